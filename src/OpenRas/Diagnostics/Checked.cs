@@ -1,0 +1,34 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace OpenRas.Diagnostics;
+
+/// <summary>Either a value, perhaps with warnings, or the errors that stand in its way. Immutable.</summary>
+/// <typeparam name="T">What was asked for.</typeparam>
+public sealed class Checked<T>
+    where T : class
+{
+    private readonly T? value;
+
+    internal Checked(T? value, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        this.value = value;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>All that was found, in the order of the text; at least one error when there is no value.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Whether there is a value.</summary>
+    public bool IsOk => value is not null;
+
+    /// <summary>Gives the value where there is one.</summary>
+    public bool TryGet([NotNullWhen(true)] out T? result)
+    {
+        result = value;
+        return value is not null;
+    }
+
+    /// <summary>The value.</summary>
+    /// <exception cref="InvalidOperationException">There is none; the message is the diagnostics as text.</exception>
+    public T OrThrow() => value ?? throw new InvalidOperationException(string.Join('\n', Diagnostics));
+}

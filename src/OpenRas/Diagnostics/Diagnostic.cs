@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace OpenRas.Diagnostics;
+
+/// <summary>One thing found in a text: what, where, and what to write instead. Immutable.</summary>
+public sealed class Diagnostic
+{
+    internal Diagnostic(Rule rule, SourceText source, SourceSpan span, string message, string? label, string? help, IReadOnlyList<RelatedPlace> related)
+    {
+        Code = rule.Code;
+        Severity = rule.Severity;
+        Source = source;
+        Span = span.IsNowhere ? span : source.Clamp(span);
+        Message = message;
+        Label = label;
+        Help = help;
+        Related = related;
+    }
+
+    /// <summary><c>RAS</c> and four digits. 1xxx text, 2xxx shape, 3xxx meaning, 4xxx answers, 5xxx dates and folders. Never reused.</summary>
+    public string Code { get; }
+
+    /// <summary>Error, warning or info.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>What is wrong, in one sentence without a full stop.</summary>
+    public string Message { get; }
+
+    /// <summary>What stands at the place, to print under its caret; null when the message says it all.</summary>
+    public string? Label { get; }
+
+    /// <summary>What to write instead; null when nothing general can be said.</summary>
+    public string? Help { get; }
+
+    /// <summary>The path or name the text was loaded under.</summary>
+    public string File => Source.Name;
+
+    /// <summary>The place, inside the text; the default value when the text could not be read at all.</summary>
+    public SourceSpan Span { get; }
+
+    /// <summary>Other places in the same text that belong to it.</summary>
+    public IReadOnlyList<RelatedPlace> Related { get; }
+
+    /// <summary>The page that explains the code, as a path in the project's repository.</summary>
+    public string Page => $"docs/diagnostics/{Code}.md";
+
+    internal SourceText Source { get; }
+
+    /// <summary>One line: <c>file:line:col: error RASnnnn: message</c>.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{File}{(Span.IsNowhere ? "" : ":" + Span)}: {Severity.ToString().ToLowerInvariant()} {Code}: {Message}");
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+
+namespace OpenRas.Diagnostics;
+
+/// <summary>Collects what one stage after another finds in one text.</summary>
+internal sealed class DiagnosticBag(SourceText source)
+{
+    /// <summary>Past this many the rest is counted, not listed: a hostile file shall not fill the screen.</summary>
+    internal const int Most = 200;
+
+    private readonly List<Diagnostic> found = [];
+    private int more;
+
+    internal SourceText Source { get; } = source;
+
+    internal bool HasErrors { get; private set; }
+
+    internal int Count => found.Count;
+
+    internal void Add(Rule rule, SourceSpan span, params object[] words) => Add(rule, span, new Extra(), words);
+
+    internal void Add(Rule rule, SourceSpan span, Extra extra, params object[] words)
+    {
+        HasErrors |= rule.Severity == Severity.Error;
+        if (found.Count >= Most)
+        {
+            more++;
+            return;
+        }
+
+        var help = extra.Help ?? (rule.Help is null ? null : Fill(rule.Help, words));
+        if (extra.Nearest is { } nearest) help = $"did you mean `{nearest}`?" + (help is null ? "" : " " + help);
+        found.Add(new Diagnostic(rule, Source, span, Fill(rule.Message, words), extra.Label, help, extra.Related));
+    }
+
+    /// <summary>In the order of the text; what has no place comes first.</summary>
+    internal IReadOnlyList<Diagnostic> ToList()
+    {
+        var list = found.OrderBy(d => d.Span.Line).ThenBy(d => d.Span.Column).ToList();
+        if (more > 0)
+            list.Add(new Diagnostic(Rules.More, Source, default, Fill(Rules.More.Message, [more]), null, null, []));
+        return list;
+    }
+
+    private static string Fill(string template, object[] words) => string.Format(CultureInfo.InvariantCulture, template, words);
+}
+
+/// <summary>What a report may carry beyond its rule's own words.</summary>
+internal readonly struct Extra
+{
+    public Extra()
+    {
+    }
+
+    /// <summary>Printed under the caret.</summary>
+    internal string? Label { get; init; }
+
+    /// <summary>Instead of the rule's help, when the case allows better words.</summary>
+    internal string? Help { get; init; }
+
+    /// <summary>The known name nearest to what was written.</summary>
+    internal string? Nearest { get; init; }
+
+    internal IReadOnlyList<RelatedPlace> Related { get; init; } = [];
+}

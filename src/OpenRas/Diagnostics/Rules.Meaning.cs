@@ -1,0 +1,60 @@
+namespace OpenRas.Diagnostics;
+
+/// <summary>3xxx: the meaning of a definition.</summary>
+internal static partial class Rules
+{
+    internal static readonly Rule UnknownName = new("RAS3001", "there is no question or line `{0}`", "Write the name of a question, or of a line of the form that stands above.");
+    internal static readonly Rule StandsBelow = new("RAS3002", "`{0}` stands further down", "A line looks only at what stands above it. Move it up, or this line down.");
+    internal static readonly Rule NameTaken = new("RAS3003", "there are two `{0}`", "Questions and lines share one set of names. Rename one of them.");
+    internal static readonly Rule NoNumber = new("RAS3004", "`{0}` holds no number", "Use a line of points, money, hours or shares here.");
+    internal static readonly Rule OtherUnit = new("RAS3005", "`{0}` is in {1}, and {2} is expected here", "Write it in {2}, or change the unit where it is declared.");
+    internal static readonly Rule UnitMissing = new("RAS3006", "`{0}` says no unit", "Write the unit: `£15.00 an hour`, `52 weeks a year`, or `unit: hours a week` on a question.");
+    internal static readonly Rule UnlikeParts = new("RAS3007", "`{0}` is in {1} and cannot be added to {2}", "Add like to like. To change the period, multiply first: `times: [..., 52 weeks a year]`.");
+    internal static readonly Rule NothingCancels = new("RAS3008", "{0} comes out as no unit", "A period cancels its own thing: `hours a week` × `£ an hour` is `£ a week`.");
+    internal static readonly Rule UnknownAnswer = new("RAS3009", "`{0}` is not an answer to `{1}`", "Its answers are {2}.");
+    internal static readonly Rule NoOrder = new("RAS3010", "the answers to `{0}` have no order, so there is no \"or more\"", "List the answers: `[a, b]`. Only `counts: need` and `counts: support` have an order.");
+    internal static readonly Rule Overlap = new("RAS3011", "{0}{1} {2} in two rows", "Each value must stand in exactly one row.");
+    internal static readonly Rule Gap = new("RAS3012", "{0}{1} {2}");
+    internal static readonly Rule BadBand = new("RAS3013", "`{0}` is not a range of `{1}`", "Write `16`, `10-28`, `61 and over`, `28 and under`, `over 170`, `under 70`, `28 to under 61` or `any`.");
+    internal static readonly Rule WholeOnly = new("RAS3014", "`{0}` can be read only where `{1}` is a whole number, and it need not be", "Write `28 to under 61`, or `61 and over`; or round the line above.");
+    internal static readonly Rule NoCondition = new("RAS3015", "`{0}` cannot be a condition", "Use a question, or a line that holds a number.");
+    internal static readonly Rule MayNotApply = new("RAS3016", "`{0}` may not apply, and this line needs it", "Give this line an `only` at least as narrow, or add the two up in a `total`, which leaves out what does not apply.");
+    internal static readonly Rule TooManyDigits = new("RAS3017", "`{0}` could need more than 28 digits", "Round an earlier line, or use figures with fewer decimals: every digit is kept, so there must be room.");
+    internal static readonly Rule UnknownSource = new("RAS3018", "there is no source `{0}`", "Add it under `sources:`.");
+    internal static readonly Rule UnknownScale = new("RAS3019", "there is no scale `{0}`", "Add it under `scales:`, or write the answers as a list.");
+    internal static readonly Rule AnswersOrNumber = new("RAS3020", "`{0}` needs either `answers` or `number`", "Write one of the two.");
+    internal static readonly Rule NoAnswers = new("RAS3021", "the list of answers is empty", "Write at least one answer.");
+    internal static readonly Rule AnswerTaken = new("RAS3022", "there are two answers `{0}`", "Rename one of them.");
+    internal static readonly Rule TwoValues = new("RAS3023", "the answer `{0}` has two values", "An answer carries one value: `points`, `leaves`, `takes-off` or `gives`.");
+    internal static readonly Rule MixedValues = new("RAS3024", "the answer `{0}` has {1}, unlike the others", "All answers of a question carry the same kind of value, or none does.");
+    internal static readonly Rule BadRange = new("RAS3025", "these numbers make no range", "`from` must not be above `to`, and `step` must be above 0 and fit between them a whole number of times.");
+    internal static readonly Rule BadSilence = new("RAS3026", "`{0}` is not an answer to `{1}`", "Write `stop`, or the answer that the scheme reads silence as.");
+    internal static readonly Rule ShareOutside = new("RAS3027", "`{0}` is not a share from 0 to 100%", "Write `75%` or `0.75`.");
+    internal static readonly Rule NoShare = new("RAS3028", "`{0}` holds no share from 0 to 100%", "Use a question whose answers have `leaves` or `takes-off`, or a table with `unit: share`.");
+    internal static readonly Rule OneShare = new("RAS3029", "`{0}` needs exactly one of `by`, `leaves` and `takes-off`", "`leaves: 85%` and `takes-off: 15%` say the same; write what the source says.");
+    internal static readonly Rule NoLimit = new("RAS3030", "`{0}` sets no limit", "Write `maximum` with `above`, `minimum` with `below`, or both.");
+    internal static readonly Rule HalfLimit = new("RAS3031", "`{0}` and `{1}` belong together", "Write `{1}: {2}`, or what else happens there, such as `{{ refer: Panel }}` or `unread`.");
+    internal static readonly Rule LimitsCross = new("RAS3032", "the minimum is above the maximum", "Look at both figures.");
+    internal static readonly Rule RoundMissing = new("RAS3033", "`{0}` divides, and does not say how it rounds", "Write `round: {{ to: 0.01, mode: half-up }}` as the source has it.");
+    internal static readonly Rule DividesByZero = new("RAS3034", "`{0}` can be 0 or less, and nothing can be divided by that", "Ask for a number from 1, or pass it through a `limit` first.");
+    internal static readonly Rule BadRounding = new("RAS3035", "this line cannot be rounded so", "`to` must be above 0, and the line must hold a number.");
+    internal static readonly Rule NothingAdded = new("RAS3036", "there is nothing to add", "List lines, or write `add: unread` where the questionnaire was not read.");
+    internal static readonly Rule NotExpected = new("RAS3037", "the line can come out from {0} to {1}, outside the expected {2}", "One of the two is wrong: the weights and points, or `expect`.");
+    internal static readonly Rule BadExpect = new("RAS3038", "`{0}` is not a range", "Write `0-40` or `0 and over`.");
+    internal static readonly Rule ExpectMissing = new("RAS3039", "`{0}` may be given, so it must say from which number on", "Write `expect: 0 and over`, or `expect: 0-40`.");
+    internal static readonly Rule CountsMissing = new("RAS3040", "`{0}` has no questions under it, so it must say what more of it means", "Write `counts: need` (or support, circumstance, supply).");
+    internal static readonly Rule RowCount = new("RAS3041", "a table has from 1 to {0} rows", "Add the rows; a table that was not read has one row that gives `unread`.");
+    internal static readonly Rule NoColumns = new("RAS3042", "the row has no condition", "Write what it depends on: `{{ needs: 10-28, gives: 82.91 }}`.");
+    internal static readonly Rule ColumnMissing = new("RAS3043", "the row does not say for which `{0}` it holds", "Every row has every column. Write `{0}: any` where it does not matter.");
+    internal static readonly Rule PriceColumns = new("RAS3044", "`{0}` needs one column of numbers, with circumstances beside it and nothing else", "For any other table write `table:` instead of `price-bands:`.");
+    internal static readonly Rule PriceUnit = new("RAS3045", "price bands give money, not {0}", "Write `unit: £ a week`, or use `table:` for anything else.");
+    internal static readonly Rule TableTooLarge = new("RAS3046", "the table has more than {0} combinations to check", "Split it into two tables.");
+    internal static readonly Rule BelowZero = new("RAS3047", "`{0}` can fall below 0", "Pass it through a `limit` first, if only to say `minimum: 0` and `below: unread`.");
+    internal static readonly Rule ResultTwice = new("RAS3048", "`{0}` is already a result", "Name each line once.");
+    internal static readonly Rule NoResult = new("RAS3049", "`{0}` cannot be a result", "A result is a line of the form: money, hours, nights, points, words, or yes or no.");
+    internal static readonly Rule PaidByOther = new("RAS3050", "`{0}` is paid by {1}, and this result says {2}", "Another body's money is a result of its own, with the same `paid-by`, and enters no line of the council's.");
+    internal static readonly Rule UnknownResult = new("RAS3051", "`{0}` is not the line of another result", "Write the `line` of the result that this one is taken instead of.");
+    internal static readonly Rule NoForm = new("RAS3052", "a definition with this disclosure needs `{0}`", "Only `withheld`, `not-held` and `no-scheme` may leave it out.");
+    internal static readonly Rule TooManyLines = new("RAS3053", "the definition has more than {0} questions and lines", "No scheme is as long.");
+    internal static readonly Rule EndsBeforeStart = new("RAS3054", "the last day in force is before the first", "Look at both dates.");
+}

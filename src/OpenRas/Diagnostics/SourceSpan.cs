@@ -1,0 +1,22 @@
+namespace OpenRas.Diagnostics;
+
+/// <summary>A place in a text. Lines and columns count from 1; the end is the first place after it. The default value is no place.</summary>
+/// <param name="Line">Line of the first character, from 1; 0 when there is no place.</param>
+/// <param name="Column">Column of the first character, from 1, in UTF-16 units.</param>
+/// <param name="EndLine">Line on which the span ends.</param>
+/// <param name="EndColumn">Column just after the last character.</param>
+public readonly record struct SourceSpan(int Line, int Column, int EndLine, int EndColumn)
+{
+    internal bool IsNowhere => Line == 0;
+
+    internal static SourceSpan At(int line, int column, int length = 1) => new(line, column, line, column + length);
+
+    internal SourceSpan To(SourceSpan end) => new(Line, Column, end.EndLine, end.EndColumn);
+
+    /// <summary>A part of a span that stands on one line; the whole span where it does not.</summary>
+    internal SourceSpan Part(int offset, int length) =>
+        Line == EndLine && Column + offset + length <= EndColumn ? At(Line, Column + offset, length) : this;
+
+    /// <summary>Writes <c>line:column</c>.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Line}:{Column}");
+}
