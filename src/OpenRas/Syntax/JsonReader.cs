@@ -1,0 +1,109 @@
+using System.Text;
+using System.Text.Json;
+using OpenRas.Diagnostics;
+
+namespace OpenRas.Syntax;
+
+/// <summary>JSON to the same tree as YAML. Numbers stay as written; true and false are the answers yes and no.</summary>
+internal sealed class JsonReader
+{
+    private readonly DiagnosticBag bag;
+
+    private JsonReader(DiagnosticBag bag) => this.bag = bag;
+
+    /// <summary>Whether a text is JSON rather than YAML: it begins with a brace and a quoted name, or ends at once.</summary>
+    internal static bool Looks(string text)
+    {
+        var start = text.TrimStart();
+        return start.StartsWith('{') && start[1..].TrimStart() is var rest && (rest.StartsWith('"') || rest.StartsWith('}'));
+    }
+
+    /// <summary>The tree, or null after at least one error.</summary>
+    internal static Node? Read(DiagnosticBag bag)
+    {
+        if (bag.HasErrors) return null;
+        var bytes = Encoding.UTF8.GetBytes(bag.Source.Text);
+        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = YamlReader.DeepestNesting });
+        try
+        {
+            reader.Read();
+            var root = new JsonReader(bag).Value(ref reader, bytes);
+            if (reader.Read()) bag.Add(Rules.NotJson, Span(ref reader, bytes));
+            return bag.HasErrors ? null : root;
+        }
+        catch (JsonException e)
+        {
+            bag.Add(Rules.NotJson, At(bytes, (int)(e.LineNumber ?? 0), (int)(e.BytePositionInLine ?? 0)));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // A lone surrogate escape: \ud800.
+            bag.Add(Rules.NotJson, Span(ref reader, bytes));
+            return null;
+        }
+    }
+
+    private Node Value(ref Utf8JsonReader reader, byte[] bytes)
+    {
+        var span = Span(ref reader, bytes);
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject: return Map(ref reader, bytes, span);
+            case JsonTokenType.StartArray: return List(ref reader, bytes, span);
+            case JsonTokenType.String: return new ScalarNode(reader.GetString()!, span, isQuoted: true);
+            case JsonTokenType.True: return new ScalarNode(Words.True, span);
+            case JsonTokenType.False: return new ScalarNode(Words.False, span);
+            case JsonTokenType.Null: return new ScalarNode("", span);
+            default: return new ScalarNode(Encoding.UTF8.GetString(reader.ValueSpan), span);
+        }
+    }
+
+    private ListNode List(ref Utf8JsonReader reader, byte[] bytes, SourceSpan span)
+    {
+        var items = new List<Node>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) items.Add(Value(ref reader, bytes));
+        return new ListNode(items, span.To(Span(ref reader, bytes)));
+    }
+
+    private MapNode Map(ref Utf8JsonReader reader, byte[] bytes, SourceSpan span)
+    {
+        var entries = new List<Pair>();
+        var seen = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            var key = new ScalarNode(reader.GetString()!, Span(ref reader, bytes), isQuoted: true);
+            reader.Read();
+            var value = Value(ref reader, bytes);
+            if (seen.TryAdd(key.Text, key)) entries.Add(new Pair(key, value));
+            else bag.Add(Rules.Duplicate, key.Span, new Extra { Related = [new(seen[key.Text].Span, "the first one")] }, key.Text);
+        }
+
+        return new MapNode(entries, span.To(Span(ref reader, bytes)));
+    }
+
+    private static SourceSpan Span(ref Utf8JsonReader reader, byte[] bytes)
+    {
+        var start = (int)reader.TokenStartIndex;
+        var quotes = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? 2 : 0;
+        var lineStart = Array.LastIndexOf(bytes, (byte)'\n', Math.Max(0, start - 1), Math.Max(0, start)) + 1;
+        var line = bytes.AsSpan(0, lineStart).Count((byte)'\n') + 1;
+        var column = Encoding.UTF8.GetCharCount(bytes, lineStart, start - lineStart) + 1;
+        return SourceSpan.At(line, column, Math.Max(1, Encoding.UTF8.GetCharCount(reader.ValueSpan) + quotes));
+    }
+
+    private static SourceSpan At(byte[] bytes, int line, int byteColumn)
+    {
+        var start = 0;
+        for (var i = 0; i < line; i++) start = Array.IndexOf(bytes, (byte)'\n', start) + 1;
+        var length = Math.Min(byteColumn, bytes.Length - start);
+        return SourceSpan.At(line + 1, Encoding.UTF8.GetCharCount(bytes, start, length) + 1);
+    }
+
+    /// <summary>How true and false reach the answers: marked, since they stand only for a yes-no question.</summary>
+    internal static class Words
+    {
+        internal const string True = "true";
+        internal const string False = "false";
+    }
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text;
+using OpenRas.Diagnostics;
+
+namespace OpenRas.Syntax;
+
+/// <summary>Bytes to text: a stated largest size, UTF-8 and nothing else, no control characters.</summary>
+internal static class TextLoader
+{
+    private const char ByteOrderMark = '\uFEFF';
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The text of a file; null after an error has been reported.</summary>
+    internal static DiagnosticBag FromFile(string path, int maximumBytes)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return FromStream(stream, path, maximumBytes);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            return Refused(path, Rules.CannotRead, e switch
+            {
+                FileNotFoundException or DirectoryNotFoundException => "there is no such file",
+                UnauthorizedAccessException when Directory.Exists(path) => "it is a folder",
+                UnauthorizedAccessException => "permission denied",
+                _ => "the system refused it",
+            });
+        }
+    }
+
+    internal static DiagnosticBag FromStream(Stream stream, string name, int maximumBytes)
+    {
+        using var kept = new MemoryStream();
+        var chunk = new byte[81920];
+        int read;
+        while ((read = stream.Read(chunk, 0, Math.Min(chunk.Length, maximumBytes + 1 - (int)kept.Length))) > 0)
+        {
+            kept.Write(chunk, 0, read);
+            if (kept.Length > maximumBytes) return Refused(name, Rules.TooLarge, maximumBytes);
+        }
+
+        return FromBytes(kept.ToArray(), name);
+    }
+
+    internal static DiagnosticBag FromText(string text, string name, int maximumBytes) =>
+        text.Length > maximumBytes || Encoding.UTF8.GetByteCount(text) > maximumBytes
+            ? Refused(name, Rules.TooLarge, maximumBytes)
+            : Bag(text, name);
+
+    private static DiagnosticBag FromBytes(byte[] bytes, string name)
+    {
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]) return Refused(name, Rules.NotUtf8, "it begins like UTF-16");
+        try
+        {
+            return Bag(Strict.GetString(bytes), name);
+        }
+        catch (DecoderFallbackException e)
+        {
+            // What can be read is kept, so that the place can be shown.
+            var bag = Bag(Encoding.UTF8.GetString(bytes), name);
+            var before = Encoding.UTF8.GetString(bytes, 0, Math.Max(0, e.Index));
+            var line = new SourceText(name, before);
+            bag.Add(Rules.NotUtf8, SourceSpan.At(line.LineCount, line.Line(line.LineCount).Length + 1), $"byte 0x{bytes[e.Index]:X2} at position {(e.Index + 1).ToString(CultureInfo.InvariantCulture)}");
+            return bag;
+        }
+    }
+
+    private static DiagnosticBag Bag(string text, string name)
+    {
+        var source = new SourceText(name, text.StartsWith(ByteOrderMark) ? text[1..] : text);
+        var bag = new DiagnosticBag(source);
+        for (var number = 1; number <= source.LineCount; number++)
+        {
+            var line = source.Line(number);
+            for (var i = 0; i < line.Length; i++)
+            {
+                if (!IsAllowed(line, i))
+                    bag.Add(Rules.Control, SourceSpan.At(number, i + 1), ((int)line[i]).ToString("X4", CultureInfo.InvariantCulture));
+            }
+        }
+
+        if (string.IsNullOrWhiteSpace(source.Text) && !bag.HasErrors) bag.Add(Rules.Empty, default);
+        return bag;
+    }
+
+    private static bool IsAllowed(string line, int i)
+    {
+        var c = line[i];
+        if (char.IsHighSurrogate(c)) return i + 1 < line.Length && char.IsLowSurrogate(line[i + 1]);
+        if (char.IsLowSurrogate(c)) return i > 0 && char.IsHighSurrogate(line[i - 1]);
+        return c == '\t' || (!char.IsControl(c) && c is not (ByteOrderMark or '\uFFFE' or '\uFFFF'));
+    }
+
+    private static DiagnosticBag Refused(string name, Rule rule, params object[] words)
+    {
+        var bag = new DiagnosticBag(new SourceText(name, ""));
+        bag.Add(rule, default, words);
+        return bag;
+    }
+}

@@ -1,0 +1,156 @@
+using OpenRas.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace OpenRas.Syntax;
+
+/// <summary>
+/// YAML events to a tree in which every node knows its place. The only file that knows YamlDotNet: its deserializer keeps the last of two duplicate
+/// keys and reads 017 as 15, so the raw text of each scalar is taken from the events and judged later.
+/// </summary>
+internal sealed class YamlReader
+{
+    internal const int DeepestNesting = 24;
+    internal const int MostEvents = 200_000;
+
+    private readonly DiagnosticBag bag;
+    private readonly Parser parser;
+    private int events;
+    private int depth;
+    private SourceSpan lastGood = SourceSpan.At(1, 1);
+
+    private YamlReader(DiagnosticBag bag)
+    {
+        this.bag = bag;
+        parser = new Parser(new StringReader(bag.Source.Text));
+    }
+
+    /// <summary>The tree, or null after at least one error.</summary>
+    internal static Node? Read(DiagnosticBag bag)
+    {
+        if (bag.HasErrors) return null;
+        YamlTraps.TabIndents(bag);
+        if (bag.HasErrors) return null;
+        try
+        {
+            var root = new YamlReader(bag).Document();
+            return bag.HasErrors ? null : root;
+        }
+        catch (Refused)
+        {
+            return null;
+        }
+    }
+
+    private Node Document()
+    {
+        Next();
+        Next();
+        if (parser.Current is StreamEnd) throw Refuse(Rules.Empty, default);
+        Next();
+        var root = Read();
+        Next();
+        if (parser.Current is not StreamEnd) throw Refuse(Rules.SecondDocument, Span(parser.Current!));
+        return root;
+    }
+
+    /// <summary>Reads the node that begins at the current event, and moves past it.</summary>
+    private Node Read()
+    {
+        var at = parser.Current!;
+        if (at is AnchorAlias) bag.Add(Rules.NotClosedSet, Span(at), "aliases");
+        if (at is NodeEvent { Anchor.IsEmpty: false } && at is not AnchorAlias) bag.Add(Rules.NotClosedSet, Span(at), "anchors");
+        if (at is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } }) bag.Add(Rules.NotClosedSet, Span(at), "tags");
+        Node node = at switch
+        {
+            Scalar scalar => new ScalarNode(scalar.Value, Span(scalar), scalar.Style != ScalarStyle.Plain),
+            SequenceStart => List(),
+            MappingStart => Map(),
+            _ => new ScalarNode("", Span(at)),
+        };
+        Next();
+        return node;
+    }
+
+    private ListNode List()
+    {
+        var start = Span(parser.Current!);
+        var items = new List<Node>();
+        Next();
+        while (parser.Current is not SequenceEnd) items.Add(Read());
+        return new ListNode(items, Around(start, items));
+    }
+
+    private MapNode Map()
+    {
+        var start = Span(parser.Current!);
+        var entries = new List<Pair>();
+        var seen = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
+        Next();
+        while (parser.Current is not MappingEnd)
+        {
+            var key = Read();
+            var value = Read();
+            if (key is not ScalarNode name)
+            {
+                bag.Add(Rules.KeyNotText, key.Span);
+            }
+            else if (YamlTraps.SplitAtComma(bag, entries, name, value))
+            {
+                continue;
+            }
+            else if (!seen.TryAdd(name.Text, name))
+            {
+                bag.Add(Rules.Duplicate, name.Span, new Extra { Related = [new(seen[name.Text].Span, "the first one")] }, name.Text);
+            }
+            else
+            {
+                YamlTraps.CutAtHash(bag, value);
+                entries.Add(new Pair(name, value));
+            }
+        }
+
+        return new MapNode(entries, Around(start, entries.Select(e => e.Value)));
+    }
+
+    /// <summary>The library's end marks of block containers are wrong, so a container ends where its last child does.</summary>
+    private static SourceSpan Around(SourceSpan start, IEnumerable<Node> children) =>
+        children.LastOrDefault() is { } last ? start.To(last.Span) : start;
+
+    private void Next()
+    {
+        try
+        {
+            parser.MoveNext();
+        }
+        catch (YamlException e)
+        {
+            // Some of the library's errors carry no mark, which reads as 1:1.
+            var known = e.Start.Line > 1 || e.Start.Column > 1;
+            throw Refuse(Rules.NotYaml, known ? SourceSpan.At((int)e.Start.Line, (int)e.Start.Column) : lastGood, YamlTraps.Plain(e.Message));
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+        {
+            throw Refuse(Rules.NotYaml, lastGood, "a bracket, colon or comma stands in the wrong place");
+        }
+
+        if (parser.Current is not { } current) throw Refuse(Rules.NotYaml, lastGood, "the text ends too early");
+        lastGood = Span(current);
+        depth += current.NestingIncrease;
+        if (depth > DeepestNesting) throw Refuse(Rules.TooDeep, lastGood, DeepestNesting);
+        if (++events > MostEvents) throw Refuse(Rules.TooMany, lastGood, MostEvents);
+    }
+
+    private Refused Refuse(Rule rule, SourceSpan span, params object[] words)
+    {
+        bag.Add(rule, span, words);
+        return new Refused();
+    }
+
+    private static SourceSpan Span(ParsingEvent e) => e is Scalar or AnchorAlias
+        ? new((int)e.Start.Line, (int)e.Start.Column, (int)e.End.Line, (int)e.End.Column)
+        : SourceSpan.At((int)e.Start.Line, (int)e.Start.Column);
+
+    /// <summary>Leaves the recursion once the stream itself is broken; never leaves this class.</summary>
+    private sealed class Refused : Exception;
+}
