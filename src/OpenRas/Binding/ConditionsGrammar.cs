@@ -1,0 +1,25 @@
+using OpenRas.Diagnostics;
+using OpenRas.Syntax;
+
+namespace OpenRas.Binding;
+
+/// <summary><c>{ setting: [own-home, shared], needs: 61 and over }</c>: keys joined by and, a list by or. What each means is judged later.</summary>
+internal sealed class ConditionsGrammar : Grammar<IReadOnlyList<ConditionDraft>>
+{
+    internal static readonly ConditionsGrammar Any = new();
+
+    internal override IReadOnlyList<ConditionDraft> Read(Node node, DiagnosticBag bag)
+    {
+        if (node is MapNode { Entries.Count: > 0 } map) return [.. map.Entries.Select(e => One(e, bag))];
+        bag.Add(Rules.WrongShape, node.Span, "a condition such as `{ setting: own-home }`", Kind(node));
+        return [];
+    }
+
+    internal static ConditionDraft One(Pair entry, DiagnosticBag bag)
+    {
+        var key = new Located<string>(entry.Key.Text, entry.Key.Span);
+        IReadOnlyList<Node> nodes = entry.Value is ListNode list ? list.Items : [entry.Value];
+        if (nodes.Count == 0) bag.Add(Rules.WrongShape, entry.Value.Span, "at least one answer or number", "an empty list");
+        return new ConditionDraft(key, [.. nodes.Select(n => Scalars.Text.Read(n, bag))], entry.Value.Span);
+    }
+}

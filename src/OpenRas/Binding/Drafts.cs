@@ -1,0 +1,101 @@
+using OpenRas.Diagnostics;
+
+namespace OpenRas.Binding;
+
+/// <summary>A definition as written: every key in its place and of its shape, the meaning not yet judged.</summary>
+internal sealed record DefinitionDraft
+{
+    internal required Located<string> Format { get; init; }
+    internal required Located<string> Id { get; init; }
+    internal required Located<string> Title { get; init; }
+    internal required Located<string> Council { get; init; }
+    internal Located<string>? Jurisdiction { get; init; }
+    internal Located<string>? Version { get; init; }
+    internal Located<string>? Supersedes { get; init; }
+    internal required Located<StatusDraft> Status { get; init; }
+    internal required Located<Author> Author { get; init; }
+    internal required Located<Disclosure> Disclosure { get; init; }
+    internal required InForceDraft InForce { get; init; }
+    internal required Located<string> Currency { get; init; }
+    internal required Located<string> Unanswered { get; init; }
+    internal Located<string>? Note { get; init; }
+    internal required IReadOnlyList<(Located<string> Id, SourceDraft Source)> Sources { get; init; }
+    internal CoversDraft? Covers { get; init; }
+    internal required IReadOnlyList<(Located<string> Id, ScaleDraft Scale)> Scales { get; init; }
+    internal required IReadOnlyList<QuestionDraft> Questions { get; init; }
+    internal required IReadOnlyList<ItemDraft> Form { get; init; }
+    internal required IReadOnlyList<ResultDraft> Results { get; init; }
+}
+
+internal sealed record StatusDraft(Status Status, string? FoundBy);
+
+internal sealed record InForceDraft(DayDraft? From, DayDraft? To);
+
+internal sealed record SourceDraft(Located<string> Title, Located<string>? Publisher, Located<string>? Url, Located<string>? Read);
+
+internal sealed record CoversDraft(IReadOnlyList<Located<string>>? Includes, IReadOnlyList<Located<string>>? Excludes, IReadOnlyList<Located<string>>? NotStated);
+
+internal sealed record ScaleDraft(IReadOnlyList<AnswerDraft> Answers);
+
+/// <summary>Where a figure or a line comes from, and how sure it is.</summary>
+internal sealed record CitationDraft(Located<string>? Source, Located<Basis>? Basis, Located<string>? Note);
+
+internal sealed record QuestionDraft(SourceSpan Span)
+{
+    internal required Located<string> Id { get; init; }
+    internal required Located<string> Ask { get; init; }
+    internal required Located<Counts> Counts { get; init; }
+    internal Located<string>? Domain { get; init; }
+    internal AnswersDraft? Answers { get; init; }
+    internal NumberDraft? Number { get; init; }
+    internal Located<Unit>? Unit { get; init; }
+    internal Located<string>? Unanswered { get; init; }
+    internal required IReadOnlyList<ConditionDraft> AskOnly { get; init; }
+    internal required CitationDraft Citation { get; init; }
+}
+
+/// <summary>The answers of a question: its own, or the name of a scale.</summary>
+internal sealed record AnswersDraft(Located<string>? Scale, IReadOnlyList<AnswerDraft> Own);
+
+internal sealed record NumberDraft(Located<decimal> From, Located<decimal> To, Located<decimal> Step, SourceSpan Span);
+
+internal sealed record AnswerDraft(SourceSpan Span)
+{
+    internal required Located<string> Id { get; init; }
+    internal required Located<string> Text { get; init; }
+    internal FigureDraft? Points { get; init; }
+    internal FigureDraft? Leaves { get; init; }
+    internal FigureDraft? TakesOff { get; init; }
+    internal FigureDraft? Gives { get; init; }
+    internal bool Aside { get; init; }
+    internal required CitationDraft Citation { get; init; }
+}
+
+/// <summary>A figure or one of the words that may stand for one. Text that is neither is kept: a table of words gives such text.</summary>
+internal sealed record FigureDraft(SourceSpan Span, string Written)
+{
+    internal State State { get; init; }
+    internal decimal? Number { get; init; }
+    internal Unit? Unit { get; init; }
+    internal string? Text { get; init; }
+    internal CitationDraft Citation { get; init; } = new(null, null, null);
+}
+
+/// <summary><c>key: alternatives</c>: one part of a condition.</summary>
+internal sealed record ConditionDraft(Located<string> Key, IReadOnlyList<Located<string>> Alternatives, SourceSpan Span);
+
+internal sealed record RoundDraft(Located<decimal> To, Located<RoundingMode> Mode, bool IsUnread, SourceSpan Span);
+
+/// <summary>A stated reason, or the word that says why there is none.</summary>
+internal sealed record ReasonDraft(State State, string? Text, SourceSpan Span);
+
+internal sealed record ResultDraft(SourceSpan Span)
+{
+    internal required Located<string> Line { get; init; }
+    internal required Located<string> Label { get; init; }
+    internal required Located<Beneficiary> For { get; init; }
+    internal bool IsCeiling { get; init; }
+    internal FigureDraft? Also { get; init; }
+    internal Located<string>? InsteadOf { get; init; }
+    internal Located<string>? PaidBy { get; init; }
+}

@@ -1,0 +1,36 @@
+namespace OpenRas.Binding;
+
+/// <summary>Names of questions, answers, lines, scales and sources.</summary>
+internal static class Ids
+{
+    internal const int Longest = 60;
+
+    /// <summary>
+    /// Every field name and every word of the format, since names stand as keys beside them. But for <c>points</c>: schemes call their total that, and
+    /// no key of that name stands where a name can.
+    /// </summary>
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    {
+        "format", "id", "title", "council", "jurisdiction", "status", "author", "disclosure", "in-force", "currency", "unanswered", "sources", "covers", "scales",
+        "questions", "form", "results", "version", "supersedes", "found-by", "note", "source", "basis", "label", "ask", "counts", "domain", "answers", "number", "unit",
+        "ask-only", "in-between", "text", "leaves", "takes-off", "gives", "aside", "from", "to", "step", "figure", "total", "price-bands", "table",
+        "multiply", "abatement", "uplift", "limit", "count", "eligibility", "value", "paid-by", "add", "less", "may-be-given", "expect", "read-as", "rows",
+        "between", "times", "divide-by", "of", "by", "reason", "adds", "minimum", "below", "maximum", "above", "met-by", "otherwise", "stops", "only",
+        "round", "mode", "line", "weight", "for", "amount-is", "also", "instead-of", "publisher", "url", "read", "includes", "excludes", "not-stated", "definition",
+        "given", "changes", "final", "result", "becomes", "on", "examples", "no-budget", "not-eligible", "refer", "unpublished", "unread",
+        "unclear", "does-not-apply", "any", "stop", "applies", "straight-line", "yes-no", "use-maximum", "use-minimum", "true", "false",
+    };
+
+    internal static bool IsWellFormed(string text) =>
+        text.Length is > 0 and <= Longest && text[0] != '-' && text[^1] != '-' && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+
+    internal static bool IsReserved(string text) => Reserved.Contains(text);
+
+    /// <summary>The nearest well-formed name.</summary>
+    internal static string Mend(string text)
+    {
+        var letters = text.Trim().ToLowerInvariant().Select(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) ? c : '-');
+        var mended = string.Join('-', new string([.. letters]).Split('-', StringSplitOptions.RemoveEmptyEntries));
+        return mended.Length == 0 ? "a-name" : mended.Length > Longest ? mended[..Longest].TrimEnd('-') : mended;
+    }
+}

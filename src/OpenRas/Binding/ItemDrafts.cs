@@ -1,0 +1,72 @@
+using OpenRas.Diagnostics;
+
+namespace OpenRas.Binding;
+
+/// <summary>One item of the form as written: one line of what is printed.</summary>
+internal abstract record ItemDraft(SourceSpan Span)
+{
+    internal required Located<string> Id { get; init; }
+    internal required Located<string> Label { get; init; }
+    internal required IReadOnlyList<ConditionDraft> Only { get; init; }
+    internal required CitationDraft Citation { get; init; }
+    internal RoundDraft? Round { get; init; }
+}
+
+internal sealed record FigureItem(SourceSpan Span) : ItemDraft(Span)
+{
+    internal required FigureDraft Value { get; init; }
+    internal Located<string>? PaidBy { get; init; }
+}
+
+internal sealed record TotalItem(SourceSpan Span) : ItemDraft(Span)
+{
+    internal required PartsDraft Add { get; init; }
+    internal PartsDraft? Less { get; init; }
+    internal bool MayBeGiven { get; init; }
+    internal Located<Counts>? Counts { get; init; }
+    internal Located<string>? Expect { get; init; }
+    internal Located<Unit>? Unit { get; init; }
+    internal Located<decimal>? Step { get; init; }
+}
+
+/// <summary>The parts of a total, or the word that says they were not read.</summary>
+internal sealed record PartsDraft(IReadOnlyList<PartDraft> Parts, State State, SourceSpan Span);
+
+internal sealed record PartDraft(Located<string> Line, Located<decimal>? Weight, IReadOnlyList<ConditionDraft> Only, CitationDraft Citation, SourceSpan Span);
+
+internal sealed record TableItem(SourceSpan Span, bool IsPriceBands) : ItemDraft(Span)
+{
+    internal required Located<Unit> Unit { get; init; }
+    internal required IReadOnlyList<RowDraft> Rows { get; init; }
+    internal SourceSpan RowsSpan { get; init; }
+}
+
+internal sealed record RowDraft(IReadOnlyList<ConditionDraft> Conditions, FigureDraft Gives, CitationDraft Citation, SourceSpan Span);
+
+internal sealed record MultiplyItem(SourceSpan Span) : ItemDraft(Span)
+{
+    internal required IReadOnlyList<FactorDraft> Times { get; init; }
+    internal required IReadOnlyList<FactorDraft> DivideBy { get; init; }
+}
+
+/// <summary>The name of a line above, or a figure.</summary>
+internal sealed record FactorDraft(Located<string>? Line, FigureDraft? Figure, SourceSpan Span);
+
+internal sealed record AbatementItem(SourceSpan Span) : ItemDraft(Span)
+{
+    internal required Located<string> Of { get; init; }
+    internal Located<string>? By { get; init; }
+    internal FigureDraft? Leaves { get; init; }
+    internal FigureDraft? TakesOff { get; init; }
+    internal required ReasonDraft Reason { get; init; }
+}
+
+internal sealed record LimitItem(SourceSpan Span) : ItemDraft(Span)
+{
+    internal required Located<string> Of { get; init; }
+    internal FigureDraft? Minimum { get; init; }
+    internal FigureDraft? Below { get; init; }
+    internal FigureDraft? Maximum { get; init; }
+    internal FigureDraft? Above { get; init; }
+    internal required ReasonDraft Reason { get; init; }
+}

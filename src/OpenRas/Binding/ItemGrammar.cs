@@ -1,0 +1,109 @@
+using OpenRas.Diagnostics;
+using OpenRas.Syntax;
+
+namespace OpenRas.Binding;
+
+/// <summary>The items of a form. Each has exactly one key that says its kind; that key's value is the line's id.</summary>
+internal sealed class ItemGrammar : Grammar<ItemDraft>
+{
+    internal static readonly ItemGrammar Item = new();
+
+    private static readonly Field<Located<string>> Label = new("label", Scalars.Text, IsRequired: true);
+    private static readonly Field<IReadOnlyList<ConditionDraft>> Only = new("only", ConditionsGrammar.Any);
+    private static readonly Field<RoundDraft> Round = new("round", RoundGrammar.Any);
+    private static readonly Field<Located<string>> PaidBy = new("paid-by", Scalars.Text);
+    private static readonly Field<Located<string>> Of = new("of", Scalars.Name, IsRequired: true);
+    private static readonly Field<ReasonDraft> Reason = new("reason", ReasonGrammar.Any, IsRequired: true);
+    private static readonly Field<Located<Unit>> UnitOf = new("unit", Scalars.Unit, IsRequired: true);
+
+    private static readonly Field<FigureDraft> Value = new("value", FigureGrammar.Any, IsRequired: true);
+
+    private static readonly Field<PartsDraft> Add = new("add", PartsGrammar.Any, IsRequired: true);
+    private static readonly Field<PartsDraft> Less = new("less", PartsGrammar.Any);
+    private static readonly Field<Located<bool>> MayBeGiven = new("may-be-given", Scalars.YesNo);
+    private static readonly Field<Located<Counts>> CountsAs = QuestionGrammar.OptionalCounts;
+    private static readonly Field<Located<string>> Expect = new("expect", Scalars.Text);
+    private static readonly Field<Located<Unit>> TotalUnit = UnitOf with { IsRequired = false };
+    private static readonly Field<Located<decimal>> Step = new("step", Scalars.Number);
+
+    private static readonly Field<FigureDraft> Gives = new("gives", FigureGrammar.Any, IsRequired: true);
+    private static readonly RecordGrammar<RowDraft> Row = new(
+        "a row",
+        r => new RowDraft([.. r.Others.Select(e => ConditionsGrammar.One(e, r.Bag))], Gives.Of(r)!, Citations.Of(r), r.Node.Span),
+        isOpen: true,
+        [Gives, .. Citations.Fields]);
+
+    private static readonly Field<IReadOnlyList<RowDraft>> Rows = new("rows", new ListGrammar<RowDraft>(Row, "rows"), IsRequired: true);
+
+    private static readonly Field<IReadOnlyList<FactorDraft>> Times = new("times", new ListGrammar<FactorDraft>(FactorGrammar.Any, "lines and figures"), IsRequired: true);
+    private static readonly Field<IReadOnlyList<FactorDraft>> DivideBy = new("divide-by", new ListGrammar<FactorDraft>(FactorGrammar.Any, "lines and figures"));
+
+    private static readonly Field<Located<string>> By = new("by", Scalars.Name);
+    private static readonly Field<FigureDraft> Leaves = new("leaves", FigureGrammar.Any);
+    private static readonly Field<FigureDraft> TakesOff = new("takes-off", FigureGrammar.Any);
+
+    private static readonly Field<FigureDraft> Minimum = new("minimum", FigureGrammar.Any);
+    private static readonly Field<FigureDraft> Below = new("below", FigureGrammar.Any);
+    private static readonly Field<FigureDraft> Maximum = new("maximum", FigureGrammar.Any);
+    private static readonly Field<FigureDraft> Above = new("above", FigureGrammar.Any);
+
+    /// <summary>Kinds that the format has and this version of the library does not read.</summary>
+    private static readonly string[] NotYet = ["uplift", "count", "eligibility"];
+
+    private static readonly IReadOnlyDictionary<string, Grammar<ItemDraft>> Kinds = new Dictionary<string, Grammar<ItemDraft>>(StringComparer.Ordinal)
+    {
+        ["figure"] = Kind("figure", (id, r) => new FigureItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Value = Value.Of(r)!, PaidBy = PaidBy.Maybe(r) }, Value, PaidBy),
+        ["total"] = Kind("total", (id, r) => new TotalItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Round = Round.Of(r), Add = Add.Of(r)!, Less = Less.Of(r), MayBeGiven = MayBeGiven.Maybe(r)?.Value ?? false, Counts = CountsAs.Maybe(r), Expect = Expect.Maybe(r), Unit = TotalUnit.Maybe(r), Step = Step.Maybe(r) }, Round, Add, Less, MayBeGiven, CountsAs, Expect, TotalUnit, Step),
+        ["price-bands"] = Kind("price-bands", (id, r) => Table(id, r, isPriceBands: true), Round, UnitOf, Rows),
+        ["table"] = Kind("table", (id, r) => Table(id, r, isPriceBands: false), Round, UnitOf, Rows),
+        ["multiply"] = Kind("multiply", (id, r) => new MultiplyItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Round = Round.Of(r), Times = Times.Of(r) ?? [], DivideBy = DivideBy.Of(r) ?? [] }, Round, Times, DivideBy),
+        ["abatement"] = Kind("abatement", (id, r) => new AbatementItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Round = Round.Of(r), Of = Of.Of(r), By = By.Maybe(r), Leaves = Leaves.Of(r), TakesOff = TakesOff.Of(r), Reason = Reason.Of(r)! }, Round, Of, By, Leaves, TakesOff, Reason),
+        ["limit"] = Kind("limit", (id, r) => new LimitItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Round = Round.Of(r), Of = Of.Of(r), Minimum = Minimum.Of(r), Below = Below.Of(r), Maximum = Maximum.Of(r), Above = Above.Of(r), Reason = Reason.Of(r)! }, Round, Of, Minimum, Below, Maximum, Above, Reason),
+    };
+
+    internal override ItemDraft? Read(Node node, DiagnosticBag bag)
+    {
+        if (node is not MapNode map)
+        {
+            bag.Add(Rules.WrongShape, node.Span, "a line of the form", Kind(node));
+            return null;
+        }
+
+        var kinds = map.Entries.Where(e => Kinds.ContainsKey(e.Key.Text)).ToList();
+        if (kinds.Count == 1) return Kinds[kinds[0].Key.Text].Read(map, bag);
+        if (kinds.Count > 1)
+        {
+            bag.Add(Rules.TwoKinds, kinds[1].Key.Span, new Extra { Related = [new(kinds[0].Key.Span, "the first kind")] }, kinds[0].Key.Text, kinds[1].Key.Text);
+        }
+        else if (map.Entries.FirstOrDefault(e => NotYet.Contains(e.Key.Text)) is { } later)
+        {
+            bag.Add(Rules.KindNotRead, later.Key.Span, later.Key.Text);
+        }
+        else
+        {
+            var first = map.Entries.Count > 0 ? map.Entries[0].Key : null;
+            var nearest = map.Entries.Select(e => Nearest.To(e.Key.Text, Kinds.Keys)).FirstOrDefault(n => n is not null);
+            bag.Add(Rules.NoKind, first?.Span ?? map.Span, new Extra { Nearest = nearest }, Words.List(Kinds.Keys.Select(k => $"`{k}`"), "or"));
+        }
+
+        return null;
+    }
+
+    private static Grammar<ItemDraft> Kind(string name, Func<Located<string>, Record, ItemDraft> make, params Field[] own)
+    {
+        var id = new Field<Located<string>>(name, Scalars.Id, IsRequired: true);
+        return new RecordGrammar<ItemDraft>($"a `{name}` line", r => make(id.Of(r), r), [id, Label, Only, .. Citations.Fields, .. own]);
+    }
+
+    private static TableItem Table(Located<string> id, Record r, bool isPriceBands) => new(r.Node.Span, isPriceBands)
+    {
+        Id = id,
+        Label = Label.Of(r),
+        Only = Only.Of(r) ?? [],
+        Citation = Citations.Of(r),
+        Round = Round.Of(r),
+        Unit = UnitOf.Of(r),
+        Rows = Rows.Of(r) ?? [],
+        RowsSpan = r.SpanOf(Rows),
+    };
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using OpenRas.Diagnostics;
+using OpenRas.Syntax;
+
+namespace OpenRas.Binding;
+
+/// <summary>The shapes that are one piece of text.</summary>
+internal static class Scalars
+{
+    internal static readonly Grammar<Located<string>> Text = new TextGrammar("a text");
+    internal static readonly Grammar<Located<string>> Id = new IdGrammar();
+    internal static readonly Grammar<Located<string>> Name = new TextGrammar("a name");
+    internal static readonly Grammar<Located<decimal>> Number = new NumberGrammar();
+    internal static readonly Grammar<Located<Unit>> Unit = new UnitGrammar();
+    internal static readonly Grammar<Located<bool>> YesNo = OneOf("yes or no", ("yes", true), ("no", false), ("true", true), ("false", false));
+
+    internal static Grammar<Located<T>> OneOf<T>(string what, params (string Word, T Value)[] words) => new OneOfGrammar<T>(what, words);
+
+    private sealed class TextGrammar(string what) : ScalarGrammar<Located<string>>(what)
+    {
+        private protected override Located<string> Read(ScalarNode scalar, DiagnosticBag bag) => new(scalar.Text.Trim(), scalar.Span);
+    }
+
+    private sealed class IdGrammar() : ScalarGrammar<Located<string>>("a name")
+    {
+        private protected override Located<string> Read(ScalarNode scalar, DiagnosticBag bag)
+        {
+            if (!Ids.IsWellFormed(scalar.Text)) bag.Add(Rules.BadId, scalar.Span, scalar.Text, Ids.Mend(scalar.Text));
+            else if (Ids.IsReserved(scalar.Text)) bag.Add(Rules.ReservedId, scalar.Span, scalar.Text);
+            return new(scalar.Text, scalar.Span);
+        }
+    }
+
+    private sealed class NumberGrammar() : ScalarGrammar<Located<decimal>>("a number")
+    {
+        private protected override Located<decimal> Read(ScalarNode scalar, DiagnosticBag bag)
+        {
+            if (!Numbers.TryParse(scalar.Text, out var number)) NumberTraps.Report(scalar.Text, scalar.Span, bag);
+            return new(number, scalar.Span);
+        }
+    }
+
+    private sealed class UnitGrammar() : ScalarGrammar<Located<Unit>>("a unit")
+    {
+        private protected override Located<Unit> Read(ScalarNode scalar, DiagnosticBag bag)
+        {
+            var unit = OpenRas.Unit.Parse(scalar.Text);
+            if (unit is null)
+                bag.Add(Rules.BadUnit, scalar.Span, new Extra { Nearest = Nearest.To(scalar.Text, ["£ a week", "£ a year", "£ an hour", "£ a month", "£ a four-week", "£ once", "hours a week", "hours a day", "hours a year", "nights a year", "points", "words", "share"]) }, scalar.Text);
+            return new(unit ?? OpenRas.Unit.Points, scalar.Span);
+        }
+    }
+
+    private sealed class OneOfGrammar<T> : ScalarGrammar<Located<T>>
+    {
+        private readonly string what;
+        private readonly (string Word, T Value)[] words;
+
+        internal OneOfGrammar(string what, (string Word, T Value)[] words)
+            : base(what)
+        {
+            this.what = what;
+            this.words = words;
+        }
+
+        private protected override Located<T> Read(ScalarNode scalar, DiagnosticBag bag)
+        {
+            foreach (var (word, value) in words)
+            {
+                if (word == scalar.Text) return new(value, scalar.Span);
+            }
+
+            var nearest = Nearest.To(scalar.Text, words.Select(w => w.Word));
+            bag.Add(Rules.NotOneOf, scalar.Span, new Extra { Nearest = nearest }, scalar.Text, what, OpenRas.Words.List(words.Select(w => $"`{w.Word}`"), "or"));
+            return default;
+        }
+    }
+}
+
+/// <summary>A day, or the word that says it is not known.</summary>
+internal sealed record DayDraft(DateOnly? Day, SourceSpan Span);
+
+internal sealed class DayGrammar() : ScalarGrammar<DayDraft>("a date")
+{
+    private protected override DayDraft Read(ScalarNode scalar, DiagnosticBag bag)
+    {
+        if (scalar.Text is "unread" or "unpublished") return new(null, scalar.Span);
+        if (Days.TryParse(scalar.Text, out var day)) return new(day, scalar.Span);
+        bag.Add(Rules.BadDate, scalar.Span, scalar.Text);
+        return new(null, scalar.Span);
+    }
+}
+
+internal static class Days
+{
+    internal static bool TryParse(string text, out DateOnly day) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+
+    internal static string Write(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
