@@ -1,0 +1,41 @@
+namespace OpenRas.Calculation;
+
+/// <summary>Conditions in words, with the values that they looked at.</summary>
+internal sealed class ConditionWords(Plan plan, Fill[] cells)
+{
+    /// <summary><c>older; 37 is in 29-60</c>.</summary>
+    internal string Row(Condition condition) => string.Join("; ", condition.Parts.Select(Held));
+
+    /// <summary>The first part that does not hold: <c>line 12 is 37, not 61 and over</c>.</summary>
+    internal string Failed(Condition condition)
+    {
+        foreach (var part in condition.Parts)
+        {
+            var cell = cells[part.Step];
+            if (part.Test.IsAny || (cell.Pick < 0 && cell.State is not (State.Figure or State.DoesNotApply))) continue;
+            var isAnswered = part.Test is AnswerTest && cell.Pick >= 0;
+            if (cell.State == State.DoesNotApply && !isAnswered) return $"line {part.Step + 1} does not apply";
+            if (!part.Test.Accepts(cell)) return $"line {part.Step + 1} is {Value(part)}, not {part.Test.Written}";
+        }
+
+        return "";
+    }
+
+    private string Held(Condition.Part part)
+    {
+        var value = Value(part);
+        if (part.Test.IsAny) return cells[part.Step].IsFigure ? $"{value} (any)" : $"any {plan.Steps[part.Step].Id}";
+        if (value == part.Test.Written) return value;
+        var isRange = part.Test is BandTest && char.IsAsciiDigit(part.Test.Written[0]) && !part.Test.Written.EndsWith("over", StringComparison.Ordinal)
+            && !part.Test.Written.EndsWith("and under", StringComparison.Ordinal);
+        return $"{value} is {(isRange || part.Test.Written.Contains(" or ", StringComparison.Ordinal) ? "in " : "")}{part.Test.Written}";
+    }
+
+    private string Value(Condition.Part part)
+    {
+        var cell = cells[part.Step];
+        return plan.Steps[part.Step] is QuestionStep question && cell.Pick >= 0 && part.Test is not BandTest
+            ? question.Choices[cell.Pick].Answer.Id
+            : Phrases.Short(plan.Steps[part.Step].Unit, cell.Value);
+    }
+}

@@ -1,0 +1,188 @@
+using System.Diagnostics;
+
+namespace OpenRas.Calculation;
+
+/// <summary>Fills the form: numbers only, one pass, top to bottom. Cannot fail on a valid plan and checked answers.</summary>
+internal static class Evaluator
+{
+    internal static Fill[] Run(Plan plan, ReadOnlySpan<Entry> entries)
+    {
+        var cells = new Fill[plan.Steps.Length];
+        Run(plan, entries, cells, 0);
+        return cells;
+    }
+
+    /// <summary>Fills from one step on; what stands above is kept.</summary>
+    internal static void Run(Plan plan, ReadOnlySpan<Entry> entries, Span<Fill> cells, int first)
+    {
+        var steps = plan.Steps;
+        for (var i = first; i < steps.Length; i++) cells[i] = Line(steps[i], entries[i], cells);
+    }
+
+    private static Fill Line(Step step, Entry entry, ReadOnlySpan<Fill> cells)
+    {
+        if (step.Only is { } only)
+        {
+            var holds = only.Holds(cells, out var cause);
+            if (holds is null) return Fill.Without(cause.State, cause.Cause);
+            if (holds is false) return step.PassesThrough ? cells[Of(step)] : Fill.Without(State.DoesNotApply, step.Index);
+        }
+
+        var exact = Exact(step, entry, cells, out var divisor);
+        if (!exact.IsFigure || step.Rounding is not { } rounding) return exact;
+        return Fill.Of(rounding.Apply(exact.Value, divisor), exact.Pick);
+    }
+
+    /// <summary>A step before its rounding. Where it divides, the value is the dividend and <paramref name="divisor"/> what it is divided by.</summary>
+    internal static Fill Exact(Step step, Entry entry, ReadOnlySpan<Fill> cells, out decimal divisor)
+    {
+        divisor = 1;
+        return step switch
+        {
+            QuestionStep question => Question(question, entry),
+            FigureStep figure => Figure(figure),
+            TotalStep total => Total(total, entry, cells),
+            TableStep table => Table(table, cells),
+            MultiplyStep multiply => Multiply(multiply, cells, out divisor),
+            AbatementStep abatement => Abatement(abatement, cells),
+            LimitStep limit => Limit(limit, cells),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    private static Fill Question(QuestionStep step, Entry entry)
+    {
+        if (entry.Kind == EntryKind.None && step.Unanswered is { } unanswered) entry = unanswered;
+        switch (entry.Kind)
+        {
+            case EntryKind.Picked:
+                return step.Choices[entry.Pick].Figure is { } figure ? Fill.From(figure, step.Index, entry.Pick) : Fill.Of(0, entry.Pick);
+            case EntryKind.Numbered:
+                return Fill.Of(entry.Number);
+            case EntryKind.NotSupplied:
+                return Fill.Without(State.NotSupplied, step.Index);
+            default:
+                return Fill.Without(State.NotAnswered, step.Index);
+        }
+    }
+
+    private static Fill Figure(FigureStep step) => Fill.From(step.Figure, step.Index);
+
+    private static Fill Total(TotalStep step, Entry entry, ReadOnlySpan<Fill> cells)
+    {
+        if (entry.Kind == EntryKind.Numbered) return Fill.Of(entry.Number);
+        if (step.PartsState != State.Figure) return Fill.Without(step.MayBeGiven is null ? step.PartsState : State.NotAnswered, step.Index);
+        var first = new FirstCause();
+        var sum = 0m;
+        var applies = false;
+        foreach (var addend in step.Addends)
+        {
+            if (addend.Only is { } only)
+            {
+                var holds = only.Holds(cells, out var cause);
+                if (holds is false) continue;
+                if (holds is null) first.See(cause);
+            }
+
+            ref readonly var cell = ref cells[addend.Step];
+            if (cell.State == State.DoesNotApply) continue;
+            applies = true;
+            if (cell.IsFigure) sum += cell.Value * addend.Weight;
+            else first.See(cell);
+        }
+
+        if (first.IsSeen) return first.Found;
+        return applies ? Fill.Of(sum) : Fill.Without(State.DoesNotApply, step.Index);
+    }
+
+    private static Fill Table(TableStep step, ReadOnlySpan<Fill> cells)
+    {
+        var first = new FirstCause();
+        for (var row = 0; row < step.Rows.Length; row++)
+        {
+            var holds = step.Rows[row].Condition.Holds(cells, out var cause);
+            if (holds is true) return Fill.From(step.Rows[row].Gives, step.Index, row);
+            if (holds is null) first.See(cause);
+        }
+
+        // Every value that can be reached stands in a row, so a column is not known.
+        return first.Found;
+    }
+
+    private static Fill Multiply(MultiplyStep step, ReadOnlySpan<Fill> cells, out decimal divisor)
+    {
+        var first = new FirstCause();
+        var product = Product(step, step.Times, cells, ref first);
+        divisor = Product(step, step.DivideBy, cells, ref first);
+        return first.IsSeen ? first.Found : Fill.Of(product);
+    }
+
+    private static decimal Product(MultiplyStep step, Factor[] factors, ReadOnlySpan<Fill> cells, ref FirstCause first)
+    {
+        var product = 1m;
+        foreach (var factor in factors)
+        {
+            var cell = factor.Figure is { } figure ? Fill.From(figure, step.Index) : cells[factor.Step];
+            if (cell.IsFigure) product *= cell.Value;
+            else first.See(cell);
+        }
+
+        return product;
+    }
+
+    private static Fill Abatement(AbatementStep step, ReadOnlySpan<Fill> cells)
+    {
+        var first = new FirstCause();
+        var of = cells[step.Of];
+        var share = Share(step, cells);
+        if (!of.IsFigure) first.See(of);
+        if (!share.IsFigure) first.See(share);
+        return first.IsSeen ? first.Found : Fill.Of(of.Value * (step.TakesOff ? 1 - share.Value : share.Value));
+    }
+
+    /// <summary>The share of an abatement as it is written: what is left, or what is taken off.</summary>
+    internal static Fill Share(AbatementStep step, ReadOnlySpan<Fill> cells) =>
+        step.Share is { } share ? Fill.From(share, step.Index) : cells[step.By];
+
+    private static Fill Limit(LimitStep step, ReadOnlySpan<Fill> cells)
+    {
+        ref readonly var of = ref cells[step.Of];
+        if (!of.IsFigure) return of;
+        if (step.Minimum is { } minimum)
+        {
+            if (!minimum.Figure.IsKnown) return Fill.From(minimum.Figure, step.Index);
+            if (of.Value < minimum.Figure.Value) return Fill.From(minimum.Beyond ?? minimum.Figure, step.Index);
+        }
+
+        if (step.Maximum is { } maximum)
+        {
+            if (!maximum.Figure.IsKnown) return Fill.From(maximum.Figure, step.Index);
+            if (of.Value > maximum.Figure.Value) return Fill.From(maximum.Beyond ?? maximum.Figure, step.Index);
+        }
+
+        return Fill.Of(of.Value);
+    }
+
+    /// <summary>The step that a reducing step passes on where its condition does not hold.</summary>
+    internal static int Of(Step step) => step switch
+    {
+        AbatementStep abatement => abatement.Of,
+        LimitStep limit => limit.Of,
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>Of several states, the one that arose first in line order.</summary>
+    private ref struct FirstCause
+    {
+        internal Fill Found { get; private set; }
+
+        internal bool IsSeen { get; private set; }
+
+        internal void See(in Fill cell)
+        {
+            if (IsSeen && Found.Cause <= cell.Cause) return;
+            Found = Fill.Without(cell.State, cell.Cause);
+            IsSeen = true;
+        }
+    }
+}

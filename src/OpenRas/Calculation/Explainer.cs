@@ -1,0 +1,230 @@
+using System.Diagnostics;
+
+namespace OpenRas.Calculation;
+
+/// <summary>Puts a filled form into words, line by line. A reading of the plan: no figure is made here that the evaluator did not make.</summary>
+internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
+{
+    internal Line[] Lines() => [.. plan.Steps.Select(Line)];
+
+    private Line Line(Step step)
+    {
+        var cell = cells[step.Index];
+        var words = Words(step, cell);
+        var figures = FiguresUsed(step, cell).ToList();
+        var citations = figures.Select(f => f.Citation).Prepend(step.Citation).ToList();
+        var reason = words.Reason ?? (cell.IsFigure ? null : Why(cell));
+        return new Line
+        {
+            Number = step.Number,
+            Id = step.Id,
+            Label = step.Label,
+            Outcome = cell.State.ToOutcome(),
+            Value = cell.IsFigure && step.Unit.IsNumber ? cell.Value : null,
+            Text = cell.IsFigure && !step.Unit.IsNumber ? TextOf(step, cell) : null,
+            Unit = step.Unit,
+            Printed = words.Printed ?? (cell.IsFigure ? Printed(step, cell) : Phrases.InShort(cell.State)),
+            Working = words.Working,
+            Rounding = words.Rounding,
+            Change = words.Change,
+            Reason = reason,
+            ReasonIsStated = words.Reason is not null,
+            Parts = words.Parts,
+            From = [.. step.Reads.Select(r => r + 1)],
+            Source = citations.Skip(1).Append(step.Citation).Select(c => c.Source).FirstOrDefault(s => s is not null),
+            Basis = citations.Select(c => c.Sureness).Where(s => s is not null).DefaultIfEmpty(null).Max(),
+            Notes = [.. citations.Select(c => c.Note).OfType<string>().Distinct()],
+            Place = step.Span,
+            HasFigure = figures.Exists(f => f.IsKnown),
+            IsQuestion = step is QuestionStep,
+        };
+    }
+
+    private LineWords Words(Step step, in Fill cell)
+    {
+        if (step.Only is { } only)
+        {
+            var holds = only.Holds(cells, out var cause);
+            if (holds is false) return NotApplied(step, only);
+            if (holds is null) return new LineWords(Because(cause));
+        }
+
+        return step switch
+        {
+            QuestionStep question => Question(question, cell),
+            FigureStep figure => Figure(figure),
+            TotalStep total => new TotalWords(plan, entries, cells).Of(total, cell),
+            TableStep table => Table(table, cell),
+            MultiplyStep multiply => Multiply(multiply, cell),
+            AbatementStep abatement => Abatement(abatement, cell),
+            LimitStep limit => Limit(limit, cell),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    private LineWords NotApplied(Step step, Condition only)
+    {
+        var failed = new ConditionWords(plan, cells).Failed(only);
+        if (!step.PassesThrough) return new LineWords((step is QuestionStep ? "not asked: " : "does not apply: ") + failed);
+        var of = Evaluator.Of(step);
+        return new LineWords($"line {of + 1}; does not apply: {failed}") { Change = cells[of].IsFigure ? Changed(step.Unit, cells[of].Value, cells[of].Value) : null };
+    }
+
+    private LineWords Question(QuestionStep step, in Fill cell)
+    {
+        var entry = entries[step.Index];
+        if (entry.Kind == EntryKind.None && step.Unanswered is { } silence)
+        {
+            var read = silence.Kind == EntryKind.Picked ? step.Choices[silence.Pick].Answer.Text : step.Unit.Format(silence.Number);
+            return new LineWords($"not answered: read as {read}, as the scheme says");
+        }
+
+        if (entry.Kind is EntryKind.None) return new LineWords("not answered");
+        if (entry.Kind is EntryKind.NotSupplied) return new LineWords("not supplied");
+        if (cell.Pick < 0) return new LineWords("as answered");
+        var text = step.Choices[cell.Pick].Answer.Text;
+        return new LineWords(cell.IsFigure ? text : $"{text}: {Phrases.InFull(cell.State, step.Choices[cell.Pick].Figure!.Text)}");
+    }
+
+    private static LineWords Figure(FigureStep step) =>
+        new(step.Figure.IsKnown ? "a figure of the scheme" : Phrases.InFull(step.Figure.State, step.Figure.Text));
+
+    private LineWords Table(TableStep step, in Fill cell)
+    {
+        if (cell.Pick < 0) return new LineWords(Because(cell));
+        var row = step.Rows[cell.Pick];
+        var where = new ConditionWords(plan, cells).Row(row.Condition);
+        return cell.IsFigure ? Rounded(step, cell, new LineWords(where)) : new LineWords($"{where}: {Phrases.InFull(cell.State, row.Gives.Text)}");
+    }
+
+    private LineWords Multiply(MultiplyStep step, in Fill cell)
+    {
+        var working = string.Join(" × ", step.Times.Select(Factor)) + string.Concat(step.DivideBy.Select(f => " ÷ " + Factor(f)));
+        if (cell.IsFigure) return Rounded(step, cell, new LineWords(working));
+        return new LineWords(cell.Cause == step.Index ? $"{working}: {Why(cell)}" : Because(cell));
+
+        string Factor(Factor factor) => factor.Figure is { } figure ? Phrases.Figure(figure) : "line " + Numbers.Plain(factor.Step + 1);
+    }
+
+    private LineWords Abatement(AbatementStep step, in Fill cell)
+    {
+        var reason = Phrases.Reason(step.Reason);
+        var share = Evaluator.Share(step, cells);
+        if (!cell.IsFigure)
+        {
+            var why = cell.Cause == step.Index ? $"the share {(step.TakesOff ? "taken off" : "left")} is {Why(cell)}" : Because(cell);
+            return new LineWords(why) { Reason = reason };
+        }
+
+        var written = step.Share?.Written ?? ShareWritten(step.By);
+        var words = new LineWords($"line {step.Of + 1} {(step.TakesOff ? "less" : "leaves")} {written}")
+        {
+            Reason = reason,
+            Change = Changed(step.Unit, cells[step.Of].Value, cell.Value),
+        };
+        Debug.Assert(share.IsFigure, "a figure comes from figures");
+        return Rounded(step, cell, words);
+    }
+
+    private LineWords Limit(LimitStep step, in Fill cell)
+    {
+        var reason = Phrases.Reason(step.Reason);
+        var of = cells[step.Of];
+        if (!of.IsFigure) return new LineWords(Because(cell)) { Reason = reason };
+        foreach (var (edge, name) in new[] { (step.Minimum, "minimum"), (step.Maximum, "maximum") })
+        {
+            if (edge is { Figure.IsKnown: false }) return new LineWords($"the {name} is {Phrases.InFull(edge.Figure.State, edge.Figure.Text)}") { Reason = reason };
+        }
+
+        var value = Phrases.Short(step.Unit, of.Value);
+        var isBelow = step.Minimum is { } low && of.Value < low.Figure.Value;
+        var isAbove = step.Maximum is { } high && of.Value > high.Figure.Value;
+        var edges = new[]
+        {
+            step.Minimum is { } minimum && !isAbove ? $"{(isBelow ? "" : "not ")}below {Phrases.Short(step.Unit, minimum.Figure.Value)}" : null,
+            step.Maximum is { } maximum && !isBelow ? $"{(isAbove ? "" : "not ")}above {Phrases.Short(step.Unit, maximum.Figure.Value)}" : null,
+        };
+        var working = $"{value} is {OpenRas.Words.List(edges.OfType<string>())}";
+        if (!cell.IsFigure) return new LineWords($"{working}: {Why(cell)}") { Reason = reason };
+        var nothing = (step.Minimum, step.Maximum) switch { (null, _) => "nothing removed", (_, null) => "nothing added", _ => "nothing added or removed" };
+        return Rounded(step, cell, new LineWords(working) { Reason = reason, Change = isBelow || isAbove ? Changed(step.Unit, of.Value, cell.Value) : nothing });
+    }
+
+    /// <summary>Adds what rounding did. The exact figure is printed beside the rounded one.</summary>
+    private LineWords Rounded(Step step, in Fill cell, LineWords words)
+    {
+        if (step.RoundingIsUnread) return words with { Rounding = "the source rounds here; how was not read" };
+        if (step.Rounding is not { } rounding) return words;
+        var exact = Evaluator.Exact(step, entries[step.Index], cells, out var divisor);
+        var said = Phrases.Rounding(rounding);
+        if (divisor == 1 && exact.Value == cell.Value) return words with { Rounding = said + ": no change" };
+        var unrounded = Phrases.Short(step.Unit, exact.Value) + (divisor == 1 ? "" : " ÷ " + Numbers.Plain(divisor));
+        return words with { Working = words.Working.Length == 0 ? unrounded : $"{words.Working} = {unrounded}", Rounding = said };
+    }
+
+    internal static LineWords Rounded(Explainer explainer, Step step, in Fill cell, LineWords words) => explainer.Rounded(step, cell, words);
+
+    /// <summary>Why there is no value, from the line where that began.</summary>
+    internal string Why(in Fill cell) => Phrases.InFull(cell.State, TextBehind(cell));
+
+    /// <summary>The same, naming that line.</summary>
+    internal string Because(in Fill cell) => $"line {cell.Cause + 1} is {Why(cell)}";
+
+    private string? TextBehind(in Fill cell) =>
+        cell.State == State.DoesNotApply ? null : FiguresUsed(plan.Steps[cell.Cause], cells[cell.Cause]).FirstOrDefault(f => !f.IsKnown)?.Text;
+
+    /// <summary>The figures of the definition that this line used.</summary>
+    private IEnumerable<Figure> FiguresUsed(Step step, Fill cell) => step switch
+    {
+        QuestionStep question => cell.Pick >= 0 && question.Choices[cell.Pick].Figure is { } worth ? [worth] : [],
+        FigureStep figure => [figure.Figure],
+        TableStep table => cell.Pick >= 0 ? [table.Rows[cell.Pick].Gives] : [],
+        MultiplyStep multiply => multiply.Times.Concat(multiply.DivideBy).Select(f => f.Figure).OfType<Figure>(),
+        AbatementStep abatement => abatement.Share is { } share ? [share] : [],
+        LimitStep limit => EdgeFigures(limit, cell),
+        _ => [],
+    };
+
+    private IEnumerable<Figure> EdgeFigures(LimitStep step, Fill cell)
+    {
+        var of = cells[step.Of];
+        foreach (var edge in new[] { step.Minimum, step.Maximum }.OfType<Edge>())
+        {
+            var isBeyond = of.IsFigure && edge.Figure.IsKnown && (edge == step.Minimum ? of.Value < edge.Figure.Value : of.Value > edge.Figure.Value);
+            yield return isBeyond && !cell.IsFigure && edge.Beyond is { } beyond ? beyond : edge.Figure;
+        }
+    }
+
+    private string Printed(Step step, in Fill cell)
+    {
+        if (step is QuestionStep { Unit.IsNumber: false }) return "";
+        if (!step.Unit.IsNumber) return TextOf(step, cell);
+        if (step.Unit != Unit.Share) return step.Unit.Format(cell.Value);
+        var share = ShareWritten(step.Index);
+        return step is QuestionStep { TakesOff: true } ? "takes off " + share : step is QuestionStep ? "leaves " + share : share;
+    }
+
+    private static string TextOf(Step step, in Fill cell) => step switch
+    {
+        QuestionStep question => question.Choices[cell.Pick].Answer.Id,
+        TableStep table => table.Rows[cell.Pick].Gives.Text!,
+        _ => "",
+    };
+
+    /// <summary>A share as the source writes it.</summary>
+    private string ShareWritten(int step) =>
+        FiguresUsed(plan.Steps[step], cells[step]).FirstOrDefault(f => f.Unit == Unit.Share)?.Written ?? Unit.Share.Format(cells[step].Value);
+
+    private static string Changed(Unit unit, decimal before, decimal after) =>
+        $"was {Phrases.Short(unit, before)}, {(after <= before ? "less" : "plus")} {Phrases.Short(unit, Math.Abs(before - after))}";
+}
+
+/// <summary>A line in words, before it is put beside its figures.</summary>
+internal sealed record LineWords(string Working)
+{
+    internal string? Printed { get; init; }
+    internal string? Rounding { get; init; }
+    internal string? Change { get; init; }
+    internal string? Reason { get; init; }
+    internal IReadOnlyList<LinePart> Parts { get; init; } = [];
+}

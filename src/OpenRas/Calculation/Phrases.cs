@@ -1,0 +1,73 @@
+using System.Diagnostics;
+
+namespace OpenRas.Calculation;
+
+/// <summary>The words that more than one line uses. Renderers arrange them and add none of their own about a calculation.</summary>
+internal static class Phrases
+{
+    internal const string Estimate = "An estimate to start planning from. Not a decision: it can go up or down.";
+    internal const string NothingPublished = "no reason published";
+    internal const string NothingRead = "no reason read";
+
+    /// <summary>A state in full: <c>referred to Resource panel</c>, <c>not read in any source we opened</c>.</summary>
+    internal static string InFull(State state, string? text) => state switch
+    {
+        State.NoBudget => With("no budget", text),
+        State.NotEligible => With("not eligible", text),
+        State.Refer => text is not null && text.StartsWith("Exceptional", StringComparison.Ordinal) ? Lower(text) : "referred to " + text,
+        State.Unpublished => With("not published", text),
+        State.Unread => With("not read in any source we opened", text),
+        State.Unclear => "the source can be read two ways: " + text,
+        State.DoesNotApply => With("does not apply", text),
+        State.NotAnswered => "not answered",
+        State.NotSupplied => "not supplied",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>A state in a word or two, for the column of values.</summary>
+    internal static string InShort(State state) => state switch
+    {
+        State.NoBudget => "no budget",
+        State.NotEligible => "not eligible",
+        State.Refer => "referred",
+        State.Unpublished => "not published",
+        State.Unread => "not read",
+        State.Unclear => "unclear",
+        _ => "",
+    };
+
+    internal static string Reason(Reason reason) => reason.State switch
+    {
+        State.Figure => reason.Text!,
+        State.Unpublished => NothingPublished,
+        State.Unread => NothingRead,
+        _ => "the reason can be read two ways: " + reason.Text,
+    };
+
+    internal static string Rounding(Rounding rounding) => $"rounded to {Numbers.Plain(rounding.To)}, {Mode(rounding.Mode)}";
+
+    /// <summary>A value where its unit is plain from the line: <c>37</c>, <c>£93.92</c>, <c>75%</c>.</summary>
+    internal static string Short(Unit unit, decimal value) =>
+        unit.IsMoney ? new Unit(unit.Thing, null, null).Format(value) : unit == Unit.Share ? unit.Format(value) : Numbers.Plain(value, grouped: true);
+
+    /// <summary>A figure of the definition; a share as the source writes it.</summary>
+    internal static string Figure(Figure figure) =>
+        !figure.IsKnown ? InFull(figure.State, figure.Text) : figure.Unit == Unit.Share ? figure.Written : figure.Unit.Format(figure.Value);
+
+    /// <summary><c>line 13</c>, <c>lines 10 + 11</c>.</summary>
+    internal static string Lines(IReadOnlyList<int> numbers, string separator) =>
+        (numbers.Count == 1 ? "line " : "lines ") + string.Join(separator, numbers.Select(n => Numbers.Plain(n)));
+
+    private static string Mode(RoundingMode mode) => mode switch
+    {
+        RoundingMode.HalfUp => "half up",
+        RoundingMode.HalfDown => "half down",
+        RoundingMode.HalfEven => "half to even",
+        RoundingMode.Up => "up",
+        _ => "down",
+    };
+
+    private static string With(string words, string? text) => text is null ? words : $"{words}: {text}";
+
+    private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,37 @@
+namespace OpenRas.Calculation;
+
+/// <summary>A definition as numbered steps. Single assignment by construction: a step only looks upwards.</summary>
+internal sealed class Plan
+{
+    private readonly Dictionary<string, int> byId;
+
+    internal Plan(Step[] steps, ResultStep[] results)
+    {
+        Steps = steps;
+        Results = results;
+        byId = steps.ToDictionary(s => s.Id, s => s.Index, StringComparer.Ordinal);
+    }
+
+    internal Step[] Steps { get; }
+
+    internal ResultStep[] Results { get; }
+
+    internal Step? Find(string id) => byId.TryGetValue(id, out var index) ? Steps[index] : null;
+
+    /// <summary>All steps that a step looks at, itself included, whether directly or through others.</summary>
+    internal bool[] Feeding(int step)
+    {
+        var feeds = new bool[Steps.Length];
+        feeds[step] = true;
+        for (var i = step; i >= 0; i--)
+        {
+            if (!feeds[i]) continue;
+            foreach (var read in Steps[i].Reads) feeds[read] = true;
+        }
+
+        return feeds;
+    }
+}
+
+/// <summary>Which step is an answer of the whole, and how it is spoken of.</summary>
+internal sealed record ResultStep(int Step, string Label, Beneficiary For, bool IsCeiling, Figure? Also, Unit? AlsoUnit, int InsteadOf, string? PaidBy);

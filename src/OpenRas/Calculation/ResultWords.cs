@@ -1,0 +1,50 @@
+namespace OpenRas.Calculation;
+
+/// <summary>The results of a filled form, in words.</summary>
+internal sealed class ResultWords(Plan plan, Fill[] cells, Line[] lines)
+{
+    internal Result[] Results() => [.. plan.Results.Select(Result)];
+
+    private Result Result(ResultStep result)
+    {
+        var cell = cells[result.Step];
+        var line = lines[result.Step];
+        var reason = cell.IsFigure ? null : Reason(cell, line);
+        return new Result
+        {
+            Id = line.Id,
+            Label = result.Label,
+            For = result.For,
+            Outcome = line.Outcome,
+            Amount = line.Value,
+            Text = line.Text,
+            Unit = line.Unit,
+            IsCeiling = result.IsCeiling,
+            PaidBy = result.PaidBy,
+            Reason = reason,
+            Line = line.Number,
+            Printed = reason ?? Amount(result, line) + (result.PaidBy is { } payer ? $", paid by {payer}" : "") + Instead(result),
+        };
+    }
+
+    private static string Amount(ResultStep result, Line line)
+    {
+        var amount = (result.IsCeiling ? "up to " : "") + line.Printed;
+        if (result.Also is not { IsKnown: true } also || result.AlsoUnit is not { } unit || line.Value is not { } value) return amount;
+        var count = new Unit(also.Unit.Thing, null, null).Format(also.Value);
+        return $"{amount} ({unit.Format(value * also.Value)} of {count})";
+    }
+
+    private string Instead(ResultStep result) => result.InsteadOf < 0 ? "" : $", instead of {plan.Results.First(r => r.Step == result.InsteadOf).Label}";
+
+    private string Reason(in Fill cell, Line line)
+    {
+        var cause = lines[cell.Cause];
+        var where = $"line {Numbers.Plain(cause.Number)}";
+        if (cell.State == State.NotAnswered) return $"not determined until {where} is answered ({cause.Label})";
+        if (cell.State == State.NotSupplied) return $"not determined: {where} is not supplied ({cause.Label})";
+        if (cell.State == State.DoesNotApply) return line.Working;
+        var why = cause.ReasonIsStated ? new Explainer(plan, new Entry[cells.Length], cells).Why(cell) : cause.Reason!;
+        return cell.State is State.Unpublished or State.Unread or State.Unclear ? $"no amount: {where} is {why}" : $"{why} ({where})";
+    }
+}

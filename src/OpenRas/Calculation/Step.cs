@@ -1,0 +1,98 @@
+using OpenRas.Diagnostics;
+
+namespace OpenRas.Calculation;
+
+/// <summary>
+/// One line of the form before it is filled: what it is, where it stands in the file, and an operation on earlier lines. The kinds are a closed set;
+/// what is asked of a plan (evaluate, explain, reach ...) stands in one file a question, each with one method for every kind here.
+/// </summary>
+internal abstract record Step(int Index, string Id, string Label, Unit Unit, Citation Citation, SourceSpan Span)
+{
+    /// <summary>As printed, from 1.</summary>
+    internal int Number => Index + 1;
+
+    /// <summary>When it does not hold, the line does not apply; null when it always does.</summary>
+    internal Condition? Only { get; init; }
+
+    internal Rounding? Rounding { get; init; }
+
+    /// <summary>The source rounds here, and how was not read.</summary>
+    internal bool RoundingIsUnread { get; init; }
+
+    /// <summary>The steps above that it looks at, each once, in their order.</summary>
+    internal int[] Reads { get; init; } = [];
+
+    /// <summary>Another body's money, and whose; null for the council's own.</summary>
+    internal string? PaidBy { get; init; }
+
+    /// <summary>Where this does not hold, these pass on what they reduce instead of dropping out.</summary>
+    internal virtual bool PassesThrough => false;
+}
+
+/// <summary>A question, answered by one of a list or by a number.</summary>
+internal sealed record QuestionStep(int Index, Question Question, Choice[] Choices, Unit Unit, Citation Citation, SourceSpan Span)
+    : Step(Index, Question.Id, Question.Ask, Unit, Citation, Span)
+{
+    /// <summary>Its values are shares that are taken off, not shares that are left.</summary>
+    internal bool TakesOff { get; init; }
+
+    /// <summary>What an unanswered question is read as; null when it stops.</summary>
+    internal Entry? Unanswered { get; init; }
+}
+
+/// <summary>One answer of a list: what it is worth, where it is worth anything.</summary>
+internal sealed record Choice(Answer Answer, Figure? Figure);
+
+/// <summary>A published figure.</summary>
+internal sealed record FigureStep(int Index, string Id, string Label, Figure Figure, Citation Citation, SourceSpan Span)
+    : Step(Index, Id, Label, Figure.Unit, Citation, Span);
+
+/// <summary>Parts added up, each with its weight.</summary>
+internal sealed record TotalStep(int Index, string Id, string Label, Unit Unit, Addend[] Addends, Citation Citation, SourceSpan Span)
+    : Step(Index, Id, Label, Unit, Citation, Span)
+{
+    /// <summary>What its questions could not be read as; <see cref="State.Figure"/> when they could.</summary>
+    internal State PartsState { get; init; } = State.Figure;
+
+    /// <summary>Whether a case may supply it; then what it may be.</summary>
+    internal GivenRange? MayBeGiven { get; init; }
+}
+
+/// <summary>A part of a total. A part that is taken off has a negative weight.</summary>
+internal sealed record Addend(int Step, decimal Weight, bool IsWeighted, Condition? Only, Citation Citation);
+
+/// <summary>The least and greatest that a supplied total may be, and what it is counted in. Counts is null when questions say it.</summary>
+internal sealed record GivenRange(decimal Least, decimal Greatest, decimal Step, Counts? Counts);
+
+/// <summary>A table, price bands among them: the one row whose conditions hold gives the value.</summary>
+internal sealed record TableStep(int Index, string Id, string Label, Unit Unit, int[] Columns, Row[] Rows, bool IsPriceBands, Citation Citation, SourceSpan Span)
+    : Step(Index, Id, Label, Unit, Citation, Span);
+
+internal sealed record Row(Condition Condition, Figure Gives, SourceSpan Span);
+
+/// <summary>Everything in <paramref name="Times"/> multiplied, then divided once by everything in <paramref name="DivideBy"/>.</summary>
+internal sealed record MultiplyStep(int Index, string Id, string Label, Unit Unit, Factor[] Times, Factor[] DivideBy, Citation Citation, SourceSpan Span)
+    : Step(Index, Id, Label, Unit, Citation, Span);
+
+/// <summary>A line above, or a figure of the definition.</summary>
+internal sealed record Factor(int Step, Figure? Figure);
+
+/// <summary>A reduction by a share, from a line (<paramref name="By"/>) or a figure.</summary>
+internal sealed record AbatementStep(int Index, string Id, string Label, Unit Unit, int Of, int By, Figure? Share, bool TakesOff, Reason Reason, Citation Citation, SourceSpan Span)
+    : Step(Index, Id, Label, Unit, Citation, Span)
+{
+    internal override bool PassesThrough => true;
+}
+
+/// <summary>A lowest and a highest figure, and what happens beyond.</summary>
+internal sealed record LimitStep(int Index, string Id, string Label, Unit Unit, int Of, Edge? Minimum, Edge? Maximum, Reason Reason, Citation Citation, SourceSpan Span)
+    : Step(Index, Id, Label, Unit, Citation, Span)
+{
+    internal override bool PassesThrough => true;
+}
+
+/// <summary>One end of a limit; <paramref name="Beyond"/> is null where the end itself is used.</summary>
+internal sealed record Edge(Figure Figure, Figure? Beyond);
+
+/// <summary>Why something is taken off: the scheme's words, or the word that says there are none.</summary>
+internal sealed record Reason(State State, string? Text);

@@ -1,0 +1,50 @@
+namespace OpenRas.Calculation;
+
+/// <summary>What one column of a row, or one key of a condition, asks of a filled line.</summary>
+/// <param name="Written">As the file wrote it; lists joined by "or".</param>
+internal abstract record Test(string Written)
+{
+    internal virtual bool IsAny => false;
+
+    internal abstract bool Accepts(in Fill cell);
+
+    /// <summary>Whether all that this accepts is accepted by another too.</summary>
+    internal abstract bool IsWithin(Test other);
+}
+
+internal sealed record AnyTest() : Test("any")
+{
+    internal override bool IsAny => true;
+
+    internal override bool Accepts(in Fill cell) => true;
+
+    internal override bool IsWithin(Test other) => other is AnyTest;
+}
+
+/// <summary>One of these answers, by their place in the question's list.</summary>
+internal sealed record AnswerTest(bool[] Picks, string Written) : Test(Written)
+{
+    internal override bool Accepts(in Fill cell) => Picks[cell.Pick];
+
+    internal override bool IsWithin(Test other) =>
+        other is AnyTest || (other is AnswerTest answers && Picks.Zip(answers.Picks).All(p => !p.First || p.Second));
+}
+
+/// <summary>A number in one of these bands.</summary>
+internal sealed record BandTest(Band[] Bands, string Written) : Test(Written)
+{
+    internal override bool Accepts(in Fill cell) => Contains(cell.Value);
+
+    internal bool Contains(decimal value)
+    {
+        foreach (var band in Bands)
+        {
+            if (band.Contains(value)) return true;
+        }
+
+        return false;
+    }
+
+    internal override bool IsWithin(Test other) =>
+        other is AnyTest || (other is BandTest bands && Bands.All(b => bands.Bands.Any(b.IsWithin)));
+}
