@@ -1,0 +1,86 @@
+using OpenRas.Calculation;
+
+namespace OpenRas.Analysis;
+
+/// <summary>
+/// Least and greatest over every way to answer what is open. While these are few, each is filled in by the evaluator, so that the ends are exact; past
+/// that, line by line by <see cref="Reach"/>.
+/// </summary>
+internal static class BoundsReading
+{
+    /// <summary>Ways to answer that are tried one by one.</summary>
+    internal const int MostSheets = 20_000;
+
+    internal static Bounds Of(Plan plan, Entry[] answered)
+    {
+        var entries = (Entry[])answered.Clone();
+        foreach (var question in plan.Steps.OfType<QuestionStep>())
+        {
+            if (entries[question.Index].Kind == EntryKind.None && question.Unanswered is { } silence) entries[question.Index] = silence;
+        }
+
+        var reach = Reach.Of(plan, entries);
+        var open = plan.Steps.Where(s => IsOpen(s, entries[s.Index], reach[s.Index])).ToList();
+        var ways = open.Select(Ways).ToList();
+        var isFew = ways.TrueForAll(w => w is not null) && ways.Aggregate(1m, (n, w) => n > MostSheets ? n : n * w!.Count) <= MostSheets;
+        var lines = isFew ? Exact(plan, entries, open, ways!) : [.. plan.Steps.Select(s => Loose(s, reach[s.Index]))];
+        return new Bounds(lines, [.. plan.Results.Select(r => lines[r.Step])], [.. open.Select(s => s.Id)], isFew);
+    }
+
+    private static bool IsOpen(Step step, Entry entry, ValueSet set) =>
+        entry.Kind == EntryKind.None
+        && (step is QuestionStep || step is TotalStep { MayBeGiven: not null, PartsState: not State.Figure })
+        && set.Can != ValueSet.States.DoesNotApply;
+
+    /// <summary>Every entry that a step can still have; null when they are too many.</summary>
+    private static List<Entry>? Ways(Step step)
+    {
+        if (step is QuestionStep { Question.Number: null } question) return [.. question.Choices.Select((_, pick) => Entry.Picked(pick))];
+        var range = step is TotalStep { MayBeGiven: { } given } ? new NumberRange(given.Least, given.Greatest, given.Step) : ((QuestionStep)step).Question.Number!;
+        if ((range.To - range.From) / range.Step > MostSheets) return null;
+        var ways = new List<Entry>();
+        for (var number = range.From; number <= range.To; number += range.Step) ways.Add(Entry.Numbered(number));
+        return ways;
+    }
+
+    private static LineBounds[] Exact(Plan plan, Entry[] entries, List<Step> open, List<List<Entry>> ways)
+    {
+        var least = new decimal?[plan.Steps.Length];
+        var greatest = new decimal?[plan.Steps.Length];
+        var outcomes = plan.Steps.Select(_ => new SortedSet<Outcome>()).ToArray();
+        var cells = new Fill[plan.Steps.Length];
+        Try(0);
+        return [.. plan.Steps.Select(s => new LineBounds(s.Number, s.Id, s.Label, s.Unit, least[s.Index], greatest[s.Index], [.. outcomes[s.Index]]))];
+
+        void Try(int next)
+        {
+            if (next < open.Count)
+            {
+                foreach (var way in ways[next])
+                {
+                    entries[open[next].Index] = way;
+                    Try(next + 1);
+                }
+
+                return;
+            }
+
+            Evaluator.Run(plan, entries, cells, 0);
+            foreach (var step in plan.Steps)
+            {
+                ref readonly var cell = ref cells[step.Index];
+                outcomes[step.Index].Add(cell.State.ToOutcome());
+                if (!cell.IsFigure || !step.Unit.IsNumber) continue;
+                if (least[step.Index] is not { } low || cell.Value < low) least[step.Index] = cell.Value;
+                if (greatest[step.Index] is not { } high || cell.Value > high) greatest[step.Index] = cell.Value;
+            }
+        }
+    }
+
+    private static LineBounds Loose(Step step, ValueSet set)
+    {
+        var outcomes = Enum.GetValues<State>().Where(set.May).Select(s => s.ToOutcome()).Distinct().Order().ToList();
+        var isNumber = set.HasFigures && step.Unit.IsNumber;
+        return new LineBounds(step.Number, step.Id, step.Label, step.Unit, isNumber ? set.Least : null, isNumber ? set.Greatest : null, outcomes);
+    }
+}

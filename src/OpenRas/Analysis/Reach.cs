@@ -1,0 +1,184 @@
+using System.Diagnostics;
+using OpenRas.Calculation;
+
+namespace OpenRas.Analysis;
+
+/// <summary>What each line can come out as over all sheets that agree with what is known, line by line from the top. A reading of the plan.</summary>
+internal sealed class Reach(IReadOnlyList<ValueSet> above)
+{
+    /// <summary>Every step of a plan; <paramref name="entries"/> pins what is answered, and an unanswered question is open.</summary>
+    internal static IReadOnlyList<ValueSet> Of(Plan plan, ReadOnlySpan<Entry> entries)
+    {
+        var sets = new List<ValueSet>(plan.Steps.Length);
+        var reach = new Reach(sets);
+        foreach (var step in plan.Steps) sets.Add(reach.Line(step, entries[step.Index]));
+        return sets;
+    }
+
+    /// <summary>One step, given the steps above it.</summary>
+    internal ValueSet Line(Step step, Entry entry = default)
+    {
+        var exact = step switch
+        {
+            QuestionStep question => Question(question, entry),
+            FigureStep figure => ValueSet.Of(figure.Figure),
+            TotalStep total => Total(total, entry),
+            TableStep table => Table(table),
+            MultiplyStep multiply => Multiply(multiply),
+            AbatementStep abatement => Abatement(abatement),
+            LimitStep limit => Limit(limit),
+            _ => throw new UnreachableException(),
+        };
+        var rounded = step is not MultiplyStep { DivideBy.Length: > 0 } && step.Rounding is { } rounding
+            ? exact.Through(v => rounding.Apply(v), Numbers.Places(rounding.To))
+            : exact;
+        if (step.Only is not { } only) return rounded;
+        var holds = Holds(only);
+        var other = step.PassesThrough ? above[Evaluator.Of(step)] : ValueSet.Of(State.DoesNotApply);
+        return holds switch
+        {
+            true => rounded,
+            false => other,
+            _ => WithBlanks(rounded.Or(other), only).Picking(rounded.Picks, mayBeUnasked: true),
+        };
+    }
+
+    private static ValueSet Question(QuestionStep step, Entry entry)
+    {
+        switch (entry.Kind)
+        {
+            case EntryKind.NotSupplied:
+                return ValueSet.Of(State.NotSupplied);
+            case EntryKind.Numbered:
+                return ValueSet.Of(entry.Number);
+            case EntryKind.Picked:
+                return Choices(step, entry.Pick, entry.Pick);
+            default:
+                if (step.Question.Number is { } range) return ValueSet.Range(range.From, range.To, range.Step);
+                return Choices(step, 0, step.Choices.Length - 1);
+        }
+    }
+
+    private static ValueSet Choices(QuestionStep step, int first, int last)
+    {
+        var set = ValueSet.Nothing;
+        for (var pick = first; pick <= last; pick++)
+            set = set.Or(step.Choices[pick].Figure is { } figure ? ValueSet.Of(figure) : ValueSet.Of(0m));
+        return set.Picking([.. step.Choices.Select((_, pick) => pick >= first && pick <= last)]);
+    }
+
+    private ValueSet Total(TotalStep step, Entry entry)
+    {
+        if (entry.Kind == EntryKind.Numbered) return ValueSet.Of(entry.Number);
+        var given = step.MayBeGiven is { } range ? ValueSet.Range(range.Least, range.Greatest, range.Step) : null;
+        if (step.PartsState != State.Figure) return given ?? ValueSet.Of(step.PartsState);
+        var sum = ValueSet.Of(0m);
+        var mayAllDrop = true;
+        foreach (var addend in step.Addends)
+        {
+            var part = above[addend.Step];
+            var mayDrop = part.May(State.DoesNotApply) || (addend.Only is { } condition && Holds(condition) is not true);
+            mayAllDrop &= mayDrop;
+            var weighted = part.Without(State.DoesNotApply).Times(ValueSet.Of(addend.Weight));
+            if (mayDrop) weighted = weighted.Or(ValueSet.Of(0m));
+            sum = sum.Plus(weighted);
+        }
+
+        return mayAllDrop ? sum.With(State.DoesNotApply) : sum;
+    }
+
+    private ValueSet Table(TableStep step)
+    {
+        var result = ValueSet.Nothing;
+        foreach (var row in step.Rows)
+        {
+            if (Holds(row.Condition) is not false) result = result.Or(ValueSet.Of(row.Gives));
+        }
+
+        return step.Columns.Aggregate(result, (set, column) => WithBlanks(set, above[column]));
+    }
+
+    private ValueSet Multiply(MultiplyStep step)
+    {
+        var product = Product(step.Times);
+        if (step.DivideBy.Length == 0) return product;
+        var divisor = Product(step.DivideBy);
+        if (!product.HasFigures || !divisor.HasFigures || product.IsTooWide || divisor.IsTooWide) return product.Times(divisor);
+        var rounding = step.Rounding!;
+        var ends = new[] { product.Least, product.Greatest }.SelectMany(p => new[] { divisor.Least, divisor.Greatest }, (p, d) => rounding.Apply(p, d)).ToArray();
+        var places = Numbers.Places(rounding.To);
+        var range = ends.Min() == ends.Max()
+            ? ValueSet.Of(ends[0])
+            : ValueSet.Range(ends.Min(), ends.Max(), rounding.To);
+        return places >= 0 ? WithBlanks(WithBlanks(range, product), divisor) : range;
+    }
+
+    private ValueSet Product(Factor[] factors) =>
+        factors.Aggregate(ValueSet.Of(1m), (product, factor) => product.Times(factor.Figure is { } figure ? ValueSet.Of(figure) : above[factor.Step]));
+
+    private ValueSet Abatement(AbatementStep step)
+    {
+        var share = step.Share is { } figure ? ValueSet.Of(figure) : above[step.By];
+        return above[step.Of].Times(step.TakesOff ? share.Through(s => 1 - s, share.Places) : share);
+    }
+
+    private ValueSet Limit(LimitStep step)
+    {
+        var of = above[step.Of];
+        if (step.Minimum is { Figure.IsKnown: false } low) return WithBlanks(ValueSet.Of(low.Figure), of);
+        if (step.Maximum is { Figure.IsKnown: false } high) return WithBlanks(ValueSet.Of(high.Figure), of);
+        var result = of;
+        if (step.Minimum is { } minimum) result = Clip(result, minimum, new Band(minimum.Figure.Value, true, null, true), of.HasFigures && of.Least < minimum.Figure.Value);
+        if (step.Maximum is { } maximum) result = Clip(result, maximum, new Band(null, true, maximum.Figure.Value, true), of.HasFigures && of.Greatest > maximum.Figure.Value);
+        return result;
+    }
+
+    private static ValueSet Clip(ValueSet set, Edge edge, Band kept, bool isBeyond) =>
+        isBeyond ? set.Where(new BandTest([kept], "")).Or(ValueSet.Of(edge.Beyond ?? edge.Figure)) : set;
+
+    /// <summary>Whether a condition must hold, cannot hold, or may (null).</summary>
+    internal bool? Holds(Condition condition)
+    {
+        bool? all = true;
+        foreach (var part in condition.Parts)
+        {
+            var one = Holds(part);
+            if (one is false) return false;
+            if (one is null) all = null;
+        }
+
+        return all;
+    }
+
+    private bool? Holds(Condition.Part part)
+    {
+        if (part.Test.IsAny) return true;
+        var set = above[part.Step];
+        if (part.Test is AnswerTest answers) return Holds(answers, set);
+        if (!set.HasFigures) return set.Can == ValueSet.States.DoesNotApply ? false : null;
+        var bands = (BandTest)part.Test;
+        if (!set.Where(bands).HasFigures && set.Can == ValueSet.States.Figure) return false;
+        var outside = set.Values is { } values ? values.Any(v => !bands.Contains(v)) : !bands.Bands.Any(b => b.Contains(set.Least) && b.Contains(set.Greatest));
+        return outside || set.Can != ValueSet.States.Figure ? null : true;
+    }
+
+    private static bool? Holds(AnswerTest answers, ValueSet set)
+    {
+        if (set.Picks is not { } picks) return set.Can == ValueSet.States.DoesNotApply ? false : null;
+        if (!picks.Zip(answers.Picks).Any(p => p.First && p.Second)) return false;
+        return set.MayBeUnasked || picks.Zip(answers.Picks).Any(p => p.First && !p.Second) ? null : true;
+    }
+
+    private static ValueSet WithBlanks(ValueSet set, ValueSet from)
+    {
+        foreach (var state in Enum.GetValues<State>())
+        {
+            if (state is not (State.Figure or State.DoesNotApply) && from.May(state)) set = set.With(state);
+        }
+
+        return set;
+    }
+
+    private ValueSet WithBlanks(ValueSet set, Condition condition) =>
+        condition.Parts.Where(p => !p.Test.IsAny).Aggregate(set, (s, p) => WithBlanks(s, above[p.Step]));
+}
