@@ -1,0 +1,142 @@
+using OpenRas.Analysis;
+using OpenRas.Binding;
+using OpenRas.Calculation;
+using OpenRas.Diagnostics;
+using OpenRas.Syntax;
+
+namespace OpenRas.Planning;
+
+/// <summary>Answers to entries of a plan: each name known, each value one that its question allows, and no contradiction between them.</summary>
+internal sealed class AnswerPlanner(Plan plan, DiagnosticBag bag)
+{
+    private readonly Entry[] entries = new Entry[plan.Steps.Length];
+    private readonly SortedDictionary<string, string> written = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, SourceSpan> places = [];
+
+    /// <summary>The entries, and the answers as written; null after an error.</summary>
+    internal (Entry[] Entries, SortedDictionary<string, string> Written)? Read(IReadOnlyList<AnswerGiven> answers)
+    {
+        foreach (var answer in answers) Take(answer);
+        if (bag.HasErrors) return null;
+        foreach (var step in plan.Steps)
+        {
+            if (step is TotalStep && places.TryGetValue(step.Index, out var place)) CanMake(step, place);
+        }
+
+        Shadow();
+        AskedOnly();
+        return bag.HasErrors ? null : (entries, written);
+    }
+
+    private void Take(AnswerGiven answer)
+    {
+        var (id, value) = (answer.Id, answer.Value);
+        var step = plan.Find(id.Value);
+        var entry = step switch
+        {
+            QuestionStep question when answer.Place != AnswerPlace.Given => Question(question, answer),
+            TotalStep { MayBeGiven: { } range } total when answer.Place != AnswerPlace.Answers => Given(total, range, value),
+            null => Refuse(Rules.UnknownQuestion, id.Span, Nearest.To(id.Value, Askable()), id.Value),
+            QuestionStep => Refuse(Rules.NotGiven, id.Span, null, id.Value),
+            TotalStep { MayBeGiven: not null } => Refuse(Rules.NotAnswered, id.Span, null, id.Value),
+            _ => Refuse(Rules.Calculated, id.Span, null, id.Value, OpenRas.Words.List(Askable().Select(i => $"`{i}`"))),
+        };
+        if (entry is not { } taken || step is null) return;
+        if (!written.TryAdd(id.Value, WrittenAs(step, taken, value.Value)))
+        {
+            bag.Add(Rules.Duplicate, id.Span, new Extra { Related = [new(places[step.Index], "the first one")] }, id.Value);
+            return;
+        }
+
+        entries[step.Index] = taken;
+        places[step.Index] = value.Span;
+    }
+
+    private IEnumerable<string> Askable() =>
+        plan.Steps.Where(s => s is QuestionStep or TotalStep { MayBeGiven: not null }).Select(s => s.Id);
+
+    /// <summary>As written; but JSON's true and false are the answers yes and no.</summary>
+    private static string WrittenAs(Step step, Entry entry, string value) =>
+        step is QuestionStep question && entry.Kind == EntryKind.Picked ? question.Choices[entry.Pick].Answer.Id : value;
+
+    private Entry? Question(QuestionStep step, AnswerGiven answer)
+    {
+        var (text, span) = (answer.Value.Value, answer.Value.Span);
+        if (step.Question.Number is { } range)
+        {
+            if (!Numbers.TryParse(text, out var number)) NumberTraps.Report(text, span, bag);
+            else if (range.Contains(number)) return Entry.Numbered(number);
+            else bag.Add(Rules.NumberOutside, span, text, step.Id, Numbers.Plain(range.From), Numbers.Plain(range.To), Numbers.Plain(range.Step));
+            return null;
+        }
+
+        if (answer.IsBareJson && step.Unit == Unit.YesNo && text is JsonReader.Words.True or JsonReader.Words.False) text = text == JsonReader.Words.True ? "yes" : "no";
+        var ids = step.Question.Answers.Select(a => a.Id).ToList();
+        var pick = ids.IndexOf(text);
+        return pick >= 0
+            ? Entry.Picked(pick)
+            : Refuse(Rules.UnknownAnswer, span, Nearest.To(text, ids), text, step.Id, OpenRas.Words.List(ids.Select(i => $"`{i}`")));
+    }
+
+    private Entry? Given(TotalStep step, GivenRange range, Located<string> value)
+    {
+        if (!Numbers.TryParse(value.Value, out var number))
+        {
+            NumberTraps.Report(value.Value, value.Span, bag);
+            return null;
+        }
+
+        if (new NumberRange(range.Least, range.Greatest, range.Step).Contains(number)) return Entry.Numbered(number);
+        return Refuse(Rules.NumberOutside, value.Span, null, value.Value, step.Id, Numbers.Plain(range.Least), Numbers.Plain(range.Greatest), Numbers.Plain(range.Step));
+    }
+
+    /// <summary>Answers supplied beside a total must be able to make it.</summary>
+    private void CanMake(Step step, SourceSpan place)
+    {
+        var without = (Entry[])entries.Clone();
+        var given = entries[step.Index].Number;
+        without[step.Index] = default;
+        var total = ((TotalStep)step).PartsState == State.Figure ? Reach.Of(plan, without)[step.Index] : null;
+        if (total is null) return;
+        var can = total.HasFigures && (total.Values is { } values ? values.Contains(given) : given >= total.Least && given <= total.Greatest);
+        if (!can) bag.Add(Rules.CannotMake, place, Numbers.Plain(given), step.Id);
+    }
+
+    /// <summary>A question that only a given total would read needs no answer: it prints "not supplied".</summary>
+    private void Shadow()
+    {
+        var isRead = new bool[plan.Steps.Length];
+        var isNeeded = new bool[plan.Steps.Length];
+        foreach (var result in plan.Results) isNeeded[result.Step] = true;
+        for (var i = plan.Steps.Length - 1; i >= 0; i--)
+        {
+            var isShadowed = isRead[i] && !isNeeded[i];
+            var isGiven = plan.Steps[i] is TotalStep && entries[i].Kind == EntryKind.Numbered;
+            foreach (var read in plan.Steps[i].Reads)
+            {
+                isRead[read] = true;
+                isNeeded[read] |= !isShadowed && !isGiven;
+            }
+
+            if (isShadowed && entries[i].Kind == EntryKind.None && plan.Steps[i] is QuestionStep or TotalStep { MayBeGiven: not null }) entries[i] = Entry.NotSupplied;
+        }
+    }
+
+    /// <summary>A question that is not asked cannot be answered.</summary>
+    private void AskedOnly()
+    {
+        if (!plan.Steps.Any(s => s is QuestionStep { Only: not null })) return;
+        var cells = Evaluator.Run(plan, entries);
+        foreach (var (index, place) in places)
+        {
+            if (plan.Steps[index] is QuestionStep { Only: { } only } && only.Holds(cells, out _) is false)
+                bag.Add(Rules.NotAsked, place, plan.Steps[index].Id, new ConditionWords(plan, cells).Failed(only));
+        }
+    }
+
+    private Entry? Refuse(Rule rule, SourceSpan span, string? nearest, params object[] words)
+    {
+        bag.Add(rule, span, new Extra { Nearest = nearest }, words);
+        return null;
+    }
+}

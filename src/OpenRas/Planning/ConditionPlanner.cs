@@ -1,0 +1,94 @@
+using OpenRas.Binding;
+using OpenRas.Calculation;
+using OpenRas.Diagnostics;
+
+namespace OpenRas.Planning;
+
+/// <summary>Conditions, from words to tests on the lines above.</summary>
+internal static class ConditionPlanner
+{
+    private const string OrMore = " or more";
+
+    internal static Condition? Condition(this Scope scope, IReadOnlyList<ConditionDraft> drafts)
+    {
+        if (drafts.Count == 0) return null;
+        var parts = new List<Condition.Part>();
+        foreach (var draft in drafts)
+        {
+            if (scope.Find(draft.Key) is not { } step) continue;
+            if (scope.Test(step, draft) is { } test) parts.Add(new Condition.Part(step.Index, test));
+        }
+
+        return new Condition([.. parts]);
+    }
+
+    /// <summary>What one key asks of its line; null after an error.</summary>
+    internal static Test? Test(this Scope scope, Step step, ConditionDraft draft)
+    {
+        var written = string.Join(" or ", draft.Alternatives.Select(a => a.Value));
+        if (draft.Alternatives is [{ Value: "any" }]) return new AnyTest();
+        if (step is QuestionStep { Choices.Length: > 0 } question) return Answers(scope, question, draft, written);
+        if (step.Unit.IsNumber) return Bands(scope, step, draft, written);
+        scope.Bag.Add(Rules.NoCondition, draft.Key.Span, draft.Key.Value);
+        return null;
+    }
+
+    private static Test? Answers(Scope scope, QuestionStep step, ConditionDraft draft, string written)
+    {
+        var ids = step.Question.Answers.Select(a => a.Id).ToList();
+        var isNumeric = step.Unit.IsNumber && draft.Alternatives.All(a => !ids.Contains(Bare(a.Value)) && BandText.Parse(a.Value, step.Unit, out _) is not null);
+        if (isNumeric) return Bands(scope, step, draft, written);
+        var picks = new bool[ids.Count];
+        foreach (var alternative in draft.Alternatives)
+        {
+            var place = ids.IndexOf(Bare(alternative.Value));
+            if (place < 0)
+            {
+                scope.Bag.Add(Rules.UnknownAnswer, alternative.Span, new Extra { Nearest = Nearest.To(Bare(alternative.Value), ids) }, alternative.Value, step.Id, Words.List(ids.Select(i => $"`{i}`")));
+                return null;
+            }
+
+            if (Bare(alternative.Value) == alternative.Value)
+            {
+                picks[place] = true;
+                continue;
+            }
+
+            if (step.Question.Counts is not (Counts.Need or Counts.Support))
+            {
+                scope.Bag.Add(Rules.NoOrder, alternative.Span, step.Id);
+                return null;
+            }
+
+            for (var i = place; i < picks.Length; i++) picks[i] = !step.Question.Answers[i].IsAside;
+        }
+
+        return new AnswerTest(picks, written);
+    }
+
+    private static BandTest? Bands(Scope scope, Step step, ConditionDraft draft, string written)
+    {
+        var bands = new List<Band>();
+        foreach (var alternative in draft.Alternatives)
+        {
+            var band = BandText.Parse(alternative.Value, step.Unit, out var isWhole);
+            if (band is null)
+            {
+                scope.Bag.Add(Rules.BadBand, alternative.Span, alternative.Value, step.Id);
+                return null;
+            }
+
+            if (isWhole && !scope.Set(step.Index).IsWhole)
+            {
+                scope.Bag.Add(Rules.WholeOnly, alternative.Span, alternative.Value, step.Id);
+                return null;
+            }
+
+            bands.Add(band.Value);
+        }
+
+        return new BandTest([.. bands], written);
+    }
+
+    private static string Bare(string text) => text.EndsWith(OrMore, StringComparison.Ordinal) ? text[..^OrMore.Length] : text;
+}

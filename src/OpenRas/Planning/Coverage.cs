@@ -1,0 +1,185 @@
+using OpenRas.Analysis;
+using OpenRas.Binding;
+using OpenRas.Calculation;
+using OpenRas.Diagnostics;
+
+namespace OpenRas.Planning;
+
+/// <summary>
+/// Finds gaps and overlaps. Each column is cut into pieces on which every row agrees (an answer; a run of numbers), and each combination of pieces must
+/// stand in exactly one row. The numbers come last, so that a run of them is reported once.
+/// </summary>
+internal sealed class Coverage
+{
+    private const int MostCombinations = 200_000;
+
+    private readonly Scope scope;
+    private readonly TableStep table;
+    private readonly TableItem item;
+    private readonly List<(Step Step, List<Piece> Pieces)> columns;
+    private readonly HashSet<(int, int)> overlaps = [];
+    private int combinations;
+
+    internal Coverage(Scope scope, TableStep table, TableItem item, Condition? only)
+    {
+        this.scope = scope;
+        this.table = table;
+        this.item = item;
+        columns = [.. table.Columns.Select(c => (scope.Steps[c], Pieces(c, only))).OrderBy(c => c.Item1 is QuestionStep { Choices.Length: > 0 } ? 0 : 1)];
+    }
+
+    internal void Check() => Check(0, [.. Enumerable.Range(0, table.Rows.Length)], []);
+
+    private void Check(int depth, List<int> rows, List<Piece> chosen)
+    {
+        if (combinations > MostCombinations) return;
+        if (depth == columns.Count)
+        {
+            if (++combinations > MostCombinations) scope.Bag.Add(Rules.TableTooLarge, table.Span, MostCombinations);
+            else if (rows.Count > 1) Overlap(rows, chosen);
+            return;
+        }
+
+        var gap = new List<Piece>();
+        foreach (var piece in columns[depth].Pieces)
+        {
+            var left = rows.Where(r => piece.Rows[r]).ToList();
+            if (left.Count == 0)
+            {
+                gap.Add(piece);
+                continue;
+            }
+
+            Report(gap);
+            Check(depth + 1, left, [.. chosen, piece]);
+        }
+
+        Report(gap);
+
+        void Report(List<Piece> run)
+        {
+            if (run.Count > 0) Gap(rows, chosen, columns[depth].Step, run);
+            run.Clear();
+        }
+    }
+
+    private void Gap(List<int> rows, List<Piece> chosen, Step column, List<Piece> run)
+    {
+        var last = run[^1];
+        var what = run[0].Low is { } low ? Values(column, low, last.High!.Value, scope.Set(column.Index).IsWhole) : $"`{Words.List(run.Select(p => p.Name))}` of {column.Id}";
+        var others = chosen.Count == 0 ? "" : $" for {Words.List(chosen.Select(p => $"\"{p.Name}\""))}";
+        var isOne = run is [{ Low: { } only }] ? only == last.High : run[0].Low is null && run.Count == 1;
+        var verb = item.IsPriceBands ? (isOne ? "has no price" : "have no price") : (isOne ? "stands in no row" : "stand in no row");
+        var before = rows.Where(r => Ends(r, column) is { } end && run[0].Low is { } start && end <= start).OrderBy(r => Ends(r, column)).LastOrDefault(-1);
+        var after = rows.Where(r => Starts(r, column) is { } start && last.High is { } end && start >= end).OrderBy(r => Starts(r, column)).FirstOrDefault(-1);
+        var related = new List<RelatedPlace>();
+        string? label = null;
+        var span = table.Span;
+        if (after >= 0)
+        {
+            span = Place(after, column);
+            label = $"this row starts at {Numbers.Plain(Starts(after, column)!.Value)}";
+            if (before >= 0) related.Add(new(Place(before, column), $"the row before ends at {Numbers.Plain(Ends(before, column)!.Value)}"));
+        }
+        else if (before >= 0)
+        {
+            span = Place(before, column);
+            label = $"the last row ends at {Numbers.Plain(Ends(before, column)!.Value)}";
+        }
+
+        var help = after >= 0 && scope.Set(column.Index).IsWhole && Test(after, column) is BandTest { Bands: [{ High: { } high }] }
+            ? $"Write `{Numbers.Plain(run[0].Low!.Value)}-{Numbers.Plain(high)}`, or, if the source itself leaves them out, add a row that gives `unclear`."
+            : "Add a row for it. If the source itself leaves it out, let that row give `unclear`.";
+        scope.Bag.Add(Rules.Gap, span, new Extra { Label = label, Related = related, Help = help }, what, others, verb);
+    }
+
+    private void Overlap(List<int> rows, List<Piece> chosen)
+    {
+        if (!overlaps.Add((rows[0], rows[1]))) return;
+        var piece = chosen[^1];
+        var column = columns[^1].Step;
+        var what = piece.Low is { } low ? Values(column, low, piece.High!.Value, scope.Set(column.Index).IsWhole) : $"`{piece.Name}` of {column.Id}";
+        var rest = chosen.Take(chosen.Count - 1).Select(p => $"\"{p.Name}\"").ToList();
+        var isOne = piece.Low is null || piece.Low == piece.High;
+        scope.Bag.Add(
+            Rules.Overlap,
+            Place(rows[1], column),
+            new Extra { Related = [new(Place(rows[0], column), "the first row")] },
+            what,
+            rest.Count == 0 ? "" : $" for {Words.List(rest)}",
+            isOne ? "stands" : "stand");
+    }
+
+    private static string Values(Step column, decimal low, decimal high, bool isWhole)
+    {
+        var noun = column.Unit == Unit.Points ? (low == high ? "a score of " : "scores of ") : $"{column.Id} of ";
+        if (low == high) return noun + Numbers.Plain(low);
+        var between = isWhole && high == low + 1 ? " and " : " to ";
+        return noun + Numbers.Plain(low) + between + Numbers.Plain(high);
+    }
+
+    private Test Test(int row, Step column) => table.Rows[row].Condition.Parts.First(p => p.Step == column.Index).Test;
+
+    private decimal? Starts(int row, Step column) => Test(row, column) is BandTest test ? test.Bands.Min(b => b.Low ?? decimal.MinValue) : null;
+
+    private decimal? Ends(int row, Step column) => Test(row, column) is BandTest test ? test.Bands.Max(b => b.High ?? decimal.MaxValue) : null;
+
+    private SourceSpan Place(int row, Step column) =>
+        item.Rows[row].Conditions.FirstOrDefault(c => c.Key.Value == column.Id)?.Span ?? table.Rows[row].Span;
+
+    private List<Piece> Pieces(int column, Condition? only)
+    {
+        var narrow = only?.Parts.Where(p => p.Step == column).Select(p => p.Test).ToList() ?? [];
+        var tests = table.Rows.Select(r => r.Condition.Parts.First(p => p.Step == column).Test).ToArray();
+        if (scope.Steps[column] is QuestionStep { Choices.Length: > 0 } question && !Array.Exists(tests, t => t is BandTest))
+        {
+            return [.. question.Choices
+                .Select((c, pick) => (c.Answer.Id, Cell: Fill.Of(0, pick)))
+                .Where(c => narrow.TrueForAll(t => t.Accepts(c.Cell)))
+                .Select(c => new Piece(c.Id, null, null, [.. tests.Select(t => t.Accepts(c.Cell))]))];
+        }
+
+        var set = narrow.OfType<BandTest>().Aggregate(scope.Set(column), (s, t) => s.Where(t));
+        return set.HasFigures ? [.. Runs(set, tests)] : [];
+    }
+
+    /// <summary>Runs of numbers on which no row changes its mind.</summary>
+    private static IEnumerable<Piece> Runs(ValueSet set, Test[] tests)
+    {
+        Piece? run = null;
+        foreach (var (low, high) in set.Values is { } values ? values.Select(v => (v, v)) : Cuts(set, tests))
+        {
+            var rows = tests.Select(t => t.Accepts(Fill.Of(low))).ToArray();
+            if (run is not null && run.Rows.SequenceEqual(rows))
+            {
+                run = run with { High = high };
+                continue;
+            }
+
+            if (run is not null) yield return run;
+            run = new Piece("", low, high, rows);
+        }
+
+        if (run is not null) yield return run;
+    }
+
+    /// <summary>Where there are too many numbers to list: from each place where a row begins or ends to the next.</summary>
+    private static IEnumerable<(decimal Low, decimal High)> Cuts(ValueSet set, Test[] tests)
+    {
+        var step = new decimal(1, 0, 0, false, (byte)Math.Min(set.Places, 28));
+        var starts = new SortedSet<decimal> { set.Least };
+        foreach (var band in tests.OfType<BandTest>().SelectMany(t => t.Bands))
+        {
+            if (band.Low is { } low) starts.Add(band.HasLow ? Up(low) : Up(low) > low ? Up(low) : low + step);
+            if (band.High is { } high) starts.Add(band.HasHigh ? (Up(high) > high ? Up(high) : high + step) : Up(high));
+        }
+
+        var cuts = starts.Where(s => s >= set.Least && s <= set.Greatest).ToList();
+        for (var i = 0; i < cuts.Count; i++) yield return (cuts[i], i + 1 < cuts.Count ? cuts[i + 1] - step : set.Greatest);
+
+        decimal Up(decimal value) => value % step == 0 ? value : value - (value % step) + (value > 0 ? step : 0);
+    }
+
+    /// <summary>A part of a column on which every row agrees: an answer by name, or numbers from low to high.</summary>
+    private sealed record Piece(string Name, decimal? Low, decimal? High, bool[] Rows);
+}

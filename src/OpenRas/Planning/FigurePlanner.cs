@@ -1,0 +1,59 @@
+using OpenRas.Binding;
+using OpenRas.Calculation;
+using OpenRas.Diagnostics;
+
+namespace OpenRas.Planning;
+
+/// <summary>Figures with the unit that their place asks for.</summary>
+internal static class FigurePlanner
+{
+    /// <summary>A figure that must have this unit; null after an error.</summary>
+    internal static Figure? Figure(this Scope scope, FigureDraft draft, Unit unit)
+    {
+        if (draft.State != State.Figure) return Word(scope, draft, unit);
+        if (unit == Unit.Words) return new Figure(State.Figure, 0, unit, draft.Written, draft.Written, scope.Cite(draft.Citation));
+        if (draft.Number is not { } number)
+        {
+            NumberTraps.Report(draft.Written, draft.Span, scope.Bag);
+            return null;
+        }
+
+        if (draft.Unit is { } own && own != unit)
+        {
+            scope.Bag.Add(Rules.OtherUnit, draft.Span, draft.Written, own, unit);
+            return null;
+        }
+
+        return new Figure(State.Figure, number, unit, null, draft.Written, scope.Cite(draft.Citation));
+    }
+
+    /// <summary>A figure that says its own unit.</summary>
+    internal static Figure? FigureWithUnit(this Scope scope, FigureDraft draft)
+    {
+        if (draft.State == State.Figure && draft is { Number: not null, Unit: null })
+        {
+            scope.Bag.Add(Rules.UnitMissing, draft.Span, draft.Written);
+            return null;
+        }
+
+        return scope.Figure(draft, draft.Unit ?? Unit.Share);
+    }
+
+    /// <summary>A share from 0 to 100%, so that an abatement never raises what it reduces.</summary>
+    internal static Figure? Share(this Scope scope, FigureDraft draft)
+    {
+        var figure = scope.Figure(draft, Unit.Share);
+        if (figure is { IsKnown: true, Value: < 0 or > 1 })
+        {
+            scope.Bag.Add(Rules.ShareOutside, draft.Span, draft.Written);
+            return null;
+        }
+
+        return figure;
+    }
+
+    internal static Reason Reason(ReasonDraft draft) => new(draft.State, draft.Text);
+
+    private static Figure Word(Scope scope, FigureDraft draft, Unit unit) =>
+        new(draft.State, 0, unit, draft.Text, draft.Written, scope.Cite(draft.Citation));
+}

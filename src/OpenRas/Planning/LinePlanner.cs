@@ -1,0 +1,155 @@
+using System.Diagnostics;
+using OpenRas.Binding;
+using OpenRas.Calculation;
+using OpenRas.Diagnostics;
+
+namespace OpenRas.Planning;
+
+/// <summary>The lines of the form, one method a kind: names found, units checked, a step made.</summary>
+internal static class LinePlanner
+{
+    internal static void Line(this Scope scope, ItemDraft item)
+    {
+        var only = scope.Condition(item.Only);
+        Step? step = item switch
+        {
+            FigureItem figure => Figure(scope, figure),
+            TotalItem total => TotalPlanner.Total(scope, total),
+            TableItem table => TablePlanner.Table(scope, table, only),
+            MultiplyItem multiply => Multiply(scope, multiply, only),
+            AbatementItem abatement => Abatement(scope, abatement, only),
+            LimitItem limit => Limit(scope, limit, only),
+            _ => throw new UnreachableException(),
+        };
+        if (step is null) return;
+        step = step with { Only = only, Reads = Reading.Of(only, step.Reads), PaidBy = step.PaidBy ?? PaidBy(scope, step) };
+        scope.Add(Rounded(scope, step, item.Round));
+    }
+
+    private static FigureStep? Figure(Scope scope, FigureItem item) =>
+        scope.FigureWithUnit(item.Value) is { } figure
+            ? new FigureStep(scope.Next, item.Id.Value, item.Label.Value, figure, scope.Cite(item.Citation), item.Id.Span) { PaidBy = item.PaidBy?.Value }
+            : null;
+
+    private static MultiplyStep? Multiply(Scope scope, MultiplyItem item, Condition? only)
+    {
+        var times = Factors(scope, item.Times, only);
+        var divideBy = Factors(scope, item.DivideBy, only);
+        if (times is null || divideBy is null) return null;
+        var unit = UnitAlgebra.Product(times.Select(f => UnitOf(scope, f)), divideBy.Select(f => UnitOf(scope, f)));
+        if (unit is null)
+        {
+            var words = times.Select(f => UnitOf(scope, f).ToString());
+            scope.Bag.Add(Rules.NothingCancels, item.Id.Span, string.Join(" × ", words) + string.Concat(divideBy.Select(f => " ÷ " + UnitOf(scope, f))));
+            return null;
+        }
+
+        if (divideBy.Length > 0 && item.Round is null or { IsUnread: true }) scope.Bag.Add(Rules.RoundMissing, item.Id.Span, item.Id.Value);
+        foreach (var (factor, draft) in divideBy.Zip(item.DivideBy))
+        {
+            if (MayBeZero(scope, factor)) scope.Bag.Add(Rules.DividesByZero, draft.Span, draft.Line?.Value ?? draft.Figure!.Written);
+        }
+
+        return new MultiplyStep(scope.Next, item.Id.Value, item.Label.Value, unit, times, divideBy, scope.Cite(item.Citation), item.Id.Span)
+        {
+            Reads = [.. times.Concat(divideBy).Select(f => f.Step)],
+        };
+    }
+
+    private static AbatementStep? Abatement(Scope scope, AbatementItem item, Condition? only)
+    {
+        var of = scope.FindNumber(item.Of);
+        var ways = new[] { item.By is not null, item.Leaves is not null, item.TakesOff is not null }.Count(w => w);
+        if (ways != 1)
+        {
+            scope.Bag.Add(Rules.OneShare, item.Id.Span, item.Id.Value);
+            return null;
+        }
+
+        var by = item.By is { } name ? scope.FindNumber(name) : null;
+        if (by is not null && (by.Unit != Unit.Share || scope.Set(by.Index) is { HasFigures: true } set && (set.Least < 0 || set.Greatest > 1)))
+        {
+            scope.Bag.Add(Rules.NoShare, item.By!.Value.Span, item.By.Value.Value);
+            return null;
+        }
+
+        var share = (item.Leaves ?? item.TakesOff) is { } draft ? scope.Share(draft) : null;
+        if (of is null || (by is null && share is null)) return null;
+        scope.MustApply(of, only, item.Of.Span);
+        if (by is not null) scope.MustApply(by, only, item.By!.Value.Span);
+        if (scope.Set(of.Index) is { HasFigures: true, Least: < 0 }) scope.Bag.Add(Rules.BelowZero, item.Of.Span, of.Id);
+        var takesOff = item.TakesOff is not null || by is QuestionStep { TakesOff: true };
+        return new AbatementStep(scope.Next, item.Id.Value, item.Label.Value, of.Unit, of.Index, by?.Index ?? -1, share, takesOff, FigurePlanner.Reason(item.Reason), scope.Cite(item.Citation), item.Id.Span)
+        {
+            Reads = [of.Index, by?.Index ?? -1],
+        };
+    }
+
+    private static LimitStep? Limit(Scope scope, LimitItem item, Condition? only)
+    {
+        if (item.Minimum is null && item.Maximum is null) scope.Bag.Add(Rules.NoLimit, item.Id.Span, item.Id.Value);
+        if (item.Minimum is null != item.Below is null) scope.Bag.Add(Rules.HalfLimit, item.Id.Span, "minimum", "below", "use-minimum");
+        if (item.Maximum is null != item.Above is null) scope.Bag.Add(Rules.HalfLimit, item.Id.Span, "maximum", "above", "use-maximum");
+        if (scope.FindNumber(item.Of) is not { } of) return null;
+        scope.MustApply(of, only, item.Of.Span);
+        var minimum = Edge(scope, item.Minimum, item.Below, of.Unit, "use-minimum");
+        var maximum = Edge(scope, item.Maximum, item.Above, of.Unit, "use-maximum");
+        if (minimum is { Figure.IsKnown: true } low && maximum is { Figure.IsKnown: true } high && low.Figure.Value > high.Figure.Value)
+            scope.Bag.Add(Rules.LimitsCross, item.Minimum!.Span, new Extra { Related = [new(item.Maximum!.Span, "the maximum")] });
+        return new LimitStep(scope.Next, item.Id.Value, item.Label.Value, of.Unit, of.Index, minimum, maximum, FigurePlanner.Reason(item.Reason), scope.Cite(item.Citation), item.Id.Span)
+        {
+            Reads = [of.Index],
+        };
+    }
+
+    private static Edge? Edge(Scope scope, FigureDraft? at, FigureDraft? beyond, Unit unit, string use)
+    {
+        if (at is null || beyond is null || scope.Figure(at, unit) is not { } figure) return null;
+        if (beyond.Text == use && beyond.State == State.Figure) return new Edge(figure, null);
+        if (beyond.State != State.Figure) return new Edge(figure, scope.Figure(beyond, unit));
+        scope.Bag.Add(Rules.NotOneOf, beyond.Span, beyond.Written, "what happens beyond a limit", $"`{use}`, or a word such as `{{ refer: Panel }}`");
+        return null;
+    }
+
+    private static Factor[]? Factors(Scope scope, IReadOnlyList<FactorDraft> drafts, Condition? only)
+    {
+        var factors = new List<Factor>();
+        foreach (var draft in drafts)
+        {
+            if (draft.Line is { } id)
+            {
+                if (scope.FindNumber(id) is not { } step) continue;
+                scope.MustApply(step, only, id.Span);
+                factors.Add(new Factor(step.Index, null));
+            }
+            else if (scope.FigureWithUnit(draft.Figure!) is { } figure)
+            {
+                factors.Add(new Factor(-1, figure));
+            }
+        }
+
+        return factors.Count == drafts.Count ? [.. factors] : null;
+    }
+
+    private static Unit UnitOf(Scope scope, Factor factor) => factor.Figure?.Unit ?? scope.Steps[factor.Step].Unit;
+
+    private static bool MayBeZero(Scope scope, Factor factor) =>
+        factor.Figure is { } figure ? figure is { IsKnown: true, Value: <= 0 } : scope.Set(factor.Step) is { HasFigures: true, Least: <= 0 };
+
+    /// <summary>Another body's money stays another body's money in every line that reads it.</summary>
+    private static string? PaidBy(Scope scope, Step step) =>
+        step.Reads.Where(r => r >= 0).Select(r => scope.Steps[r].PaidBy).FirstOrDefault(p => p is not null);
+
+    private static Step Rounded(Scope scope, Step step, RoundDraft? draft)
+    {
+        if (draft is null) return step;
+        if (draft.IsUnread) return step with { RoundingIsUnread = true };
+        if (!step.Unit.IsNumber || draft.To.Value <= 0)
+        {
+            scope.Bag.Add(Rules.BadRounding, draft.Span);
+            return step;
+        }
+
+        return step with { Rounding = new Rounding(draft.To.Value, draft.Mode.Value) };
+    }
+}

@@ -1,0 +1,44 @@
+using OpenRas.Binding;
+using OpenRas.Calculation;
+using OpenRas.Diagnostics;
+
+namespace OpenRas.Planning;
+
+/// <summary>A draft to a plan: names, units, ranges and tables checked, all errors at once, steps numbered in the order of the file.</summary>
+internal static class Planner
+{
+    internal const int MostLines = 2_000;
+
+    /// <summary>The plan, or null after an error.</summary>
+    internal static Plan? Plan(DefinitionDraft draft, IReadOnlyList<Source> sources, DiagnosticBag bag)
+    {
+        if (draft.Questions.Count + draft.Form.Count > MostLines)
+        {
+            bag.Add(Rules.TooManyLines, draft.Id.Span, MostLines);
+            return null;
+        }
+
+        if (IsIncomplete(draft, bag)) return null;
+        var scope = new Scope(draft, sources, bag);
+        var scales = new Dictionary<string, ScaleDraft>(StringComparer.Ordinal);
+        foreach (var (id, scale) in draft.Scales)
+        {
+            QuestionPlanner.Distinct(scope, scale.Answers, id.Span);
+            scales.TryAdd(id.Value, scale);
+        }
+
+        foreach (var question in draft.Questions) scope.Question(question, scales);
+        foreach (var item in draft.Form) scope.Line(item);
+        var results = ResultPlanner.Results(scope, draft.Results);
+        return bag.HasErrors ? null : new Plan([.. scope.Steps], results);
+    }
+
+    /// <summary>Only a definition of what is not disclosed may leave out its form and results.</summary>
+    private static bool IsIncomplete(DefinitionDraft draft, DiagnosticBag bag)
+    {
+        if (draft.Disclosure.Value is Disclosure.Withheld or Disclosure.NotHeld or Disclosure.NoScheme) return false;
+        if (draft.Form.Count == 0) bag.Add(Rules.NoForm, draft.Disclosure.Span, "form");
+        if (draft.Results.Count == 0) bag.Add(Rules.NoForm, draft.Disclosure.Span, "results");
+        return draft.Form.Count == 0 || draft.Results.Count == 0;
+    }
+}

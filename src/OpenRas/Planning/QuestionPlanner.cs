@@ -1,0 +1,151 @@
+using OpenRas.Binding;
+using OpenRas.Calculation;
+using OpenRas.Diagnostics;
+
+namespace OpenRas.Planning;
+
+/// <summary>Questions: their answers, what each is worth, and what silence means.</summary>
+internal static class QuestionPlanner
+{
+    private static readonly IReadOnlyList<AnswerDraft> YesNo = [YesOrNo("no", "No"), YesOrNo("yes", "Yes")];
+
+    internal static void Question(this Scope scope, QuestionDraft draft, IReadOnlyDictionary<string, ScaleDraft> scales)
+    {
+        var span = draft.Id.Span;
+        if (draft.Answers is null == draft.Number is null)
+        {
+            scope.Bag.Add(Rules.AnswersOrNumber, span, draft.Id.Value);
+            return;
+        }
+
+        var answers = Answers(scope, draft, scales);
+        var number = draft.Number is { } n ? Number(scope, n) : null;
+        if ((draft.Number is null && answers.Count == 0) || (draft.Number is not null && number is null)) return;
+        if (draft.Number is not null && draft.Unit is null) scope.Bag.Add(Rules.UnitMissing, draft.Number.Span, draft.Id.Value);
+        var isYesNo = ReferenceEquals(answers, YesNo);
+        var kind = isYesNo ? ValueKind.None : Kind(scope, answers);
+        var unit = Unit(scope, draft, isYesNo, kind);
+        if (unit is null) return;
+        var choices = new List<Choice>();
+        foreach (var answer in answers)
+        {
+            var figure = Value(answer, kind) is { } value ? (unit == OpenRas.Unit.Share ? scope.Share(value) : scope.Figure(value, unit)) : null;
+            choices.Add(new Choice(new Answer(answer.Id.Value, answer.Text.Value, figure is { IsKnown: true } ? figure.Value : null, answer.Aside), figure is null ? null : Cited(scope, figure, answer)));
+        }
+
+        var question = new Question(draft.Id.Value, draft.Ask.Value, draft.Counts.Value, draft.Domain?.Value, [.. choices.Select(c => c.Answer)], number, unit.IsNumber ? unit : null);
+        var only = scope.Condition(draft.AskOnly);
+        scope.Add(new QuestionStep(scope.Next, question, [.. choices], unit, scope.Cite(draft.Citation), span)
+        {
+            Only = only,
+            TakesOff = kind == ValueKind.TakesOff,
+            Unanswered = Silence(scope, draft, question),
+            Reads = Reading.Of(only),
+        });
+    }
+
+    private static IReadOnlyList<AnswerDraft> Answers(Scope scope, QuestionDraft draft, IReadOnlyDictionary<string, ScaleDraft> scales)
+    {
+        if (draft.Answers is not { } answers) return [];
+        if (answers.Scale is not { } name) return Distinct(scope, answers.Own, draft.Id.Span);
+        if (name.Value == "yes-no") return YesNo;
+        if (scales.TryGetValue(name.Value, out var scale)) return scale.Answers;
+        scope.Bag.Add(Rules.UnknownScale, name.Span, new Extra { Nearest = Nearest.To(name.Value, scales.Keys.Append("yes-no")) }, name.Value);
+        return [];
+    }
+
+    internal static IReadOnlyList<AnswerDraft> Distinct(Scope scope, IReadOnlyList<AnswerDraft> answers, SourceSpan span)
+    {
+        if (answers.Count == 0) scope.Bag.Add(Rules.NoAnswers, span);
+        foreach (var group in answers.GroupBy(a => a.Id.Value).Where(g => g.Count() > 1))
+            scope.Bag.Add(Rules.AnswerTaken, group.ElementAt(1).Id.Span, new Extra { Related = [new(group.First().Id.Span, "the first one")] }, group.Key);
+        return answers;
+    }
+
+    private static NumberRange? Number(Scope scope, NumberDraft draft)
+    {
+        if (draft.Step.Value > 0 && draft.To.Value >= draft.From.Value && (draft.To.Value - draft.From.Value) % draft.Step.Value == 0)
+            return new NumberRange(draft.From.Value, draft.To.Value, draft.Step.Value);
+        scope.Bag.Add(Rules.BadRange, draft.Span);
+        return null;
+    }
+
+    /// <summary>Every answer carries the same kind of value, or none does.</summary>
+    private static ValueKind Kind(Scope scope, IReadOnlyList<AnswerDraft> answers)
+    {
+        var kinds = answers.Select(KindOf).ToList();
+        var odd = kinds.FindIndex(k => k != kinds[0]);
+        var several = answers.FirstOrDefault(a => new[] { a.Points, a.Leaves, a.TakesOff, a.Gives }.Count(v => v is not null) > 1);
+        if (several is not null) scope.Bag.Add(Rules.TwoValues, several.Id.Span, several.Id.Value);
+        else if (odd > 0) scope.Bag.Add(Rules.MixedValues, answers[odd].Id.Span, new Extra { Related = [new(answers[0].Id.Span, $"this one has {Say(kinds[0])}")] }, answers[odd].Id.Value, Say(kinds[odd]));
+        return kinds.Count > 0 ? kinds[0] : ValueKind.None;
+
+        static ValueKind KindOf(AnswerDraft a) => a.Points is not null ? ValueKind.Points : a.Leaves is not null ? ValueKind.Leaves : a.TakesOff is not null ? ValueKind.TakesOff : a.Gives is not null ? ValueKind.Gives : ValueKind.None;
+
+        static string Say(ValueKind kind) => kind switch { ValueKind.Points => "`points`", ValueKind.Leaves => "`leaves`", ValueKind.TakesOff => "`takes-off`", ValueKind.Gives => "`gives`", _ => "no value" };
+    }
+
+    private static Unit? Unit(Scope scope, QuestionDraft draft, bool isYesNo, ValueKind kind)
+    {
+        var implied = isYesNo ? OpenRas.Unit.YesNo : kind switch
+        {
+            ValueKind.Points => OpenRas.Unit.Points,
+            ValueKind.Leaves or ValueKind.TakesOff => OpenRas.Unit.Share,
+            ValueKind.None when draft.Number is null => OpenRas.Unit.Words,
+            _ => null,
+        };
+        if (implied is null)
+        {
+            if (draft.Unit is null && kind == ValueKind.Gives) scope.Bag.Add(Rules.UnitMissing, draft.Id.Span, draft.Id.Value);
+            if (draft.Unit is { Value.IsNumber: false } words) scope.Bag.Add(Rules.NoNumber, words.Span, draft.Id.Value);
+            return draft.Unit?.Value;
+        }
+
+        if (draft.Unit is { } unit && unit.Value != implied) scope.Bag.Add(Rules.OtherUnit, unit.Span, draft.Id.Value, unit.Value, implied);
+        return implied;
+    }
+
+    private static FigureDraft? Value(AnswerDraft answer, ValueKind kind) => kind switch
+    {
+        ValueKind.Points => answer.Points,
+        ValueKind.Leaves => answer.Leaves,
+        ValueKind.TakesOff => answer.TakesOff,
+        ValueKind.Gives => answer.Gives,
+        _ => null,
+    };
+
+    /// <summary>A figure's own source goes before that of its answer.</summary>
+    private static Figure Cited(Scope scope, Figure figure, AnswerDraft answer)
+    {
+        var own = scope.Cite(answer.Citation);
+        return figure.Citation == Citation.None ? figure with { Citation = own } : figure;
+    }
+
+    private static Entry? Silence(Scope scope, QuestionDraft draft, Question question)
+    {
+        if (draft.Unanswered is not { Value: not "stop" } written) return null;
+        if (question.Number is { } range)
+        {
+            if (Numbers.TryParse(written.Value, out var number) && range.Contains(number)) return Entry.Numbered(number);
+        }
+        else if (question.Answers.ToList().FindIndex(a => a.Id == written.Value) is >= 0 and var pick)
+        {
+            return Entry.Picked(pick);
+        }
+
+        scope.Bag.Add(Rules.BadSilence, written.Span, new Extra { Nearest = Nearest.To(written.Value, question.Answers.Select(a => a.Id)) }, written.Value, question.Id);
+        return null;
+    }
+
+    private static AnswerDraft YesOrNo(string id, string text) =>
+        new(default(SourceSpan)) { Id = new(id, default), Text = new(text, default), Citation = new(null, null, null) };
+
+    private enum ValueKind
+    {
+        None,
+        Points,
+        Leaves,
+        TakesOff,
+        Gives,
+    }
+}

@@ -1,0 +1,76 @@
+using OpenRas.Analysis;
+using OpenRas.Binding;
+using OpenRas.Calculation;
+using OpenRas.Diagnostics;
+
+namespace OpenRas.Planning;
+
+/// <summary>What is known while a definition is read from top to bottom: the steps so far, what each can come out as, and every name.</summary>
+internal sealed class Scope
+{
+    private readonly Dictionary<string, int> planned = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceSpan> declared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Source> sources;
+    private readonly List<Step> steps = [];
+    private readonly List<ValueSet> sets = [];
+    private readonly Reach reach;
+
+    internal Scope(DefinitionDraft draft, IReadOnlyList<Source> sources, DiagnosticBag bag)
+    {
+        Bag = bag;
+        reach = new Reach(sets);
+        this.sources = sources.ToDictionary(s => s.Id, StringComparer.Ordinal);
+        foreach (var id in draft.Questions.Select(q => q.Id).Concat(draft.Form.Select(i => i.Id)))
+        {
+            if (!declared.TryAdd(id.Value, id.Span))
+                bag.Add(Rules.NameTaken, id.Span, new Extra { Related = [new(declared[id.Value], "the first one")] }, id.Value);
+        }
+    }
+
+    internal DiagnosticBag Bag { get; }
+
+    internal IReadOnlyList<Step> Steps => steps;
+
+    internal int Next => steps.Count;
+
+    internal ValueSet Set(int step) => sets[step];
+
+    internal bool? Holds(Condition condition) => reach.Holds(condition);
+
+    /// <summary>A question or line above; null after reporting that there is none, or silently where it was itself refused.</summary>
+    internal Step? Find(Located<string> id)
+    {
+        if (planned.TryGetValue(id.Value, out var index)) return steps[index];
+        if (!declared.TryGetValue(id.Value, out var span))
+            Bag.Add(Rules.UnknownName, id.Span, new Extra { Nearest = Nearest.To(id.Value, declared.Keys) }, id.Value);
+        else if (span.Line > id.Span.Line || (span.Line == id.Span.Line && span.Column >= id.Span.Column))
+            Bag.Add(Rules.StandsBelow, id.Span, new Extra { Related = [new(span, "it stands here")] }, id.Value);
+        return null;
+    }
+
+    /// <summary>Like <see cref="Find"/>, and it must hold a number.</summary>
+    internal Step? FindNumber(Located<string> id)
+    {
+        if (Find(id) is not { } step) return null;
+        if (step.Unit.IsNumber) return step;
+        Bag.Add(Rules.NoNumber, id.Span, id.Value);
+        return null;
+    }
+
+    internal void Add(Step step)
+    {
+        planned.TryAdd(step.Id, steps.Count);
+        var set = reach.Line(step);
+        if (set.IsTooWide && step.Reads.All(r => !sets[r].IsTooWide)) Bag.Add(Rules.TooManyDigits, step.Span, step.Label);
+        steps.Add(step);
+        sets.Add(set);
+    }
+
+    internal Citation Cite(CitationDraft draft)
+    {
+        Source? source = null;
+        if (draft.Source is { } id && !sources.TryGetValue(id.Value, out source))
+            Bag.Add(Rules.UnknownSource, id.Span, new Extra { Nearest = Nearest.To(id.Value, sources.Keys) }, id.Value);
+        return draft is { Source: null, Basis: null, Note: null } ? Citation.None : new Citation(source, draft.Basis?.Value, draft.Note?.Value);
+    }
+}

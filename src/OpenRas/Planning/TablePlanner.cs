@@ -1,0 +1,75 @@
+using OpenRas.Binding;
+using OpenRas.Calculation;
+using OpenRas.Diagnostics;
+
+namespace OpenRas.Planning;
+
+/// <summary>Tables and price bands: every row has every column, and each value that can be reached stands in exactly one row.</summary>
+internal static class TablePlanner
+{
+    internal const int MostRows = 5_000;
+
+    internal static TableStep? Table(Scope scope, TableItem item, Condition? only)
+    {
+        if (item.Rows.Count is 0 or > MostRows)
+        {
+            scope.Bag.Add(Rules.RowCount, item.Id.Span, MostRows);
+            return null;
+        }
+
+        var errorsBefore = scope.Bag.Count;
+        var columns = Columns(scope, item);
+        var rows = new List<Row>();
+        foreach (var row in item.Rows)
+        {
+            var gives = scope.Figure(row.Gives, item.Unit.Value);
+            var parts = new List<Condition.Part>();
+            foreach (var column in columns)
+            {
+                var draft = row.Conditions.FirstOrDefault(c => c.Key.Value == column.Id);
+                if (draft is null) scope.Bag.Add(Rules.ColumnMissing, row.Span, column.Id);
+                else if (scope.Test(column, draft) is { } test) parts.Add(new Condition.Part(column.Index, test));
+            }
+
+            if (gives is not null) rows.Add(new Row(new Condition([.. parts]), Cited(scope, gives, row), row.Span));
+        }
+
+        if (scope.Bag.Count > errorsBefore || columns.Count == 0) return null;
+        if (item.IsPriceBands) PriceBands(scope, item, columns);
+        foreach (var column in columns)
+        {
+            var draft = item.Rows.SelectMany(r => r.Conditions).First(c => c.Key.Value == column.Id);
+            var tests = rows.SelectMany(r => r.Condition.Parts).Where(p => p.Step == column.Index).Select(p => p.Test).ToList();
+            if (!tests.TrueForAll(t => t.IsAny)) scope.MustApply(column, only, draft.Key.Span, byAnswer: !tests.Exists(t => t is BandTest));
+        }
+
+        var step = new TableStep(scope.Next, item.Id.Value, item.Label.Value, item.Unit.Value, [.. columns.Select(c => c.Index)], [.. rows], item.IsPriceBands, scope.Cite(item.Citation), item.Id.Span)
+        {
+            Reads = [.. columns.Select(c => c.Index)],
+        };
+        new Coverage(scope, step, item, only).Check();
+        return step;
+    }
+
+    private static List<Step> Columns(Scope scope, TableItem item)
+    {
+        var keys = item.Rows.SelectMany(r => r.Conditions).Select(c => c.Key).DistinctBy(k => k.Value).ToList();
+        if (keys.Count == 0) scope.Bag.Add(Rules.NoColumns, item.Rows[0].Span);
+        return [.. keys.Select(scope.Find).OfType<Step>()];
+    }
+
+    /// <summary>The field's central line: one column of numbers, circumstances beside it, and money.</summary>
+    private static void PriceBands(Scope scope, TableItem item, List<Step> columns)
+    {
+        var numbers = columns.Where(c => c is not QuestionStep { Choices.Length: > 0 }).ToList();
+        var others = columns.OfType<QuestionStep>().Where(q => q.Choices.Length > 0 && q.Question.Counts != Counts.Circumstance).ToList();
+        if (numbers.Count != 1 || others.Count > 0) scope.Bag.Add(Rules.PriceColumns, item.Id.Span, item.Id.Value);
+        if (!item.Unit.Value.IsMoney) scope.Bag.Add(Rules.PriceUnit, item.Unit.Span, item.Unit.Value);
+    }
+
+    private static Figure Cited(Scope scope, Figure figure, RowDraft row)
+    {
+        var own = scope.Cite(row.Citation);
+        return figure.Citation == Citation.None ? figure with { Citation = own } : figure;
+    }
+}

@@ -1,0 +1,84 @@
+using OpenRas.Analysis;
+using OpenRas.Binding;
+using OpenRas.Calculation;
+using OpenRas.Diagnostics;
+
+namespace OpenRas.Planning;
+
+/// <summary>Totals: like is added to like, and what may be given is bounded.</summary>
+internal static class TotalPlanner
+{
+    /// <summary>The greatest total that a case may supply where the definition sets no end.</summary>
+    internal const decimal MostGiven = 999_999_999;
+
+    internal static TotalStep? Total(Scope scope, TotalItem item)
+    {
+        var isRead = item.Add.State == State.Figure;
+        var addends = Addends(scope, item.Add, 1).Concat(item.Less is { } less ? Addends(scope, less, -1) : []).ToList();
+        if (isRead && addends.Count == 0)
+        {
+            if (item.Add.Parts.Count == 0) scope.Bag.Add(Rules.NothingAdded, item.Add.Span);
+            return null;
+        }
+
+        var unit = isRead ? scope.Steps[addends[0].Addend.Step].Unit : item.Unit?.Value ?? Unit.Points;
+        foreach (var (addend, span) in addends)
+        {
+            var step = scope.Steps[addend.Step];
+            if (step.Unit != unit)
+                scope.Bag.Add(Rules.UnlikeParts, span, new Extra { Related = [new(addends[0].Span, $"this one is in {unit}")] }, step.Id, step.Unit, unit);
+        }
+
+        if (isRead && item.Unit is { } written && written.Value != unit) scope.Bag.Add(Rules.OtherUnit, written.Span, item.Id.Value, written.Value, unit);
+        var total = new TotalStep(scope.Next, item.Id.Value, item.Label.Value, unit, [.. addends.Select(a => a.Addend)], scope.Cite(item.Citation), item.Id.Span)
+        {
+            PartsState = item.Add.State,
+            Reads = [.. addends.SelectMany(a => Reading.Of(a.Addend.Only, a.Addend.Step))],
+        };
+        return total with { MayBeGiven = Given(scope, item, total) };
+    }
+
+    private static List<(Addend Addend, SourceSpan Span)> Addends(Scope scope, PartsDraft parts, int sign)
+    {
+        var addends = new List<(Addend, SourceSpan)>();
+        foreach (var part in parts.Parts)
+        {
+            if (scope.FindNumber(part.Line) is not { } step) continue;
+            addends.Add((new Addend(step.Index, sign * (part.Weight?.Value ?? 1), part.Weight is not null, scope.Condition(part.Only), scope.Cite(part.Citation)), part.Span));
+        }
+
+        return addends;
+    }
+
+    /// <summary>What a supplied total may be: what its questions can make or, where they were not read, what <c>expect</c> says.</summary>
+    private static GivenRange? Given(Scope scope, TotalItem item, TotalStep total)
+    {
+        var isRead = total.PartsState == State.Figure;
+        var expected = item.Expect is { } text ? Expected(scope, text, total.Unit) : null;
+        var can = isRead ? new Reach([.. scope.Steps.Select(s => scope.Set(s.Index))]).Line(total) : null;
+        if (can is { HasFigures: true, IsTooWide: false } && expected is { } band && !(band.Contains(can.Least) && band.Contains(can.Greatest)))
+            scope.Bag.Add(Rules.NotExpected, item.Expect!.Value.Span, total.Unit.Format(can.Least), total.Unit.Format(can.Greatest), item.Expect.Value.Value);
+        if (!item.MayBeGiven) return null;
+        if (can is { HasFigures: true } set)
+            return new GivenRange(set.Least, set.Greatest, item.Step?.Value ?? Smallest(set.Places), item.Counts?.Value);
+        if (item.Counts is null) scope.Bag.Add(Rules.CountsMissing, item.Id.Span, item.Id.Value);
+        if (expected is not { Low: { } low })
+        {
+            scope.Bag.Add(Rules.ExpectMissing, item.Expect?.Span ?? item.Id.Span, item.Id.Value);
+            return null;
+        }
+
+        var step = item.Step?.Value ?? 1;
+        if (step <= 0 || low % step != 0 || (expected.Value.High ?? 0) % step != 0) scope.Bag.Add(Rules.BadRange, item.Step?.Span ?? item.Expect!.Value.Span);
+        return new GivenRange(low, expected.Value.High ?? Math.Floor(MostGiven / Math.Max(step, 1)) * Math.Max(step, 1), step, item.Counts?.Value);
+    }
+
+    private static Band? Expected(Scope scope, Located<string> text, Unit unit)
+    {
+        var band = BandText.Parse(text.Value, unit, out _);
+        if (band is null) scope.Bag.Add(Rules.BadExpect, text.Span, text.Value);
+        return band;
+    }
+
+    private static decimal Smallest(int places) => new(1, 0, 0, false, (byte)Math.Min(places, 28));
+}

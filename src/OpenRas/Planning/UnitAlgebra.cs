@@ -1,0 +1,44 @@
+namespace OpenRas.Planning;
+
+/// <summary>
+/// Multiplying and dividing units: a period cancels its own thing, in either order, so hours a day × days a week × £ an hour is £ a week. What does not
+/// come out as one thing, with at most a period and a "for each", is refused.
+/// </summary>
+internal static class UnitAlgebra
+{
+    internal static Unit? Product(IEnumerable<Unit> times, IEnumerable<Unit> divideBy)
+    {
+        var powers = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var isOnce = false;
+        Unit? neutral = null;
+        foreach (var (unit, power) in times.Select(u => (u, 1)).Concat(divideBy.Select(u => (u, -1))))
+        {
+            if (!unit.IsNumber) return null;
+            if (unit.IsNeutral)
+            {
+                neutral = neutral is null || neutral == Unit.Share ? unit : neutral;
+                continue;
+            }
+
+            Add(Unit.Singular(unit.Thing), power);
+            if (unit.Per == "once") isOnce = true;
+            else if (unit.Per is { } per) Add(per, -power);
+            if (unit.ForEach is { } each) Add(Unit.Singular(each), -power);
+        }
+
+        var above = powers.Where(p => p.Value > 0).ToList();
+        var below = powers.Where(p => p.Value < 0).ToList();
+        if (above.Count == 0 && below.Count == 0) return neutral ?? Unit.Share;
+        if (above is not [{ Value: 1 }] || below.Any(p => p.Value != -1)) return null;
+        var period = below.Select(p => p.Key).Where(IsPeriod).ToList();
+        var each1 = below.Select(p => p.Key).Where(p => !IsPeriod(p)).ToList();
+        if (period.Count > 1 || each1.Count > 1 || (isOnce && period.Count > 0)) return null;
+        var thing = above[0].Key == Unit.Pound ? Unit.Pound : above[0].Key + "s";
+        var made = new Unit(thing, isOnce ? "once" : period.FirstOrDefault(), each1.FirstOrDefault());
+        return Unit.Parse(made.ToString());
+
+        void Add(string name, int power) => powers[name] = powers.GetValueOrDefault(name) + power;
+    }
+
+    private static bool IsPeriod(string name) => name is "hour" or "day" or "week" or "four-week" or "month" or "year";
+}
