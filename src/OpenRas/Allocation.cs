@@ -1,0 +1,48 @@
+using OpenRas.Calculation;
+
+namespace OpenRas;
+
+/// <summary>A filled form: results, and every line with its working. Immutable; the words are made when first asked for.</summary>
+public sealed class Allocation
+{
+    private readonly Fill[] cells;
+    private Line[]? lines;
+    private Result[]? results;
+    private string[]? notices;
+
+    internal Allocation(Answers answers, EffectiveDate? on, Fill[] cells)
+    {
+        Answers = answers;
+        On = on;
+        this.cells = cells;
+    }
+
+    /// <summary>The rules.</summary>
+    public RasDefinition Definition => Answers.Definition;
+
+    /// <summary>The answers.</summary>
+    public Answers Answers { get; }
+
+    /// <summary>The day the rules were taken for; null when none was named.</summary>
+    public EffectiveDate? On { get; }
+
+    /// <summary>In the order of the definition.</summary>
+    public IReadOnlyList<Result> Results => results ??= new ResultWords(Definition.Plan, cells, AllLines).Results();
+
+    /// <summary>Every question and every line of the form, none hidden, in the order of the definition.</summary>
+    public IReadOnlyList<Line> Lines => AllLines;
+
+    /// <summary>What must be said with every figure: that it is an estimate, where the rules stand, what is blank, and which figures are not quoted.</summary>
+    public IReadOnlyList<string> Notices => notices ??= [.. new NoticeWords(Definition, On, AllLines).All()];
+
+    private Line[] AllLines => lines ??= new Explainer(Definition.Plan, Answers.Entries, cells).Lines();
+
+    /// <summary>The number of one result without its words; null when there is none.</summary>
+    /// <param name="id">The name of the line.</param>
+    /// <exception cref="ArgumentException">The definition has no such line.</exception>
+    public decimal? Amount(string id)
+    {
+        var step = Definition.Plan.Find(id) ?? throw new ArgumentException($"The definition has no line `{id}`.", nameof(id));
+        return cells[step.Index].IsFigure && step.Unit.IsNumber ? cells[step.Index].Value : null;
+    }
+}

@@ -1,0 +1,20 @@
+namespace OpenRas;
+
+/// <summary>How much of the scheme its council has published.</summary>
+public enum Disclosure
+{
+    /// <summary>All that a calculation needs.</summary>
+    Full,
+
+    /// <summary>Some of it; what is missing prints as not published or not read.</summary>
+    Partial,
+
+    /// <summary>Refused.</summary>
+    Withheld,
+
+    /// <summary>The council said that it does not hold it.</summary>
+    NotHeld,
+
+    /// <summary>The council said that it runs no such scheme.</summary>
+    NoScheme,
+}

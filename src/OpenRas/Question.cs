@@ -1,0 +1,37 @@
+namespace OpenRas;
+
+/// <summary>One question of a definition. Immutable.</summary>
+public sealed class Question
+{
+    internal Question(string id, string ask, Counts counts, string? domain, IReadOnlyList<Answer> answers, NumberRange? number, Unit? unit)
+    {
+        Id = id;
+        Ask = ask;
+        Counts = counts;
+        Domain = domain;
+        Answers = answers;
+        Number = number;
+        Unit = unit;
+    }
+
+    /// <summary>The name by which answers are given.</summary>
+    public string Id { get; }
+
+    /// <summary>The question in words.</summary>
+    public string Ask { get; }
+
+    /// <summary>What more of it means.</summary>
+    public Counts Counts { get; }
+
+    /// <summary>The area of life it belongs to; null when the definition names none.</summary>
+    public string? Domain { get; }
+
+    /// <summary>What may be answered, least to most; empty for a number question.</summary>
+    public IReadOnlyList<Answer> Answers { get; }
+
+    /// <summary>What number may be answered; null for a question with a list of answers.</summary>
+    public NumberRange? Number { get; }
+
+    /// <summary>The unit of the values; null when the answers carry none.</summary>
+    public Unit? Unit { get; }
+}

@@ -1,0 +1,213 @@
+using OpenRas.Analysis;
+using OpenRas.Binding;
+using OpenRas.Calculation;
+using OpenRas.Diagnostics;
+using OpenRas.Planning;
+using OpenRas.Syntax;
+
+namespace OpenRas;
+
+/// <summary>
+/// A council's resource allocation system, read from YAML and checked: it exists only if it is valid. Immutable, pure and safe to use from many threads.
+/// </summary>
+public sealed class RasDefinition
+{
+    /// <summary>The largest text that is read unless another limit is given: 1 MiB. Published schemes take a few pages.</summary>
+    public const int DefaultMaximumBytes = 1_048_576;
+
+    private readonly DefinitionDraft draft;
+    private readonly SourceText source;
+
+    private RasDefinition(DefinitionDraft draft, IReadOnlyList<Source> sources, Plan plan, string digest, SourceText source)
+    {
+        this.draft = draft;
+        this.source = source;
+        Plan = plan;
+        Sources = sources;
+        Digest = digest;
+        InForce = new InForce(draft.InForce.From!.Day, draft.InForce.From.Day is not null, draft.InForce.To?.Day, draft.InForce.To is null || draft.InForce.To.Day is not null);
+        Covers = draft.Covers is { } covers ? new Covers(Texts(covers.Includes), Texts(covers.Excludes), Texts(covers.NotStated)) : null;
+        Questions = [.. plan.Steps.OfType<QuestionStep>().Select(s => s.Question)];
+        Form = [.. plan.Steps.Select(s => new FormLine(s.Number, s.Id, s.Label, s.Unit, s is QuestionStep, s is TotalStep { MayBeGiven: not null }, s.Span))];
+
+        static string[] Texts(IReadOnlyList<Located<string>>? texts) => [.. (texts ?? []).Select(t => t.Value)];
+    }
+
+    /// <summary>The name of this version of the scheme.</summary>
+    public string Id => draft.Id.Value;
+
+    /// <summary>What the scheme is called.</summary>
+    public string Title => draft.Title.Value;
+
+    /// <summary>The council whose scheme it is.</summary>
+    public string Council => draft.Council.Value;
+
+    /// <summary>England, Scotland, Wales or Northern Ireland: which law may be spoken of.</summary>
+    public string Jurisdiction => draft.Jurisdiction!.Value.Value;
+
+    /// <summary>The version in the scheme's own words, such as "2023/24"; null when it states none.</summary>
+    public string? Version => draft.Version?.Value;
+
+    /// <summary>The id of the definition that this one replaces; null when none is named.</summary>
+    public string? Supersedes => draft.Supersedes?.Value;
+
+    /// <summary>Where it stands.</summary>
+    public Status Status => draft.Status.Value.Status;
+
+    /// <summary>The body that found it unlawful; null unless the status says so.</summary>
+    public string? FoundBy => draft.Status.Value.FoundBy;
+
+    /// <summary>Who wrote the file.</summary>
+    public Author Author => draft.Author.Value;
+
+    /// <summary>How much of the scheme is published.</summary>
+    public Disclosure Disclosure => draft.Disclosure.Value;
+
+    /// <summary>The days it is in force.</summary>
+    public InForce InForce { get; }
+
+    /// <summary>What the amount is meant to pay for; null when the file does not say.</summary>
+    public Covers? Covers { get; }
+
+    /// <summary>What the writer noted on the whole; null when nothing.</summary>
+    public string? Note => draft.Note?.Value;
+
+    /// <summary>Where its figures were read.</summary>
+    public IReadOnlyList<Source> Sources { get; }
+
+    /// <summary>What is asked, in order.</summary>
+    public IReadOnlyList<Question> Questions { get; }
+
+    /// <summary>Every line that will be printed, questions first, in order.</summary>
+    public IReadOnlyList<FormLine> Form { get; }
+
+    /// <summary>
+    /// SHA-256, in lower-case hexadecimal, of what the file says: comments and layout do not change it, any figure or word does. docs/format.md says how to
+    /// recompute it.
+    /// </summary>
+    public string Digest { get; }
+
+    internal Plan Plan { get; }
+
+    /// <summary>Reads a definition from a file.</summary>
+    /// <param name="path">The file; it is named so in diagnostics.</param>
+    /// <param name="maximumBytes">The largest file that is read.</param>
+    public static Checked<RasDefinition> Load(string path, int maximumBytes = DefaultMaximumBytes) => Read(TextLoader.FromFile(path, maximumBytes));
+
+    /// <summary>Reads a definition from a stream, to its end; the stream stays open.</summary>
+    /// <param name="stream">UTF-8 text.</param>
+    /// <param name="name">What diagnostics call it.</param>
+    /// <param name="maximumBytes">The largest text that is read.</param>
+    public static Checked<RasDefinition> Load(Stream stream, string name = "definition", int maximumBytes = DefaultMaximumBytes) => Read(TextLoader.FromStream(stream, name, maximumBytes));
+
+    /// <summary>Reads a definition from a text. Any text gives a definition or diagnostics, never an exception.</summary>
+    /// <param name="text">YAML.</param>
+    /// <param name="name">What diagnostics call it.</param>
+    /// <param name="maximumBytes">The largest text that is read, as UTF-8.</param>
+    public static Checked<RasDefinition> Parse(string text, string name = "definition", int maximumBytes = DefaultMaximumBytes) => Read(TextLoader.FromText(text, name, maximumBytes));
+
+    /// <summary>Checks answers: the id of each question (or of a total that may be given) with the id of its answer or its number.</summary>
+    public Checked<Answers> Answer(params (string Id, string Value)[] answers)
+    {
+        // One line an answer, so that diagnostics have a place to show.
+        var bag = new DiagnosticBag(new SourceText("answers", string.Join('\n', answers.Select(a => $"{a.Id}: {a.Value}"))));
+        var given = answers.Select((a, i) => new AnswerGiven(
+            new(a.Id, SourceSpan.At(i + 1, 1, a.Id.Length)),
+            new(a.Value, SourceSpan.At(i + 1, a.Id.Length + 3, a.Value.Length)),
+            AnswerPlace.Anywhere,
+            IsBareJson: false));
+        return Check([.. given], bag);
+    }
+
+    /// <summary>Checks answers from a YAML or JSON text: <c>id: value</c>, or a case with <c>given</c> and <c>answers</c>.</summary>
+    /// <param name="text">JSON when it begins with a brace and a quoted name, otherwise YAML.</param>
+    /// <param name="name">What diagnostics call it.</param>
+    /// <param name="maximumBytes">The largest text that is read, as UTF-8.</param>
+    public Checked<Answers> ParseAnswers(string text, string name = "answers", int maximumBytes = DefaultMaximumBytes) => ReadAnswers(TextLoader.FromText(text, name, maximumBytes));
+
+    /// <summary>Checks answers from a file; like <see cref="ParseAnswers"/>.</summary>
+    /// <param name="path">The file; it is named so in diagnostics.</param>
+    /// <param name="maximumBytes">The largest file that is read.</param>
+    public Checked<Answers> LoadAnswers(string path, int maximumBytes = DefaultMaximumBytes) => ReadAnswers(TextLoader.FromFile(path, maximumBytes));
+
+    /// <summary>Checks answers from a stream, to its end; like <see cref="ParseAnswers"/>.</summary>
+    /// <param name="stream">UTF-8 text; it stays open.</param>
+    /// <param name="name">What diagnostics call it.</param>
+    /// <param name="maximumBytes">The largest text that is read.</param>
+    public Checked<Answers> LoadAnswers(Stream stream, string name = "answers", int maximumBytes = DefaultMaximumBytes) => ReadAnswers(TextLoader.FromStream(stream, name, maximumBytes));
+
+    /// <summary>Checks that a day is one on which this definition is in force.</summary>
+    /// <param name="date">The day.</param>
+    /// <param name="evenOutside">Accept a day outside; everything calculated for it then says so.</param>
+    public Checked<EffectiveDate> On(DateOnly date, bool evenOutside = false)
+    {
+        var bag = new DiagnosticBag(source);
+        var day = Days.Write(date);
+        var inForce = Status == Status.Proposed ? false : InForce.Contains(date);
+        var why = Status == Status.Proposed ? "it is only proposed" : $"it runs {InForce}";
+        if (inForce is false && !evenOutside)
+        {
+            bag.Add(Rules.NotInForce, draft.InForce.From!.Span, Id, day, why);
+            return new(null, bag.ToList());
+        }
+
+        var notice = inForce switch
+        {
+            true => null,
+            false => $"Calculated for {day}, a day on which these rules are not in force: {why}.",
+            _ => $"Calculated for {day}. Whether these rules were in force then is not known: {why}.",
+        };
+        return new(new EffectiveDate(this, date, notice), bag.ToList());
+    }
+
+    /// <summary>Fills the form. Cannot fail: missing answers block only the results that need them.</summary>
+    /// <param name="answers">From this definition's <see cref="Answer"/> or <see cref="ParseAnswers"/>.</param>
+    /// <param name="on">From this definition's <see cref="On"/>; null for no particular day.</param>
+    /// <exception cref="ArgumentException">Answers or date of another definition.</exception>
+    public Allocation Calculate(Answers answers, EffectiveDate? on = null)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        if (answers.Definition != this) throw new ArgumentException("These answers were checked against another definition.", nameof(answers));
+        if (on is not null && on.Definition != this) throw new ArgumentException("This date was checked against another definition.", nameof(on));
+        return new Allocation(answers, on, Evaluator.Run(Plan, answers.Entries));
+    }
+
+    /// <summary>The least and greatest that each line and result can still come out as, over every way to answer what is open.</summary>
+    /// <param name="answers">Some answers, or all, of this definition.</param>
+    /// <exception cref="ArgumentException">Answers of another definition.</exception>
+    public Bounds Bounds(Answers answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        if (answers.Definition != this) throw new ArgumentException("These answers were checked against another definition.", nameof(answers));
+        return BoundsReading.Of(Plan, answers.Entries);
+    }
+
+    private static Checked<RasDefinition> Read(DiagnosticBag bag)
+    {
+        RasDefinition? definition = null;
+        if (YamlReader.Read(bag) is { } node && DefinitionGrammar.Read(node, bag) is { } draft)
+        {
+            Source[] sources = [.. draft.Sources.Select(s => new Source(s.Id.Value, s.Source.Title.Value, s.Source.Publisher?.Value, s.Source.Url?.Value, s.Source.Read?.Value))];
+            if (draft.InForce is { From.Day: { } from, To: { Day: { } to } last } && to < from) bag.Add(Rules.EndsBeforeStart, last.Span);
+            var plan = Planner.Plan(draft, sources, bag);
+            if (plan is not null && !bag.HasErrors) definition = new(draft, sources, plan, CanonicalForm.Digest(node), bag.Source);
+        }
+
+        return new(definition, bag.ToList());
+    }
+
+    private Checked<Answers> ReadAnswers(DiagnosticBag bag)
+    {
+        var isJson = JsonReader.Looks(bag.Source.Text);
+        var node = isJson ? JsonReader.Read(bag) : YamlReader.Read(bag);
+        if (node is null) return new(null, bag.ToList());
+        var given = AnswersGrammar.Read(node, bag, isJson, Id);
+        return bag.HasErrors ? new(null, bag.ToList()) : Check(given, bag);
+    }
+
+    private Checked<Answers> Check(IReadOnlyList<AnswerGiven> given, DiagnosticBag bag)
+    {
+        var read = new AnswerPlanner(Plan, bag).Read(given);
+        return new(read is { } ok ? new Answers(this, ok.Entries, ok.Written) : null, bag.ToList());
+    }
+}

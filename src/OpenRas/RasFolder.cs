@@ -1,0 +1,78 @@
+using OpenRas.Binding;
+using OpenRas.Diagnostics;
+
+namespace OpenRas;
+
+/// <summary>The definitions of a folder, from which a date chooses the version in force. Immutable.</summary>
+public sealed class RasFolder
+{
+    private readonly string path;
+
+    private RasFolder(string path, IReadOnlyList<RasDefinition> definitions)
+    {
+        this.path = path;
+        Definitions = definitions;
+    }
+
+    /// <summary>In the order of their paths.</summary>
+    public IReadOnlyList<RasDefinition> Definitions { get; }
+
+    /// <summary>
+    /// The paths of the definitions in a folder and the folders below it, in ordinal order: files that end in <c>.yaml</c>, but not those with a second
+    /// ending, such as <c>.answers.yaml</c> or <c>.examples.yaml</c>.
+    /// </summary>
+    /// <exception cref="IOException">The folder cannot be read.</exception>
+    public static IReadOnlyList<string> FindDefinitions(string folder) =>
+        [.. Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
+            .Where(f => !Path.GetFileNameWithoutExtension(f).Contains('.', StringComparison.Ordinal))
+            .Select(f => f.Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)];
+
+    /// <summary>Loads every definition of a folder; one that has an error refuses the whole.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="maximumBytes">The largest file that is read.</param>
+    public static Checked<RasFolder> Load(string folder, int maximumBytes = RasDefinition.DefaultMaximumBytes)
+    {
+        if (!Directory.Exists(folder)) return Refused(folder, Rules.CannotRead, "there is no such folder");
+        var files = FindDefinitions(folder);
+        if (files.Count == 0) return Refused(folder, Rules.NoDefinitions);
+        var loaded = files.Select(f => RasDefinition.Load(f, maximumBytes)).ToList();
+        var diagnostics = loaded.SelectMany(l => l.Diagnostics).ToList();
+        return loaded.TrueForAll(l => l.IsOk)
+            ? new(new RasFolder(folder, [.. loaded.Select(l => l.OrThrow())]), diagnostics)
+            : new(null, diagnostics);
+    }
+
+    /// <summary>
+    /// The one definition that is in force on a day. What is only proposed, or withdrawn, is never chosen; what another definition in force then
+    /// supersedes is not chosen; what may be in force, its days not being known, is chosen only where nothing else is.
+    /// </summary>
+    public Checked<RasDefinition> InForce(DateOnly date)
+    {
+        var standing = Definitions.Where(d => d.Status is not (Status.Proposed or Status.Withdrawn)).ToList();
+        var known = Latest(standing.Where(d => d.InForce.Contains(date) is true));
+        var possible = known.Count > 0 ? known : Latest(standing.Where(d => d.InForce.Contains(date) is null));
+        return possible switch
+        {
+            [var one] => new(one, []),
+            [] => Refused<RasDefinition>(path, Rules.NoneInForce, Days.Write(date), string.Join("; ", Definitions.Select(d => $"`{d.Id}` {d.InForce}{(d.Status == Status.Proposed ? ", proposed" : "")}"))),
+            _ => Refused<RasDefinition>(path, Rules.SeveralInForce, Days.Write(date), Words.List(possible.Select(d => $"`{d.Id}`"))),
+        };
+    }
+
+    private static List<RasDefinition> Latest(IEnumerable<RasDefinition> candidates)
+    {
+        var list = candidates.ToList();
+        return [.. list.Where(d => !list.Exists(other => other.Supersedes == d.Id))];
+    }
+
+    private static Checked<RasFolder> Refused(string folder, Rule rule, params object[] words) => Refused<RasFolder>(folder, rule, words);
+
+    private static Checked<T> Refused<T>(string folder, Rule rule, params object[] words)
+        where T : class
+    {
+        var bag = new DiagnosticBag(new SourceText(folder, ""));
+        bag.Add(rule, default, words);
+        return new(null, bag.ToList());
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Reflection;
+
+namespace OpenRas.Rendering;
+
+/// <summary>The contract for machines, number 1. Values are strings, so that no reader turns money into binary fractions.</summary>
+internal static class JsonRenderer
+{
+    /// <summary>Without the build's own suffix, so that the same release gives the same bytes.</summary>
+    private static readonly string Version = typeof(JsonRenderer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
+    internal static string Render(Allocation allocation)
+    {
+        var definition = allocation.Definition;
+        var json = new JsonBuilder();
+        json.Object(
+            ("contract", () => json.Number(1)),
+            ("engine", () => json.Object(("name", () => json.Text("OpenRas")), ("version", () => json.Text(Version)))),
+            ("definition", () => json.Object(
+                ("id", () => json.Text(definition.Id)),
+                ("version", () => json.Text(definition.Version)),
+                ("status", () => json.Text(Word(definition.Status))),
+                ("disclosure", () => json.Text(Word(definition.Disclosure))),
+                ("digest", () => json.Text(definition.Digest)))),
+            ("date", () => json.Text(allocation.On?.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
+            ("answers", () => json.Object([.. allocation.Answers.Values.Select(v => (v.Key, (Action)(() => json.Text(v.Value))))])),
+            ("answersDigest", () => json.Text(allocation.Answers.Digest)),
+            ("results", () => json.List(allocation.Results, r => Result(json, r))),
+            ("lines", () => json.List(allocation.Lines, l => Line(json, l))),
+            ("notices", () => json.List(allocation.Notices, json.Text)));
+        return json.ToString();
+    }
+
+    private static void Result(JsonBuilder json, Result result) => json.Object(
+        ("id", () => json.Text(result.Id)),
+        ("label", () => json.Text(result.Label)),
+        ("for", () => json.Text(Word(result.For))),
+        ("outcome", () => json.Text(Word(result.Outcome))),
+        ("amount", () => json.Text(result.Amount is { } amount ? Value(result.Unit, amount) : result.Text)),
+        ("unit", () => json.Text(UnitOf(result.Unit))),
+        ("per", () => json.Text(result.Unit.Per)),
+        ("ceiling", () => json.Flag(result.IsCeiling)),
+        ("reason", () => json.Text(result.Reason)),
+        ("line", () => json.Number(result.Line)));
+
+    private static void Line(JsonBuilder json, Line line) => json.Object(
+        ("number", () => json.Number(line.Number)),
+        ("id", () => json.Text(line.Id)),
+        ("label", () => json.Text(line.Label)),
+        ("value", () => json.Text(line.Value is { } value ? Value(line.Unit, value) : line.Text)),
+        ("unit", () => json.Text(UnitOf(line.Unit))),
+        ("per", () => json.Text(line.Unit.Per)),
+        ("working", () => json.Text(Working(line))),
+        ("from", () => json.List(line.From, json.Number)),
+        ("reason", () => json.Text(line.Reason)),
+        ("source", () => json.Text(line.Source is { } source ? RenderedHead.Full(source) : null)),
+        ("basis", () => json.Text(line.Basis is { } basis ? Word(basis) : null)),
+        ("at", () => json.Object(("line", () => json.Number(line.Place.Line)), ("column", () => json.Number(line.Place.Column)))));
+
+    private static string Value(Unit unit, decimal value) => unit.IsMoney ? Numbers.Money(value) : Numbers.Plain(value);
+
+    private static string UnitOf(Unit unit) => unit.ForEach is null ? unit.Thing : $"{unit.Thing} for each {unit.ForEach}";
+
+    /// <summary>All that the printed line says of how it was made.</summary>
+    private static string Working(Line line) => string.Join(
+        "; ",
+        new[] { line.Working, line.Rounding, line.Change }.Concat(line.Parts.Select(p => $"{p.Label}: {p.Working}{(p.Printed.Length > 0 ? $" = {p.Printed}" : "")}")).Where(w => w is { Length: > 0 }));
+
+    /// <summary><c>InUse</c> is written <c>in-use</c>, as in a definition.</summary>
+    private static string Word<T>(T value)
+        where T : struct, Enum =>
+        string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? "-" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
+}

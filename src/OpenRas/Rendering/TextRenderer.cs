@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text;
+
+namespace OpenRas.Rendering;
+
+/// <summary>The printed form in columns: number, label, working, value, remark.</summary>
+internal sealed class TextRenderer
+{
+    private const int WidestHead = 120;
+    private const int WidestLabel = 40;
+    private const int WidestWorking = 54;
+    private const int WidestNotice = 110;
+    private const string Between = "     ";
+
+    private readonly StringBuilder text = new();
+    private readonly int labelWidth;
+    private readonly int workingWidth;
+    private readonly int valueWidth;
+
+    private TextRenderer(Allocation allocation)
+    {
+        var lines = allocation.Lines;
+        labelWidth = Math.Min(WidestLabel, lines.Select(l => l.Label.Length).Concat(lines.SelectMany(l => l.Parts).Select(p => p.Label.Length + 3)).DefaultIfEmpty(0).Max());
+        workingWidth = Math.Min(WidestWorking, lines.Select(l => l.Working.Length).Concat(lines.SelectMany(l => l.Parts).Select(p => p.Working.Length)).DefaultIfEmpty(0).Max());
+        valueWidth = lines.Where(l => l.Unit.IsNumber).Select(l => l.Printed.Length).Concat(lines.SelectMany(l => l.Parts).Select(p => p.Printed.Length)).DefaultIfEmpty(0).Max();
+    }
+
+    internal static string Render(Allocation allocation) => new TextRenderer(allocation).All(allocation);
+
+    private string All(Allocation allocation)
+    {
+        var definition = allocation.Definition;
+        var results = allocation.Results.Select(r => r.ToString()).ToList();
+        var head = string.Join(Between, results);
+        foreach (var line in head.Length <= WidestHead ? [head] : results) Write(line);
+        Write(string.Join(Between, allocation.Notices.Take(RenderedHead.StandingCount(definition))));
+        Write(RenderedHead.Identity(definition));
+        Write("");
+        foreach (var line in allocation.Lines) Line(line);
+        var sources = RenderedHead.SourcesUsed(allocation);
+        var notices = allocation.Notices.Skip(RenderedHead.StandingCount(definition)).ToList();
+        if (notices.Count > 0) Write("");
+        foreach (var notice in notices) Wrapped("", notice, WidestNotice, "  ");
+        if (sources.Count > 0) Write("");
+        foreach (var source in sources) Wrapped("", source, WidestNotice, "  ");
+        return text.ToString();
+    }
+
+    private void Line(Line line)
+    {
+        var number = line.Number.ToString(CultureInfo.InvariantCulture).PadLeft(3);
+        var remark = RenderedHead.Remark(line);
+        var working = line.Rounding is { } rounding && !rounding.EndsWith("no change", StringComparison.Ordinal) ? [line.Working, rounding] : new[] { line.Working };
+        Row(number, line.Label, working, line.Printed, remark);
+        for (var i = 0; i < line.Parts.Count; i++)
+        {
+            var part = line.Parts[i];
+            Row("   ", $"{RenderedHead.Letter(i)}  {part.Label}", [part.Working], part.Printed, "");
+        }
+
+        if (line.ReasonIsStated && RenderedHead.IsStated(line)) Wrapped("     ", "reason: " + line.Reason, WidestNotice, "     ");
+        if (line.Source is { } source) Write($"     source: {source.Title}");
+        foreach (var note in line.Notes) Wrapped("     ", "note: " + note, WidestNotice, "     ");
+    }
+
+    private void Row(string number, string label, IReadOnlyList<string> workings, string value, string remark)
+    {
+        var labels = Wrap(label, labelWidth).ToList();
+        var working = workings.SelectMany(w => Wrap(w, workingWidth)).ToList();
+        if (working.Count > 1 && working[0].Length == 0) working.RemoveAt(0);
+        for (var i = 0; i < Math.Max(labels.Count, working.Count); i++)
+        {
+            var row = new StringBuilder(i == 0 ? number : "   ").Append("  ");
+            row.Append((i < labels.Count ? labels[i] : "").PadRight(labelWidth)).Append("  ");
+            row.Append((i < working.Count ? working[i] : "").PadRight(workingWidth));
+            if (i == 0) row.Append("  ").Append(value.PadLeft(valueWidth)).Append(remark.Length > 0 ? "   " + remark : "");
+            Write(row.ToString());
+        }
+    }
+
+    private void Wrapped(string indent, string words, int width, string next)
+    {
+        var first = true;
+        foreach (var line in Wrap(words, width))
+        {
+            Write((first ? indent : next) + line);
+            first = false;
+        }
+    }
+
+    private static IEnumerable<string> Wrap(string words, int width)
+    {
+        while (words.Length > width)
+        {
+            var at = words.LastIndexOf(' ', width);
+            if (at <= 0) at = words.IndexOf(' ', StringComparison.Ordinal);
+            if (at <= 0) break;
+            yield return words[..at];
+            words = words[(at + 1)..];
+        }
+
+        yield return words;
+    }
+
+    private void Write(string line) => text.Append(line.TrimEnd()).Append('\n');
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+
+namespace OpenRas;
+
+/// <summary>
+/// What a figure counts: a thing, perhaps in a period, perhaps for each of another thing. A small closed grammar: <c>£ a week</c>, <c>hours a day</c>,
+/// <c>£ a week for each point</c>, <c>points</c>, <c>share</c>.
+/// </summary>
+public sealed record Unit
+{
+    internal const string Pound = "£";
+
+    internal static readonly string[] Things = ["points", Pound, "hours", "nights", "days", "weeks", "months", "years", "share", "words", "yes-no"];
+
+    internal static readonly string[] Periods = ["an hour", "a day", "a week", "a four-week", "a month", "a year", "once"];
+
+    internal static readonly Unit Points = new("points", null, null);
+    internal static readonly Unit Share = new("share", null, null);
+    internal static readonly Unit Words = new("words", null, null);
+    internal static readonly Unit YesNo = new("yes-no", null, null);
+
+    internal Unit(string thing, string? per, string? forEach)
+    {
+        Thing = thing;
+        Per = per;
+        ForEach = forEach;
+    }
+
+    /// <summary>In the plural: <c>£</c>, <c>points</c>, <c>hours</c>, <c>number of rooms</c>, <c>share</c>, <c>words</c>, <c>yes-no</c> ...</summary>
+    public string Thing { get; }
+
+    /// <summary>In the singular: <c>hour</c>, <c>day</c>, <c>week</c>, <c>four-week</c>, <c>month</c>, <c>year</c>, or <c>once</c>; null when there is none.</summary>
+    public string? Per { get; }
+
+    /// <summary>In the singular, such as <c>point</c>; null when there is none.</summary>
+    public string? ForEach { get; }
+
+    /// <summary>Whether this is money.</summary>
+    public bool IsMoney => Thing == Pound;
+
+    internal bool IsNumber => Thing is not ("words" or "yes-no");
+
+    /// <summary>A share or a number of things changes no unit when it multiplies.</summary>
+    internal bool IsNeutral => Per is null && ForEach is null && (Thing == "share" || IsNumberOf);
+
+    internal bool IsNumberOf => Thing.StartsWith("number of ", StringComparison.Ordinal);
+
+    /// <summary>Reads the grammar; null when the text is not of it.</summary>
+    internal static Unit? Parse(string text)
+    {
+        string? forEach = null;
+        var each = text.IndexOf(" for each ", StringComparison.Ordinal);
+        if (each > 0)
+        {
+            forEach = text[(each + " for each ".Length)..];
+            text = text[..each];
+            if (!IsWords(forEach)) return null;
+        }
+
+        string? per = null;
+        foreach (var period in Periods)
+        {
+            if (!text.EndsWith(" " + period, StringComparison.Ordinal)) continue;
+            per = period == "once" ? period : period[(period.IndexOf(' ') + 1)..];
+            text = text[..^(period.Length + 1)];
+            break;
+        }
+
+        var isThing = Things.Contains(text) || (text.StartsWith("number of ", StringComparison.Ordinal) && IsWords(text["number of ".Length..]));
+        return isThing ? new Unit(text, per, forEach) : null;
+    }
+
+    internal static string Singular(string thing) => thing.EndsWith('s') ? thing[..^1] : thing;
+
+    /// <summary>As a definition writes it.</summary>
+    public override string ToString() => Thing + Tail;
+
+    private string Tail => (Per is null ? "" : Per == "once" ? " once" : Per == "hour" ? " an hour" : " a " + Per) + (ForEach is null ? "" : " for each " + ForEach);
+
+    /// <summary>A value with this unit as people read it: <c>£1,123.20 a year</c>, <c>8 points</c>, <c>75%</c>. Exact: every digit is shown.</summary>
+    internal string Format(decimal value)
+    {
+        if (IsMoney) return (value < 0 ? "-" : "") + Thing + Numbers.Money(Math.Abs(value), grouped: true) + Tail;
+        if (Thing == "share") return Numbers.Plain(value * 100, grouped: true) + "%" + Tail;
+        var thing = IsNumberOf ? Thing["number of ".Length..] : Thing;
+        return Numbers.Plain(value, grouped: true) + " " + (value == 1 ? Singular(thing) : thing) + Tail;
+    }
+
+    private static bool IsWords(string text) => text.Length > 0 && text.All(c => char.IsAsciiLetterLower(c) || c is ' ' or '-') && text.Trim() == text;
+}
