@@ -35,6 +35,12 @@ public sealed class Allocation
     /// <summary>What must be said with every figure: that it is an estimate, where the rules stand, what is blank, and which figures are not quoted.</summary>
     public IReadOnlyList<string> Notices => notices ??= [.. new NoticeWords(Definition, On, AllLines).All()];
 
+    /// <summary>The notices that stand at the head: that it is an estimate, and where the rules stand.</summary>
+    internal IReadOnlyList<string> Heading => [.. Notices.Take(NoticeWords.HeadingCount(Definition))];
+
+    /// <summary>The notices that stand at the foot.</summary>
+    internal IReadOnlyList<string> Footing => [.. Notices.Skip(NoticeWords.HeadingCount(Definition))];
+
     private Line[] AllLines => lines ??= new Explainer(Definition.Plan, Answers.Entries, cells).Lines();
 
     /// <summary>The number of one result without its words; null when there is none.</summary>

@@ -1,17 +1,16 @@
 using OpenRas.Calculation;
-using OpenRas.Syntax;
 
 namespace OpenRas;
 
 /// <summary>A checked answer sheet of one definition, complete or not. Immutable. Holds what a person said: keep it as you keep the rest of their case.</summary>
 public sealed class Answers
 {
-    internal Answers(RasDefinition definition, Entry[] entries, SortedDictionary<string, string> values)
+    internal Answers(RasDefinition definition, Entry[] entries, SortedDictionary<string, string> values, string digest)
     {
         Definition = definition;
         Entries = entries;
         Values = values;
-        Digest = CanonicalForm.Digest(values);
+        Digest = digest;
     }
 
     /// <summary>By the name of the question, or of the total that was given: the answer as written. In the order of the names.</summary>

@@ -45,8 +45,14 @@ public sealed class Line
     /// <summary>For a reduction or limit, the stated reason, or that none was published. Otherwise why there is no value; null when there is one.</summary>
     public required string? Reason { get; init; }
 
-    /// <summary>Whether <see cref="Reason"/> is the scheme's own.</summary>
-    internal bool ReasonIsStated { get; init; }
+    /// <summary>Why there is no value, in the words of the line where that began; null when there is one.</summary>
+    internal string? Why { get; init; }
+
+    /// <summary>Whether <see cref="Reason"/> is the scheme's, or that it gives none.</summary>
+    internal bool IsReduction { get; init; }
+
+    /// <summary>Whether the scheme states a reason.</summary>
+    internal bool IsReasonStated { get; init; }
 
     /// <summary>The parts of a total that prints them one by one.</summary>
     public required IReadOnlyList<LinePart> Parts { get; init; }

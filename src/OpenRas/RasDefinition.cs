@@ -115,7 +115,7 @@ public sealed class RasDefinition
             new(a.Id, SourceSpan.At(i + 1, 1, a.Id.Length)),
             new(a.Value, SourceSpan.At(i + 1, a.Id.Length + 3, a.Value.Length)),
             AnswerPlace.Anywhere,
-            IsBareJson: false));
+            JsonFlag: null));
         return Check([.. given], bag);
     }
 
@@ -208,6 +208,6 @@ public sealed class RasDefinition
     private Checked<Answers> Check(IReadOnlyList<AnswerGiven> given, DiagnosticBag bag)
     {
         var read = new AnswerPlanner(Plan, bag).Read(given);
-        return new(read is { } ok ? new Answers(this, ok.Entries, ok.Written) : null, bag.ToList());
+        return new(read is { } ok ? new Answers(this, ok.Entries, ok.Written, CanonicalForm.Digest(ok.Written)) : null, bag.ToList());
     }
 }

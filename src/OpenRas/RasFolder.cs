@@ -1,4 +1,3 @@
-using OpenRas.Binding;
 using OpenRas.Diagnostics;
 
 namespace OpenRas;

@@ -21,7 +21,7 @@ internal sealed class Reach(IReadOnlyList<ValueSet> above)
         var exact = step switch
         {
             QuestionStep question => Question(question, entry),
-            FigureStep figure => ValueSet.Of(figure.Figure),
+            FigureStep figure => Figure(figure),
             TotalStep total => Total(total, entry),
             TableStep table => Table(table),
             MultiplyStep multiply => Multiply(multiply),
@@ -66,6 +66,8 @@ internal sealed class Reach(IReadOnlyList<ValueSet> above)
             set = set.Or(step.Choices[pick].Figure is { } figure ? ValueSet.Of(figure) : ValueSet.Of(0m));
         return set.Picking([.. step.Choices.Select((_, pick) => pick >= first && pick <= last)]);
     }
+
+    private static ValueSet Figure(FigureStep step) => ValueSet.Of(step.Figure);
 
     private ValueSet Total(TotalStep step, Entry entry)
     {

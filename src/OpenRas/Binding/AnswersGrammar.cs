@@ -49,15 +49,15 @@ internal static class AnswersGrammar
         {
             if (value is not ScalarNode scalar) bag.Add(Rules.WrongShape, value.Span, "one answer", value is ListNode ? "a list" : "a group of keys");
             else if (scalar.Text.Length == 0) bag.Add(Rules.NoText, key.Span, key.Text);
-            else values.Add(new(new(key.Text, key.Span), new(scalar.Text.Trim(), scalar.Span), place, isJson && !scalar.IsQuoted));
+            else values.Add(new(new(key.Text, key.Span), new(scalar.Text.Trim(), scalar.Span), place, isJson && !scalar.IsQuoted && bool.TryParse(scalar.Text, out var flag) ? flag : null));
         }
 
         return values;
     }
 }
 
-/// <summary>One answer as written. A bare value of JSON may be true, false or a number.</summary>
-internal sealed record AnswerGiven(Located<string> Id, Located<string> Value, AnswerPlace Place, bool IsBareJson);
+/// <summary>One answer as written; <paramref name="JsonFlag"/> where it is the true or false of JSON.</summary>
+internal sealed record AnswerGiven(Located<string> Id, Located<string> Value, AnswerPlace Place, bool? JsonFlag);
 
 internal enum AnswerPlace
 {

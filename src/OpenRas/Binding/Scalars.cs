@@ -1,4 +1,3 @@
-using System.Globalization;
 using OpenRas.Diagnostics;
 using OpenRas.Syntax;
 
@@ -89,12 +88,4 @@ internal sealed class DayGrammar() : ScalarGrammar<DayDraft>("a date")
         bag.Add(Rules.BadDate, scalar.Span, scalar.Text);
         return new(null, scalar.Span);
     }
-}
-
-internal static class Days
-{
-    internal static bool TryParse(string text, out DateOnly day) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
-
-    internal static string Write(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

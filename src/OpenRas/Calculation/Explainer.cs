@@ -13,7 +13,7 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
         var words = Words(step, cell);
         var figures = FiguresUsed(step, cell).ToList();
         var citations = figures.Select(f => f.Citation).Prepend(step.Citation).ToList();
-        var reason = words.Reason ?? (cell.IsFigure ? null : Why(cell));
+        var why = cell.IsFigure ? null : Why(cell);
         return new Line
         {
             Number = step.Number,
@@ -27,8 +27,10 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
             Working = words.Working,
             Rounding = words.Rounding,
             Change = words.Change,
-            Reason = reason,
-            ReasonIsStated = words.Reason is not null,
+            Reason = words.Reason ?? why,
+            Why = why,
+            IsReduction = words.Reason is not null,
+            IsReasonStated = step is AbatementStep { Reason.State: State.Figure } or LimitStep { Reason.State: State.Figure },
             Parts = words.Parts,
             From = [.. step.Reads.Select(r => r + 1)],
             Source = citations.Skip(1).Append(step.Citation).Select(c => c.Source).FirstOrDefault(s => s is not null),
@@ -53,7 +55,7 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
         {
             QuestionStep question => Question(question, cell),
             FigureStep figure => Figure(figure),
-            TotalStep total => new TotalWords(plan, entries, cells).Of(total, cell),
+            TotalStep total => Total(total, cell),
             TableStep table => Table(table, cell),
             MultiplyStep multiply => Multiply(multiply, cell),
             AbatementStep abatement => Abatement(abatement, cell),
@@ -88,6 +90,8 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
 
     private static LineWords Figure(FigureStep step) =>
         new(step.Figure.IsKnown ? "a figure of the scheme" : Phrases.InFull(step.Figure.State, step.Figure.Text));
+
+    private LineWords Total(TotalStep step, in Fill cell) => new TotalWords(plan, entries, cells).Of(step, cell);
 
     private LineWords Table(TableStep step, in Fill cell)
     {
@@ -168,7 +172,7 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
     internal string Why(in Fill cell) => Phrases.InFull(cell.State, TextBehind(cell));
 
     /// <summary>The same, naming that line.</summary>
-    internal string Because(in Fill cell) => $"line {cell.Cause + 1} is {Why(cell)}";
+    internal string Because(in Fill cell) => cell.State == State.Unclear ? $"at line {cell.Cause + 1} {Why(cell)}" : $"line {cell.Cause + 1} is {Why(cell)}";
 
     private string? TextBehind(in Fill cell) =>
         cell.State == State.DoesNotApply ? null : FiguresUsed(plan.Steps[cell.Cause], cells[cell.Cause]).FirstOrDefault(f => !f.IsKnown)?.Text;

@@ -24,8 +24,11 @@ internal sealed class NoticeWords(RasDefinition definition, EffectiveDate? on, L
         foreach (var covered in Covered(definition.Covers)) yield return covered;
     }
 
+    /// <summary>How many of them stand at the head.</summary>
+    internal static int HeadingCount(RasDefinition definition) => Standing(definition) is null ? 1 : 2;
+
     /// <summary>Where the rules stand; null when they are in use.</summary>
-    internal static string? Standing(RasDefinition definition) => definition.Status switch
+    private static string? Standing(RasDefinition definition) => definition.Status switch
     {
         Status.Proposed => "PROPOSED: these rules were put forward, and are not in use",
         Status.Historic => "HISTORIC: these rules were used once; they are shown as they were",

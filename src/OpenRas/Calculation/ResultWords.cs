@@ -40,11 +40,16 @@ internal sealed class ResultWords(Plan plan, Fill[] cells, Line[] lines)
     private string Reason(in Fill cell, Line line)
     {
         var cause = lines[cell.Cause];
-        var where = $"line {Numbers.Plain(cause.Number)}";
-        if (cell.State == State.NotAnswered) return $"not determined until {where} is answered ({cause.Label})";
-        if (cell.State == State.NotSupplied) return $"not determined: {where} is not supplied ({cause.Label})";
-        if (cell.State == State.DoesNotApply) return line.Working;
-        var why = cause.ReasonIsStated ? new Explainer(plan, new Entry[cells.Length], cells).Why(cell) : cause.Reason!;
-        return cell.State is State.Unpublished or State.Unread or State.Unclear ? $"no amount: {where} is {why}" : $"{why} ({where})";
+        var where = $"line {Numbers.Plain(cause.Number)} ({cause.Label})";
+        var none = line.Unit.IsNumber ? "no amount" : "not known";
+        return cell.State switch
+        {
+            State.NotAnswered => $"not determined until {where} is answered",
+            State.NotSupplied => $"not determined: {where} is not supplied",
+            State.DoesNotApply => line.Working,
+            State.Unclear => $"{none}, because at {where} {cause.Why}",
+            State.Unpublished or State.Unread => $"{none}, because {where} is {cause.Why}",
+            _ => $"{cause.Why}, at {where}",
+        };
     }
 }

@@ -2,7 +2,6 @@ using OpenRas.Analysis;
 using OpenRas.Binding;
 using OpenRas.Calculation;
 using OpenRas.Diagnostics;
-using OpenRas.Syntax;
 
 namespace OpenRas.Planning;
 
@@ -70,7 +69,7 @@ internal sealed class AnswerPlanner(Plan plan, DiagnosticBag bag)
             return null;
         }
 
-        if (answer.IsBareJson && step.Unit == Unit.YesNo && text is JsonReader.Words.True or JsonReader.Words.False) text = text == JsonReader.Words.True ? "yes" : "no";
+        if (answer.JsonFlag is { } flag && step.Unit == Unit.YesNo) text = flag ? "yes" : "no";
         var ids = step.Question.Answers.Select(a => a.Id).ToList();
         var pick = ids.IndexOf(text);
         return pick >= 0

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection;
 
 namespace OpenRas.Rendering;
@@ -22,7 +21,7 @@ internal static class JsonRenderer
                 ("status", () => json.Text(Word(definition.Status))),
                 ("disclosure", () => json.Text(Word(definition.Disclosure))),
                 ("digest", () => json.Text(definition.Digest)))),
-            ("date", () => json.Text(allocation.On?.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
+            ("date", () => json.Text(allocation.On is { } on ? Days.Write(on.Date) : null)),
             ("answers", () => json.Object([.. allocation.Answers.Values.Select(v => (v.Key, (Action)(() => json.Text(v.Value))))])),
             ("answersDigest", () => json.Text(allocation.Answers.Digest)),
             ("results", () => json.List(allocation.Results, r => Result(json, r))),

@@ -8,27 +8,25 @@ internal static class MarkdownRenderer
     internal static string Render(Allocation allocation)
     {
         var definition = allocation.Definition;
-        var standing = RenderedHead.StandingCount(definition);
         var text = new StringBuilder();
         foreach (var result in allocation.Results) text.Append("**").Append(Escape(result.Label)).Append(":** ").Append(Escape(result.Printed)).Append("  \n");
-        text.Append('\n').AppendJoin("  \n", allocation.Notices.Take(standing).Select(Escape)).Append("  \n");
+        text.Append('\n').AppendJoin("  \n", allocation.Heading.Select(Escape)).Append("  \n");
         text.Append(Escape(RenderedHead.Identity(definition))).Append("\n\n");
         text.Append("| | Line | Working | Value | |\n|--:|---|---|--:|---|\n");
         foreach (var line in allocation.Lines) Line(text, line);
         text.Append('\n');
-        foreach (var notice in allocation.Notices.Skip(standing).Concat(RenderedHead.SourcesUsed(allocation))) text.Append("* ").Append(Escape(notice)).Append('\n');
+        foreach (var notice in allocation.Footing.Concat(RenderedHead.SourcesUsed(allocation))) text.Append("* ").Append(Escape(notice)).Append('\n');
         return text.ToString();
     }
 
     private static void Line(StringBuilder text, Line line)
     {
         var working = string.Join("<br>", new[] { line.Working, line.Rounding is { } r && !r.EndsWith("no change", StringComparison.Ordinal) ? r : "" }.Where(w => w.Length > 0).Select(Escape));
-        var below = new[]
-        {
-            RenderedHead.Remark(line),
-            line.ReasonIsStated && RenderedHead.IsStated(line) ? "reason: " + line.Reason : "",
+        var below = RenderedHead.Remarks(line).Concat(
+        [
+            line.IsReasonStated ? "reason: " + line.Reason : "",
             line.Source is { } source ? "source: " + source.Title : "",
-        }.Concat(line.Notes.Select(n => "note: " + n)).Where(w => w.Length > 0).Select(Escape);
+        ]).Concat(line.Notes.Select(n => "note: " + n)).Where(w => w.Length > 0).Select(Escape);
         Row(text, line.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), Escape(line.Label), working, line.Printed, string.Join("<br>", below));
         for (var i = 0; i < line.Parts.Count; i++)
             Row(text, "", $"{RenderedHead.Letter(i)} {Escape(line.Parts[i].Label)}", Escape(line.Parts[i].Working), line.Parts[i].Printed, "");

@@ -1,13 +1,8 @@
-using OpenRas.Calculation;
-
 namespace OpenRas.Rendering;
 
 /// <summary>What text and Markdown arrange alike: the head, the remark of a line, the sources.</summary>
 internal static class RenderedHead
 {
-    /// <summary>How many of the notices stand at the head.</summary>
-    internal static int StandingCount(RasDefinition definition) => NoticeWords.Standing(definition) is null ? 1 : 2;
-
     internal static string Identity(RasDefinition definition)
     {
         var version = definition.Version is { } v ? $", version {v}" : "";
@@ -25,20 +20,17 @@ internal static class RenderedHead
     /// <summary>a to z, then aa, ab ...</summary>
     internal static string Letter(int index) => index < 26 ? ((char)('a' + index)).ToString() : Letter((index / 26) - 1) + Letter(index % 26);
 
-    internal static string Remark(Line line)
+    internal static IEnumerable<string> Remarks(Line line)
     {
         var parts = new[]
         {
             line.Rounding is { } rounding && rounding.EndsWith("no change", StringComparison.Ordinal) ? rounding : null,
             line.Change,
-            line.ReasonIsStated && !IsStated(line) ? line.Reason : null,
+            line.IsReduction && !line.IsReasonStated ? line.Reason : null,
             line.Basis is Basis.Derived or Basis.Inferred or Basis.Ours ? line.Basis.Value.ToString().ToLowerInvariant() : null,
         };
-        return string.Join("   ", parts.OfType<string>());
+        return parts.OfType<string>();
     }
-
-    /// <summary>The scheme states a reason of its own, rather than none.</summary>
-    internal static bool IsStated(Line line) => line.Reason is not (Phrases.NothingPublished or Phrases.NothingRead);
 
     internal static IReadOnlyList<string> SourcesUsed(Allocation allocation) =>
         [.. allocation.Definition.Sources

@@ -33,12 +33,12 @@ internal sealed class TextRenderer
         var results = allocation.Results.Select(r => r.ToString()).ToList();
         var head = string.Join(Between, results);
         foreach (var line in head.Length <= WidestHead ? [head] : results) Write(line);
-        Write(string.Join(Between, allocation.Notices.Take(RenderedHead.StandingCount(definition))));
+        Write(string.Join(Between, allocation.Heading));
         Write(RenderedHead.Identity(definition));
         Write("");
         foreach (var line in allocation.Lines) Line(line);
         var sources = RenderedHead.SourcesUsed(allocation);
-        var notices = allocation.Notices.Skip(RenderedHead.StandingCount(definition)).ToList();
+        var notices = allocation.Footing;
         if (notices.Count > 0) Write("");
         foreach (var notice in notices) Wrapped("", notice, WidestNotice, "  ");
         if (sources.Count > 0) Write("");
@@ -49,29 +49,29 @@ internal sealed class TextRenderer
     private void Line(Line line)
     {
         var number = line.Number.ToString(CultureInfo.InvariantCulture).PadLeft(3);
-        var remark = RenderedHead.Remark(line);
+        var remark = string.Join("   ", RenderedHead.Remarks(line));
         var working = line.Rounding is { } rounding && !rounding.EndsWith("no change", StringComparison.Ordinal) ? [line.Working, rounding] : new[] { line.Working };
         Row(number, line.Label, working, line.Printed, remark);
         for (var i = 0; i < line.Parts.Count; i++)
         {
             var part = line.Parts[i];
-            Row("   ", $"{RenderedHead.Letter(i)}  {part.Label}", [part.Working], part.Printed, "");
+            Row("   ", $"{RenderedHead.Letter(i)}  {part.Label}", [part.Working], part.Printed, "", hang: "   ");
         }
 
-        if (line.ReasonIsStated && RenderedHead.IsStated(line)) Wrapped("     ", "reason: " + line.Reason, WidestNotice, "     ");
+        if (line.IsReasonStated) Wrapped("     ", "reason: " + line.Reason, WidestNotice, "     ");
         if (line.Source is { } source) Write($"     source: {source.Title}");
         foreach (var note in line.Notes) Wrapped("     ", "note: " + note, WidestNotice, "     ");
     }
 
-    private void Row(string number, string label, IReadOnlyList<string> workings, string value, string remark)
+    private void Row(string number, string label, IReadOnlyList<string> workings, string value, string remark, string hang = "")
     {
-        var labels = Wrap(label, labelWidth).ToList();
+        var labels = Wrap(label, labelWidth - hang.Length).ToList();
         var working = workings.SelectMany(w => Wrap(w, workingWidth)).ToList();
         if (working.Count > 1 && working[0].Length == 0) working.RemoveAt(0);
         for (var i = 0; i < Math.Max(labels.Count, working.Count); i++)
         {
             var row = new StringBuilder(i == 0 ? number : "   ").Append("  ");
-            row.Append((i < labels.Count ? labels[i] : "").PadRight(labelWidth)).Append("  ");
+            row.Append((i < labels.Count ? (i > 0 ? hang : "") + labels[i] : "").PadRight(labelWidth)).Append("  ");
             row.Append((i < working.Count ? working[i] : "").PadRight(workingWidth));
             if (i == 0) row.Append("  ").Append(value.PadLeft(valueWidth)).Append(remark.Length > 0 ? "   " + remark : "");
             Write(row.ToString());

@@ -4,7 +4,7 @@ using OpenRas.Diagnostics;
 
 namespace OpenRas.Syntax;
 
-/// <summary>JSON to the same tree as YAML. Numbers stay as written; true and false are the answers yes and no.</summary>
+/// <summary>JSON to the same tree as YAML. Everything stays as written.</summary>
 internal sealed class JsonReader
 {
     private readonly DiagnosticBag bag;
@@ -52,8 +52,8 @@ internal sealed class JsonReader
             case JsonTokenType.StartObject: return Map(ref reader, bytes, span);
             case JsonTokenType.StartArray: return List(ref reader, bytes, span);
             case JsonTokenType.String: return new ScalarNode(reader.GetString()!, span, isQuoted: true);
-            case JsonTokenType.True: return new ScalarNode(Words.True, span);
-            case JsonTokenType.False: return new ScalarNode(Words.False, span);
+            case JsonTokenType.True: return new ScalarNode("true", span);
+            case JsonTokenType.False: return new ScalarNode("false", span);
             case JsonTokenType.Null: return new ScalarNode("", span);
             default: return new ScalarNode(Encoding.UTF8.GetString(reader.ValueSpan), span);
         }
@@ -98,12 +98,5 @@ internal sealed class JsonReader
         for (var i = 0; i < line; i++) start = Array.IndexOf(bytes, (byte)'\n', start) + 1;
         var length = Math.Min(byteColumn, bytes.Length - start);
         return SourceSpan.At(line + 1, Encoding.UTF8.GetCharCount(bytes, start, length) + 1);
-    }
-
-    /// <summary>How true and false reach the answers: marked, since they stand only for a yes-no question.</summary>
-    internal static class Words
-    {
-        internal const string True = "true";
-        internal const string False = "false";
     }
 }

@@ -1,0 +1,35 @@
+using System.Reflection;
+using OpenRas.Analysis;
+using OpenRas.Calculation;
+
+namespace OpenRas.Tests.House;
+
+/// <summary>The compiler does not check that every reading knows every kind of step. This does.</summary>
+public sealed class StepKindTests
+{
+    private static readonly Type[] Kinds = [.. typeof(Step).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Step)))];
+
+    /// <summary>Readings in which every kind has a method of its own. A new reading is named here.</summary>
+    public static TheoryData<Type> Readings => [typeof(Evaluator), typeof(Reach), typeof(Explainer)];
+
+    [Theory]
+    [MemberData(nameof(Readings))]
+    public void A_reading_has_a_method_for_every_kind_of_step(Type reading)
+    {
+        var known = reading.GetMethods(BindingFlags.Static | BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)
+            .SelectMany(m => m.GetParameters())
+            .Select(p => p.ParameterType)
+            .ToHashSet();
+
+        Assert.Empty(Kinds.Where(k => !known.Contains(k)).Select(k => k.Name));
+    }
+
+    [Fact]
+    public void The_closed_set_has_the_question_and_the_kinds_of_the_format_that_are_read() =>
+        Assert.Equal(
+            ["AbatementStep", "FigureStep", "LimitStep", "MultiplyStep", "QuestionStep", "TableStep", "TotalStep"],
+            Kinds.Select(k => k.Name).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_kind_is_sealed() => Assert.All(Kinds, k => Assert.True(k.IsSealed, k.Name));
+}
