@@ -1,0 +1,101 @@
+namespace OpenRas.Tests;
+
+public sealed class DateTests
+{
+    private static readonly DateOnly May2026 = new(2026, 5, 1);
+
+    [Fact]
+    public void A_day_in_force_is_printed_nowhere_but_in_the_JSON()
+    {
+        var ras = Version("a-2026", from: "2026-04-01");
+        var allocation = ras.Calculate(ras.Answer().OrThrow(), ras.On(May2026).OrThrow());
+
+        Assert.DoesNotContain(allocation.Notices, n => n.Contains("2026-05-01", StringComparison.Ordinal));
+        Assert.Contains("\"date\": \"2026-05-01\"", allocation.ToJson(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_day_outside_is_refused() =>
+        Assert.Equal("RAS5001", Version("a-2025", "2025-04-01", "2026-03-31").On(May2026).Diagnostics.Single().Code);
+
+    [Fact]
+    public void A_day_outside_may_be_overridden_and_the_override_prints()
+    {
+        var ras = Version("a-2025", "2025-04-01", "2026-03-31");
+        var allocation = ras.Calculate(ras.Answer().OrThrow(), ras.On(May2026, evenOutside: true).OrThrow());
+
+        Assert.Contains("Calculated for 2026-05-01, a day on which these rules are not in force: it runs from 2025-04-01 to 2026-03-31.", allocation.ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_the_days_are_not_known_the_form_says_so()
+    {
+        var ras = Version("a", from: "unread");
+        var allocation = ras.Calculate(ras.Answer().OrThrow(), ras.On(May2026).OrThrow());
+
+        Assert.Contains(allocation.Notices, n => n.Contains("Whether these rules were in force then is not known", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_proposal_is_in_force_on_no_day() => Assert.False(Version("a", "2026-04-01", status: "proposed").On(May2026).IsOk);
+
+    [Theory]
+    [InlineData("2025-04-01", "a-2025")]
+    [InlineData("2026-03-31", "a-2025")]
+    [InlineData("2026-04-01", "a-2026")]
+    [InlineData("2030-01-01", "a-2026")]
+    public void A_folder_gives_the_version_of_the_day(string day, string id) => InFolder(
+        folder => Assert.Equal(id, folder.InForce(DateOnly.ParseExact(day, "yyyy-MM-dd")).OrThrow().Id),
+        Yaml("a-2025", "2025-04-01"),
+        Yaml("a-2026", "2026-04-01", supersedes: "a-2025"));
+
+    [Fact]
+    public void A_folder_without_a_version_of_the_day_says_which_there_are() => InFolder(
+        folder =>
+        {
+            var diagnostic = folder.InForce(new DateOnly(2020, 1, 1)).Diagnostics.Single();
+            Assert.Equal("RAS5002", diagnostic.Code);
+            Assert.Contains("`a-2025` from 2025-04-01", diagnostic.Help, StringComparison.Ordinal);
+        },
+        Yaml("a-2025", "2025-04-01"),
+        Yaml("a-2026", "2026-04-01", status: "proposed"));
+
+    [Fact]
+    public void Two_schemes_in_force_on_a_day_are_not_chosen_between() => InFolder(
+        folder => Assert.Equal("RAS5003", folder.InForce(May2026).Diagnostics.Single().Code),
+        Yaml("a", "2025-04-01"),
+        Yaml("b", "2025-04-01"));
+
+    private static RasDefinition Version(string id, string from, string? to = null, string status = "illustrative") => RasDefinition.Parse(Yaml(id, from, to, status)).OrThrow();
+
+    private static string Yaml(string id, string from, string? to = null, string status = "illustrative", string? supersedes = null) => $$"""
+        format: 1
+        id: {{id}}
+        title: "A scheme"
+        council: "Borsetshire County Council"
+        jurisdiction: England
+        status: {{status}}
+        author: council
+        disclosure: full
+        in-force: { from: {{from}}{{(to is null ? "" : ", to: " + to)}} }
+        {{(supersedes is null ? "" : "supersedes: " + supersedes)}}
+        currency: GBP
+        unanswered: stop
+        form: [{ figure: amount, label: "Amount", value: £5 a week }]
+        results: [{ line: amount, label: "Amount", for: person }]
+        """;
+
+    private static void InFolder(Action<RasFolder> test, params string[] files)
+    {
+        var path = Directory.CreateTempSubdirectory("openras-").FullName;
+        try
+        {
+            for (var i = 0; i < files.Length; i++) File.WriteAllText(Path.Combine(path, $"{i}.yaml"), files[i]);
+            test(RasFolder.Load(path).OrThrow());
+        }
+        finally
+        {
+            Directory.Delete(path, recursive: true);
+        }
+    }
+}

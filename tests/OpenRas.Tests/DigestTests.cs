@@ -1,0 +1,59 @@
+namespace OpenRas.Tests;
+
+/// <summary>Fixed vectors of the canonical form. They never change within format 1; docs/format.md says how they are made.</summary>
+public sealed class DigestTests
+{
+    private const string Plain = """
+        format: 1
+        id: vector-1
+        title: "A vector"
+        council: "Borsetshire County Council"
+        jurisdiction: England
+        status: illustrative
+        author: council
+        disclosure: full
+        in-force: { from: 2026-04-01 }
+        currency: GBP
+        unanswered: stop
+        questions:
+          - { id: level, ask: "How much help?", counts: need, answers: [{ id: low, text: "A little", points: 1.50 }, { id: high, text: "A lot", points: 8 }] }
+        form:
+          - { total: needs, label: "Points", add: [level], round: { to: 1, mode: half-up } }
+        results:
+          - { line: needs, label: "Points", for: person }
+        """;
+
+    [Fact]
+    public void Vector_1_a_plain_definition() =>
+        Assert.Equal("381b80c0394afcbd581aa029a6cb6f9251f350f640e4cb6fa86c51eb69c8aee1", RasDefinition.Parse(Plain).OrThrow().Digest);
+
+    [Fact]
+    public void Vector_2_words_in_every_script_with_quotes_backslashes_and_line_feeds() =>
+        Assert.Equal("5c25a7c313e7bf3abcce2a9b7fbc7a827f940182f50192cad3c160d4ce59c777", RasDefinition.Parse(Plain.Replace("\"A vector\"", "\"Say \\\"ŵ\\\" \\\\ £5 \\u2028 \U0001F600 /\\ttab\\nline\"", StringComparison.Ordinal)).OrThrow().Digest);
+
+    [Fact]
+    public void Vector_3_answers()
+    {
+        var ras = Repository.Load("ras-definitions/devon/care-home-fees-2023-24.yaml").OrThrow();
+
+        Assert.Equal("a053db298a693c0f8ec723abff5fa0c64a72899ab799b3527d83d4b5cd65d197", ras.Answer(("hours", "34"), ("home", "residential")).OrThrow().Digest);
+    }
+
+    [Fact]
+    public void Comments_layout_and_the_order_of_keys_do_not_change_it()
+    {
+        var other = "# a comment\nid: vector-1\n" + Plain.Replace("id: vector-1\n", "", StringComparison.Ordinal)
+            .Replace("in-force: { from: 2026-04-01 }", "in-force:\n  from: \"2026-04-01\"   # when", StringComparison.Ordinal)
+            .Replace("\n", "\r\n", StringComparison.Ordinal);
+
+        Assert.Equal(RasDefinition.Parse(Plain).OrThrow().Digest, RasDefinition.Parse(other).OrThrow().Digest);
+    }
+
+    [Theory]
+    [InlineData("1.50", "1.5")]
+    [InlineData("A little", "A  little")]
+    [InlineData("half-up", "half-down")]
+    [InlineData("unanswered: stop", "unanswered: stop\nversion: \"1\"")]
+    public void Any_figure_or_word_changes_it(string from, string to) =>
+        Assert.NotEqual(RasDefinition.Parse(Plain).OrThrow().Digest, RasDefinition.Parse(Plain.Replace(from, to, StringComparison.Ordinal)).OrThrow().Digest);
+}
