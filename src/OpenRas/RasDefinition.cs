@@ -208,6 +208,6 @@ public sealed class RasDefinition
     private Checked<Answers> Check(IReadOnlyList<AnswerGiven> given, DiagnosticBag bag)
     {
         var read = new AnswerPlanner(Plan, bag).Read(given);
-        return new(read is { } ok ? new Answers(this, ok.Entries, ok.Written, CanonicalForm.Digest(ok.Written)) : null, bag.ToList());
+        return new(read is { } ok ? new Answers(this, ok.Entries, ok.Written, CanonicalForm.Digest) : null, bag.ToList());
     }
 }

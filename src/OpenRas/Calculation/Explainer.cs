@@ -5,40 +5,31 @@ namespace OpenRas.Calculation;
 /// <summary>Puts a filled form into words, line by line. A reading of the plan: no figure is made here that the evaluator did not make.</summary>
 internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
 {
-    internal Line[] Lines() => [.. plan.Steps.Select(Line)];
+    internal Line[] Lines()
+    {
+        var lines = new Line[plan.Steps.Length];
+        for (var i = 0; i < lines.Length; i++) lines[i] = new Line(this, plan.Steps[i], cells[i]);
+        return lines;
+    }
 
-    private Line Line(Step step)
+    /// <summary>All that is said of one line.</summary>
+    internal LineWords Words(Step step)
     {
         var cell = cells[step.Index];
         var words = Words(step, cell);
         var figures = FiguresUsed(step, cell).ToList();
         var citations = figures.Select(f => f.Citation).Prepend(step.Citation).ToList();
         var why = cell.IsFigure ? null : Why(cell);
-        return new Line
+        return words with
         {
-            Number = step.Number,
-            Id = step.Id,
-            Label = step.Label,
-            Outcome = cell.State.ToOutcome(),
-            Value = cell.IsFigure && step.Unit.IsNumber ? cell.Value : null,
-            Text = cell.IsFigure && !step.Unit.IsNumber ? TextOf(step, cell) : null,
-            Unit = step.Unit,
-            Printed = words.Printed ?? (cell.IsFigure ? Printed(step, cell) : Phrases.InShort(cell.State)),
-            Working = words.Working,
-            Rounding = words.Rounding,
-            Change = words.Change,
+            Printed = cell.IsFigure ? Printed(step, cell) : Phrases.InShort(cell.State),
             Reason = words.Reason ?? why,
             Why = why,
             IsReduction = words.Reason is not null,
-            IsReasonStated = step is AbatementStep { Reason.State: State.Figure } or LimitStep { Reason.State: State.Figure },
-            Parts = words.Parts,
-            From = [.. step.Reads.Select(r => r + 1)],
             Source = citations.Skip(1).Append(step.Citation).Select(c => c.Source).FirstOrDefault(s => s is not null),
             Basis = citations.Select(c => c.Sureness).Where(s => s is not null).DefaultIfEmpty(null).Max(),
             Notes = [.. citations.Select(c => c.Note).OfType<string>().Distinct()],
-            Place = step.Span,
             HasFigure = figures.Exists(f => f.IsKnown),
-            IsQuestion = step is QuestionStep,
         };
     }
 
@@ -208,7 +199,8 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
         return step is QuestionStep { TakesOff: true } ? "takes off " + share : step is QuestionStep ? "leaves " + share : share;
     }
 
-    private static string TextOf(Step step, in Fill cell) => step switch
+    /// <summary>The words that a line of words came out as.</summary>
+    internal static string TextOf(Step step, in Fill cell) => step switch
     {
         QuestionStep question => question.Choices[cell.Pick].Answer.Id,
         TableStep table => table.Rows[cell.Pick].Gives.Text!,
@@ -221,14 +213,4 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
 
     private static string Changed(Unit unit, decimal before, decimal after) =>
         $"was {Phrases.Short(unit, before)}, {(after <= before ? "less" : "plus")} {Phrases.Short(unit, Math.Abs(before - after))}";
-}
-
-/// <summary>A line in words, before it is put beside its figures.</summary>
-internal sealed record LineWords(string Working)
-{
-    internal string? Printed { get; init; }
-    internal string? Rounding { get; init; }
-    internal string? Change { get; init; }
-    internal string? Reason { get; init; }
-    internal IReadOnlyList<LinePart> Parts { get; init; } = [];
 }

@@ -19,6 +19,7 @@ public sealed class LayeringTests
         [""] = ["Diagnostics"],
         ["Answers.cs"] = ["Calculation"],
         ["Allocation.cs"] = ["Calculation"],
+        ["Line.cs"] = ["Calculation", "Diagnostics"],
         ["Renderings.cs"] = ["Diagnostics", "Rendering"],
         ["RasDefinition.cs"] = ["Diagnostics", "Syntax", "Binding", "Planning", "Calculation", "Analysis"],
     };
