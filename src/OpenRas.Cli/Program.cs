@@ -1,1 +1,45 @@
-return 0;
+using System.CommandLine;
+using System.Globalization;
+using OpenRas.Cli;
+
+// The words of the framework and of the command line too, so that the same command prints the same everywhere.
+CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+var screen = new Screen();
+try
+{
+    var root = new RootCommand($"Calculates an indicative personal budget from a council's published resource allocation system, and shows every line of working.\n\nExample: ras calculate ras-definitions/kensington-and-chelsea/ras-2009.yaml --answer points=16\n\n{ExitCodes.Explained}")
+    {
+        new CalculateCommand(screen),
+        new CheckCommand(screen),
+        new ListCommand(screen),
+    };
+
+    // An argument that begins with @ is a name like any other, not a file of further arguments.
+    var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+    return UsageError.IsIn(parsed)
+        ? new UsageError(screen, parsed).Report()
+        : parsed.Invoke(new InvocationConfiguration { Output = screen.Out, Error = screen.Error, EnableDefaultExceptionHandler = false });
+}
+catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+{
+    return Fail(e.Message);
+}
+catch (Exception e)
+{
+    // The message of an unforeseen fault could quote an answer: its name is enough to report it.
+    return Fail($"a fault in ras itself ({e.GetType().Name}). Please report it with the command that showed it.");
+}
+
+int Fail(string message)
+{
+    try
+    {
+        screen.Report(message.ReplaceLineEndings(" "));
+    }
+    catch (IOException)
+    {
+        // Nobody is listening.
+    }
+
+    return ExitCodes.Errors;
+}

@@ -1,0 +1,89 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace OpenRas.Cli;
+
+/// <summary><c>ras calculate</c>: fills in the form of one definition, and prints it.</summary>
+internal sealed class CalculateCommand : Command
+{
+    private readonly Argument<string> definition = new("DEFINITION") { Description = "A definition, or a folder of them from which --on chooses the version in force." };
+    private readonly Argument<string?> file = new("ANSWERS") { Description = "A YAML or JSON file of answers; - for standard input.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string?> named = new("--answers") { Description = "Another way to write ANSWERS.", HelpName = "FILE" };
+    private readonly Option<(string Id, string Value)[]> single = new("--answer")
+    {
+        Description = "One answer, or a total that may be given. May be repeated. For a real person use a file: a shell remembers what is typed.",
+        HelpName = "id=value",
+        CustomParser = Singles,
+    };
+
+    private readonly Option<string> format = new("--format") { Description = "How the form is printed.", DefaultValueFactory = _ => "text" };
+    private readonly Option<DateOnly?> on = new("--on") { Description = "The day to calculate for.", HelpName = "yyyy-MM-dd", CustomParser = Day };
+    private readonly Option<bool> evenOutside = new("--even-outside") { Description = "Calculate even for a day on which the definition is not in force; the form then says so." };
+    private readonly Screen screen;
+
+    internal CalculateCommand(Screen screen)
+        : base("calculate", "Fills in the form of a definition, and prints the results and every line of working.")
+    {
+        this.screen = screen;
+        foreach (var argument in new Argument[] { definition, file })
+        {
+            UsageError.RefuseOptions(argument);
+            Add(argument);
+        }
+
+        foreach (var option in new Option[] { named, single, format.AcceptOnlyFromAmong("text", "markdown", "json"), on, evenOutside }) Add(option);
+        Validators.Add(Together);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var path = parsed.GetRequiredValue(definition);
+        var day = parsed.GetValue(on);
+        var choice = new DefinitionChoice(path, day);
+        if (choice.NeedsDay is { } why) return new UsageError(screen, parsed).Report(why);
+        if (choice.Read(screen) is not { } ras) return ExitCodes.Errors;
+
+        var date = day is { } d ? screen.Take(ras.On(d, parsed.GetValue(evenOutside))) : null;
+        var answers = new AnswersInput(parsed.GetValue(file) ?? parsed.GetValue(named), parsed.GetValue(single) ?? []).Read(ras, screen);
+        if (answers is null || (day is not null && date is null)) return ExitCodes.Errors;
+
+        var allocation = ras.Calculate(answers, date);
+        screen.Out.Write(parsed.GetRequiredValue(format) switch
+        {
+            "json" => allocation.ToJson(),
+            "markdown" => allocation.ToMarkdown(),
+            _ => screen.HasColour ? Colours.Paint(allocation) : allocation.ToText(),
+        });
+        return ExitCodes.Done;
+    }
+
+    private void Together(CommandResult result)
+    {
+        if (result.GetResult(file) is { Tokens.Count: > 0 } && result.GetResult(named) is not null)
+            result.AddError("the answers are named twice; write either ANSWERS or --answers FILE");
+        if (result.GetResult(evenOutside) is not null && result.GetResult(on) is null)
+            result.AddError("--even-outside says nothing without a day; add --on yyyy-MM-dd");
+    }
+
+    private static DateOnly? Day(ArgumentResult result)
+    {
+        var written = result.Tokens[0].Value;
+        if (DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        result.AddError($"`{written}` is not a day; write --on yyyy-MM-dd, such as --on 2026-04-01");
+        return null;
+    }
+
+    private static (string Id, string Value)[] Singles(ArgumentResult result)
+    {
+        var singles = new List<(string, string)>();
+        foreach (var written in result.Tokens.Select(t => t.Value))
+        {
+            if (written.Split('=', 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } id, { Length: > 0 } value] && !written.Any(char.IsControl)) singles.Add((id, value));
+            else result.AddError($"`{written}` is not an answer; write --answer id=value, such as --answer washing=some");
+        }
+
+        return [.. singles];
+    }
+}

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace OpenRas.Cli;
+
+/// <summary><c>ras list</c>: the definitions of a folder, one line each.</summary>
+internal sealed class ListCommand : Command
+{
+    private static readonly string[] Columns = ["id", "council", "title", "status", "disclosure", "in force", "version", "file"];
+    private static readonly JsonWriterOptions Json = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly Argument<string> folder = new("FOLDER") { Description = "A folder that is searched with all folders below it.", DefaultValueFactory = _ => "ras-definitions" };
+    private readonly Option<string> format = new("--format") { Description = "How the list is printed.", DefaultValueFactory = _ => "text" };
+    private readonly Screen screen;
+
+    internal ListCommand(Screen screen)
+        : base("list", "Lists the definitions of a folder.")
+    {
+        this.screen = screen;
+        UsageError.RefuseOptions(folder);
+        Add(folder);
+        Add(format.AcceptOnlyFromAmong("text", "json"));
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        if (DefinitionFile.LoadAll(parsed.GetRequiredValue(folder), screen) is not { } files) return ExitCodes.Errors;
+        var broken = files.Where(f => f.Definition is null).ToList();
+        screen.Report([.. broken.SelectMany(f => f.Diagnostics)]);
+        if (parsed.GetRequiredValue(format) == "json") PrintJson(files);
+        else PrintTable(files);
+        return broken.Count > 0 ? ExitCodes.Errors : ExitCodes.Done;
+    }
+
+    private static string?[] Cells(DefinitionFile file) => file.Definition is { } ras
+        ? [ras.Id, ras.Council, ras.Title, Written.Word(ras.Status), Written.Word(ras.Disclosure), ras.InForce.ToString(), ras.Version, file.Name]
+        : [null, null, null, Written.Count(file.Errors, "error"), null, null, null, file.Name];
+
+    private void PrintTable(IReadOnlyList<DefinitionFile> files)
+    {
+        var table = new Table(Columns);
+        foreach (var file in files) table.Add([.. Cells(file).Select(c => c ?? Written.Nothing)]);
+        table.Print(screen);
+    }
+
+    private void PrintJson(IReadOnlyList<DefinitionFile> files)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Json))
+        {
+            json.WriteStartArray();
+            foreach (var file in files)
+            {
+                json.WriteStartObject();
+                foreach (var (name, value) in Columns.Zip(Cells(file))) json.WriteString(name == "in force" ? "inForce" : name, value);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        screen.Out.Write(System.Text.Encoding.UTF8.GetString(bytes.ToArray()) + "\n");
+    }
+}

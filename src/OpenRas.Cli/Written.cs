@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace OpenRas.Cli;
+
+/// <summary>Small things as they are written in a definition or a sentence.</summary>
+internal static class Written
+{
+    internal const string Nothing = "-";
+
+    /// <summary><c>InUse</c> is written <c>in-use</c>.</summary>
+    internal static string Word<T>(T value)
+        where T : struct, Enum =>
+        string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
+
+    /// <summary><c>1 error</c>, <c>2 errors</c>.</summary>
+    internal static string Count(int number, string thing) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {thing}{(number == 1 ? "" : "s")}");
+
+    internal static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
