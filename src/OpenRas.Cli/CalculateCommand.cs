@@ -17,7 +17,7 @@ internal sealed class CalculateCommand : Command
         CustomParser = Singles,
     };
 
-    private readonly Option<string> format = new("--format") { Description = "How the form is printed.", DefaultValueFactory = _ => "text" };
+    private readonly FormatOption format = new("How the form is printed.", "text", "markdown", "json");
     private readonly Option<DateOnly?> on = new("--on") { Description = "The day to calculate for.", HelpName = "yyyy-MM-dd", CustomParser = Day };
     private readonly Option<bool> evenOutside = new("--even-outside") { Description = "Calculate even for a day on which the definition is not in force; the form then says so." };
     private readonly Screen screen;
@@ -32,7 +32,7 @@ internal sealed class CalculateCommand : Command
             Add(argument);
         }
 
-        foreach (var option in new Option[] { named, single, format.AcceptOnlyFromAmong("text", "markdown", "json"), on, evenOutside }) Add(option);
+        foreach (var option in new Option[] { named, single, format, on, evenOutside }) Add(option);
         Validators.Add(Together);
         SetAction(Run);
     }

@@ -11,7 +11,7 @@ internal sealed class ListCommand : Command
     private static readonly JsonWriterOptions Json = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly Argument<string> folder = new("FOLDER") { Description = "A folder that is searched with all folders below it.", DefaultValueFactory = _ => "ras-definitions" };
-    private readonly Option<string> format = new("--format") { Description = "How the list is printed.", DefaultValueFactory = _ => "text" };
+    private readonly FormatOption format = new("How the list is printed.", "text", "json");
     private readonly Screen screen;
 
     internal ListCommand(Screen screen)
@@ -20,7 +20,7 @@ internal sealed class ListCommand : Command
         this.screen = screen;
         UsageError.RefuseOptions(folder);
         Add(folder);
-        Add(format.AcceptOnlyFromAmong("text", "json"));
+        Add(format);
         SetAction(Run);
     }
 

@@ -22,7 +22,7 @@ try
 }
 catch (Exception e) when (e is IOException or UnauthorizedAccessException)
 {
-    return Fail(e.Message);
+    return Fail($"the system refused: {e.Message}");
 }
 catch (Exception e)
 {
@@ -36,7 +36,7 @@ int Fail(string message)
     {
         screen.Report(message.ReplaceLineEndings(" "));
     }
-    catch (IOException)
+    catch (Exception e) when (e is IOException or UnauthorizedAccessException)
     {
         // Nobody is listening.
     }

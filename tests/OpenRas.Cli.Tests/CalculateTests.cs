@@ -1,0 +1,90 @@
+using static OpenRas.Cli.Tests.RasTool;
+
+namespace OpenRas.Cli.Tests;
+
+public sealed class CalculateTests
+{
+    [Theory]
+    [InlineData("16", "£82.91 a week")]
+    [InlineData("22", "£112.21 a week")]
+    public void A_score_with_a_known_row_gives_its_amount(string points, string amount)
+    {
+        var ran = Run("calculate", KensingtonAndChelsea, "--answer", $"points={points}").Exits(0);
+
+        Assert.StartsWith($"Indicative amount: {amount}\n", ran.Out, StringComparison.Ordinal);
+        Assert.Empty(ran.Error);
+    }
+
+    [Fact]
+    public void A_score_between_two_known_rows_has_no_amount_and_exits_0()
+    {
+        var ran = Run("calculate", KensingtonAndChelsea, "--answer", "points=17").Exits(0);
+
+        Assert.StartsWith("Indicative amount: no amount: line 2 is not read", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("17 is in 17-21: not read in any source we opened", ran.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("£", ran.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_result_that_waits_for_an_answer_says_so_beside_one_that_does_not()
+    {
+        var ran = Run("calculate", Norfolk, "--answer", "score=116").Exits(0);
+
+        Assert.Contains("Short breaks: £1,000.00 a year\n", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("Who decides: not determined until line 1 is answered (Is there a safeguarding concern?)\n", ran.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Several_answers_give_one_amount()
+    {
+        var ran = Run("calculate", Devon, "--answer", "home=residential", "--answer", "hours=34").Exits(0);
+
+        Assert.StartsWith("Weekly fee: £877.44 a week", ran.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_answers_the_form_says_what_is_not_answered()
+    {
+        var ran = Run("calculate", Devon).Exits(0);
+
+        Assert.StartsWith("Weekly fee: not determined until line", ran.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Markdown_has_the_result_and_a_table()
+    {
+        var ran = Run("calculate", KensingtonAndChelsea, "--answer", "points=16", "--format", "markdown").Exits(0);
+
+        Assert.StartsWith("**Indicative amount:** £82.91 a week", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("| 2 | Price for your points |", ran.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_can_be_parsed_and_has_no_byte_order_mark()
+    {
+        var ran = Run("calculate", KensingtonAndChelsea, "--answer", "points=16", "--format", "json").Exits(0);
+
+        using var json = System.Text.Json.JsonDocument.Parse(ran.Bytes);
+        Assert.Equal((byte)'{', ran.Bytes[0]);
+        Assert.Equal("82.91", json.RootElement.GetProperty("results")[0].GetProperty("amount").GetString());
+    }
+
+    [Fact]
+    public void An_unknown_name_is_answered_with_the_nearest_one()
+    {
+        var ran = Run("calculate", KensingtonAndChelsea, "--answer", "point=16").Exits(1);
+
+        Assert.Contains("error RAS4001: there is no question `point`", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("did you mean `points`?", ran.Error, StringComparison.Ordinal);
+        Assert.Empty(ran.Out);
+    }
+
+    [Fact]
+    public void A_definition_that_is_not_there_exits_1()
+    {
+        var ran = Run("calculate", "nowhere.yaml", "--answer", "points=16").Exits(1);
+
+        Assert.StartsWith("nowhere.yaml: error RAS1001", ran.Error, StringComparison.Ordinal);
+        Assert.Empty(ran.Out);
+    }
+}

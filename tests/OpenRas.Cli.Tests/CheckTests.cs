@@ -1,0 +1,89 @@
+using static OpenRas.Cli.Tests.RasTool;
+
+namespace OpenRas.Cli.Tests;
+
+public sealed class CheckTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    [Fact]
+    public void A_good_file_is_ok()
+    {
+        var ran = Run("check", KensingtonAndChelsea).Exits(0);
+
+        Assert.Equal($"{KensingtonAndChelsea}: ok\n", ran.Out);
+        Assert.Empty(ran.Error);
+    }
+
+    [Fact]
+    public void A_good_folder_is_a_table_and_a_last_line()
+    {
+        folder.WriteScheme("scheme-2025", "2025-04-01", "100.00");
+        folder.WriteScheme("scheme-2026", "2026-04-01", "103.50", "supersedes: scheme-2025");
+
+        var ran = Run("check", folder.Path).Exits(0);
+
+        var lines = ran.Out.Split('\n');
+        Assert.Matches("^file +id +status +disclosure +in force +errors +warnings$", lines[0]);
+        Assert.Matches("^.*/scheme-2025\\.yaml +scheme-2025 +in-use +full +from 2025-04-01 +0 +0$", lines[1]);
+        Assert.Equal("2 definitions, 0 errors, 0 warnings", lines[3]);
+        Assert.Empty(ran.Error);
+    }
+
+    [Fact]
+    public void The_definitions_of_the_repository_have_no_errors()
+    {
+        Assert.Matches("[0-9]+ definitions, 0 errors, [0-9]+ warnings\n$", Run("check", "ras-definitions").Exits(0).Out);
+    }
+
+    [Fact]
+    public void A_bad_file_exits_1_and_says_where()
+    {
+        var bad = folder.WriteScheme("scheme", "2025-04-01", "1,000");
+
+        var ran = Run("check", bad).Exits(1);
+
+        Assert.StartsWith($"{bad}:14:", ran.Error, StringComparison.Ordinal);
+        Assert.Contains(": error RAS", ran.Error, StringComparison.Ordinal);
+        Assert.Matches("^.*/scheme\\.yaml: [0-9]+ errors?\n$", ran.Out);
+    }
+
+    [Fact]
+    public void A_bad_file_in_a_folder_is_in_its_table()
+    {
+        folder.WriteScheme("scheme-2025", "2025-04-01", "100.00");
+        folder.Write("scheme-2026.yaml", "format: 2\n");
+
+        var ran = Run("check", folder.Path).Exits(1);
+
+        Assert.Matches("/scheme-2026\\.yaml +- +- +- +- +[1-9]+ +0\n2 definitions, [1-9]+ errors?, 0 warnings\n$", ran.Out);
+        Assert.Contains("/scheme-2026.yaml:1:", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_warning_passes_unless_the_check_is_strict()
+    {
+        var file = folder.WriteScheme("scheme", "2025-04-01", "100.00", "note: Nobody needs #2 of it");
+
+        Assert.Equal($"{file}: 1 warning\n", Run("check", file).Exits(0).Out);
+        Assert.Contains("warning RAS1017", Run("check", file, "--strict").Exits(1).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Several_files_have_a_line_each_and_a_last_line()
+    {
+        var ran = Run("check", KensingtonAndChelsea, "nowhere.yaml").Exits(1);
+
+        Assert.Equal($"{KensingtonAndChelsea}: ok\nnowhere.yaml: 1 error\n2 definitions, 1 error, 0 warnings\n", ran.Out);
+    }
+
+    [Fact]
+    public void A_folder_without_definitions_is_an_error()
+    {
+        folder.Write("case.answers.yaml", "points: 16\n");
+
+        Assert.StartsWith($"{folder.Path}: error RAS5004", Run("check", folder.Path).Exits(1).Error, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => folder.Dispose();
+}

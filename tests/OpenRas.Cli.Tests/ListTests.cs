@@ -1,0 +1,52 @@
+using System.Text.Json;
+using static OpenRas.Cli.Tests.RasTool;
+
+namespace OpenRas.Cli.Tests;
+
+public sealed class ListTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    [Fact]
+    public void Without_a_folder_the_definitions_of_the_repository_are_listed()
+    {
+        var ran = Run("list").Exits(0);
+
+        Assert.Matches("^id +council +title +status +disclosure +in force +version +file\n", ran.Out);
+        Assert.Matches($"\nkensington-chelsea-2009 +Royal Borough of Kensington and Chelsea +Resource allocation system 2009 +historic +partial +on days that are not known +2009 +{KensingtonAndChelsea}\n", ran.Out);
+    }
+
+    [Fact]
+    public void A_file_that_does_not_load_is_listed_with_its_errors()
+    {
+        folder.WriteScheme("scheme-2025", "2025-04-01", "100.00");
+        folder.Write("scheme-2026.yaml", "- one\n");
+
+        var ran = Run("list", folder.Path).Exits(1);
+
+        Assert.Matches("\n- +- +- +1 error +- +- +- +.*/scheme-2026\\.yaml\n", ran.Out);
+        Assert.Contains("scheme-2025 ", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("/scheme-2026.yaml:1:1: error", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_list_can_be_had_as_json()
+    {
+        folder.WriteScheme("scheme-2025", "2025-04-01", "100.00", "version: 2025/26");
+
+        using var json = JsonDocument.Parse(Run("list", folder.Path, "--format", "json").Exits(0).Bytes);
+
+        var only = Assert.Single(json.RootElement.EnumerateArray());
+        Assert.Equal("scheme-2025", only.GetProperty("id").GetString());
+        Assert.Equal("from 2025-04-01", only.GetProperty("inForce").GetString());
+        Assert.Equal("2025/26", only.GetProperty("version").GetString());
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_exits_1()
+    {
+        Assert.StartsWith("nowhere: error RAS1001", Run("list", "nowhere").Exits(1).Error, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => folder.Dispose();
+}

@@ -1,0 +1,37 @@
+namespace OpenRas.Cli.Tests;
+
+/// <summary>A folder of a test's own, gone after it.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    internal string Path { get; } = Directory.CreateTempSubdirectory("ras-").FullName.Replace('\\', '/');
+
+    /// <summary>Writes a file, and gives its path.</summary>
+    internal string Write(string name, string text)
+    {
+        var path = $"{Path}/{name}";
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    /// <summary>A whole scheme that gives the same amount to everyone.</summary>
+    internal string WriteScheme(string id, string from, string amount, string more = "") => Write($"{id}.yaml", $$"""
+        format: 1
+        id: {{id}}
+        title: A scheme of one line
+        council: Borsetshire County Council
+        jurisdiction: England
+        status: in-use
+        author: council
+        disclosure: full
+        in-force: { from: {{from}} }
+        currency: GBP
+        unanswered: stop
+        {{more}}
+        form:
+          - { figure: amount, label: Amount for everyone, value: £{{amount}} a week, basis: ours }
+        results:
+          - { line: amount, label: Indicative amount, for: person }
+        """);
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}

@@ -1,0 +1,59 @@
+using static OpenRas.Cli.Tests.RasTool;
+
+namespace OpenRas.Cli.Tests;
+
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData("name a command: calculate, check, list")]
+    [InlineData("`calcuate` is not a command", "calcuate", "x.yaml")]
+    [InlineData("Required argument missing", "calculate")]
+    [InlineData("Required argument missing", "check")]
+    [InlineData("there is no option `--fromat`", "list", "--fromat", "json")]
+    [InlineData("`xml` is not a format; the formats are text, markdown, json", "calculate", "x.yaml", "--format", "xml")]
+    [InlineData("`2026-4-1` is not a day", "calculate", "x.yaml", "--on", "2026-4-1")]
+    [InlineData("`2026-02-30` is not a day", "calculate", "x.yaml", "--on", "2026-02-30")]
+    [InlineData("`points` is not an answer", "calculate", "x.yaml", "--answer", "points")]
+    [InlineData("`points=` is not an answer", "calculate", "x.yaml", "--answer", "points=")]
+    [InlineData("the answers are named twice", "calculate", "x.yaml", "a.yaml", "--answers", "b.yaml")]
+    [InlineData("--even-outside says nothing without a day", "calculate", "x.yaml", "--even-outside")]
+    [InlineData("'c.yaml'", "calculate", "x.yaml", "a.yaml", "c.yaml")]
+    public void A_command_line_that_cannot_be_understood_exits_2_with_usage_on_standard_error(string message, params string[] arguments)
+    {
+        var ran = Run(arguments).Exits(2);
+
+        Assert.Contains(message, ran.Error, StringComparison.Ordinal);
+        Assert.Contains("Usage:\n  ras ", ran.Error, StringComparison.Ordinal);
+        Assert.Empty(ran.Out);
+    }
+
+    [Theory]
+    [InlineData("calculate")]
+    [InlineData("check")]
+    [InlineData("list")]
+    public void Each_command_has_help(string command)
+    {
+        var ran = Run(command, "--help").Exits(0);
+
+        Assert.Contains($"Usage:\n  ras {command} ", ran.Out, StringComparison.Ordinal);
+        Assert.Empty(ran.Error);
+    }
+
+    [Fact]
+    public void Help_explains_the_exit_codes()
+    {
+        Assert.Contains("Exit codes: 0 done", Run("--help").Exits(0).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_version_has_no_suffix_of_the_build()
+    {
+        Assert.Matches("^[0-9]+\\.[0-9]+\\.[0-9]+\n$", Run("--version").Exits(0).Out);
+    }
+
+    [Fact]
+    public void An_argument_that_begins_with_an_at_sign_is_a_name()
+    {
+        Assert.StartsWith("@answers: error RAS1001", Run("calculate", Devon, "@answers").Exits(1).Error, StringComparison.Ordinal);
+    }
+}
