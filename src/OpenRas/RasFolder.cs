@@ -18,13 +18,14 @@ public sealed class RasFolder
 
     /// <summary>
     /// The paths of the definitions in a folder and the folders below it, in ordinal order: files that end in <c>.yaml</c>, but not those with a second
-    /// ending, such as <c>.answers.yaml</c> or <c>.examples.yaml</c>.
+    /// ending, such as <c>.answers.yaml</c> or <c>.examples.yaml</c>, and no links.
     /// </summary>
     /// <exception cref="IOException">The folder cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A folder in it may not be read.</exception>
     public static IReadOnlyList<string> FindDefinitions(string folder) =>
-        [.. Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
+        [.. Directory.EnumerateFiles(folder, "*.yaml", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false })
             .Where(f => !Path.GetFileNameWithoutExtension(f).Contains('.', StringComparison.Ordinal))
-            .Select(f => f.Replace('\\', '/'))
+            .Select(f => Path.DirectorySeparatorChar == '\\' ? f.Replace('\\', '/') : f)
             .Order(StringComparer.Ordinal)];
 
     /// <summary>Loads every definition of a folder; one that has an error refuses the whole.</summary>
@@ -43,26 +44,19 @@ public sealed class RasFolder
     }
 
     /// <summary>
-    /// The one definition that is in force on a day. What is only proposed, or withdrawn, is never chosen; what another definition in force then
-    /// supersedes is not chosen; what may be in force, its days not being known, is chosen only where nothing else is.
+    /// The one definition that is, or may be, in force on a day. What is only proposed, or withdrawn, is never chosen, nor is what another definition in
+    /// force then supersedes. Where two are left, among them those whose days are not known, none is chosen.
     /// </summary>
     public Checked<RasDefinition> InForce(DateOnly date)
     {
-        var standing = Definitions.Where(d => d.Status is not (Status.Proposed or Status.Withdrawn)).ToList();
-        var known = Latest(standing.Where(d => d.InForce.Contains(date) is true));
-        var possible = known.Count > 0 ? known : Latest(standing.Where(d => d.InForce.Contains(date) is null));
+        var possible = Definitions.Where(d => d.Status is not (Status.Proposed or Status.Withdrawn) && d.InForce.Contains(date) is not false).ToList();
+        possible.RemoveAll(d => possible.Exists(other => other.Supersedes == d.Id && other.InForce.Contains(date) is true));
         return possible switch
         {
             [var one] => new(one, []),
             [] => Refused<RasDefinition>(path, Rules.NoneInForce, Days.Write(date), string.Join("; ", Definitions.Select(d => $"`{d.Id}` {d.InForce}{(d.Status == Status.Proposed ? ", proposed" : "")}"))),
             _ => Refused<RasDefinition>(path, Rules.SeveralInForce, Days.Write(date), Words.List(possible.Select(d => $"`{d.Id}`"))),
         };
-    }
-
-    private static List<RasDefinition> Latest(IEnumerable<RasDefinition> candidates)
-    {
-        var list = candidates.ToList();
-        return [.. list.Where(d => !list.Exists(other => other.Supersedes == d.Id))];
     }
 
     private static Checked<RasFolder> Refused(string folder, Rule rule, params object[] words) => Refused<RasFolder>(folder, rule, words);

@@ -20,7 +20,7 @@ public sealed class CalculateTests
     {
         var ran = Run("calculate", KensingtonAndChelsea, "--answer", "points=17").Exits(0);
 
-        Assert.StartsWith("Indicative amount: no amount: line 2 is not read", ran.Out, StringComparison.Ordinal);
+        Assert.StartsWith("Indicative amount: no amount, because line 2 (Price for your points) is not read", ran.Out, StringComparison.Ordinal);
         Assert.Contains("17 is in 17-21: not read in any source we opened", ran.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("£", ran.Out, StringComparison.Ordinal);
     }
@@ -31,7 +31,7 @@ public sealed class CalculateTests
         var ran = Run("calculate", Norfolk, "--answer", "score=116").Exits(0);
 
         Assert.Contains("Short breaks: £1,000.00 a year\n", ran.Out, StringComparison.Ordinal);
-        Assert.Contains("Who decides: not determined until line 1 is answered (Is there a safeguarding concern?)\n", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("Who decides: not determined until line 1 (Is there a safeguarding concern?) is answered\n", ran.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ internal sealed class FigureGrammar : Grammar<FigureDraft>
     {
         private protected override FigureDraft Read(ScalarNode scalar, DiagnosticBag bag)
         {
-            var text = scalar.Text.Trim();
+            var text = Scalars.OneLine(scalar.Text);
             var draft = new FigureDraft(scalar.Span, text);
             if (States.Words.TryGetValue(text, out var state))
             {

@@ -13,11 +13,14 @@ internal static class Scalars
     internal static readonly Grammar<Located<Unit>> Unit = new UnitGrammar();
     internal static readonly Grammar<Located<bool>> YesNo = OneOf("yes or no", ("yes", true), ("no", false), ("true", true), ("false", false));
 
+    /// <summary>A sentence is printed on one line, so line feeds and runs of spaces become one space.</summary>
+    internal static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     internal static Grammar<Located<T>> OneOf<T>(string what, params (string Word, T Value)[] words) => new OneOfGrammar<T>(what, words);
 
     private sealed class TextGrammar(string what) : ScalarGrammar<Located<string>>(what)
     {
-        private protected override Located<string> Read(ScalarNode scalar, DiagnosticBag bag) => new(scalar.Text.Trim(), scalar.Span);
+        private protected override Located<string> Read(ScalarNode scalar, DiagnosticBag bag) => new(OneLine(scalar.Text), scalar.Span);
     }
 
     private sealed class IdGrammar() : ScalarGrammar<Located<string>>("a name")

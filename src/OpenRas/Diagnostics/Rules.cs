@@ -16,7 +16,7 @@ internal static partial class Rules
     internal static readonly Rule Empty = new("RAS1008", "there is nothing in the text", "A definition begins with `format: 1`; answers are lines such as `washing: some`.");
     internal static readonly Rule TooDeep = new("RAS1009", "lists and groups are nested more than {0} deep", "No definition needs more than eight levels. Look for a bracket that is not closed.");
     internal static readonly Rule TooMany = new("RAS1010", "the text has more than {0} entries", "No definition needs as many.");
-    internal static readonly Rule Duplicate = new("RAS1011", "`{0}` is written twice", "Keep one of the two. YAML readers differ on which one counts, so neither is taken.");
+    internal static readonly Rule Duplicate = new("RAS1011", "`{0}` is written twice", "Keep one of the two. Readers differ on which one counts, so neither is taken.");
     internal static readonly Rule NotClosedSet = new("RAS1012", "{0} are not used in definitions", "Write the thing out where it is needed: a reader must see each figure in its place.");
     internal static readonly Rule SecondDocument = new("RAS1013", "a second document begins here", "One file holds one document. Remove the `---`, or make two files.");
     internal static readonly Rule KeyNotText = new("RAS1014", "a key must be one word or name", "Write `name: value`.");

@@ -51,7 +51,7 @@ internal sealed class JsonReader
         {
             case JsonTokenType.StartObject: return Map(ref reader, bytes, span);
             case JsonTokenType.StartArray: return List(ref reader, bytes, span);
-            case JsonTokenType.String: return new ScalarNode(reader.GetString()!, span, isQuoted: true);
+            case JsonTokenType.String: return Quoted(reader.GetString()!, span);
             case JsonTokenType.True: return new ScalarNode("true", span);
             case JsonTokenType.False: return new ScalarNode("false", span);
             case JsonTokenType.Null: return new ScalarNode("", span);
@@ -72,7 +72,7 @@ internal sealed class JsonReader
         var seen = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            var key = new ScalarNode(reader.GetString()!, Span(ref reader, bytes), isQuoted: true);
+            var key = Quoted(reader.GetString()!, Span(ref reader, bytes));
             reader.Read();
             var value = Value(ref reader, bytes);
             if (seen.TryAdd(key.Text, key)) entries.Add(new Pair(key, value));
@@ -80,6 +80,12 @@ internal sealed class JsonReader
         }
 
         return new MapNode(entries, span.To(Span(ref reader, bytes)));
+    }
+
+    private ScalarNode Quoted(string text, SourceSpan span)
+    {
+        TextLoader.Escapes(bag, text, span);
+        return new ScalarNode(text, span, isQuoted: true);
     }
 
     private static SourceSpan Span(ref Utf8JsonReader reader, byte[] bytes)

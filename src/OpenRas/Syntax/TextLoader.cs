@@ -86,12 +86,23 @@ internal static class TextLoader
         return bag;
     }
 
+    /// <summary>Reports a control character that was written as an escape, such as <c>"\e"</c>: what is printed must not steer a terminal.</summary>
+    internal static void Escapes(DiagnosticBag bag, string text, SourceSpan span)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '\n' or '\r' || IsAllowed(text, i)) continue;
+            bag.Add(Rules.Control, span, ((int)text[i]).ToString("X4", CultureInfo.InvariantCulture));
+            return;
+        }
+    }
+
     private static bool IsAllowed(string line, int i)
     {
         var c = line[i];
         if (char.IsHighSurrogate(c)) return i + 1 < line.Length && char.IsLowSurrogate(line[i + 1]);
         if (char.IsLowSurrogate(c)) return i > 0 && char.IsHighSurrogate(line[i - 1]);
-        return c == '\t' || (!char.IsControl(c) && c is not (ByteOrderMark or '\uFFFE' or '\uFFFF'));
+        return c == '\t' || (!char.IsControl(c) && c is not (ByteOrderMark or '\uFFFE' or '\uFFFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')));
     }
 
     private static DiagnosticBag Refused(string name, Rule rule, params object[] words)

@@ -61,6 +61,7 @@ internal sealed class YamlReader
         if (at is AnchorAlias) bag.Add(Rules.NotClosedSet, Span(at), "aliases");
         if (at is NodeEvent { Anchor.IsEmpty: false } && at is not AnchorAlias) bag.Add(Rules.NotClosedSet, Span(at), "anchors");
         if (at is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } }) bag.Add(Rules.NotClosedSet, Span(at), "tags");
+        if (at is Scalar { Style: ScalarStyle.DoubleQuoted } quoted) TextLoader.Escapes(bag, quoted.Value, Span(at));
         Node node = at switch
         {
             Scalar scalar => new ScalarNode(scalar.Value, Span(scalar), scalar.Style != ScalarStyle.Plain),

@@ -50,7 +50,7 @@ public sealed class JsonContractTests
     public void No_file_path_is_in_it() => Assert.DoesNotContain("ras-definitions", Json("ras-definitions/norfolk/short-breaks-primary.yaml", "score: 116"), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("a\tb\"c\\d\u0001")]
+    [InlineData("a \"b\" c\\d / e")]
     [InlineData("naïve £ \U0001F600")]
     public void Any_words_of_a_definition_come_back_from_the_JSON(string words)
     {
