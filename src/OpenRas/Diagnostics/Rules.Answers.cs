@@ -3,7 +3,7 @@ namespace OpenRas.Diagnostics;
 /// <summary>4xxx: answers. 5xxx: dates and folders.</summary>
 internal static partial class Rules
 {
-    internal static readonly Rule UnknownQuestion = new("RAS4001", "there is no question or given total `{0}`", "Use the names that the definition gives its questions and the totals that may be given.");
+    internal static readonly Rule UnknownQuestion = new("RAS4001", "there is no question `{0}`", "Use the names that the definition gives its questions and the totals that may be given.");
     internal static readonly Rule Calculated = new("RAS4002", "`{0}` is calculated, so it cannot be answered", "What can be answered: {1}.");
     internal static readonly Rule NotGiven = new("RAS4003", "`{0}` is a question, not a total", "Write it under `answers`.");
     internal static readonly Rule NotAnswered = new("RAS4004", "`{0}` is a total, not a question", "Write it under `given`.");
