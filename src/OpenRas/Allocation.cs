@@ -36,10 +36,13 @@ public sealed class Allocation
     public IReadOnlyList<string> Notices => notices ??= [.. new NoticeWords(Definition, On, AllLines).All()];
 
     /// <summary>The notices that stand at the head: that it is an estimate, and where the rules stand.</summary>
-    internal IReadOnlyList<string> Heading => [.. Notices.Take(NoticeWords.HeadingCount(Definition))];
+    internal IReadOnlyList<string> Head => NoticeWords.Head(Definition);
+
+    /// <summary>The notices beside the name of the rules: who wrote the file, and how much is published.</summary>
+    internal IReadOnlyList<string> Origin => NoticeWords.Origin(Definition);
 
     /// <summary>The notices that stand at the foot.</summary>
-    internal IReadOnlyList<string> Footing => [.. Notices.Skip(NoticeWords.HeadingCount(Definition))];
+    internal IEnumerable<string> Foot => Notices.Skip(Head.Count + Origin.Count);
 
     private Line[] AllLines => lines ??= new Explainer(Definition.Plan, Answers.Entries, cells).Lines();
 

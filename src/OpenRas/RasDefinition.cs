@@ -92,19 +92,31 @@ public sealed class RasDefinition
     /// <summary>Reads a definition from a file.</summary>
     /// <param name="path">The file; it is named so in diagnostics.</param>
     /// <param name="maximumBytes">The largest file that is read.</param>
-    public static Checked<RasDefinition> Load(string path, int maximumBytes = DefaultMaximumBytes) => Read(TextLoader.FromFile(path, maximumBytes));
+    public static Checked<RasDefinition> Load(string path, int maximumBytes = DefaultMaximumBytes)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return Read(TextLoader.FromFile(path, maximumBytes));
+    }
 
     /// <summary>Reads a definition from a stream, to its end; the stream stays open.</summary>
     /// <param name="stream">UTF-8 text.</param>
     /// <param name="name">What diagnostics call it.</param>
     /// <param name="maximumBytes">The largest text that is read.</param>
-    public static Checked<RasDefinition> Load(Stream stream, string name = "definition", int maximumBytes = DefaultMaximumBytes) => Read(TextLoader.FromStream(stream, name, maximumBytes));
+    public static Checked<RasDefinition> Load(Stream stream, string name = "definition", int maximumBytes = DefaultMaximumBytes)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return Read(TextLoader.FromStream(stream, name, maximumBytes));
+    }
 
     /// <summary>Reads a definition from a text. Any text gives a definition or diagnostics, never an exception.</summary>
     /// <param name="text">YAML.</param>
     /// <param name="name">What diagnostics call it.</param>
     /// <param name="maximumBytes">The largest text that is read, as UTF-8.</param>
-    public static Checked<RasDefinition> Parse(string text, string name = "definition", int maximumBytes = DefaultMaximumBytes) => Read(TextLoader.FromText(text, name, maximumBytes));
+    public static Checked<RasDefinition> Parse(string text, string name = "definition", int maximumBytes = DefaultMaximumBytes)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Read(TextLoader.FromText(text, name, maximumBytes));
+    }
 
     /// <summary>Checks answers: the id of each question (or of a total that may be given) with the id of its answer or its number.</summary>
     public Checked<Answers> Answer(params (string Id, string Value)[] answers)
@@ -123,18 +135,30 @@ public sealed class RasDefinition
     /// <param name="text">JSON when it begins with a brace and a quoted name, otherwise YAML.</param>
     /// <param name="name">What diagnostics call it.</param>
     /// <param name="maximumBytes">The largest text that is read, as UTF-8.</param>
-    public Checked<Answers> ParseAnswers(string text, string name = "answers", int maximumBytes = DefaultMaximumBytes) => ReadAnswers(TextLoader.FromText(text, name, maximumBytes));
+    public Checked<Answers> ParseAnswers(string text, string name = "answers", int maximumBytes = DefaultMaximumBytes)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return ReadAnswers(TextLoader.FromText(text, name, maximumBytes));
+    }
 
     /// <summary>Checks answers from a file; like <see cref="ParseAnswers"/>.</summary>
     /// <param name="path">The file; it is named so in diagnostics.</param>
     /// <param name="maximumBytes">The largest file that is read.</param>
-    public Checked<Answers> LoadAnswers(string path, int maximumBytes = DefaultMaximumBytes) => ReadAnswers(TextLoader.FromFile(path, maximumBytes));
+    public Checked<Answers> LoadAnswers(string path, int maximumBytes = DefaultMaximumBytes)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return ReadAnswers(TextLoader.FromFile(path, maximumBytes));
+    }
 
     /// <summary>Checks answers from a stream, to its end; like <see cref="ParseAnswers"/>.</summary>
     /// <param name="stream">UTF-8 text; it stays open.</param>
     /// <param name="name">What diagnostics call it.</param>
     /// <param name="maximumBytes">The largest text that is read.</param>
-    public Checked<Answers> LoadAnswers(Stream stream, string name = "answers", int maximumBytes = DefaultMaximumBytes) => ReadAnswers(TextLoader.FromStream(stream, name, maximumBytes));
+    public Checked<Answers> LoadAnswers(Stream stream, string name = "answers", int maximumBytes = DefaultMaximumBytes)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return ReadAnswers(TextLoader.FromStream(stream, name, maximumBytes));
+    }
 
     /// <summary>Checks that a day is one on which this definition is in force.</summary>
     /// <param name="date">The day.</param>

@@ -4,14 +4,23 @@ namespace OpenRas.Calculation;
 /// <summary>What is said with every figure.</summary>
 internal sealed class NoticeWords(RasDefinition definition, EffectiveDate? on, Line[] lines)
 {
-    internal IEnumerable<string> All()
+    /// <summary>Head, origin and foot, in this order.</summary>
+    internal IEnumerable<string> All() => Head(definition).Concat(Origin(definition)).Concat(Foot());
+
+    /// <summary>That it is an estimate, and where the rules stand.</summary>
+    internal static IReadOnlyList<string> Head(RasDefinition definition) => Standing(definition) is { } standing ? [Phrases.Estimate, standing] : [Phrases.Estimate];
+
+    /// <summary>Who wrote the file, and how much of the scheme is published.</summary>
+    internal static IReadOnlyList<string> Origin(RasDefinition definition) =>
+    [
+        definition.Author == Author.Transcribed ? "Transcribed from what was published: the council has not endorsed this file." : "Written by the council.",
+        Disclosed(definition.Disclosure),
+    ];
+
+    /// <summary>What belongs to this one calculation, and what the rules leave open.</summary>
+    internal IEnumerable<string> Foot()
     {
-        yield return Phrases.Estimate;
-        if (Standing(definition) is { } standing) yield return standing;
-        if (definition.Author == Author.Transcribed) yield return "Transcribed from what was published: the council has not endorsed this file.";
-        if (Disclosed(definition.Disclosure) is { } disclosed) yield return disclosed;
         if (on?.Notice is { } notice) yield return notice;
-        if (definition.Note is { } note) yield return note;
         foreach (var blank in lines.Where(IsBlankHere)) yield return $"Line {blank.Number}, {blank.Label}: {Where(blank)}.";
         foreach (var basis in new[] { Basis.Inferred, Basis.Derived, Basis.Ours })
         {
@@ -21,11 +30,15 @@ internal sealed class NoticeWords(RasDefinition definition, EffectiveDate? on, L
 
         var bare = lines.Where(l => l is { HasFigure: true, Source: null, Basis: null }).Select(l => l.Number).ToList();
         if (bare.Count > 0) yield return $"No source given: {Phrases.Lines(bare, ", ")}.";
+        if (!lines.Any(l => l.IsReduction) && lines.Length > 0) yield return "Nothing is taken off: these rules, as written here, have no reduction and no limit.";
+        foreach (var result in definition.Plan.Results.Where(HasNoYear))
+            yield return $"No yearly figure for \"{result.Label}\": these rules, as written here, do not say how many weeks or months to count.";
         foreach (var covered in Covered(definition.Covers)) yield return covered;
+        if (definition.Note is { } note) yield return note;
     }
 
-    /// <summary>How many of them stand at the head.</summary>
-    internal static int HeadingCount(RasDefinition definition) => Standing(definition) is null ? 1 : 2;
+    private bool HasNoYear(ResultStep result) =>
+        result.Also is null && lines[result.Step].Unit is { IsMoney: true, Per: not (null or "year" or "once") } && lines[result.Step].Outcome == Outcome.Amount;
 
     /// <summary>Where the rules stand; null when they are in use.</summary>
     private static string? Standing(RasDefinition definition) => definition.Status switch
@@ -38,13 +51,13 @@ internal sealed class NoticeWords(RasDefinition definition, EffectiveDate? on, L
         _ => null,
     };
 
-    private static string? Disclosed(Disclosure disclosure) => disclosure switch
+    private static string Disclosed(Disclosure disclosure) => disclosure switch
     {
         Disclosure.Partial => "Only part of these rules is published or was read; what is missing says so at its line.",
         Disclosure.Withheld => "The council has not disclosed these rules.",
         Disclosure.NotHeld => "The council answered that it does not hold these rules.",
         Disclosure.NoScheme => "The council answered that it runs no such scheme.",
-        _ => null,
+        _ => "All that a calculation needs is published.",
     };
 
     private static bool IsBlankHere(Line line) =>

@@ -10,12 +10,12 @@ internal static class MarkdownRenderer
         var definition = allocation.Definition;
         var text = new StringBuilder();
         foreach (var result in allocation.Results) text.Append("**").Append(Escape(result.Label)).Append(":** ").Append(Escape(result.Printed)).Append("  \n");
-        text.Append('\n').AppendJoin("  \n", allocation.Heading.Select(Escape)).Append("  \n");
-        text.Append(Escape(RenderedHead.Identity(definition))).Append("\n\n");
+        text.Append('\n').AppendJoin("  \n", allocation.Head.Select(Escape)).Append("  \n");
+        text.Append(Escape(RenderedHead.Identity(definition))).Append("  \n").AppendJoin(' ', allocation.Origin.Select(Escape)).Append("\n\n");
         text.Append("| | Line | Working | Value | |\n|--:|---|---|--:|---|\n");
         foreach (var line in allocation.Lines) Line(text, line);
         text.Append('\n');
-        foreach (var notice in allocation.Footing.Concat(RenderedHead.SourcesUsed(allocation))) text.Append("* ").Append(Escape(notice)).Append('\n');
+        foreach (var notice in allocation.Foot.Concat(RenderedHead.SourcesUsed(allocation))) text.Append("* ").Append(Escape(notice)).Append('\n');
         return text.ToString();
     }
 

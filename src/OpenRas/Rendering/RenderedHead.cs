@@ -6,15 +6,7 @@ internal static class RenderedHead
     internal static string Identity(RasDefinition definition)
     {
         var version = definition.Version is { } v ? $", version {v}" : "";
-        var disclosure = definition.Disclosure switch
-        {
-            Disclosure.Full => "full",
-            Disclosure.Partial => "partial",
-            Disclosure.Withheld => "withheld",
-            Disclosure.NotHeld => "not held",
-            _ => "no scheme",
-        };
-        return $"{definition.Council}: {definition.Title} ({definition.Id}{version}), in force {definition.InForce}; written by {(definition.Author == Author.Council ? "the council" : "a transcriber")}; disclosure {disclosure}.";
+        return $"{definition.Council}: {definition.Title} ({definition.Id}{version}), in force {definition.InForce}.";
     }
 
     /// <summary>a to z, then aa, ab ...</summary>

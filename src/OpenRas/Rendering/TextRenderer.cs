@@ -33,12 +33,13 @@ internal sealed class TextRenderer
         var results = allocation.Results.Select(r => r.ToString()).ToList();
         var head = string.Join(Between, results);
         foreach (var line in head.Length <= WidestHead ? [head] : results) Write(line);
-        Write(string.Join(Between, allocation.Heading));
+        Write(string.Join(Between, allocation.Head));
         Write(RenderedHead.Identity(definition));
+        Write(string.Join(' ', allocation.Origin));
         Write("");
         foreach (var line in allocation.Lines) Line(line);
         var sources = RenderedHead.SourcesUsed(allocation);
-        var notices = allocation.Footing;
+        var notices = allocation.Foot.ToList();
         if (notices.Count > 0) Write("");
         foreach (var notice in notices) Wrapped("", notice, WidestNotice, "  ");
         if (sources.Count > 0) Write("");
