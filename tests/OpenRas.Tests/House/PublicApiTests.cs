@@ -44,14 +44,22 @@ public sealed class PublicApiTests
         const BindingFlags declared = BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
         var fields = type.GetFields(declared).Select(f => $"const {Name(f.FieldType)} {f.Name}");
         var constructors = type.GetConstructors().Select(c => $"new({Parameters(c)})");
-        var properties = type.GetProperties(declared).Where(p => p.Name != "EqualityContract").Select(p => $"{Name(p.PropertyType)} {p.Name} {{ get; }}");
+        var properties = type.GetProperties(declared).Where(p => p.Name != "EqualityContract").Select(p => $"{Name(p)} {p.Name} {{ get; }}");
         var methods = type.GetMethods(declared).Where(m => !m.IsSpecialName && m.GetCustomAttribute<CompilerGeneratedAttribute>() is null && m.Name is not ("Equals" or "GetHashCode" or "ToString"))
-            .Select(m => $"{(m.IsStatic ? "static " : "")}{Name(m.ReturnType)} {m.Name}({Parameters(m)})");
+            .Select(m => $"{(m.IsStatic ? "static " : "")}{Name(m.ReturnParameter)} {m.Name}({Parameters(m)})");
         return fields.Concat(constructors).Concat(properties).Concat(methods).Order(StringComparer.Ordinal);
     }
 
+    private static readonly NullabilityInfoContext Nullability = new();
+
+    private static string Name(PropertyInfo property) => Name(property.PropertyType) + Mark(property.PropertyType, Nullability.Create(property));
+
+    private static string Name(ParameterInfo parameter) => Name(parameter.ParameterType) + Mark(parameter.ParameterType, Nullability.Create(parameter));
+
+    private static string Mark(Type type, NullabilityInfo info) => !type.IsValueType && info.ReadState == NullabilityState.Nullable ? "?" : "";
+
     private static string Parameters(MethodBase method) =>
-        string.Join(", ", method.GetParameters().Select(p => $"{Name(p.ParameterType)} {p.Name}{(p.HasDefaultValue ? $" = {p.DefaultValue ?? "null"}" : "")}"));
+        string.Join(", ", method.GetParameters().Select(p => $"{Name(p)} {p.Name}{(p.HasDefaultValue ? $" = {p.DefaultValue ?? "null"}" : "")}"));
 
     private static string Name(Type type) => type.IsGenericType
         ? $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>"
