@@ -24,7 +24,7 @@ internal static class BoundsReading
         var ways = open.Select(Ways).ToList();
         var isFew = ways.TrueForAll(w => w is not null) && ways.Aggregate(1m, (n, w) => n > MostSheets ? n : n * w!.Count) <= MostSheets;
         var lines = isFew ? Exact(plan, entries, open, ways!) : [.. plan.Steps.Select(s => Loose(s, reach[s.Index]))];
-        return new Bounds(lines, [.. plan.Results.Select(r => lines[r.Step])], [.. open.Select(s => s.Id)], isFew);
+        return new Bounds(lines, [.. plan.Results.Select(r => lines[r.Step] with { Label = r.Label })], [.. open.Select(s => s.Id)], isFew);
     }
 
     private static bool IsOpen(Step step, Entry entry, ValueSet set) =>
