@@ -1,0 +1,30 @@
+using System.Globalization;
+using YamlDotNet.RepresentationModel;
+
+namespace OpenRas.Tests.Reference;
+
+// Each thing counted has the condition it is counted on; null when every answer that applies is counted.
+internal sealed class CountLine(string id, IReadOnlyList<(string Id, Condition? When)> counted) : FormLine(id)
+{
+    public override IEnumerable<string> MadeFrom => counted.Select(item => item.Id);
+
+    public static CountLine Read(string id, YamlNode node, Names names)
+    {
+        YamlNode answers = node.Get("answers");
+        return new CountLine(id, node.Get("of").Items().Select(item => names.Check(item.Scalar())).Select(item => (
+            item,
+            answers.IsWord("applies") ? null : Condition.Parse(item, answers, names))).ToList());
+    }
+
+    protected override Cell Compute(Sheet sheet, int number)
+    {
+        List<(string Id, Condition? When)> applying = counted.Where(item => !sheet[item.Id].DoesNotApply).ToList();
+        if (Cell.FirstCause(applying.Select(item => sheet[item.Id])) is { } stopped)
+        {
+            return stopped;
+        }
+
+        int count = applying.Count(item => item.When is null || item.When.Judge(sheet).Holds == true);
+        return Cell.Of(BigRational.Parse(count.ToString(CultureInfo.InvariantCulture)));
+    }
+}

@@ -1,0 +1,88 @@
+using YamlDotNet.RepresentationModel;
+
+namespace OpenRas.Tests.Reference;
+
+internal sealed record Part(string Line, Figure? Weight, Conditions? Only, bool Subtract)
+{
+    public static Part Parse(YamlNode node, Names names, bool subtract)
+    {
+        if (node is YamlScalarNode)
+        {
+            return new Part(names.Check(node.Scalar()), null, null, subtract);
+        }
+
+        node.AllowOnly(["line", "weight", "only", "label"]);
+        return new Part(
+            names.Check(node.Get("line").Scalar()),
+            node.Find("weight") is { } weight ? Figure.Parse(weight) : null,
+            Conditions.ParseOptional(node.Find("only"), names),
+            subtract);
+    }
+
+    // What it adds: a figure, does-not-apply (left out), or the state the total takes.
+    public Cell Read(Sheet sheet, int number)
+    {
+        Verdict only = Only?.Judge(sheet) ?? new Verdict(true);
+        if (only.Holds is null)
+        {
+            return only.Because!;
+        }
+
+        if (only.Holds == false)
+        {
+            return Cell.Arises(ReferenceState.DoesNotApply, number);
+        }
+
+        Cell weight = Weight is null ? Cell.Of(BigRational.One) : Cell.Of(Weight, number);
+        if (Cell.WhatStops([sheet[Line], weight]) is { } stopped)
+        {
+            return stopped;
+        }
+
+        BigRational amount = sheet[Line].Amount * weight.Amount;
+        return Cell.Of(Subtract ? -amount : amount);
+    }
+}
+
+// Parts is null when the questionnaire was not read (add: unread).
+internal sealed class TotalLine(string id, IReadOnlyList<Part>? parts, bool mayBeGiven) : FormLine(id)
+{
+    public override bool MayBeGiven => mayBeGiven;
+
+    public override IEnumerable<string> MadeFrom => parts?.SelectMany(part => part.Only?.Columns.Append(part.Line) ?? [part.Line]) ?? [];
+
+    public static TotalLine Read(string id, YamlNode node, Names names)
+    {
+        bool mayBeGiven = node.Flag("may-be-given");
+        if (node.Get("add").IsWord("unread"))
+        {
+            return new TotalLine(id, null, mayBeGiven);
+        }
+
+        List<Part> parts = node.Get("add").Items().Select(part => Part.Parse(part, names, subtract: false)).ToList();
+        if (node.Find("less") is { } less)
+        {
+            parts.AddRange(less.Items().Select(part => Part.Parse(part, names, subtract: true)));
+        }
+
+        return new TotalLine(id, parts, mayBeGiven);
+    }
+
+    protected override Cell Compute(Sheet sheet, int number)
+    {
+        if (parts is null)
+        {
+            return Cell.Arises(
+                sheet.IsNotSupplied(Id) ? ReferenceState.NotSupplied : ReferenceState.NotAnswered, number);
+        }
+
+        List<Cell> cells = parts.Select(part => part.Read(sheet, number)).Where(cell => !cell.DoesNotApply).ToList();
+        if (cells.Count == 0)
+        {
+            return Cell.Arises(ReferenceState.DoesNotApply, number);
+        }
+
+        return Cell.FirstCause(cells)
+            ?? Cell.Of(cells.Aggregate(BigRational.Zero, (sum, cell) => sum + cell.Amount));
+    }
+}
