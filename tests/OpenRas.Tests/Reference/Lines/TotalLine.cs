@@ -44,8 +44,8 @@ internal sealed record Part(string Line, Figure? Weight, Conditions? Only, bool 
     }
 }
 
-// Parts is null when the questionnaire was not read (add: unread).
-internal sealed class TotalLine(string id, IReadOnlyList<Part>? parts, bool mayBeGiven) : FormLine(id)
+// Parts is null when the questionnaire was not read (add: unread): then what is missing is the total, where a case may give it, and otherwise the word.
+internal sealed class TotalLine(string id, IReadOnlyList<Part>? parts, Figure? word, bool mayBeGiven) : FormLine(id)
 {
     public override bool MayBeGiven => mayBeGiven;
 
@@ -54,9 +54,9 @@ internal sealed class TotalLine(string id, IReadOnlyList<Part>? parts, bool mayB
     public static TotalLine Read(string id, YamlNode node, Names names)
     {
         bool mayBeGiven = node.Flag("may-be-given");
-        if (node.Get("add").IsWord("unread"))
+        if (node.Get("add") is YamlScalarNode word && Figure.IsWord(word))
         {
-            return new TotalLine(id, null, mayBeGiven);
+            return new TotalLine(id, null, Figure.Parse(word), mayBeGiven);
         }
 
         List<Part> parts = node.Get("add").Items().Select(part => Part.Parse(part, names, subtract: false)).ToList();
@@ -65,14 +65,14 @@ internal sealed class TotalLine(string id, IReadOnlyList<Part>? parts, bool mayB
             parts.AddRange(less.Items().Select(part => Part.Parse(part, names, subtract: true)));
         }
 
-        return new TotalLine(id, parts, mayBeGiven);
+        return new TotalLine(id, parts, null, mayBeGiven);
     }
 
     protected override Cell Compute(Sheet sheet, int number)
     {
         if (parts is null)
         {
-            return Cell.Arises(
+            return !mayBeGiven ? Cell.Of(word!, number) : Cell.Arises(
                 sheet.IsNotSupplied(Id) ? ReferenceState.NotSupplied : ReferenceState.NotAnswered, number);
         }
 
