@@ -80,8 +80,8 @@ internal static class Evaluator
             if (addend.Only is { } only)
             {
                 var holds = only.Holds(cells, out var cause);
-                if (holds is false) continue;
                 if (holds is null) first.See(cause);
+                if (holds is not true) continue;
             }
 
             ref readonly var cell = ref cells[addend.Step];
