@@ -29,7 +29,8 @@ internal sealed class Reach(IReadOnlyList<ValueSet> above)
             LimitStep limit => Limit(limit),
             _ => throw new UnreachableException(),
         };
-        var rounded = step is not MultiplyStep { DivideBy.Length: > 0 } && step.Rounding is { } rounding
+        var isGiven = step is TotalStep && (entry.Kind == EntryKind.Numbered || step is TotalStep { PartsState: not State.Figure });
+        var rounded = !isGiven && step is not MultiplyStep { DivideBy.Length: > 0 } && step.Rounding is { } rounding
             ? exact.Through(v => rounding.Apply(v), Numbers.Places(rounding.To))
             : exact;
         if (step.Only is not { } only) return rounded;
@@ -72,6 +73,7 @@ internal sealed class Reach(IReadOnlyList<ValueSet> above)
     private ValueSet Total(TotalStep step, Entry entry)
     {
         if (entry.Kind == EntryKind.Numbered) return ValueSet.Of(entry.Number);
+        if (entry.Kind == EntryKind.NotSupplied && step.PartsState != State.Figure) return ValueSet.Of(State.NotSupplied);
         var given = step.MayBeGiven is { } range ? ValueSet.Range(range.Least, range.Greatest, range.Step) : null;
         if (step.PartsState != State.Figure) return given ?? ValueSet.Of(step.PartsState);
         var sum = ValueSet.Of(0m);

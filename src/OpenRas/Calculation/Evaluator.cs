@@ -29,7 +29,8 @@ internal static class Evaluator
         }
 
         var exact = Exact(step, entry, cells, out var divisor);
-        if (!exact.IsFigure || step.Rounding is not { } rounding) return exact;
+        var isGiven = step is TotalStep && entry.Kind == EntryKind.Numbered;
+        if (!exact.IsFigure || isGiven || step.Rounding is not { } rounding) return exact;
         return Fill.Of(rounding.Apply(exact.Value, divisor), exact.Pick);
     }
 
@@ -71,7 +72,7 @@ internal static class Evaluator
     private static Fill Total(TotalStep step, Entry entry, ReadOnlySpan<Fill> cells)
     {
         if (entry.Kind == EntryKind.Numbered) return Fill.Of(entry.Number);
-        if (step.PartsState != State.Figure) return Fill.Without(step.MayBeGiven is null ? step.PartsState : State.NotAnswered, step.Index);
+        if (step.PartsState != State.Figure) return Fill.Without(Missing(step, entry), step.Index);
         var first = new FirstCause();
         var sum = 0m;
         var applies = false;
@@ -94,6 +95,10 @@ internal static class Evaluator
         if (first.IsSeen) return first.Found;
         return applies ? Fill.Of(sum) : Fill.Without(State.DoesNotApply, step.Index);
     }
+
+    /// <summary>What a total without parts is while it is not given.</summary>
+    private static State Missing(TotalStep step, Entry entry) =>
+        step.MayBeGiven is null ? step.PartsState : entry.Kind == EntryKind.NotSupplied ? State.NotSupplied : State.NotAnswered;
 
     private static Fill Table(TableStep step, ReadOnlySpan<Fill> cells)
     {

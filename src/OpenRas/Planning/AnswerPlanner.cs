@@ -111,10 +111,10 @@ internal sealed class AnswerPlanner(Plan plan, DiagnosticBag bag)
         {
             var isShadowed = isRead[i] && !isNeeded[i];
             var isGiven = plan.Steps[i] is TotalStep && entries[i].Kind == EntryKind.Numbered;
-            foreach (var read in plan.Steps[i].Reads)
+            foreach (var read in plan.Steps[i].Reads) isRead[read] = true;
+            if (!isShadowed)
             {
-                isRead[read] = true;
-                isNeeded[read] |= !isShadowed && !isGiven;
+                foreach (var read in isGiven ? Reading.Conditions(plan.Steps[i].Only) : plan.Steps[i].Reads) isNeeded[read] = true;
             }
 
             if (isShadowed && entries[i].Kind == EntryKind.None && plan.Steps[i] is QuestionStep or TotalStep { MayBeGiven: not null }) entries[i] = Entry.NotSupplied;

@@ -55,12 +55,13 @@ internal static class TotalPlanner
     {
         var isRead = total.PartsState == State.Figure;
         var expected = item.Expect is { } text ? Expected(scope, text, total.Unit) : null;
-        var can = isRead ? new Reach([.. scope.Steps.Select(s => scope.Set(s.Index))]).Line(total) : null;
+        var rounding = item.Round is { IsUnread: false, To.Value: > 0 } round ? new Rounding(round.To.Value, round.Mode.Value) : null;
+        var can = isRead ? new Reach([.. scope.Steps.Select(s => scope.Set(s.Index))]).Line(total with { Rounding = rounding }) : null;
         if (can is { HasFigures: true, IsTooWide: false } && expected is { } band && !(band.Contains(can.Least) && band.Contains(can.Greatest)))
             scope.Bag.Add(Rules.NotExpected, item.Expect!.Value.Span, total.Unit.Format(can.Least), total.Unit.Format(can.Greatest), item.Expect.Value.Value);
         if (!item.MayBeGiven) return null;
         if (can is { HasFigures: true } set)
-            return new GivenRange(set.Least, set.Greatest, item.Step?.Value ?? Smallest(set.Places), item.Counts?.Value);
+            return new GivenRange(set.Least, set.Greatest, item.Step?.Value ?? rounding?.To ?? Smallest(set.Places), item.Counts?.Value);
         if (item.Counts is null) scope.Bag.Add(Rules.CountsMissing, item.Id.Span, item.Id.Value);
         if (expected is not { Low: { } low })
         {

@@ -20,14 +20,28 @@ public sealed class GivenTotalTests
     }
 
     [Fact]
+    public void A_total_that_is_rounded_may_be_given_as_what_it_rounds_to_and_as_nothing_else()
+    {
+        var definition = Small.Load("""
+            questions:
+              - { id: nights, ask: "Nights", counts: need, number: { from: 0, to: 7000, step: 0.5 }, unit: points }
+            form:
+              - { total: needs, label: Needs, add: [nights], may-be-given: yes, round: { to: 3, mode: up } }
+            results:
+              - { line: needs, label: Needs, for: person }
+            """).OrThrow();
+
+        Assert.Equal(7002, definition.Calculate(definition.Answer(("needs", "7002")).OrThrow()).Amount("needs"));
+        Assert.Equal("7000 cannot be `needs`", definition.Answer(("needs", "7000")).Diagnostics[0].Message);
+    }
+
+    [Fact]
     public void A_given_total_is_the_figure_that_was_given_and_is_not_rounded_again()
     {
         var allocation = Small.Calculate(
             """
-            questions:
-              - { id: nights, ask: "Nights", counts: need, number: { from: 0, to: 7, step: 0.5 }, unit: points }
             form:
-              - { total: needs, label: Needs, add: [nights], may-be-given: yes, round: { to: 2, mode: half-up } }
+              - { total: needs, label: Needs, add: unread, may-be-given: yes, counts: need, expect: 0-20, round: { to: 5, mode: half-up } }
             results:
               - { line: needs, label: Needs, for: person }
             """,
