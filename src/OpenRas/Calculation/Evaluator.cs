@@ -153,18 +153,10 @@ internal static class Evaluator
     {
         ref readonly var of = ref cells[step.Of];
         if (!of.IsFigure) return of;
-        if (step.Minimum is { } minimum)
-        {
-            if (!minimum.Figure.IsKnown) return Fill.From(minimum.Figure, step.Index);
-            if (of.Value < minimum.Figure.Value) return Fill.From(minimum.Beyond ?? minimum.Figure, step.Index);
-        }
-
-        if (step.Maximum is { } maximum)
-        {
-            if (!maximum.Figure.IsKnown) return Fill.From(maximum.Figure, step.Index);
-            if (of.Value > maximum.Figure.Value) return Fill.From(maximum.Beyond ?? maximum.Figure, step.Index);
-        }
-
+        if (step.Minimum is { Figure.IsKnown: false } low) return Fill.From(low.Figure, step.Index);
+        if (step.Maximum is { Figure.IsKnown: false } high) return Fill.From(high.Figure, step.Index);
+        if (step.Minimum is { } minimum && of.Value < minimum.Figure.Value) return Fill.From(minimum.Beyond ?? minimum.Figure, step.Index);
+        if (step.Maximum is { } maximum && of.Value > maximum.Figure.Value) return Fill.From(maximum.Beyond ?? maximum.Figure, step.Index);
         return Fill.Of(of.Value);
     }
 
