@@ -207,9 +207,11 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
         _ => "",
     };
 
-    /// <summary>A share as the source writes it.</summary>
+    /// <summary>A share as the source writes it, where the line holds a figure of the source as it stands.</summary>
     private string ShareWritten(int step) =>
-        FiguresUsed(plan.Steps[step], cells[step]).FirstOrDefault(f => f.Unit == Unit.Share)?.Written ?? Unit.Share.Format(cells[step].Value);
+        plan.Steps[step] is QuestionStep or FigureStep or TableStep { Rounding: null } && FiguresUsed(plan.Steps[step], cells[step]).FirstOrDefault() is { } figure
+            ? figure.Written
+            : Unit.Share.Format(cells[step].Value);
 
     private static string Changed(Unit unit, decimal before, decimal after) =>
         $"was {Phrases.Short(unit, before)}, {(after <= before ? "less" : "plus")} {Phrases.Short(unit, Math.Abs(before - after))}";
