@@ -48,7 +48,7 @@ internal sealed partial class SchemeMaker(Random random, Flavour flavour)
     private bool Add(string kind, Known line, Tree? only, params (string Key, Tree? Value)[] keys)
     {
         var isNarrowed = only is not null && kind is not ("abatement" or "limit");
-        var entries = new List<(string, Tree?)> { (kind, line.Id), ("label", $"The {kind} {line.Id}") };
+        var entries = new List<(string, Tree?)> { (kind, line.Id), ("label", $"The {kind} {line.Id}" + (Chance(10) ? ", as it is called in full in the scheme's own guidance" : "")) };
         entries.AddRange(keys);
         entries.Add(("only", only));
         if (Chance(15)) entries.Add(("source", "paper"));

@@ -40,7 +40,7 @@ internal abstract record Tree
 
 internal sealed partial record TextTree(string Text) : Tree
 {
-    internal override string Write() => Plain().IsMatch(Text) ? Text : '"' + Text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + '"';
+    internal override string Write() => Plain().IsMatch(Text) ? Text : '"' + Text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal) + '"';
 
     internal override IEnumerable<Tree> Smaller() => [];
 

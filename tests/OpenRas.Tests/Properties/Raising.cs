@@ -1,0 +1,42 @@
+namespace OpenRas.Tests.Properties;
+
+internal static class Raising
+{
+    /// <summary>A sheet with at least the need of this one, and no more support; for a carer's result, more support, which is what it is for.</summary>
+    internal static Sheet Raised(this Sheet sheet, RasDefinition definition, Random random, bool isForCarer)
+    {
+        foreach (var (id, value) in sheet.Values.Where(_ => random.Next(3) > 0).ToList())
+        {
+            var raised = definition.Questions.FirstOrDefault(q => q.Id == id) is { } question
+                ? Answer(question, value, random, isForCarer)
+                : Given(definition.Plan.Find(id)!, value, random);
+            sheet = sheet.With(id, raised);
+        }
+
+        return sheet;
+    }
+
+    private static string Answer(Question question, string value, Random random, bool isForCarer)
+    {
+        if (question.Counts is not (Counts.Need or Counts.Support)) return value;
+        var isUp = question.Counts == Counts.Need || isForCarer;
+        if (question.Number is { } range) return Number(range, value, random, isUp);
+        var ids = question.Answers.Where(a => !a.IsAside).Select(a => a.Id).ToList();
+        var at = ids.IndexOf(value);
+        return at < 0 ? value : ids[isUp ? random.Next(at, ids.Count) : random.Next(at + 1)];
+    }
+
+    /// <summary>A given total is a need of its own; one of something else stays.</summary>
+    private static string Given(Calculation.Step step, string value, Random random) =>
+        step is Calculation.TotalStep { MayBeGiven: { Counts: Counts.Need } range }
+            ? Number(new NumberRange(range.Least, Math.Min(range.Greatest, 1_000), range.Step), value, random, isUp: true)
+            : value;
+
+    private static string Number(NumberRange range, string value, Random random, bool isUp)
+    {
+        var number = decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
+        var steps = (int)((isUp ? range.To - number : number - range.From) / range.Step);
+        var moved = random.Next(Math.Max(0, steps) + 1) * range.Step;
+        return Numbers.Plain(isUp ? number + moved : number - moved);
+    }
+}
