@@ -1,0 +1,114 @@
+using OpenRas.Diagnostics;
+using Xunit.Abstractions;
+
+namespace OpenRas.Tests.Properties;
+
+/// <summary>Whatever is read, the answer is a definition or diagnostics that point into the file. Never an exception.</summary>
+public sealed class AnyTextTests(ITestOutputHelper output)
+{
+    private static readonly string[] Whole = ["RAS1000", "RAS1001", "RAS1002", "RAS1008"];
+
+    private static readonly string[] Scraps =
+        [":", "- ", "{", "}", "[", "]", ", ", "\"", "'", "#", " #x", "|", ">", "&a ", "*a", "!t ", "---\n", "? ", "\t", "\n", "\r", "%", "@", "`", "~", "£", "\u0000", "\u2028", "\uFEFF", "\uD800", "😀", "0", "-", ".", "99999999999999", "1e9", "any", "unread", "null", "format: 1\n"];
+
+    [Fact]
+    public void A_good_definition_with_things_changed_in_it_is_read_or_refused_at_a_place() =>
+        Cases.Any.Check(output, 250, c =>
+        {
+            var random = new Random(c.Scheme.Yaml.Length);
+            for (var i = 0; i < 4; i++) Read(Changed(c.Scheme.Yaml, random), random);
+            ReadAnswers(c.Definition, Changed(c.Sheet.Yaml, random));
+        });
+
+    [Theory]
+    [MemberData(nameof(Shipped.Names), MemberType = typeof(Shipped))]
+    public void A_shipped_definition_with_things_changed_in_it_is_read_or_refused_at_a_place(string file)
+    {
+        var text = Repository.Read(file);
+        var definition = Shipped.Load(file);
+        var random = new Random(1);
+        for (var i = 0; i < Cases.Count(300); i++)
+        {
+            Read(Changed(text, random), random);
+            ReadAnswers(definition, Changed("{ \"needs\": 3, \"group\": \"older\", \"x\": [true, null] }", random));
+        }
+    }
+
+    [Fact]
+    public void Any_text_at_all_is_refused_at_a_place()
+    {
+        var random = new Random(1);
+        for (var i = 0; i < Cases.Count(1_500); i++)
+        {
+            var pieces = Enumerable.Range(0, random.Next(30)).Select(_ => random.Next(3) > 0 ? Scraps[random.Next(Scraps.Length)] : ((char)random.Next(32, 0x3000)).ToString());
+            Read(string.Concat(pieces), random);
+        }
+    }
+
+    private static void Read(string text, Random random)
+    {
+        try
+        {
+            var read = RasDefinition.Parse(text);
+            Assert.True(read.IsOk || read.Diagnostics.Any(d => d.Severity == Severity.Error), "no definition, and no error");
+            PointInto(text, read.Diagnostics);
+            if (!read.TryGet(out var definition)) return;
+            var allocation = definition.Calculate(Sheet.Random(definition, random, 80, 20).For(definition)!);
+            Assert.NotEmpty(allocation.ToText() + allocation.ToMarkdown() + allocation.ToJson());
+            Assert.NotNull(definition.Bounds(allocation.Answers));
+        }
+        catch (Exception e) when (e is not Xunit.Sdk.XunitException)
+        {
+            Assert.Fail($"{e}\n{text}");
+        }
+    }
+
+    private static void ReadAnswers(RasDefinition definition, string text)
+    {
+        var read = definition.ParseAnswers(text);
+        PointInto(text, read.Diagnostics);
+        if (read.TryGet(out var answers)) Assert.NotEmpty(definition.Calculate(answers).ToText());
+    }
+
+    private static void PointInto(string text, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var lines = text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r', '\u0085', '\u2028', '\u2029');
+        foreach (var found in diagnostics)
+        {
+            Assert.NotEmpty(found.ToText());
+            if (found.Span == default) Assert.Contains(found.Code, Whole);
+            else IsInside(found.Span, lines, found, text);
+            foreach (var related in found.Related) IsInside(related.Span, lines, found, text);
+        }
+    }
+
+    private static void IsInside(SourceSpan span, string[] lines, Diagnostic found, string text)
+    {
+        var isInside = span.Line >= 1 && span.EndLine <= lines.Length && span.Line <= span.EndLine
+            && span.Column >= 1 && span.Column <= lines[span.Line - 1].Length + 1 && span.EndColumn <= lines[span.EndLine - 1].Length + 1;
+        Assert.True(isInside, $"{found} points to {span} - {span.EndLine}:{span.EndColumn}, outside\n{text}");
+    }
+
+    /// <summary>One to three changes: lines or letters left out, doubled or swapped; scraps of YAML put in; the end cut off.</summary>
+    private static string Changed(string text, Random random)
+    {
+        for (var count = 1 + random.Next(3); count > 0 && text.Length > 1; count--)
+        {
+            var lines = text.Split('\n').ToList();
+            var (line, other, at) = (random.Next(lines.Count), random.Next(lines.Count), random.Next(text.Length));
+            switch (random.Next(9))
+            {
+                case 0: lines.RemoveAt(line); text = string.Join('\n', lines); break;
+                case 1: lines.Insert(other, lines[line]); text = string.Join('\n', lines); break;
+                case 2: (lines[line], lines[other]) = (lines[other], lines[line]); text = string.Join('\n', lines); break;
+                case 3: text = text.Remove(at, 1); break;
+                case 4: text = text.Insert(at, text[at].ToString()); break;
+                case 5: text = text[..at] + text[random.Next(text.Length)] + text[(at + 1)..]; break;
+                case 6: text = text[..at]; break;
+                default: text = text.Insert(at, Scraps[random.Next(Scraps.Length)]); break;
+            }
+        }
+
+        return text;
+    }
+}
