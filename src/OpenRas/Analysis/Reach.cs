@@ -85,7 +85,7 @@ internal sealed class Reach(IReadOnlyList<ValueSet> above)
             mayAllDrop &= mayDrop;
             var weighted = part.Without(State.DoesNotApply).Times(ValueSet.Of(addend.Weight));
             if (mayDrop) weighted = weighted.Or(ValueSet.Of(0m));
-            sum = sum.Plus(weighted);
+            sum = sum.Plus(addend.Only is { } only ? WithBlanks(weighted, only) : weighted);
         }
 
         return mayAllDrop ? sum.With(State.DoesNotApply) : sum;
