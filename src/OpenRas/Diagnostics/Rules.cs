@@ -20,8 +20,9 @@ internal static partial class Rules
     internal static readonly Rule NotClosedSet = new("RAS1012", "{0} are not used in definitions", "Write the thing out where it is needed: a reader must see each figure in its place.");
     internal static readonly Rule SecondDocument = new("RAS1013", "a second document begins here", "One file holds one document. Remove the `---`, or make two files.");
     internal static readonly Rule KeyNotText = new("RAS1014", "a key must be one word or name", "Write `name: value`.");
-    internal static readonly Rule SplitNumber = new("RAS1015", "`{0},{1}` is read as {0} and a key `{1}`", "Write `{0}{1}`, without a comma.");
+    internal static readonly Rule SplitNumber = new("RAS1015", "YAML cuts `{0}` in pieces at the comma", "Write `{1}`, without a comma.");
     internal static readonly Rule SplitSentence = new("RAS1016", "a comma ends the sentence here, so `{0}` is read as a key", "Put the whole sentence in double quotes.");
     internal static readonly Rule CutAtHash = new("RAS1017", "everything from ` #` on is read as a comment and left out", "If it belongs to the sentence, put the sentence in double quotes; if it is a comment, write a space after `#`.", Severity.Warning);
     internal static readonly Rule NoText = new("RAS1018", "nothing is written after `{0}:`", "Write a value, or remove the line. To say that something is not known, write `unpublished` or `unread`.");
+    internal static readonly Rule NoColon = new("RAS1019", "there is no colon after `{0}`", "Write `name: value`, with a colon and a space.");
 }

@@ -78,7 +78,13 @@ internal sealed class YamlReader
         var start = Span(parser.Current!);
         var items = new List<Node>();
         Next();
-        while (parser.Current is not SequenceEnd) items.Add(Read());
+        while (parser.Current is not SequenceEnd)
+        {
+            var item = Read();
+            YamlTraps.CutAtHash(bag, item);
+            items.Add(item);
+        }
+
         return new ListNode(items, Around(start, items));
     }
 

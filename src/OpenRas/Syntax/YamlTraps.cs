@@ -20,16 +20,31 @@ internal static class YamlTraps
     /// <summary><c>{ gives: 1,000 }</c> and <c>{ text: Yes, a little }</c>: the comma makes a second key without a value.</summary>
     internal static bool SplitAtComma(DiagnosticBag bag, List<Pair> before, ScalarNode key, Node value)
     {
-        var noColon = value is ScalarNode { Text: "", IsQuoted: false } && value.Span.Line == key.Span.EndLine && value.Span.Column == key.Span.EndColumn
-            && !HasColon(bag.Source.Line(key.Span.EndLine), key.Span.EndColumn);
-        if (!noColon) return false;
+        if (value is not ScalarNode { Text: "", IsQuoted: false } || HasColon(bag.Source.Line(key.Span.EndLine), key.Span.EndColumn)) return false;
         var last = before.Count > 0 ? before[^1].Value as ScalarNode : null;
-        if (last is { IsQuoted: false } && key.Text.Length == 3 && key.Text.All(char.IsAsciiDigit) && last.Text.Length > 0 && char.IsAsciiDigit(last.Text[^1]))
-            bag.Add(Rules.SplitNumber, last.Span.To(key.Span), last.Text, key.Text);
-        else
-            bag.Add(Rules.SplitSentence, key.Span, key.Text);
+        if (last is null) bag.Add(Rules.NoColon, key.Span, key.Text);
+        else if (!last.IsQuoted && BeginsWithThousand(key.Text) && last.Text.Length > 0 && char.IsAsciiDigit(last.Text[^1])) SplitNumber(bag, before, last, key);
+        else bag.Add(Rules.SplitSentence, key.Span, key.Text);
         return true;
     }
+
+    /// <summary><c>1,043.50</c> and <c>£1,043 a week</c>. The parts are put together, so that <c>1,043,500</c> is said once.</summary>
+    private static void SplitNumber(DiagnosticBag bag, List<Pair> before, ScalarNode last, ScalarNode key)
+    {
+        var whole = last.Span.To(key.Span);
+        var text = $"{last.Text},{key.Text}";
+        if (!BeginsWithThousand(RestOfLine(bag, whole))) bag.Add(Rules.SplitNumber, whole, text, text.Replace(",", "", StringComparison.Ordinal));
+        before[^1] = before[^1] with { Value = new ScalarNode(text, whole) };
+    }
+
+    private static string RestOfLine(DiagnosticBag bag, SourceSpan span)
+    {
+        var line = bag.Source.Line(span.EndLine);
+        return span.EndColumn <= line.Length && line[span.EndColumn - 1] == ',' ? line[span.EndColumn..] : "";
+    }
+
+    private static bool BeginsWithThousand(string text) =>
+        text.Length >= 3 && text.Take(3).All(char.IsAsciiDigit) && (text.Length == 3 || !char.IsAsciiLetterOrDigit(text[3]));
 
     /// <summary><c>label: help #2 of it</c> is cut to <c>help</c>.</summary>
     internal static void CutAtHash(DiagnosticBag bag, Node value)
@@ -42,14 +57,40 @@ internal static class YamlTraps
             bag.Add(Rules.CutAtHash, SourceSpan.At(scalar.Span.EndLine, line.Length - hash.Length + 1, hash.TrimEnd().Length));
     }
 
-    /// <summary>The library's message without its capital and full stop.</summary>
+    /// <summary>What the library says of a broken text, in the words of somebody who writes one.</summary>
     internal static string Plain(string message)
     {
-        var text = message.Trim().TrimEnd('.');
-        var place = text.LastIndexOf("): ", StringComparison.Ordinal);
-        if (text.StartsWith('(') && place > 0) text = text[(place + 3)..];
-        return text.Length == 0 ? "it is broken" : char.ToLowerInvariant(text[0]) + text[1..];
+        foreach (var (said, meant) in Meanings)
+        {
+            if (message.Contains(said, StringComparison.OrdinalIgnoreCase)) return meant;
+        }
+
+        return "it is broken";
     }
+
+    private static readonly (string Said, string Meant)[] Meanings =
+    [
+        ("invalid mapping", "a colon inside a text needs quotes around the text"),
+        ("mapping values are not allowed", "a colon inside a text needs quotes around the text"),
+        ("cannot start any token", "a text cannot begin with this sign unless it stands in quotes"),
+        ("expected '-' indicator", "this line is indented unlike the lines above it"),
+        ("expected key", "a colon is missing here, or the line is indented unlike its neighbours"),
+        ("expected ':'", "a colon is missing"),
+        ("',' or '}'", "a brace is not closed, or a comma is missing before this"),
+        ("',' or ']'", "a bracket is not closed, or a comma is missing before this"),
+        ("quoted scalar, found unexpected end", "the quote that begins here is not closed"),
+        ("double-quoted scalar, found wrong indentation", "the quote that begins here is not closed on its line"),
+        ("unexpected document indicator", "the quote that begins before this is not closed"),
+        ("quoted scalar, did not find", "a backslash in double quotes begins a code that is not complete"),
+        ("quoted scalar, found", "a backslash in double quotes begins a code that is not known; write two backslashes"),
+        ("block sequence entries are not allowed", "a list cannot begin in the middle of a line"),
+        ("tab", "a tab stands where only spaces may"),
+        ("block scalar", "only an empty line end may follow `>` or `|`"),
+        ("directive", "lines that begin with `%` are not used in definitions"),
+        ("comment", "a comment needs a space before its `#`"),
+        ("end of the stream", "the text ends too early"),
+        ("did not find expected node content", "something is missing before this sign"),
+    ];
 
     private static bool HasColon(string line, int column) => line.Length >= column && line[(column - 1)..].TrimStart().StartsWith(':');
 }
