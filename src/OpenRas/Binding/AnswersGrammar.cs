@@ -14,11 +14,11 @@ internal static class AnswersGrammar
     {
         if (node is not MapNode map)
         {
-            bag.Add(Rules.WrongShape, node.Span, "answers such as `washing: some`", node is ListNode ? "a list" : "a text");
+            bag.Add(Rules.WrongShape, node.Span, "a group of answers such as `washing: some`", node is ListNode ? "a list" : "a text");
             return [];
         }
 
-        if (!map.Entries.Any(e => e.Key.Text is Definition or Given or Answers)) return Values(map, bag, isJson, AnswerPlace.Anywhere);
+        if (!map.Entries.Any(e => e.Key.Text is Definition or Given or Answers or "changes" or "final")) return Values(map, bag, isJson, AnswerPlace.Anywhere);
         var read = new List<AnswerGiven>();
         foreach (var (key, value) in map.Entries)
         {
@@ -32,6 +32,9 @@ internal static class AnswersGrammar
                     break;
                 case Definition when value is ScalarNode id:
                     if (id.Text != definitionId) bag.Add(Rules.OtherDefinition, id.Span, id.Text, definitionId);
+                    break;
+                case "changes" or "final":
+                    bag.Add(Rules.NotReadYet, key.Span, key.Text);
                     break;
                 default:
                     bag.Add(Rules.UnknownKey, key.Span, new Extra { Nearest = Nearest.To(key.Text, [Definition, Given, Answers]) }, key.Text, "a case", "definition, given and answers");
@@ -48,7 +51,7 @@ internal static class AnswersGrammar
         foreach (var (key, value) in map.Entries)
         {
             if (value is not ScalarNode scalar) bag.Add(Rules.WrongShape, value.Span, "one answer", value is ListNode ? "a list" : "a group of keys");
-            else if (scalar.Text.Length == 0) bag.Add(Rules.NoText, key.Span, key.Text);
+            else if (scalar.Text.Length == 0) bag.Add(Rules.NoText, key.Span, new Extra { Help = "Write the answer; or leave the line out where the question was not answered." }, key.Text);
             else values.Add(new(new(key.Text, key.Span), new(scalar.Text.Trim(), scalar.Span), place, isJson && !scalar.IsQuoted && bool.TryParse(scalar.Text, out var flag) ? flag : null));
         }
 

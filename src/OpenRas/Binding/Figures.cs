@@ -41,7 +41,7 @@ internal sealed class FigureGrammar : Grammar<FigureDraft>
             var draft = new FigureDraft(scalar.Span, text);
             if (States.Words.TryGetValue(text, out var state))
             {
-                if (state.NeedsText()) bag.Add(Rules.WordNeedsText, scalar.Span, text);
+                if (state.NeedsText()) bag.Add(Rules.WordNeedsText, scalar.Span, text, state switch { State.Refer => "who decides", State.Unclear => "in which two ways it can be read", _ => "why not" });
                 return draft with { State = state };
             }
 

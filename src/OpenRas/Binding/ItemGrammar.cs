@@ -77,13 +77,13 @@ internal sealed class ItemGrammar : Grammar<ItemDraft>
         }
         else if (map.Entries.FirstOrDefault(e => NotYet.Contains(e.Key.Text)) is { } later)
         {
-            bag.Add(Rules.KindNotRead, later.Key.Span, later.Key.Text);
+            bag.Add(Rules.NotReadYet, later.Key.Span, later.Key.Text);
         }
         else
         {
-            var first = map.Entries.Count > 0 ? map.Entries[0].Key : null;
-            var nearest = map.Entries.Select(e => Nearest.To(e.Key.Text, Kinds.Keys)).FirstOrDefault(n => n is not null);
-            bag.Add(Rules.NoKind, first?.Span ?? map.Span, new Extra { Nearest = nearest }, Words.List(Kinds.Keys.Select(k => $"`{k}`"), "or"));
+            var meant = map.Entries.Select(e => (e.Key, Kind: Nearest.To(e.Key.Text, Kinds.Keys))).FirstOrDefault(e => e.Kind is not null);
+            var place = meant.Key ?? map.Entries.Select(e => e.Key).FirstOrDefault();
+            bag.Add(Rules.NoKind, place?.Span ?? map.Span, new Extra { Nearest = meant.Kind }, Words.List(Kinds.Keys.Select(k => $"`{k}`"), "or"));
         }
 
         return null;
@@ -92,7 +92,7 @@ internal sealed class ItemGrammar : Grammar<ItemDraft>
     private static Grammar<ItemDraft> Kind(string name, Func<Located<string>, Record, ItemDraft> make, params Field[] own)
     {
         var id = new Field<Located<string>>(name, Scalars.Id, IsRequired: true);
-        return new RecordGrammar<ItemDraft>($"a `{name}` line", r => make(id.Of(r), r), [id, Label, Only, .. Citations.Fields, .. own]);
+        return new RecordGrammar<ItemDraft>($"{(name == "abatement" ? "an" : "a")} `{name}` line", r => make(id.Of(r), r), [id, Label, Only, .. Citations.Fields, .. own]);
     }
 
     private static TableItem Table(Located<string> id, Record r, bool isPriceBands) => new(r.Node.Span, isPriceBands)

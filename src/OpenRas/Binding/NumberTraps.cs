@@ -5,22 +5,66 @@ namespace OpenRas.Binding;
 /// <summary>Numbers in other notations: each is refused, with the notation to use.</summary>
 internal static class NumberTraps
 {
+    private static readonly string FigureHelp = $"Write a figure such as `82.91`, or one of the words {OpenRas.Words.List(States.Words.Keys.Select(w => $"`{w}`"), "or")}.";
+
+    /// <summary>A text that should have been a number and nothing else.</summary>
     internal static void Report(string text, SourceSpan span, DiagnosticBag bag)
     {
-        var help = Mended(text) is { } mended ? $"Write `{mended}`." : null;
-        bag.Add(Rules.BadNumber, span, new Extra { Help = help }, text, Why(text));
+        var (sign, number, tail) = Cut(text);
+        var why = sign.Length > 0 && Numbers.TryParse(number, out _) ? "a sign of money does not belong here"
+            : tail.Length > 0 && Numbers.TryParse(number, out _) ? "a unit does not belong here"
+            : text.EndsWith('%') ? "a share is not expected here"
+            : Why(number);
+        Report(text, Mended(number), why, span, bag);
+    }
+
+    /// <summary>A text that should have been a figure: a number, perhaps with its unit.</summary>
+    internal static void ReportFigure(string text, SourceSpan span, DiagnosticBag bag)
+    {
+        var (sign, number, tail) = Cut(text);
+        if (Numbers.TryParse(number, out _) && tail is "%")
+        {
+            Report(text, number + "%", "a space stands before the percent sign", span, bag);
+        }
+        else if (Numbers.TryParse(number, out _) && tail.Length > 0)
+        {
+            var unit = sign.Length > 0 ? $"{sign} {tail}" : tail;
+            bag.Add(Rules.BadUnit, span, new Extra { Nearest = UnitTraps.Nearest(unit) }, unit);
+        }
+        else if (!text.Any(char.IsAsciiDigit))
+        {
+            bag.Add(Rules.BadNumber, span, new Extra { Nearest = Nearest.To(text, States.Words.Keys), Help = FigureHelp }, text, Why(text));
+        }
+        else
+        {
+            Report(text, Mended(number) is { } mended ? sign + mended + (tail.Length > 0 ? " " + tail : "") : null, Why(number), span, bag);
+        }
+    }
+
+    private static void Report(string text, string? mended, string why, SourceSpan span, DiagnosticBag bag) =>
+        bag.Add(Rules.BadNumber, span, new Extra { Help = mended is null ? null : $"Write `{mended}`." }, text, why);
+
+    private static (string Sign, string Number, string Tail) Cut(string text)
+    {
+        var sign = text.StartsWith(Unit.Pound, StringComparison.Ordinal) ? Unit.Pound : "";
+        var rest = text[sign.Length..].TrimStart();
+        var space = rest.IndexOf(' ');
+        return space < 0 ? (sign, rest, "") : (sign, rest[..space], rest[(space + 1)..].Trim());
     }
 
     private static string Why(string text)
     {
+        if (!text.Any(char.IsAsciiDigit)) return "a number is written in digits";
+        if (IsDecimalComma(text)) return "decimals stand after a point, not a comma";
         if (text.Contains('_') || text.Contains(',')) return "digits are not grouped";
         if (text.StartsWith("0x", StringComparison.OrdinalIgnoreCase)) return "only decimal numbers are read";
-        if (text.Any(c => c is 'e' or 'E') && text.Any(char.IsAsciiDigit)) return "exponents are not read";
+        if (text.Any(c => c is 'e' or 'E')) return "exponents are not read";
         if (text.Contains('/')) return "fractions are not read";
-        if (text.Length > 1 && text[0] == '0' && text[1] != '.') return "it begins with 0";
-        if (text.StartsWith(Unit.Pound, StringComparison.Ordinal)) return "the unit already says pounds";
-        if (text.EndsWith('%')) return "a share is not expected here";
         if (text.StartsWith('.') || text.EndsWith('.')) return "a digit is missing beside the point";
+        if (text is "-0" || text.StartsWith("-0.", StringComparison.Ordinal)) return "0 has no sign";
+        if (text.Length > 1 && text[0] == '0' && char.IsAsciiDigit(text[1])) return "it begins with 0";
+        if (text.LastIndexOf('-') > 0) return "one number is expected here, not a range";
+        if (text.Count(c => c == '.') > 1) return "it has more than one point";
         return text.All(c => char.IsAsciiDigit(c) || c is '.' or '-')
             ? $"at most {Numbers.MostWholeDigits} digits stand before the point and {Numbers.MostDecimalDigits} after it"
             : "it has other signs than digits and a point";
@@ -28,10 +72,15 @@ internal static class NumberTraps
 
     private static string? Mended(string text)
     {
-        var bare = text.Replace("_", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal).Replace(Unit.Pound, "", StringComparison.Ordinal);
+        var bare = IsDecimalComma(text) ? text.Replace(',', '.') : text.Replace("_", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
         if (bare.StartsWith('.')) bare = "0" + bare;
         bare = bare.TrimEnd('.');
         while (bare.Length > 1 && bare[0] == '0' && char.IsAsciiDigit(bare[1])) bare = bare[1..];
-        return bare != text && Numbers.TryParse(bare, out _) ? bare : null;
+        if (bare == "-0") bare = "0";
+        return Numbers.TryParse(bare, out _) ? bare : null;
     }
+
+    /// <summary><c>104,35</c>: one comma, and not three digits after it.</summary>
+    private static bool IsDecimalComma(string text) =>
+        text.Count(c => c == ',') == 1 && !text.Contains('.') && text.Length - text.IndexOf(',') - 1 is 1 or 2;
 }

@@ -33,6 +33,9 @@ internal sealed class RecordGrammar<T>(string what, Func<Record, T> make, bool i
     {
     }
 
+    /// <summary>Keys that the format has and this version of the library does not read.</summary>
+    private static readonly string[] NotYet = ["in-between", "between", "read-as"];
+
     internal IReadOnlyList<Field> Fields => fields;
 
     internal override T? Read(Node node, DiagnosticBag bag)
@@ -44,21 +47,30 @@ internal sealed class RecordGrammar<T>(string what, Func<Record, T> make, bool i
         }
 
         var others = map.Entries.Where(e => fields.All(f => f.Name != e.Key.Text)).ToList();
-        if (!isOpen)
+        var missing = fields.Where(f => f.IsRequired && map.Get(f.Name) is null).Select(f => f.Name).ToList();
+        foreach (var other in others) Unknown(other.Key, missing, bag);
+        foreach (var name in missing)
+            bag.Add(Rules.MissingKey, map.Entries.Count > 0 ? map.Entries[0].Key.Span : map.Span, what, name);
+        foreach (var entry in map.Entries.Where(IsEmpty))
+            bag.Add(Rules.NoText, entry.Key.Span, entry.Key.Text);
+        var kept = map.Entries.Any(IsEmpty) ? new MapNode([.. map.Entries.Where(e => !IsEmpty(e))], map.Span) : map;
+        return make(new Record(kept, bag, [.. others.Where(e => !IsEmpty(e))]));
+    }
+
+    /// <summary>A mistyped key is one mistake: the key that it was meant for is not reported as missing too.</summary>
+    private void Unknown(ScalarNode key, List<string> missing, DiagnosticBag bag)
+    {
+        if (!isOpen && NotYet.Contains(key.Text))
         {
-            foreach (var other in others)
-            {
-                var nearest = Nearest.To(other.Key.Text, fields.Select(f => f.Name));
-                bag.Add(Rules.UnknownKey, other.Key.Span, new Extra { Nearest = nearest }, other.Key.Text, what, Words.List(fields.Select(f => f.Name)));
-            }
+            bag.Add(Rules.NotReadYet, key.Span, key.Text);
+            return;
         }
 
-        foreach (var missing in fields.Where(f => f.IsRequired && map.Get(f.Name) is null))
-            bag.Add(Rules.MissingKey, map.Entries.Count > 0 ? map.Entries[0].Key.Span : map.Span, what, missing.Name);
-        foreach (var entry in map.Entries.Where(e => e.Value is ScalarNode { Text: "", IsQuoted: false }))
-            bag.Add(Rules.NoText, entry.Key.Span, entry.Key.Text);
-        var bare = map.Entries.Where(e => e.Value is not ScalarNode { Text: "", IsQuoted: false }).ToList();
-        var kept = bare.Count == map.Entries.Count ? map : new MapNode(bare, map.Span);
-        return make(new Record(kept, bag, others));
+        var nearest = Nearest.To(key.Text, isOpen ? missing : fields.Select(f => f.Name));
+        if (isOpen && nearest is null) return;
+        bag.Add(Rules.UnknownKey, key.Span, new Extra { Nearest = nearest }, key.Text, what, Words.List(fields.Select(f => f.Name)));
+        if (nearest is not null) missing.Remove(nearest);
     }
+
+    private static bool IsEmpty(Pair entry) => entry.Value is ScalarNode { Text: "", IsQuoted: false };
 }

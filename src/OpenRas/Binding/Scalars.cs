@@ -48,7 +48,7 @@ internal static class Scalars
         {
             var unit = OpenRas.Unit.Parse(scalar.Text);
             if (unit is null)
-                bag.Add(Rules.BadUnit, scalar.Span, new Extra { Nearest = Nearest.To(scalar.Text, ["£ a week", "£ a year", "£ an hour", "£ a month", "£ a four-week", "£ once", "hours a week", "hours a day", "hours a year", "nights a year", "points", "words", "share"]) }, scalar.Text);
+                bag.Add(Rules.BadUnit, scalar.Span, new Extra { Nearest = UnitTraps.Nearest(scalar.Text) }, scalar.Text);
             return new(unit ?? OpenRas.Unit.Points, scalar.Span);
         }
     }
