@@ -9,19 +9,25 @@ internal sealed class DiagnosticBag(SourceText source)
     internal const int Most = 200;
 
     private readonly List<Diagnostic> found = [];
+    private readonly HashSet<(string Code, SourceSpan Span, string Message)> said = [];
     private int more;
 
     internal SourceText Source { get; } = source;
 
-    internal bool HasErrors { get; private set; }
+    internal bool HasErrors => Errors > 0;
 
-    internal int Count => found.Count;
+    /// <summary>Errors reported so far, those past <see cref="Most"/> and those said before included.</summary>
+    internal int Errors { get; private set; }
 
     internal void Add(Rule rule, SourceSpan span, params object[] words) => Add(rule, span, new Extra(), words);
 
     internal void Add(Rule rule, SourceSpan span, Extra extra, params object[] words)
     {
-        HasErrors |= rule.Severity == Severity.Error;
+        if (rule.Severity == Severity.Error) Errors++;
+        var message = Fill(rule.Message, words);
+
+        // A scale is judged once for each question that uses it.
+        if (!said.Add((rule.Code, span, message))) return;
         if (found.Count >= Most)
         {
             more++;
@@ -30,7 +36,7 @@ internal sealed class DiagnosticBag(SourceText source)
 
         var help = extra.Help ?? (rule.Help is null ? null : Fill(rule.Help, words));
         if (extra.Nearest is { } nearest) help = $"did you mean `{nearest}`?" + (help is null ? "" : " " + help);
-        found.Add(new Diagnostic(rule, Source, span, Fill(rule.Message, words), extra.Label, help, extra.Related));
+        found.Add(new Diagnostic(rule, Source, span, message, extra.Label, help, extra.Related));
     }
 
     /// <summary>In the order of the text; what has no place comes first.</summary>

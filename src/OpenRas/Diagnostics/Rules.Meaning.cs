@@ -7,7 +7,7 @@ internal static partial class Rules
     internal static readonly Rule StandsBelow = new("RAS3002", "`{0}` stands further down", "A line looks only at what stands above it. Move it up, or this line down.");
     internal static readonly Rule NameTaken = new("RAS3003", "there are two `{0}`", "Questions and lines share one set of names. Rename one of them.");
     internal static readonly Rule NoNumber = new("RAS3004", "`{0}` holds no number", "Use a line of points, money, hours or shares here.");
-    internal static readonly Rule OtherUnit = new("RAS3005", "`{0}` is in {1}, and {2} is expected here", "Write it in {2}, or change the unit where it is declared.");
+    internal static readonly Rule OtherUnit = new("RAS3005", "the unit of `{0}` is `{1}`, and `{2}` is expected here", "Write it in `{2}`, or change the unit where it is declared.");
     internal static readonly Rule UnitMissing = new("RAS3006", "`{0}` says no unit", "Write the unit: `£15.00 an hour`, `52 weeks a year`, or `unit: hours a week` on a question.");
     internal static readonly Rule UnlikeParts = new("RAS3007", "`{0}` is in {1} and cannot be added to {2}", "Add like to like. To change the period, multiply first: `times: [..., 52 weeks a year]`.");
     internal static readonly Rule NothingCancels = new("RAS3008", "{0} comes out as no unit", "A period cancels its own thing: `hours a week` × `£ an hour` is `£ a week`.");
@@ -57,4 +57,6 @@ internal static partial class Rules
     internal static readonly Rule NoForm = new("RAS3052", "a definition with this disclosure needs `{0}`", "Only `withheld`, `not-held` and `no-scheme` may leave it out.");
     internal static readonly Rule TooManyLines = new("RAS3053", "the definition has more than {0} questions and lines", "No scheme is as long.");
     internal static readonly Rule EndsBeforeStart = new("RAS3054", "the last day in force is before the first", "Look at both dates.");
+    internal static readonly Rule ReadsItself = new("RAS3055", "`{0}` looks at itself", "A line looks only at what stands above it. Name a question or a line above.");
+    internal static readonly Rule NothingMultiplied = new("RAS3056", "there is nothing to multiply", "List lines and figures: `times: [hours, £15.00 an hour]`.");
 }

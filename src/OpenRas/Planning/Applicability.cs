@@ -12,20 +12,27 @@ internal static class Applicability
     /// </summary>
     internal static void MustApply(this Scope scope, Step read, Condition? only, SourceSpan span, bool byAnswer = false)
     {
-        if (!IsSure(scope, read, only, byAnswer)) scope.Bag.Add(Rules.MayNotApply, span, read.Id);
+        if (!scope.IsPartial(only) && !IsSure(scope, read, only, [], byAnswer)) scope.Bag.Add(Rules.MayNotApply, span, read.Id);
     }
 
-    private static bool IsSure(Scope scope, Step read, Condition? only, bool byAnswer = false)
+    /// <summary>Each line is asked once: totals of totals of totals would otherwise be walked by every path.</summary>
+    private static bool IsSure(Scope scope, Step read, Condition? only, Dictionary<int, bool> asked, bool byAnswer = false)
     {
         if (!scope.Set(read.Index).May(State.DoesNotApply)) return true;
-        if (read.PassesThrough) return IsSure(scope, scope.Steps[Evaluator.Of(read)], only);
-        if (read.Only is { } own && !own.Parts.All(p => IsImplied(p, only))) return false;
-        return read switch
+        if (asked.TryGetValue(read.Index, out var known)) return known;
+        return asked[read.Index] = Ask();
+
+        bool Ask()
         {
-            QuestionStep question => byAnswer || WithoutLeftOut(question, only),
-            TotalStep { Addends: var addends } => addends.Any(a => (a.Only is null || a.Only.Parts.All(p => IsImplied(p, only))) && IsSure(scope, scope.Steps[a.Step], only)),
-            _ => read.Only is not null,
-        };
+            if (read.PassesThrough) return IsSure(scope, scope.Steps[Evaluator.Of(read)], only, asked);
+            if (read.Only is { } own && !own.Parts.All(p => IsImplied(p, only))) return false;
+            return read switch
+            {
+                QuestionStep question => byAnswer || WithoutLeftOut(question, only),
+                TotalStep { Addends: var addends } => addends.Any(a => (a.Only is null || a.Only.Parts.All(p => IsImplied(p, only))) && IsSure(scope, scope.Steps[a.Step], only, asked)),
+                _ => read.Only is not null,
+            };
+        }
     }
 
     private static bool IsImplied(Condition.Part part, Condition? only) =>

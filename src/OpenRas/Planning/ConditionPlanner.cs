@@ -19,7 +19,9 @@ internal static class ConditionPlanner
             if (scope.Test(step, draft) is { } test) parts.Add(new Condition.Part(step.Index, test));
         }
 
-        return new Condition([.. parts]);
+        var condition = new Condition([.. parts]);
+        if (parts.Count < drafts.Count) scope.MarkPartial(condition);
+        return condition;
     }
 
     /// <summary>What one key asks of its line; null after an error.</summary>
@@ -74,7 +76,7 @@ internal static class ConditionPlanner
             var band = BandText.Parse(alternative.Value, step.Unit, out var isWhole);
             if (band is null)
             {
-                scope.Bag.Add(Rules.BadBand, alternative.Span, alternative.Value, step.Id);
+                scope.Bag.Add(Rules.BadBand, alternative.Span, new Extra { Nearest = BandTraps.Mend(alternative.Value, step.Unit) }, alternative.Value, step.Id);
                 return null;
             }
 

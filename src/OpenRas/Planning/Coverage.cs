@@ -33,10 +33,15 @@ internal sealed class Coverage
     private void Check(int depth, List<int> rows, List<Piece> chosen)
     {
         if (combinations > MostCombinations) return;
+        if (++combinations > MostCombinations)
+        {
+            scope.Bag.Add(Rules.TableTooLarge, table.Span, MostCombinations);
+            return;
+        }
+
         if (depth == columns.Count)
         {
-            if (++combinations > MostCombinations) scope.Bag.Add(Rules.TableTooLarge, table.Span, MostCombinations);
-            else if (rows.Count > 1) Overlap(rows, chosen);
+            if (rows.Count > 1) Overlap(rows, chosen);
             return;
         }
 
@@ -66,7 +71,7 @@ internal sealed class Coverage
     private void Gap(List<int> rows, List<Piece> chosen, Step column, List<Piece> run)
     {
         var last = run[^1];
-        var what = run[0].Low is { } low ? Values(column, low, last.High!.Value, scope.Set(column.Index).IsWhole) : $"`{Words.List(run.Select(p => p.Name))}` of {column.Id}";
+        var what = run[0].Low is { } low ? Values(column, low, last.High!.Value, scope.Set(column.Index).IsWhole) : $"{Words.List(run.Select(p => $"`{p.Name}`"))} of `{column.Id}`";
         var others = chosen.Count == 0 ? "" : $" for {Words.List(chosen.Select(p => $"\"{p.Name}\""))}";
         var isOne = run is [{ Low: { } only }] ? only == last.High : run[0].Low is null && run.Count == 1;
         var verb = item.IsPriceBands ? (isOne ? "has no price" : "have no price") : (isOne ? "stands in no row" : "stand in no row");
@@ -87,18 +92,26 @@ internal sealed class Coverage
             label = $"the last row ends at {Numbers.Plain(Ends(before, column)!.Value)}";
         }
 
-        var help = after >= 0 && scope.Set(column.Index).IsWhole && Test(after, column) is BandTest { Bands: [{ High: { } high }] }
-            ? $"Write `{Numbers.Plain(run[0].Low!.Value)}-{Numbers.Plain(high)}`, or, if the source itself leaves them out, add a row that gives `unclear`."
-            : "Add a row for it. If the source itself leaves it out, let that row give `unclear`.";
+        var help = after >= 0 && before >= 0 && Widened(run[0].Low!.Value, after, column) is { } band
+            ? $"Write `{band}`, or, if the source itself leaves {(isOne ? "it" : "them")} out, add a row that gives `unclear`."
+            : $"Add a row for {(isOne ? "it" : "them")}. If the source itself leaves {(isOne ? "it" : "them")} out, let that row give `unclear`.";
         scope.Bag.Add(Rules.Gap, span, new Extra { Label = label, Related = related, Help = help }, what, others, verb);
     }
+
+    /// <summary>The row after a gap, were it to begin where the gap does.</summary>
+    private string? Widened(decimal from, int row, Step column) => Test(row, column) switch
+    {
+        BandTest { Bands: [{ HasLow: true, High: null }] } => $"{Numbers.Plain(from)} and over",
+        BandTest { Bands: [{ HasHigh: true, High: { } high }] } when scope.Set(column.Index).IsWhole => $"{Numbers.Plain(from)}-{Numbers.Plain(high)}",
+        _ => null,
+    };
 
     private void Overlap(List<int> rows, List<Piece> chosen)
     {
         if (!overlaps.Add((rows[0], rows[1]))) return;
         var piece = chosen[^1];
         var column = columns[^1].Step;
-        var what = piece.Low is { } low ? Values(column, low, piece.High!.Value, scope.Set(column.Index).IsWhole) : $"`{piece.Name}` of {column.Id}";
+        var what = piece.Low is { } low ? Values(column, low, piece.High!.Value, scope.Set(column.Index).IsWhole) : $"`{piece.Name}` of `{column.Id}`";
         var rest = chosen.Take(chosen.Count - 1).Select(p => $"\"{p.Name}\"").ToList();
         var isOne = piece.Low is null || piece.Low == piece.High;
         scope.Bag.Add(
@@ -112,7 +125,7 @@ internal sealed class Coverage
 
     private static string Values(Step column, decimal low, decimal high, bool isWhole)
     {
-        var noun = column.Unit == Unit.Points ? (low == high ? "a score of " : "scores of ") : $"{column.Id} of ";
+        var noun = column.Unit == Unit.Points ? (low == high ? "a score of " : "scores of ") : $"`{column.Id}` of ";
         if (low == high) return noun + Numbers.Plain(low);
         var between = isWhole && high == low + 1 ? " and " : " to ";
         return noun + Numbers.Plain(low) + between + Numbers.Plain(high);

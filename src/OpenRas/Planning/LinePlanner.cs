@@ -37,6 +37,12 @@ internal static class LinePlanner
         var divideBy = Factors(scope, item.DivideBy, only);
         if (times is null || divideBy is null) return null;
         var unit = UnitAlgebra.Product(times.Select(f => UnitOf(scope, f)), divideBy.Select(f => UnitOf(scope, f)));
+        if (times.Length == 0)
+        {
+            scope.Bag.Add(Rules.NothingMultiplied, item.Id.Span);
+            return null;
+        }
+
         if (unit is null)
         {
             var words = times.Select(f => UnitOf(scope, f).ToString());
@@ -44,16 +50,20 @@ internal static class LinePlanner
             return null;
         }
 
-        if (divideBy.Length > 0 && item.Round is null or { IsUnread: true }) scope.Bag.Add(Rules.RoundMissing, item.Id.Span, item.Id.Value);
-        foreach (var (factor, draft) in divideBy.Zip(item.DivideBy))
-        {
-            if (MayBeZero(scope, factor)) scope.Bag.Add(Rules.DividesByZero, draft.Span, draft.Line?.Value ?? draft.Figure!.Written);
-        }
-
+        if (divideBy.Length > 0 && !CanDivide(scope, item, divideBy)) return null;
         return new MultiplyStep(scope.Next, item.Id.Value, item.Label.Value, unit, times, divideBy, scope.Cite(item.Citation), item.Id.Span)
         {
             Reads = [.. times.Concat(divideBy).Select(f => f.Step)],
         };
+    }
+
+    private static bool CanDivide(Scope scope, MultiplyItem item, Factor[] divideBy)
+    {
+        var isRounded = item.Round is { IsUnread: false };
+        if (!isRounded) scope.Bag.Add(Rules.RoundMissing, item.Id.Span, item.Id.Value);
+        var byZero = divideBy.Zip(item.DivideBy).Where(f => MayBeZero(scope, f.First)).Select(f => f.Second).ToList();
+        foreach (var draft in byZero) scope.Bag.Add(Rules.DividesByZero, draft.Span, draft.Line?.Value ?? draft.Figure!.Written);
+        return isRounded && byZero.Count == 0;
     }
 
     private static AbatementStep? Abatement(Scope scope, AbatementItem item, Condition? only)
@@ -87,9 +97,9 @@ internal static class LinePlanner
 
     private static LimitStep? Limit(Scope scope, LimitItem item, Condition? only)
     {
-        if (item.Minimum is null && item.Maximum is null) scope.Bag.Add(Rules.NoLimit, item.Id.Span, item.Id.Value);
-        if (item.Minimum is null != item.Below is null) scope.Bag.Add(Rules.HalfLimit, item.Id.Span, "minimum", "below", "use-minimum");
-        if (item.Maximum is null != item.Above is null) scope.Bag.Add(Rules.HalfLimit, item.Id.Span, "maximum", "above", "use-maximum");
+        if (item is { Minimum: null, Below: null, Maximum: null, Above: null }) scope.Bag.Add(Rules.NoLimit, item.Id.Span, item.Id.Value);
+        Whole(scope, item.Minimum, item.Below, "minimum", "below");
+        Whole(scope, item.Maximum, item.Above, "maximum", "above");
         if (scope.FindNumber(item.Of) is not { } of) return null;
         scope.MustApply(of, only, item.Of.Span);
         var minimum = Edge(scope, item.Minimum, item.Below, of.Unit, "use-minimum");
@@ -100,6 +110,14 @@ internal static class LinePlanner
         {
             Reads = [of.Index],
         };
+    }
+
+    /// <summary>An end of a limit, and what happens beyond it, stand together or not at all.</summary>
+    private static void Whole(Scope scope, FigureDraft? at, FigureDraft? beyond, string name, string side)
+    {
+        if (at is null == beyond is null) return;
+        var help = at is null ? $"Write `{name}:` with the figure, or remove `{side}`." : null;
+        scope.Bag.Add(Rules.HalfLimit, (at ?? beyond)!.Span, new Extra { Help = help }, name, side, "use-" + name);
     }
 
     private static Edge? Edge(Scope scope, FigureDraft? at, FigureDraft? beyond, Unit unit, string use)

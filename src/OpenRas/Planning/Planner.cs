@@ -27,8 +27,8 @@ internal static class Planner
             scales.TryAdd(id.Value, scale);
         }
 
-        foreach (var question in draft.Questions) scope.Question(question, scales);
-        foreach (var item in draft.Form) scope.Line(item);
+        foreach (var question in draft.Questions) scope.Plan(question.Id, () => scope.Question(question, scales));
+        foreach (var item in draft.Form) scope.Plan(item.Id, () => scope.Line(item));
         var results = ResultPlanner.Results(scope, draft.Results);
         return bag.HasErrors ? null : new Plan([.. scope.Steps], results);
     }

@@ -101,7 +101,7 @@ internal static class QuestionPlanner
             return draft.Unit?.Value;
         }
 
-        if (draft.Unit is { } unit && unit.Value != implied) scope.Bag.Add(Rules.OtherUnit, unit.Span, draft.Id.Value, unit.Value, implied);
+        if (draft.Unit is { } unit && unit.Value != implied) scope.Bag.Add(Rules.OtherUnit, unit.Span, new Extra { Help = "Remove `unit`: it is only for a number, and for answers that have `gives`." }, draft.Id.Value, unit.Value, implied);
         return implied;
     }
 

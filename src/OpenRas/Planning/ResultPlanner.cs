@@ -17,7 +17,7 @@ internal static class ResultPlanner
             if (step is QuestionStep || step.Unit == Unit.Share) scope.Bag.Add(Rules.NoResult, draft.Line.Span, draft.Line.Value);
             if (step.PaidBy != draft.PaidBy?.Value)
                 scope.Bag.Add(Rules.PaidByOther, draft.PaidBy?.Span ?? draft.Line.Span, draft.Line.Value, step.PaidBy ?? "the council", draft.PaidBy?.Value ?? "the council");
-            if (step.Unit.IsMoney && scope.Set(step.Index) is { HasFigures: true, Least: < 0 }) scope.Bag.Add(Rules.BelowZero, draft.Line.Span, draft.Line.Value);
+            if (step.Unit.IsNumber && scope.Set(step.Index) is { HasFigures: true, Least: < 0 }) scope.Bag.Add(Rules.BelowZero, draft.Line.Span, draft.Line.Value);
             var (also, unit) = Also(scope, draft, step);
             results.Add(new ResultStep(step.Index, draft.Label.Value, draft.For.Value, draft.IsCeiling, also, unit, InsteadOf(scope, draft, drafts), draft.PaidBy?.Value));
         }

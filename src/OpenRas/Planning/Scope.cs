@@ -9,6 +9,9 @@ namespace OpenRas.Planning;
 internal sealed class Scope
 {
     private readonly Dictionary<string, int> planned = new(StringComparer.Ordinal);
+    private readonly HashSet<string> refused = new(StringComparer.Ordinal);
+    private readonly HashSet<Condition> partial = [];
+    private string? current;
     private readonly Dictionary<string, SourceSpan> declared = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Source> sources;
     private readonly List<Step> steps = [];
@@ -37,13 +40,29 @@ internal sealed class Scope
 
     internal bool? Holds(Condition condition) => reach.Holds(condition);
 
+    /// <summary>Plans one question or line. One that is refused is remembered, so that no reader of it is blamed.</summary>
+    internal void Plan(Located<string> id, Action plan)
+    {
+        current = id.Value;
+        plan();
+        if (!planned.ContainsKey(id.Value)) refused.Add(id.Value);
+        current = null;
+    }
+
+    /// <summary>A part of this condition was refused, so that nothing follows from what is left of it.</summary>
+    internal void MarkPartial(Condition condition) => partial.Add(condition);
+
+    internal bool IsPartial(Condition? condition) => condition is not null && partial.Contains(condition);
+
     /// <summary>A question or line above; null after reporting that there is none, or silently where it was itself refused.</summary>
     internal Step? Find(Located<string> id)
     {
         if (planned.TryGetValue(id.Value, out var index)) return steps[index];
         if (!declared.TryGetValue(id.Value, out var span))
             Bag.Add(Rules.UnknownName, id.Span, new Extra { Nearest = Nearest.To(id.Value, declared.Keys) }, id.Value);
-        else if (span.Line > id.Span.Line || (span.Line == id.Span.Line && span.Column >= id.Span.Column))
+        else if (id.Value == current)
+            Bag.Add(Rules.ReadsItself, id.Span, id.Value);
+        else if (!refused.Contains(id.Value))
             Bag.Add(Rules.StandsBelow, id.Span, new Extra { Related = [new(span, "it stands here")] }, id.Value);
         return null;
     }

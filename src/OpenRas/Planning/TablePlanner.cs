@@ -17,8 +17,10 @@ internal static class TablePlanner
             return null;
         }
 
-        var errorsBefore = scope.Bag.Count;
-        var columns = Columns(scope, item);
+        var errorsBefore = scope.Bag.Errors;
+        var keys = item.Rows.SelectMany(r => r.Conditions).Select(c => c.Key).DistinctBy(k => k.Value).ToList();
+        var columns = keys.Select(scope.Find).OfType<Step>().ToList();
+        if (keys.Count == 0) scope.Bag.Add(Rules.NoColumns, item.Rows[0].Span);
         var rows = new List<Row>();
         foreach (var row in item.Rows)
         {
@@ -34,7 +36,7 @@ internal static class TablePlanner
             if (gives is not null) rows.Add(new Row(new Condition([.. parts]), Cited(scope, gives, row), row.Span));
         }
 
-        if (scope.Bag.Count > errorsBefore || columns.Count == 0) return null;
+        if (scope.Bag.Errors > errorsBefore || columns.Count < keys.Count) return null;
         if (item.IsPriceBands) PriceBands(scope, item, columns);
         foreach (var column in columns)
         {
@@ -47,15 +49,8 @@ internal static class TablePlanner
         {
             Reads = [.. columns.Select(c => c.Index)],
         };
-        new Coverage(scope, step, item, only).Check();
+        if (!scope.IsPartial(only)) new Coverage(scope, step, item, only).Check();
         return step;
-    }
-
-    private static List<Step> Columns(Scope scope, TableItem item)
-    {
-        var keys = item.Rows.SelectMany(r => r.Conditions).Select(c => c.Key).DistinctBy(k => k.Value).ToList();
-        if (keys.Count == 0) scope.Bag.Add(Rules.NoColumns, item.Rows[0].Span);
-        return [.. keys.Select(scope.Find).OfType<Step>()];
     }
 
     /// <summary>The field's central line: one column of numbers, circumstances beside it, and money.</summary>
@@ -64,6 +59,8 @@ internal static class TablePlanner
         var numbers = columns.Where(c => c is not QuestionStep { Choices.Length: > 0 }).ToList();
         var others = columns.OfType<QuestionStep>().Where(q => q.Choices.Length > 0 && q.Question.Counts != Counts.Circumstance).ToList();
         if (numbers.Count != 1 || others.Count > 0) scope.Bag.Add(Rules.PriceColumns, item.Id.Span, item.Id.Value);
+        foreach (var number in numbers.Where(n => scope.Set(n.Index) is { HasFigures: true, Least: < 0 }))
+            scope.Bag.Add(Rules.BelowZero, item.Rows.SelectMany(r => r.Conditions).First(c => c.Key.Value == number.Id).Key.Span, number.Id);
         if (!item.Unit.Value.IsMoney) scope.Bag.Add(Rules.PriceUnit, item.Unit.Span, item.Unit.Value);
     }
 

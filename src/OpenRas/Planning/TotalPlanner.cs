@@ -15,11 +15,8 @@ internal static class TotalPlanner
     {
         var isRead = item.Add.State == State.Figure;
         var addends = Addends(scope, item.Add, 1).Concat(item.Less is { } less ? Addends(scope, less, -1) : []).ToList();
-        if (isRead && addends.Count == 0)
-        {
-            if (item.Add.Parts.Count == 0) scope.Bag.Add(Rules.NothingAdded, item.Add.Span);
-            return null;
-        }
+        if (isRead && item.Add.Parts.Count == 0) scope.Bag.Add(Rules.NothingAdded, item.Add.Span);
+        if (addends.Count < item.Add.Parts.Count + (item.Less?.Parts.Count ?? 0) || (isRead && addends.Count == 0)) return null;
 
         var unit = isRead ? scope.Steps[addends[0].Addend.Step].Unit : item.Unit?.Value ?? Unit.Points;
         foreach (var (addend, span) in addends)
@@ -60,17 +57,23 @@ internal static class TotalPlanner
         if (can is { HasFigures: true, IsTooWide: false } && expected is { } band && !(band.Contains(can.Least) && band.Contains(can.Greatest)))
             scope.Bag.Add(Rules.NotExpected, item.Expect!.Value.Span, total.Unit.Format(can.Least), total.Unit.Format(can.Greatest), item.Expect.Value.Value);
         if (!item.MayBeGiven) return null;
+        if (item.Step is { Value: <= 0 } none)
+        {
+            scope.Bag.Add(Rules.BadRange, none.Span);
+            return null;
+        }
+
         if (can is { HasFigures: true } set)
             return new GivenRange(set.Least, set.Greatest, item.Step?.Value ?? rounding?.To ?? Smallest(set.Places), item.Counts?.Value);
         if (item.Counts is null) scope.Bag.Add(Rules.CountsMissing, item.Id.Span, item.Id.Value);
-        if (expected is not { Low: { } low })
+        if (expected is not ({ Low: { } low, HasLow: true } and ({ High: null } or { HasHigh: true })))
         {
             scope.Bag.Add(Rules.ExpectMissing, item.Expect?.Span ?? item.Id.Span, item.Id.Value);
             return null;
         }
 
         var step = item.Step?.Value ?? 1;
-        if (step <= 0 || low % step != 0 || (expected.Value.High ?? 0) % step != 0) scope.Bag.Add(Rules.BadRange, item.Step?.Span ?? item.Expect!.Value.Span);
+        if (low % step != 0 || (expected.Value.High ?? 0) % step != 0) scope.Bag.Add(Rules.BadRange, item.Step?.Span ?? item.Expect!.Value.Span);
         return new GivenRange(low, expected.Value.High ?? Math.Floor(MostGiven / Math.Max(step, 1)) * Math.Max(step, 1), step, item.Counts?.Value);
     }
 
