@@ -8,6 +8,10 @@ namespace OpenRas.Syntax;
 internal sealed class JsonReader
 {
     private readonly DiagnosticBag bag;
+    private int seen;
+    private int line = 1;
+    private int column = 1;
+    private bool isAfterReturn;
 
     private JsonReader(DiagnosticBag bag) => this.bag = bag;
 
@@ -24,22 +28,23 @@ internal sealed class JsonReader
         if (bag.HasErrors) return null;
         var bytes = Encoding.UTF8.GetBytes(bag.Source.Text);
         var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = YamlReader.DeepestNesting });
+        var json = new JsonReader(bag);
         try
         {
             reader.Read();
-            var root = new JsonReader(bag).Value(ref reader, bytes);
-            if (reader.Read()) bag.Add(Rules.NotJson, Span(ref reader, bytes));
+            var root = json.Value(ref reader, bytes);
+            if (reader.Read()) bag.Add(Rules.NotJson, json.Span(ref reader, bytes));
             return bag.HasErrors ? null : root;
         }
         catch (JsonException e)
         {
-            bag.Add(Rules.NotJson, At(bytes, (int)(e.LineNumber ?? 0), (int)(e.BytePositionInLine ?? 0)));
+            bag.Add(Rules.NotJson, json.At(bytes, (int)(e.LineNumber ?? 0), (int)(e.BytePositionInLine ?? 0)));
             return null;
         }
         catch (InvalidOperationException)
         {
             // A lone surrogate escape: \ud800.
-            bag.Add(Rules.NotJson, Span(ref reader, bytes));
+            bag.Add(Rules.NotJson, json.Span(ref reader, bytes));
             return null;
         }
     }
@@ -88,21 +93,35 @@ internal sealed class JsonReader
         return new ScalarNode(text, span, isQuoted: true);
     }
 
-    private static SourceSpan Span(ref Utf8JsonReader reader, byte[] bytes)
+    private SourceSpan Span(ref Utf8JsonReader reader, byte[] bytes)
     {
-        var start = (int)reader.TokenStartIndex;
         var quotes = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? 2 : 0;
-        var lineStart = Array.LastIndexOf(bytes, (byte)'\n', Math.Max(0, start - 1), Math.Max(0, start)) + 1;
-        var line = bytes.AsSpan(0, lineStart).Count((byte)'\n') + 1;
-        var column = Encoding.UTF8.GetCharCount(bytes, lineStart, start - lineStart) + 1;
+        MoveTo((int)reader.TokenStartIndex, bytes);
         return SourceSpan.At(line, column, Math.Max(1, Encoding.UTF8.GetCharCount(reader.ValueSpan) + quotes));
     }
 
-    private static SourceSpan At(byte[] bytes, int line, int byteColumn)
+    /// <summary>The reader counts bytes, and lines by line feeds alone.</summary>
+    private SourceSpan At(byte[] bytes, int feeds, int byteColumn)
     {
         var start = 0;
-        for (var i = 0; i < line; i++) start = Array.IndexOf(bytes, (byte)'\n', start) + 1;
-        var length = Math.Min(byteColumn, bytes.Length - start);
-        return SourceSpan.At(line + 1, Encoding.UTF8.GetCharCount(bytes, start, length) + 1);
+        for (var i = 0; i < feeds; i++) start = Array.IndexOf(bytes, (byte)'\n', start) + 1;
+        MoveTo(Math.Min(start + byteColumn, bytes.Length), bytes);
+        return SourceSpan.At(line, column);
+    }
+
+    /// <summary>Tokens come in order, so each byte is looked at once, and lines are cut where <see cref="SourceText"/> cuts them.</summary>
+    private void MoveTo(int index, byte[] bytes)
+    {
+        if (index <= seen) return;
+        foreach (var c in Encoding.UTF8.GetString(bytes, seen, index - seen))
+        {
+            var isSecond = c == '\n' && isAfterReturn;
+            isAfterReturn = c == '\r';
+            if (isSecond) continue;
+            if (c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029') (line, column) = (line + 1, 1);
+            else column++;
+        }
+
+        seen = index;
     }
 }

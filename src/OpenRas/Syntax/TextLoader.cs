@@ -36,7 +36,7 @@ internal static class TextLoader
         using var kept = new MemoryStream();
         var chunk = new byte[81920];
         int read;
-        while ((read = stream.Read(chunk, 0, Math.Min(chunk.Length, maximumBytes + 1 - (int)kept.Length))) > 0)
+        while ((read = stream.Read(chunk, 0, (int)Math.Min(chunk.Length, maximumBytes + 1L - kept.Length))) > 0)
         {
             kept.Write(chunk, 0, read);
             if (kept.Length > maximumBytes) return Refused(name, Rules.TooLarge, maximumBytes);
@@ -52,7 +52,7 @@ internal static class TextLoader
 
     private static DiagnosticBag FromBytes(byte[] bytes, string name)
     {
-        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]) return Refused(name, Rules.NotUtf8, "it begins like UTF-16");
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [not 0, 0, not 0, 0, ..] or [0, not 0, 0, not 0, ..]) return Refused(name, Rules.NotUtf8, "it begins like UTF-16");
         try
         {
             return Bag(Strict.GetString(bytes), name);
