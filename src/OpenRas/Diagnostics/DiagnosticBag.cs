@@ -24,15 +24,15 @@ internal sealed class DiagnosticBag(SourceText source)
     internal void Add(Rule rule, SourceSpan span, Extra extra, params object[] words)
     {
         if (rule.Severity == Severity.Error) Errors++;
-        var message = Fill(rule.Message, words);
-
-        // A scale is judged once for each question that uses it.
-        if (!said.Add((rule.Code, span, message))) return;
         if (found.Count >= Most)
         {
             more++;
             return;
         }
+
+        // A scale is judged once for each question that uses it.
+        var message = Fill(rule.Message, words);
+        if (!said.Add((rule.Code, span, message))) return;
 
         var help = extra.Help ?? (rule.Help is null ? null : Fill(rule.Help, words));
         if (extra.Nearest is { } nearest) help = $"did you mean `{nearest}`?" + (help is null ? "" : " " + help);

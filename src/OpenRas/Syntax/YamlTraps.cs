@@ -51,7 +51,7 @@ internal static class YamlTraps
     {
         if (value is not ScalarNode { IsQuoted: false } scalar) return;
         var line = bag.Source.Line(scalar.Span.EndLine);
-        var rest = line.Length >= scalar.Span.EndColumn - 1 ? line[(scalar.Span.EndColumn - 1)..] : "";
+        var rest = line.AsSpan(Math.Min(line.Length, scalar.Span.EndColumn - 1));
         var hash = rest.TrimStart();
         if (hash.Length > 1 && hash[0] == '#' && rest.Length > hash.Length && char.IsLetterOrDigit(hash[1]))
             bag.Add(Rules.CutAtHash, SourceSpan.At(scalar.Span.EndLine, line.Length - hash.Length + 1, hash.TrimEnd().Length));
@@ -92,5 +92,5 @@ internal static class YamlTraps
         ("did not find expected node content", "something is missing before this sign"),
     ];
 
-    private static bool HasColon(string line, int column) => line.Length >= column && line[(column - 1)..].TrimStart().StartsWith(':');
+    private static bool HasColon(string line, int column) => line.Length >= column && line.AsSpan(column - 1).TrimStart() is [':', ..];
 }
