@@ -44,7 +44,7 @@ internal sealed class DiagnosticBag(SourceText source)
     {
         var list = found.OrderBy(d => d.Span.Line).ThenBy(d => d.Span.Column).ToList();
         if (more > 0)
-            list.Add(new Diagnostic(Rules.More, Source, default, Fill(Rules.More.Message, [more]), null, null, []));
+            list.Add(new Diagnostic(Rules.More, Source, default, Fill(Rules.More.Message, [more]), null, Rules.More.Help, []));
         return list;
     }
 

@@ -102,8 +102,11 @@ internal static class TextLoader
         var c = line[i];
         if (char.IsHighSurrogate(c)) return i + 1 < line.Length && char.IsLowSurrogate(line[i + 1]);
         if (char.IsLowSurrogate(c)) return i > 0 && char.IsHighSurrogate(line[i - 1]);
-        return c == '\t' || (!char.IsControl(c) && c is not (ByteOrderMark or '\uFFFE' or '\uFFFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')));
+        return c == '\t' || (!char.IsControl(c) && !TurnsAround(c) && c is not (ByteOrderMark or '\uFFFE' or '\uFFFF'));
     }
+
+    /// <summary>Marks that let a text be shown in another order than it is read in, such as a row of prices.</summary>
+    private static bool TurnsAround(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static DiagnosticBag Refused(string name, Rule rule, params object[] words)
     {
