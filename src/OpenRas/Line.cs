@@ -78,8 +78,8 @@ public sealed class Line
     /// <summary>Whether <see cref="Reason"/> is the scheme's, or that it gives none.</summary>
     internal bool IsReduction => Said.IsReduction;
 
-    /// <summary>Whether the scheme states a reason.</summary>
-    internal bool IsReasonStated => step is AbatementStep { Reason.State: State.Figure } or LimitStep { Reason.State: State.Figure };
+    /// <summary>Whether the scheme states a reason, clear or not.</summary>
+    internal bool IsReasonStated => step is AbatementStep { Reason.Text: not null } or LimitStep { Reason.Text: not null };
 
     /// <summary>Whether a figure of the definition is used here.</summary>
     internal bool HasFigure => Said.HasFigure;

@@ -41,7 +41,7 @@ internal static class Phrases
         State.Figure => reason.Text!,
         State.Unpublished => NothingPublished,
         State.Unread => NothingRead,
-        _ => "the reason can be read two ways: " + reason.Text,
+        _ => "the source can be read two ways: " + reason.Text,
     };
 
     internal static string Rounding(Rounding rounding) => $"rounded to {Numbers.Plain(rounding.To)}, {Mode(rounding.Mode)}";

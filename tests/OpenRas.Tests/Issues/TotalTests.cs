@@ -15,6 +15,6 @@ public sealed class TotalTests
               - { line: needs, label: Needs, for: person }
             """);
 
-        Assert.Equal("not determined until line 2 is answered (Alone?)", allocation.Results[0].Reason);
+        Assert.Equal("not determined until line 2 (Alone?) is answered", allocation.Results[0].Reason);
     }
 }
