@@ -59,4 +59,5 @@ internal static partial class Rules
     internal static readonly Rule EndsBeforeStart = new("RAS3054", "the last day in force is before the first", "Look at both dates.");
     internal static readonly Rule ReadsItself = new("RAS3055", "`{0}` looks at itself", "A line looks only at what stands above it. Name a question or a line above.");
     internal static readonly Rule NothingMultiplied = new("RAS3056", "there is nothing to multiply", "List lines and figures: `times: [hours, £15.00 an hour]`.");
+    internal static readonly Rule TwoNotations = new("RAS3057", "`{0}` is looked up by answer in one row and by number in another", "Use the names of answers in every row, or numbers in every row.");
 }

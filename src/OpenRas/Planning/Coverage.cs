@@ -147,13 +147,21 @@ internal sealed class Coverage
         if (scope.Steps[column] is QuestionStep { Choices.Length: > 0 } question && !Array.Exists(tests, t => t is BandTest))
         {
             return [.. question.Choices
-                .Select((c, pick) => (c.Answer.Id, Cell: Fill.Of(0, pick)))
+                .Select((c, pick) => (c.Answer.Id, Cell: Fill.Of(c.Figure is { IsKnown: true } figure ? figure.Value : 0, pick)))
                 .Where(c => narrow.TrueForAll(t => t.Accepts(c.Cell)))
                 .Select(c => new Piece(c.Id, null, null, [.. tests.Select(t => t.Accepts(c.Cell))]))];
         }
 
-        var set = narrow.OfType<BandTest>().Aggregate(scope.Set(column), (s, t) => s.Where(t));
+        var set = narrow.Select(t => AsNumbers(scope.Steps[column], t)).OfType<BandTest>().Aggregate(scope.Set(column), (s, t) => s.Where(t));
         return set.HasFigures ? [.. Runs(set, tests)] : [];
+    }
+
+    /// <summary>A test of answers as one of the numbers that they are worth, for rows that look at these.</summary>
+    private static Test AsNumbers(Step column, Test test)
+    {
+        if (test is not AnswerTest answers || column is not QuestionStep question) return test;
+        var worth = question.Choices.Where((_, pick) => answers.Picks[pick]).Select(c => c.Figure).Where(f => f is { IsKnown: true }).Select(f => f!.Value).ToList();
+        return worth.Count == 0 ? new AnyTest() : new BandTest([.. worth.Select(w => new Band(w, true, w, true))], test.Written);
     }
 
     /// <summary>Runs of numbers on which no row changes its mind.</summary>

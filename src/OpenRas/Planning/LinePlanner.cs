@@ -59,8 +59,9 @@ internal static class LinePlanner
 
     private static bool CanDivide(Scope scope, MultiplyItem item, Factor[] divideBy)
     {
-        var isRounded = item.Round is { IsUnread: false };
-        if (!isRounded) scope.Bag.Add(Rules.RoundMissing, item.Id.Span, item.Id.Value);
+        var isRounded = item.Round is { IsUnread: false, To.Value: > 0 };
+        if (item.Round is null or { IsUnread: true }) scope.Bag.Add(Rules.RoundMissing, item.Id.Span, item.Id.Value);
+        else if (!isRounded) scope.Bag.Add(Rules.BadRounding, item.Round.Span);
         var byZero = divideBy.Zip(item.DivideBy).Where(f => MayBeZero(scope, f.First)).Select(f => f.Second).ToList();
         foreach (var draft in byZero) scope.Bag.Add(Rules.DividesByZero, draft.Span, draft.Line?.Value ?? draft.Figure!.Written);
         return isRounded && byZero.Count == 0;

@@ -36,6 +36,7 @@ internal static class TablePlanner
             if (gives is not null) rows.Add(new Row(new Condition([.. parts]), Cited(scope, gives, row), row.Span));
         }
 
+        foreach (var column in columns) OneNotation(scope, item, rows, column);
         if (scope.Bag.Errors > errorsBefore || columns.Count < keys.Count) return null;
         if (item.IsPriceBands) PriceBands(scope, item, columns);
         foreach (var column in columns)
@@ -51,6 +52,16 @@ internal static class TablePlanner
         };
         if (!scope.IsPartial(only)) new Coverage(scope, step, item, only).Check();
         return step;
+    }
+
+    /// <summary>The answers of a question of points can be told by name or by number, but not by both in one table.</summary>
+    private static void OneNotation(Scope scope, TableItem item, List<Row> rows, Step column)
+    {
+        var tests = rows.SelectMany(r => r.Condition.Parts).Where(p => p.Step == column.Index && !p.Test.IsAny).Select(p => p.Test).ToList();
+        var odd = tests.FindIndex(t => t is BandTest != tests[0] is BandTest);
+        if (odd < 0) return;
+        var places = item.Rows.SelectMany(r => r.Conditions).Where(c => c.Key.Value == column.Id && c.Alternatives is not [{ Value: "any" }]).Select(c => c.Span).ToList();
+        scope.Bag.Add(Rules.TwoNotations, places[Math.Min(odd, places.Count - 1)], new Extra { Related = [new(places[0], "the first row")] }, column.Id);
     }
 
     /// <summary>The field's central line: one column of numbers, circumstances beside it, and money.</summary>

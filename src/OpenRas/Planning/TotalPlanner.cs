@@ -73,8 +73,10 @@ internal static class TotalPlanner
         }
 
         var step = item.Step?.Value ?? 1;
-        if (low % step != 0 || (expected.Value.High ?? 0) % step != 0) scope.Bag.Add(Rules.BadRange, item.Step?.Span ?? item.Expect!.Value.Span);
-        return new GivenRange(low, expected.Value.High ?? Math.Floor(MostGiven / Math.Max(step, 1)) * Math.Max(step, 1), step, item.Counts?.Value);
+        var high = expected.Value.High ?? Math.Floor(MostGiven / Math.Max(step, 1)) * Math.Max(step, 1);
+        if (low <= high && low % step == 0 && (expected.Value.High ?? 0) % step == 0) return new GivenRange(low, high, step, item.Counts?.Value);
+        scope.Bag.Add(Rules.BadRange, item.Step?.Span ?? item.Expect!.Value.Span);
+        return null;
     }
 
     private static Band? Expected(Scope scope, Located<string> text, Unit unit)
