@@ -107,14 +107,7 @@ internal sealed class Reach(IReadOnlyList<ValueSet> above)
         var product = Product(step.Times);
         if (step.DivideBy.Length == 0) return product;
         var divisor = Product(step.DivideBy);
-        if (!product.HasFigures || !divisor.HasFigures || product.IsTooWide || divisor.IsTooWide) return product.Times(divisor);
-        var rounding = step.Rounding!;
-        var ends = new[] { product.Least, product.Greatest }.SelectMany(p => new[] { divisor.Least, divisor.Greatest }, (p, d) => rounding.Apply(p, d)).ToArray();
-        var places = Numbers.Places(rounding.To);
-        var range = ends.Min() == ends.Max()
-            ? ValueSet.Of(ends[0])
-            : ValueSet.Range(ends.Min(), ends.Max(), rounding.To);
-        return places >= 0 ? WithBlanks(WithBlanks(range, product), divisor) : range;
+        return WithBlanks(WithBlanks(product.DividedBy(divisor, step.Rounding!), product), divisor);
     }
 
     private ValueSet Product(Factor[] factors) =>

@@ -93,6 +93,22 @@ internal sealed class ValueSet
 
     internal ValueSet Times(ValueSet other) => Combine(other, (a, b) => a * b, Places + other.Places, (a, b) => [a.Least * b.Least, a.Least * b.Greatest, a.Greatest * b.Least, a.Greatest * b.Greatest]);
 
+    /// <summary>Divided by what is more than 0, and rounded at once.</summary>
+    internal ValueSet DividedBy(ValueSet divisor, Rounding rounding)
+    {
+        if (!HasFigures || !divisor.HasFigures || IsTooWide || divisor.IsTooWide) return Times(divisor);
+        if (divisor.Times(Of(rounding.To)).IsTooWide) return TooWide;
+        try
+        {
+            decimal[] ends = [rounding.Apply(Least, divisor.Least), rounding.Apply(Least, divisor.Greatest), rounding.Apply(Greatest, divisor.Least), rounding.Apply(Greatest, divisor.Greatest)];
+            return Fits(Range(ends.Min(), ends.Max(), rounding.To));
+        }
+        catch (OverflowException)
+        {
+            return TooWide;
+        }
+    }
+
     /// <summary>Through a function that never falls, or never rises.</summary>
     internal ValueSet Through(Func<decimal, decimal> monotone, int places)
     {

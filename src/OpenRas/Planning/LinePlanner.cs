@@ -23,7 +23,7 @@ internal static class LinePlanner
         };
         if (step is null) return;
         step = step with { Only = only, Reads = Reading.Of(only, step.Reads), PaidBy = step.PaidBy ?? PaidBy(scope, step) };
-        scope.Add(Rounded(scope, step, item.Round));
+        if (Rounded(scope, step, item.Round) is { } rounded) scope.Add(rounded);
     }
 
     private static FigureStep? Figure(Scope scope, FigureItem item) =>
@@ -159,14 +159,14 @@ internal static class LinePlanner
     private static string? PaidBy(Scope scope, Step step) =>
         step.Reads.Where(r => r >= 0).Select(r => scope.Steps[r].PaidBy).FirstOrDefault(p => p is not null);
 
-    private static Step Rounded(Scope scope, Step step, RoundDraft? draft)
+    private static Step? Rounded(Scope scope, Step step, RoundDraft? draft)
     {
         if (draft is null) return step;
         if (draft.IsUnread) return step with { RoundingIsUnread = true };
         if (!step.Unit.IsNumber || draft.To.Value <= 0)
         {
             scope.Bag.Add(Rules.BadRounding, draft.Span);
-            return step;
+            return null;
         }
 
         return step with { Rounding = new Rounding(draft.To.Value, draft.Mode.Value) };
