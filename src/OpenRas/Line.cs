@@ -81,6 +81,9 @@ public sealed class Line
     /// <summary>Whether the scheme states a reason, clear or not.</summary>
     internal bool IsReasonStated => step is AbatementStep { Reason.Text: not null } or LimitStep { Reason.Text: not null };
 
+    /// <summary>Whether what stands in the way of a value arose on this line.</summary>
+    internal bool BeganHere => cell.Cause == step.Index;
+
     /// <summary>Whether a figure of the definition is used here.</summary>
     internal bool HasFigure => Said.HasFigure;
 

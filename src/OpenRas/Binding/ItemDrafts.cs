@@ -15,6 +15,7 @@ internal abstract record ItemDraft(SourceSpan Span)
 internal sealed record FigureItem(SourceSpan Span) : ItemDraft(Span)
 {
     internal required FigureDraft Value { get; init; }
+    internal Located<Unit>? Unit { get; init; }
     internal Located<string>? PaidBy { get; init; }
 }
 
@@ -47,6 +48,7 @@ internal sealed record MultiplyItem(SourceSpan Span) : ItemDraft(Span)
 {
     internal required IReadOnlyList<FactorDraft> Times { get; init; }
     internal required IReadOnlyList<FactorDraft> DivideBy { get; init; }
+    internal Located<Unit>? Unit { get; init; }
 }
 
 /// <summary>The name of a line above, or a figure.</summary>

@@ -23,7 +23,7 @@ internal sealed class ItemGrammar : Grammar<ItemDraft>
     private static readonly Field<Located<bool>> MayBeGiven = new("may-be-given", Scalars.YesNo);
     private static readonly Field<Located<Counts>> CountsAs = QuestionGrammar.OptionalCounts;
     private static readonly Field<Located<string>> Expect = new("expect", Scalars.Text);
-    private static readonly Field<Located<Unit>> TotalUnit = UnitOf with { IsRequired = false };
+    private static readonly Field<Located<Unit>> OwnUnit = UnitOf with { IsRequired = false };
     private static readonly Field<Located<decimal>> Step = new("step", Scalars.Number);
 
     private static readonly Field<FigureDraft> Gives = new("gives", FigureGrammar.Any, IsRequired: true);
@@ -52,11 +52,11 @@ internal sealed class ItemGrammar : Grammar<ItemDraft>
 
     private static readonly IReadOnlyDictionary<string, Grammar<ItemDraft>> Kinds = new Dictionary<string, Grammar<ItemDraft>>(StringComparer.Ordinal)
     {
-        ["figure"] = Kind("figure", (id, r) => new FigureItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Value = Value.Of(r)!, PaidBy = PaidBy.Maybe(r) }, Value, PaidBy),
-        ["total"] = Kind("total", (id, r) => new TotalItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Round = Round.Of(r), Add = Add.Of(r)!, Less = Less.Of(r), MayBeGiven = MayBeGiven.Maybe(r)?.Value ?? false, Counts = CountsAs.Maybe(r), Expect = Expect.Maybe(r), Unit = TotalUnit.Maybe(r), Step = Step.Maybe(r) }, Round, Add, Less, MayBeGiven, CountsAs, Expect, TotalUnit, Step),
+        ["figure"] = Kind("figure", (id, r) => new FigureItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Value = Value.Of(r)!, Unit = OwnUnit.Maybe(r), PaidBy = PaidBy.Maybe(r) }, Value, OwnUnit, PaidBy),
+        ["total"] = Kind("total", (id, r) => new TotalItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Round = Round.Of(r), Add = Add.Of(r)!, Less = Less.Of(r), MayBeGiven = MayBeGiven.Maybe(r)?.Value ?? false, Counts = CountsAs.Maybe(r), Expect = Expect.Maybe(r), Unit = OwnUnit.Maybe(r), Step = Step.Maybe(r) }, Round, Add, Less, MayBeGiven, CountsAs, Expect, OwnUnit, Step),
         ["price-bands"] = Kind("price-bands", (id, r) => Table(id, r, isPriceBands: true), Round, UnitOf, Rows),
         ["table"] = Kind("table", (id, r) => Table(id, r, isPriceBands: false), Round, UnitOf, Rows),
-        ["multiply"] = Kind("multiply", (id, r) => new MultiplyItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Round = Round.Of(r), Times = Times.Of(r) ?? [], DivideBy = DivideBy.Of(r) ?? [] }, Round, Times, DivideBy),
+        ["multiply"] = Kind("multiply", (id, r) => new MultiplyItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Round = Round.Of(r), Times = Times.Of(r) ?? [], DivideBy = DivideBy.Of(r) ?? [], Unit = OwnUnit.Maybe(r) }, Round, Times, DivideBy, OwnUnit),
         ["abatement"] = Kind("abatement", (id, r) => new AbatementItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Round = Round.Of(r), Of = Of.Of(r), By = By.Maybe(r), Leaves = Leaves.Of(r), TakesOff = TakesOff.Of(r), Reason = Reason.Of(r)! }, Round, Of, By, Leaves, TakesOff, Reason),
         ["limit"] = Kind("limit", (id, r) => new LimitItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Round = Round.Of(r), Of = Of.Of(r), Minimum = Minimum.Of(r), Below = Below.Of(r), Maximum = Maximum.Of(r), Above = Above.Of(r), Reason = Reason.Of(r)! }, Round, Of, Minimum, Below, Maximum, Above, Reason),
     };

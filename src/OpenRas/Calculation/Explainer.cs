@@ -17,19 +17,21 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
     {
         var cell = cells[step.Index];
         var words = Words(step, cell);
+        var reason = step switch { AbatementStep abatement => Phrases.Reason(abatement.Reason), LimitStep limit => Phrases.Reason(limit.Reason), _ => null };
         var figures = FiguresUsed(step, cell).ToList();
-        var citations = figures.Select(f => f.Citation).Prepend(step.Citation).ToList();
+        var parts = step is TotalStep { Addends: var addends } ? addends : [];
+        var citations = figures.Select(f => f.Citation).Concat(parts.Select(p => p.Citation)).Prepend(step.Citation).ToList();
         var why = cell.IsFigure ? null : Why(cell);
         return words with
         {
             Printed = cell.IsFigure ? Printed(step, cell) : Phrases.InShort(cell.State),
-            Reason = words.Reason ?? why,
+            Reason = reason ?? why,
             Why = why,
-            IsReduction = words.Reason is not null,
+            IsReduction = reason is not null,
             Source = citations.Skip(1).Append(step.Citation).Select(c => c.Source).FirstOrDefault(s => s is not null),
             Basis = citations.Select(c => c.Sureness).Where(s => s is not null).DefaultIfEmpty(null).Max(),
             Notes = [.. citations.Select(c => c.Note).OfType<string>().Distinct()],
-            HasFigure = figures.Exists(f => f.IsKnown),
+            HasFigure = figures.Exists(f => f.IsKnown) || Array.Exists(parts, p => p.IsWeighted),
         };
     }
 
@@ -96,25 +98,23 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
     {
         var working = string.Join(" × ", step.Times.Select(Factor)) + string.Concat(step.DivideBy.Select(f => " ÷ " + Factor(f)));
         if (cell.IsFigure) return Rounded(step, cell, new LineWords(working));
-        return new LineWords(cell.Cause == step.Index ? $"{working}: {Why(cell)}" : Because(cell));
+        return new LineWords(cell.Cause == step.Index ? working : Because(cell));
 
         string Factor(Factor factor) => factor.Figure is { } figure ? Phrases.Figure(figure) : "line " + Numbers.Plain(factor.Step + 1);
     }
 
     private LineWords Abatement(AbatementStep step, in Fill cell)
     {
-        var reason = Phrases.Reason(step.Reason);
         var share = Evaluator.Share(step, cells);
         if (!cell.IsFigure)
         {
             var why = cell.Cause == step.Index ? $"the share {(step.TakesOff ? "taken off" : "left")} is {Why(cell)}" : Because(cell);
-            return new LineWords(why) { Reason = reason };
+            return new LineWords(why);
         }
 
         var written = step.Share?.Written ?? ShareWritten(step.By);
         var words = new LineWords($"line {step.Of + 1} {(step.TakesOff ? "less" : "leaves")} {written}")
         {
-            Reason = reason,
             Change = Changed(step.Unit, cells[step.Of].Value, cell.Value),
         };
         Debug.Assert(share.IsFigure, "a figure comes from figures");
@@ -123,12 +123,11 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
 
     private LineWords Limit(LimitStep step, in Fill cell)
     {
-        var reason = Phrases.Reason(step.Reason);
         var of = cells[step.Of];
-        if (!of.IsFigure) return new LineWords(Because(cell)) { Reason = reason };
+        if (!of.IsFigure) return new LineWords(Because(cell));
         foreach (var (edge, name) in new[] { (step.Minimum, "minimum"), (step.Maximum, "maximum") })
         {
-            if (edge is { Figure.IsKnown: false }) return new LineWords($"the {name} is {Phrases.InFull(edge.Figure.State, edge.Figure.Text)}") { Reason = reason };
+            if (edge is { Figure.IsKnown: false }) return new LineWords($"the {name} is {Phrases.InFull(edge.Figure.State, edge.Figure.Text)}");
         }
 
         var value = Phrases.Short(step.Unit, of.Value);
@@ -140,9 +139,9 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
             step.Maximum is { } maximum && !isBelow ? $"{(isAbove ? "" : "not ")}above {Phrases.Short(step.Unit, maximum.Figure.Value)}" : null,
         };
         var working = $"{value} is {OpenRas.Words.List(edges.OfType<string>())}";
-        if (!cell.IsFigure) return new LineWords($"{working}: {Why(cell)}") { Reason = reason };
+        if (!cell.IsFigure) return new LineWords($"{working}: {Why(cell)}");
         var nothing = (step.Minimum, step.Maximum) switch { (null, _) => "nothing removed", (_, null) => "nothing added", _ => "nothing added or removed" };
-        return Rounded(step, cell, new LineWords(working) { Reason = reason, Change = isBelow || isAbove ? Changed(step.Unit, of.Value, cell.Value) : nothing });
+        return Rounded(step, cell, new LineWords(working) { Change = isBelow || isAbove ? Changed(step.Unit, of.Value, cell.Value) : nothing });
     }
 
     /// <summary>Adds what rounding did. The exact figure is printed beside the rounded one.</summary>

@@ -61,7 +61,7 @@ internal sealed class NoticeWords(RasDefinition definition, EffectiveDate? on, L
     };
 
     private static bool IsBlankHere(Line line) =>
-        line.Outcome is Outcome.Unpublished or Outcome.Unread or Outcome.Unclear or Outcome.NotDetermined && !line.Working.StartsWith("line ", StringComparison.Ordinal);
+        line.BeganHere && line.Outcome is (Outcome.Unpublished or Outcome.Unread or Outcome.Unclear or Outcome.NotDetermined);
 
     private static string Where(Line line) => line.Working.Length > 0 ? line.Working : line.Printed;
 

@@ -14,6 +14,9 @@ internal sealed class DiagnosticBag(SourceText source)
 
     internal SourceText Source { get; } = source;
 
+    /// <summary>What is found from here on is counted and not listed.</summary>
+    internal bool IsFull => found.Count >= Most;
+
     internal bool HasErrors => Errors > 0;
 
     /// <summary>Errors reported so far, those past <see cref="Most"/> and those said before included.</summary>

@@ -60,4 +60,6 @@ internal static partial class Rules
     internal static readonly Rule ReadsItself = new("RAS3055", "`{0}` looks at itself", "A line looks only at what stands above it. Name a question or a line above.");
     internal static readonly Rule NothingMultiplied = new("RAS3056", "there is nothing to multiply", "List lines and figures: `times: [hours, £15.00 an hour]`.");
     internal static readonly Rule TwoNotations = new("RAS3057", "`{0}` is looked up by answer in one row and by number in another", "Use the names of answers in every row, or numbers in every row.");
+    internal static readonly Rule TableUnit = new("RAS3058", "a table gives numbers or words, not yes or no", "Write `unit: words`, and let the rows give what is decided.");
+    internal static readonly Rule TooManyParts = new("RAS3059", "a total has at most {0} parts", "No scheme adds up as many. Add them up by domain first.");
 }

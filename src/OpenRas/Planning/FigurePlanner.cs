@@ -27,16 +27,13 @@ internal static class FigurePlanner
         return new Figure(State.Figure, number, unit, null, draft.Written, scope.Cite(draft.Citation));
     }
 
-    /// <summary>A figure that says its own unit.</summary>
-    internal static Figure? FigureWithUnit(this Scope scope, FigureDraft draft)
+    /// <summary>A figure that says its own unit, or has it from <paramref name="declared"/>; a word has no unit of its own.</summary>
+    internal static Figure? FigureWithUnit(this Scope scope, FigureDraft draft, Unit? declared = null)
     {
-        if (draft.State == State.Figure && draft is { Number: not null, Unit: null })
-        {
-            scope.Bag.Add(Rules.UnitMissing, draft.Span, draft.Written);
-            return null;
-        }
-
-        return scope.Figure(draft, draft.Unit ?? Unit.Share);
+        var isText = draft is { State: State.Figure, Number: null };
+        if ((draft.Unit ?? declared) is { } unit) return scope.Figure(draft, declared ?? unit);
+        if (!isText) scope.Bag.Add(Rules.UnitMissing, draft.Span, draft.Written);
+        return isText ? scope.Figure(draft, Unit.Share) : null;
     }
 
     /// <summary>A share from 0 to 100%, so that an abatement never raises what it reduces.</summary>

@@ -27,7 +27,7 @@ internal static class LinePlanner
     }
 
     private static FigureStep? Figure(Scope scope, FigureItem item) =>
-        scope.FigureWithUnit(item.Value) is { } figure
+        scope.FigureWithUnit(item.Value, item.Unit?.Value) is { } figure
             ? new FigureStep(scope.Next, item.Id.Value, item.Label.Value, figure, scope.Cite(item.Citation), item.Id.Span) { PaidBy = item.PaidBy?.Value }
             : null;
 
@@ -36,13 +36,19 @@ internal static class LinePlanner
         var times = Factors(scope, item.Times, only);
         var divideBy = Factors(scope, item.DivideBy, only);
         if (times is null || divideBy is null) return null;
-        var unit = UnitAlgebra.Product(times.Select(f => UnitOf(scope, f)), divideBy.Select(f => UnitOf(scope, f)));
+        // A factor that is not known has no unit, so the line must say what it comes out in.
+        var isKnown = times.Concat(divideBy).All(f => f.Figure?.IsKnown ?? true);
+        if (!isKnown && item.Unit is null) scope.Bag.Add(Rules.UnitMissing, item.Id.Span, item.Id.Value);
+        var made = isKnown ? UnitAlgebra.Product(times.Select(f => UnitOf(scope, f)), divideBy.Select(f => UnitOf(scope, f))) : null;
+        var unit = isKnown ? made : item.Unit?.Value;
+        if (made is not null && item.Unit is { } written && written.Value != made) scope.Bag.Add(Rules.OtherUnit, written.Span, item.Id.Value, written.Value, made);
         if (times.Length == 0)
         {
             scope.Bag.Add(Rules.NothingMultiplied, item.Id.Span);
             return null;
         }
 
+        if (unit is null && !isKnown) return null;
         if (unit is null)
         {
             var words = times.Select(f => UnitOf(scope, f).ToString());
@@ -141,7 +147,7 @@ internal static class LinePlanner
                 scope.MustApply(step, only, id.Span);
                 factors.Add(new Factor(step.Index, null));
             }
-            else if (scope.FigureWithUnit(draft.Figure!) is { } figure)
+            else if (scope.FigureWithUnit(draft.Figure!, draft.Figure!.State == State.Figure ? null : Unit.Share) is { } figure)
             {
                 factors.Add(new Factor(-1, figure));
             }

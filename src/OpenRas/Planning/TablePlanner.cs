@@ -17,6 +17,12 @@ internal static class TablePlanner
             return null;
         }
 
+        if (item.Unit.Value == Unit.YesNo)
+        {
+            scope.Bag.Add(Rules.TableUnit, item.Unit.Span);
+            return null;
+        }
+
         var errorsBefore = scope.Bag.Errors;
         var keys = item.Rows.SelectMany(r => r.Conditions).Select(c => c.Key).DistinctBy(k => k.Value).ToList();
         var columns = keys.Select(scope.Find).OfType<Step>().ToList();

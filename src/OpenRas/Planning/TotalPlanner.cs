@@ -11,8 +11,16 @@ internal static class TotalPlanner
     /// <summary>The greatest total that a case may supply where the definition sets no end.</summary>
     internal const decimal MostGiven = 999_999_999;
 
+    private const int MostParts = 500;
+
     internal static TotalStep? Total(Scope scope, TotalItem item)
     {
+        if (item.Add.Parts.Count + (item.Less?.Parts.Count ?? 0) > MostParts)
+        {
+            scope.Bag.Add(Rules.TooManyParts, item.Id.Span, MostParts);
+            return null;
+        }
+
         var isRead = item.Add.State == State.Figure;
         var addends = Addends(scope, item.Add, 1).Concat(item.Less is { } less ? Addends(scope, less, -1) : []).ToList();
         if (isRead && item.Add.Parts.Count == 0) scope.Bag.Add(Rules.NothingAdded, item.Add.Span);
