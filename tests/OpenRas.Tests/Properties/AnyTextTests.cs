@@ -8,16 +8,18 @@ public sealed class AnyTextTests(ITestOutputHelper output)
 {
     private static readonly string[] Whole = ["RAS1000", "RAS1001", "RAS1002", "RAS1008"];
 
-    private static readonly string[] Scraps =
-        [":", "- ", "{", "}", "[", "]", ", ", "\"", "'", "#", " #x", "|", ">", "&a ", "*a", "!t ", "---\n", "? ", "\t", "\n", "\r", "%", "@", "`", "~", "£", "\u0000", "\u2028", "\uFEFF", "\uD800", "😀", "0", "-", ".", "99999999999999", "1e9", "any", "unread", "null", "format: 1\n"];
-
     [Fact]
     public void A_good_definition_with_things_changed_in_it_is_read_or_refused_at_a_place() =>
         Cases.Any.Check(output, 250, c =>
         {
             var random = new Random(c.Scheme.Yaml.Length);
-            for (var i = 0; i < 4; i++) Read(Changed(c.Scheme.Yaml, random), random);
-            ReadAnswers(c.Definition, Changed(c.Sheet.Yaml, random));
+            for (var i = 0; i < 4; i++)
+            {
+                Read(Mangle.Text(c.Scheme.Yaml, random), random);
+                Read(Mangle.Entries(c.Scheme, random).Yaml, random);
+            }
+
+            ReadAnswers(c.Definition, Mangle.Text(c.Sheet.Yaml, random));
         });
 
     [Theory]
@@ -29,8 +31,8 @@ public sealed class AnyTextTests(ITestOutputHelper output)
         var random = new Random(1);
         for (var i = 0; i < Cases.Count(300); i++)
         {
-            Read(Changed(text, random), random);
-            ReadAnswers(definition, Changed("{ \"needs\": 3, \"group\": \"older\", \"x\": [true, null] }", random));
+            Read(Mangle.Text(text, random), random);
+            ReadAnswers(definition, Mangle.Text("{ \"needs\": 3, \"group\": \"older\", \"x\": [true, null] }", random));
         }
     }
 
@@ -40,7 +42,7 @@ public sealed class AnyTextTests(ITestOutputHelper output)
         var random = new Random(1);
         for (var i = 0; i < Cases.Count(1_500); i++)
         {
-            var pieces = Enumerable.Range(0, random.Next(30)).Select(_ => random.Next(3) > 0 ? Scraps[random.Next(Scraps.Length)] : ((char)random.Next(32, 0x3000)).ToString());
+            var pieces = Enumerable.Range(0, random.Next(30)).Select(_ => random.Next(3) > 0 ? Mangle.Scrap(random) : ((char)random.Next(32, 0x3000)).ToString());
             Read(string.Concat(pieces), random);
         }
     }
@@ -87,28 +89,5 @@ public sealed class AnyTextTests(ITestOutputHelper output)
         var isInside = span.Line >= 1 && span.EndLine <= lines.Length && span.Line <= span.EndLine
             && span.Column >= 1 && span.Column <= lines[span.Line - 1].Length + 1 && span.EndColumn <= lines[span.EndLine - 1].Length + 1;
         Assert.True(isInside, $"{found} points to {span} - {span.EndLine}:{span.EndColumn}, outside\n{text}");
-    }
-
-    /// <summary>One to three changes: lines or letters left out, doubled or swapped; scraps of YAML put in; the end cut off.</summary>
-    private static string Changed(string text, Random random)
-    {
-        for (var count = 1 + random.Next(3); count > 0 && text.Length > 1; count--)
-        {
-            var lines = text.Split('\n').ToList();
-            var (line, other, at) = (random.Next(lines.Count), random.Next(lines.Count), random.Next(text.Length));
-            switch (random.Next(9))
-            {
-                case 0: lines.RemoveAt(line); text = string.Join('\n', lines); break;
-                case 1: lines.Insert(other, lines[line]); text = string.Join('\n', lines); break;
-                case 2: (lines[line], lines[other]) = (lines[other], lines[line]); text = string.Join('\n', lines); break;
-                case 3: text = text.Remove(at, 1); break;
-                case 4: text = text.Insert(at, text[at].ToString()); break;
-                case 5: text = text[..at] + text[random.Next(text.Length)] + text[(at + 1)..]; break;
-                case 6: text = text[..at]; break;
-                default: text = text.Insert(at, Scraps[random.Next(Scraps.Length)]); break;
-            }
-        }
-
-        return text;
     }
 }
