@@ -59,7 +59,7 @@ internal sealed partial class SchemeMaker
     private bool Abatement()
     {
         if (PickKnown(k => k is { IsNumber: true, IsForTotals: false, TakesOff: false, Lowers: false, Least: >= 0 } && (k.Unit != "share" || (!IsRising && Chance(20)))) is not { } of) return false;
-        var by = Chance(50) ? PickKnown(k => k is { Unit: "share", IsForTotals: false, Least: >= 0, Greatest: <= 1 } && k != of && (k.Only is null || k.Only == of.Only) && (!IsRising || k.Lowers || !k.IsQuestion)) : null;
+        var by = Chance(75) ? PickKnown(k => k is { Unit: "share", IsForTotals: false, Least: >= 0, Greatest: <= 1 } && k != of && (k.Only is null || k.Only == of.Only) && (!IsRising || k.Lowers || !k.IsQuestion)) : null;
         if (IsRising && by is { Counts: not "support" }) by = null;
         var (least, greatest) = by is null ? (0m, 1m) : by.TakesOff ? (1 - by.Greatest, 1 - by.Least) : (by.Least, by.Greatest);
         var line = of with { Id = NextId(), Least = of.Least * least, Greatest = of.Greatest * greatest, IsWhole = false, Counts = null, Answers = [], Asides = [] };

@@ -7,11 +7,11 @@ internal sealed partial class SchemeMaker
     private void Question()
     {
         var id = "q" + Number(questions.Count + 1);
-        var (question, keys) = random.Next(9) switch
+        var (question, keys) = random.Next(11) switch
         {
             0 or 1 or 2 => Scored(id, "need"),
-            3 => Shares(id),
-            4 => Circumstance(id),
+            3 or 9 => Shares(id),
+            4 or 10 => Circumstance(id),
             5 => Graded(id),
             6 => Scored(id, "support"),
             7 => Hours(id),

@@ -5,7 +5,7 @@ internal sealed partial class SchemeMaker
     private bool PriceBands()
     {
         if (PickKnown(k => k is { IsNumber: true, IsList: false, IsForTotals: false, TakesOff: false, Lowers: false } && k.Unit != "share") is not { } scores) return false;
-        var circumstances = known.Where(k => k is { Counts: "circumstance", IsList: true } && (k.Only is null || k.Only == scores.Only)).OrderBy(_ => random.Next()).Take(Chance(40) ? 1 : 0);
+        var circumstances = known.Where(k => k is { Counts: "circumstance", IsList: true } && (k.Only is null || k.Only == scores.Only)).OrderBy(_ => random.Next()).Take(Chance(75) ? 1 : 0);
         return Table("price-bands", Pick("£ a week", "£ a week", "£ a year", "£ once"), [.. circumstances, scores], scores.Only);
     }
 
@@ -14,7 +14,7 @@ internal sealed partial class SchemeMaker
         var columns = known.Where(k => k is { IsForTotals: false, TakesOff: false, Only: null } && (k.IsList || k.IsNumber) && !(IsRising && k.Lowers) && (k.Unit != "share" || Chance(20)))
             .OrderBy(_ => random.Next()).Take(1 + random.Next(3)).ToList();
         if (columns.Count == 0) return false;
-        return Table("table", Pick("£ a week", "points", "hours a week", "share", "words", "£ once"), columns, OnlyForLine(isAdded: false));
+        return Table("table", Pick("£ a week", "points", "hours a week", "share", "words", "words", "£ once"), columns, OnlyForLine(isAdded: false));
     }
 
     /// <summary>

@@ -15,7 +15,7 @@ internal sealed partial class SchemeMaker(Random random, Flavour flavour)
     internal Scheme Make()
     {
         for (var count = 1 + random.Next(6); count > 0; count--) Question();
-        if (Chance(12) || !known.Any(k => k is { IsNumber: true, Lowers: false } && k.Unit != "share")) UnreadTotal();
+        if (Chance(25) || !known.Any(k => k is { IsNumber: true, Lowers: false } && k.Unit != "share")) UnreadTotal();
         if (Chance(85)) Total();
         for (var count = 2 + random.Next(7); count > 0; count--) Line();
         while (!known.Exists(MayBeResult)) Figure();
@@ -24,7 +24,7 @@ internal sealed partial class SchemeMaker(Random random, Flavour flavour)
 
     private void Line()
     {
-        Func<bool>[] kinds = [Total, Total, PriceBands, PriceBands, Table, Multiply, Multiply, Abatement, Abatement, Limit, Limit, Figure];
+        Func<bool>[] kinds = [Total, Total, PriceBands, PriceBands, Table, Table, Multiply, Multiply, Abatement, Abatement, Limit, Limit, Figure];
         for (var tries = 0; tries < 6 && !Pick(kinds)(); tries++)
         {
         }
