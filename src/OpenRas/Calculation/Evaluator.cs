@@ -111,7 +111,7 @@ internal static class Evaluator
         }
 
         // Every value that can be reached stands in a row, so a column is not known.
-        return first.Found;
+        return first.IsSeen ? first.Found : throw new UnreachableException();
     }
 
     private static Fill Multiply(MultiplyStep step, ReadOnlySpan<Fill> cells, out decimal divisor)

@@ -144,8 +144,9 @@ internal sealed class Coverage
     {
         var narrow = only?.Parts.Where(p => p.Step == column).Select(p => p.Test).ToList() ?? [];
         var tests = table.Rows.Select(r => r.Condition.Parts.First(p => p.Step == column).Test).ToArray();
-        if (scope.Steps[column] is QuestionStep { Choices.Length: > 0 } question && !Array.Exists(tests, t => t is BandTest))
+        if (scope.Steps[column] is QuestionStep { Choices.Length: > 0 } question && !Array.TrueForAll(tests, t => t is BandTest))
         {
+            // An answer whose worth is not known stands in a row that names it, or makes the table blank.
             return [.. question.Choices
                 .Select((c, pick) => (c.Answer.Id, Cell: Fill.Of(c.Figure is { IsKnown: true } figure ? figure.Value : 0, pick)))
                 .Where(c => narrow.TrueForAll(t => t.Accepts(c.Cell)))
