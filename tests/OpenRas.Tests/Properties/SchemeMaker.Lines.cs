@@ -10,8 +10,8 @@ internal sealed partial class SchemeMaker
         var paidBy = unit == "£ once" && Chance(50) ? "the NHS" : null;
         var isWord = !IsRising && paidBy is null && Chance(8);
         var figure = isWord ? Word() : Chance(30) ? Tree.Group(("figure", written), ("basis", "ours")) : (Tree)written;
-        var line = new Known(NextId(), isWord ? "share" : unit, value, value, value % 1 == 0);
-        Add("figure", line, OnlyForLine(isAdded: true), ("value", figure), ("paid-by", paidBy));
+        var line = isWord ? new Known(NextId(), unit, 0, 0, true) : new Known(NextId(), unit, value, value, value % 1 == 0);
+        Add("figure", line, OnlyForLine(isAdded: true), ("value", figure), ("unit", isWord ? unit : null), ("paid-by", paidBy));
         if (paidBy is null) return true;
 
         // Another body's money is a result of its own, and no line reads it.

@@ -18,13 +18,14 @@ internal sealed partial class SchemeMaker
             line = line with { MayBeNothing = line.MayBeNothing || also.MayBeNothing, Least = Math.Min(line.Least, line.Least * also.Least / Math.Max(1, also.Greatest)) };
         }
 
-        if (!IsRising && Chance(6)) times.Add(Word() is TextTree { Text: var text } && text != "does-not-apply" ? text : "unread");
+        var hasWord = !IsRising && Chance(6);
+        if (hasWord) times.Add(Word() is TextTree { Text: var text } && text != "does-not-apply" ? text : "unread");
         line = line with { Least = line.Least * factor, Greatest = line.Greatest * factor };
         var divideBy = by is null ? new List<string>() : [by.Value.Written];
         if (by is { } one) line = line with { Least = line.Least < 0 ? line.Least / one.Least : 0, Greatest = line.Greatest / one.Least };
         var round = Rounding(ref line, 20, isRequired: divideBy.Count > 0);
         var only = of.Only ?? (IsRising && line.MayBeNothing ? null : OnlyForLine(isAdded: true));
-        return Add("multiply", line, only, ("times", Tree.List(times.OrderBy(_ => random.Next(4)).Select(t => (Tree)t))), ("divide-by", divideBy.Count > 0 ? Tree.List(divideBy.Select(d => (Tree)d)) : null), ("round", round));
+        return Add("multiply", line, only, ("times", Tree.List(times.OrderBy(_ => random.Next(4)).Select(t => (Tree)t))), ("divide-by", divideBy.Count > 0 ? Tree.List(divideBy.Select(d => (Tree)d)) : null), ("unit", hasWord || Chance(10) ? unit : null), ("round", round));
     }
 
     /// <summary>What may stand beside a line of this unit, what comes out, and what it is divided by.</summary>

@@ -4,7 +4,7 @@ internal sealed partial class SchemeMaker
 {
     private bool PriceBands()
     {
-        if (PickKnown(k => k is { IsNumber: true, IsList: false, IsForTotals: false, TakesOff: false, Lowers: false } && k.Unit != "share") is not { } scores) return false;
+        if (PickKnown(k => k is { IsNumber: true, IsList: false, IsForTotals: false, TakesOff: false, Lowers: false, Least: >= 0 } && k.Unit != "share") is not { } scores) return false;
         var circumstances = known.Where(k => k is { Counts: "circumstance", IsList: true } && (k.Only is null || k.Only == scores.Only)).OrderBy(_ => random.Next()).Take(Chance(75) ? 1 : 0);
         return Table("price-bands", Pick("£ a week", "£ a week", "£ a year", "£ once"), [.. circumstances, scores], scores.Only);
     }

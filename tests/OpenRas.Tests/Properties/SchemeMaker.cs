@@ -30,7 +30,7 @@ internal sealed partial class SchemeMaker(Random random, Flavour flavour)
         }
     }
 
-    private static bool MayBeResult(Known line) => !line.IsQuestion && line.Unit != "share" && (!line.IsMoney || line.Least >= 0);
+    private static bool MayBeResult(Known line) => !line.IsQuestion && line is { Unit: not "share", Least: >= 0 };
 
     private IEnumerable<Tree> Results()
     {
