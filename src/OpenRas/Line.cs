@@ -66,6 +66,9 @@ public sealed class Line
     /// <summary>The least sure of the figures and rules behind it; null when nothing is said.</summary>
     public Basis? Basis => Said.Basis;
 
+    /// <summary>Whether the figures are quoted, and only the rule that uses them is not.</summary>
+    internal bool IsFigureQuoted => Said is { FigureBasis: OpenRas.Basis.Quoted, Basis: not OpenRas.Basis.Quoted };
+
     /// <summary>What the writer of the definition noted on it and on the figure used.</summary>
     public IReadOnlyList<string> Notes => Said.Notes;
 

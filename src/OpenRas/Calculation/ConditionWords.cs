@@ -25,7 +25,7 @@ internal sealed class ConditionWords(Plan plan, Fill[] cells)
     {
         var value = Value(part);
         if (part.Test.IsAny) return cells[part.Step].IsFigure ? $"{value} (any)" : $"any {plan.Steps[part.Step].Id}";
-        if (value == part.Test.Written) return value;
+        if (value == part.Test.Written) return part.Test is BandTest ? "row " + value : value;
         var isRange = part.Test is BandTest && char.IsAsciiDigit(part.Test.Written[0]) && !part.Test.Written.EndsWith("over", StringComparison.Ordinal)
             && !part.Test.Written.EndsWith("and under", StringComparison.Ordinal);
         return $"{value} is {(isRange || part.Test.Written.Contains(" or ", StringComparison.Ordinal) ? "in " : "")}{part.Test.Written}";

@@ -30,6 +30,7 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
             IsReduction = reason is not null,
             Source = citations.Skip(1).Append(step.Citation).Select(c => c.Source).FirstOrDefault(s => s is not null),
             Basis = citations.Select(c => c.Sureness).Where(s => s is not null).DefaultIfEmpty(null).Max(),
+            FigureBasis = citations.Skip(1).Select(c => c.Sureness).Where(s => s is not null).DefaultIfEmpty(null).Max(),
             Notes = [.. citations.Select(c => c.Note).OfType<string>().Distinct()],
             HasFigure = figures.Exists(f => f.IsKnown) || Array.Exists(parts, p => p.IsWeighted),
         };

@@ -16,6 +16,9 @@ internal sealed record LineWords(string Working)
     internal IReadOnlyList<LinePart> Parts { get; init; } = [];
     internal Source? Source { get; init; }
     internal Basis? Basis { get; init; }
+
+    /// <summary>The least sure of the figures alone, without the rule that uses them.</summary>
+    internal Basis? FigureBasis { get; init; }
     internal IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>Whether a figure of the definition is used here.</summary>

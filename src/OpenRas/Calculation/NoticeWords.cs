@@ -24,8 +24,8 @@ internal sealed class NoticeWords(RasDefinition definition, EffectiveDate? on, L
         foreach (var blank in lines.Where(IsBlankHere)) yield return $"Line {blank.Number}, {blank.Label}: {Where(blank)}.";
         foreach (var basis in new[] { Basis.Inferred, Basis.Derived, Basis.Ours })
         {
-            var unsure = lines.Where(l => l.Basis == basis).Select(l => l.Number).ToList();
-            if (unsure.Count > 0) yield return $"{Sureness(basis)}: {Phrases.Lines(unsure, ", ")}.";
+            var unsure = lines.Where(l => l.Basis == basis).ToList();
+            if (unsure.Count > 0) yield return $"{Sureness(basis)}: {string.Join(", ", unsure.Select(l => $"line {l.Number}{(l.IsFigureQuoted ? " (its figure is quoted)" : "")}"))}.";
         }
 
         var bare = lines.Where(l => l is { HasFigure: true, Source: null, Basis: null }).Select(l => l.Number).ToList();

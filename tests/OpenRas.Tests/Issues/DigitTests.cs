@@ -39,6 +39,25 @@ public sealed class DigitTests
         }
     }
 
+    [Theory]
+    [InlineData("999999999999", "RAS3017")]
+    [InlineData("99999999", null)]
+    public void A_product_that_needs_more_than_28_digits_is_refused_and_one_of_28_is_exact(string most, string? code)
+    {
+        var loaded = Small.Load($$"""
+            questions:
+              - { id: points, ask: "Points", counts: need, number: { from: 0, to: {{most}}, step: 1 }, unit: points }
+            form:
+              - { multiply: needs, label: Needs, times: [points, 0.9999999999 number of people, 0.9999999999 number of rooms] }
+            results:
+              - { line: needs, label: Needs, for: person }
+            """);
+
+        Assert.Equal(code, loaded.Diagnostics.Select(d => d.Code).FirstOrDefault());
+        if (loaded.TryGet(out var definition))
+            Assert.Equal("99999998.98000000020099999999", Numbers.Plain(definition.Calculate(definition.Answer(("points", most)).OrThrow()).Amount("needs")!.Value));
+    }
+
     private static string Filled(string[] figures) =>
         Enumerable.Range(0, figures.Length).Aggregate(Form, (text, at) => text.Replace($"{{{at}}}", figures[at], StringComparison.Ordinal));
 }
