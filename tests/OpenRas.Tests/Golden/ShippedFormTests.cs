@@ -1,0 +1,23 @@
+namespace OpenRas.Tests.Golden;
+
+/// <summary>What people see of the shipped definitions, whole.</summary>
+public sealed class ShippedFormTests
+{
+    [Theory]
+    [InlineData("kensington-22-points", "kensington-and-chelsea/ras-2009", "points: 22")]
+    [InlineData("kensington-17-points", "kensington-and-chelsea/ras-2009", "points: 17")]
+    [InlineData("norfolk-116", "norfolk/short-breaks-primary", "score: 116")]
+    [InlineData("norfolk-170", "norfolk/short-breaks-primary", "{ score: 170, safeguarding: no }")]
+    [InlineData("devon-residential-34-hours", "devon/care-home-fees-2023-24", "{ home: residential, hours: 34 }")]
+    [InlineData("devon-nursing-34-hours", "devon/care-home-fees-2023-24", "{ home: nursing, hours: 34 }")]
+    [InlineData("borsetshire-older", "illustrative/borsetshire-2026", "{ group: older, washing: some, eating: some, care-help: daily, out: all, out-help: none, staff: 0, carer-strain: some }")]
+    public void Prints_word_for_word(string name, string definition, string answers)
+    {
+        var ras = Repository.Load($"ras-definitions/{definition}.yaml").OrThrow();
+        var allocation = ras.Calculate(ras.ParseAnswers(answers).OrThrow());
+
+        GoldenFile.Matches($"tests/OpenRas.Tests/Golden/shipped/{name}.expected.txt", allocation.ToText());
+        GoldenFile.Matches($"tests/OpenRas.Tests/Golden/shipped/{name}.expected.md", allocation.ToMarkdown());
+        GoldenFile.Matches($"tests/OpenRas.Tests/Golden/shipped/{name}.expected.json", allocation.ToJson());
+    }
+}
