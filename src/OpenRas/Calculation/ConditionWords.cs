@@ -4,7 +4,8 @@ namespace OpenRas.Calculation;
 internal sealed class ConditionWords(Plan plan, Fill[] cells)
 {
     /// <summary><c>older; 37 is in 29-60</c>.</summary>
-    internal string Row(Condition condition) => string.Join("; ", condition.Parts.Select(Held));
+    internal string Row(Condition condition) =>
+        Array.TrueForAll(condition.Parts, p => p.Test.IsAny) ? "any" : string.Join("; ", condition.Parts.Where(p => !p.Test.IsAny).Select(Held));
 
     /// <summary>The first part that does not hold: <c>line 12 is 37, not 61 and over</c>.</summary>
     internal string Failed(Condition condition)
@@ -24,7 +25,6 @@ internal sealed class ConditionWords(Plan plan, Fill[] cells)
     private string Held(Condition.Part part)
     {
         var value = Value(part);
-        if (part.Test.IsAny) return cells[part.Step].IsFigure ? $"{value} (any)" : $"any {plan.Steps[part.Step].Id}";
         if (value == part.Test.Written) return part.Test is BandTest ? "row " + value : value;
         var isRange = part.Test is BandTest && char.IsAsciiDigit(part.Test.Written[0]) && !part.Test.Written.EndsWith("over", StringComparison.Ordinal)
             && !part.Test.Written.EndsWith("and under", StringComparison.Ordinal);

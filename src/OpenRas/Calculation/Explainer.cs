@@ -83,7 +83,7 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
     }
 
     private static LineWords Figure(FigureStep step) =>
-        new(step.Figure.IsKnown ? "a figure of the scheme" : Phrases.InFull(step.Figure.State, step.Figure.Text));
+        new(step.Figure.IsKnown ? "a fixed figure" : Phrases.InFull(step.Figure.State, step.Figure.Text));
 
     private LineWords Total(TotalStep step, in Fill cell) => new TotalWords(plan, entries, cells).Of(step, cell);
 

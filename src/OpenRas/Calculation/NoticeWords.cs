@@ -13,7 +13,7 @@ internal sealed class NoticeWords(RasDefinition definition, EffectiveDate? on, L
     /// <summary>Who wrote the file, and how much of the scheme is published.</summary>
     internal static IReadOnlyList<string> Origin(RasDefinition definition) =>
     [
-        definition.Author == Author.Transcribed ? "Transcribed from what was published: the council has not endorsed this file." : "Written by the council.",
+        definition.Author == Author.Transcribed ? "Transcribed from what was published: the council has not endorsed this file." : definition.Status == Status.Illustrative ? "Written as an example." : "Written by the council.",
         Disclosed(definition.Disclosure),
     ];
 
@@ -25,14 +25,14 @@ internal sealed class NoticeWords(RasDefinition definition, EffectiveDate? on, L
         foreach (var basis in new[] { Basis.Inferred, Basis.Derived, Basis.Ours })
         {
             var unsure = lines.Where(l => l.Basis == basis).ToList();
-            if (unsure.Count > 0) yield return $"{Sureness(basis)}: {string.Join(", ", unsure.Select(l => $"line {l.Number}{(l.IsFigureQuoted ? " (its figure is quoted)" : "")}"))}.";
+            if (unsure.Count > 0) yield return $"{Sureness(basis)}: {string.Join(", ", unsure.Select(l => $"line {l.Number}{(l.IsFigureQuoted ? " (the figure itself is quoted)" : "")}"))}.";
         }
 
         var bare = lines.Where(l => l is { HasFigure: true, Source: null, Basis: null }).Select(l => l.Number).ToList();
         if (bare.Count > 0) yield return $"No source given: {Phrases.Lines(bare, ", ")}.";
-        if (!lines.Any(l => l.IsReduction) && lines.Length > 0) yield return "Nothing is taken off: these rules, as written here, have no reduction and no limit.";
+        if (!lines.Any(l => l.IsReduction) && lines.Length > 0) yield return definition.Disclosure == Disclosure.Full ? "Nothing is taken off: these rules have no reduction and no limit." : "Nothing is taken off in the part of the rules that is written here; the rest may do so.";
         foreach (var result in definition.Plan.Results.Where(HasNoYear))
-            yield return $"No yearly figure for \"{result.Label}\": these rules, as written here, do not say how many weeks or months to count.";
+            yield return $"No yearly figure for \"{result.Label}\": no number of weeks or months to count is written in these rules.";
         foreach (var covered in Covered(definition.Covers)) yield return covered;
         if (definition.Note is { } note) yield return note;
     }
@@ -57,7 +57,7 @@ internal sealed class NoticeWords(RasDefinition definition, EffectiveDate? on, L
         Disclosure.Withheld => "The council has not disclosed these rules.",
         Disclosure.NotHeld => "The council answered that it does not hold these rules.",
         Disclosure.NoScheme => "The council answered that it runs no such scheme.",
-        _ => "All that a calculation needs is published.",
+        _ => "All that a calculation needs is written here.",
     };
 
     private static bool IsBlankHere(Line line) =>

@@ -19,7 +19,7 @@ internal static class RenderedHead
             line.Rounding is { } rounding && rounding.EndsWith("no change", StringComparison.Ordinal) ? rounding : null,
             line.Change,
             line.IsReduction && !line.IsReasonStated ? line.Reason : null,
-            line.Basis is Basis.Derived or Basis.Inferred or Basis.Ours ? line.Basis.Value.ToString().ToLowerInvariant() + (line.IsFigureQuoted ? ", its figure quoted" : "") : null,
+            line.Basis is Basis.Derived or Basis.Inferred or Basis.Ours ? (line.IsFigureQuoted ? "figure quoted, its place here " : "") + line.Basis.Value.ToString().ToLowerInvariant() : null,
         };
         return parts.OfType<string>();
     }
