@@ -24,6 +24,7 @@ internal sealed partial class SchemeMaker
     {
         var isOpen = Chance(30);
         var line = new Known(NextId(), "points", 0, isOpen ? 200 : 60, true);
+        if (Chance(8)) return Add("total", line, null, ("add", Pick("unread", "unpublished")));
         return Add("total", line, null, ("add", "unread"), ("may-be-given", "yes"), ("counts", "need"), ("expect", isOpen ? "0 and over" : "0-60"));
     }
 
@@ -86,8 +87,9 @@ internal sealed partial class SchemeMaker
         var hasMinimum = of.Least < 0 || Chance(50);
         var hasMaximum = !hasMinimum || Chance(50);
         var isUnknown = !IsRising && of.Least >= 0 && Chance(6);
-        Tree below = Chance(60) ? "use-minimum" : IsRising ? Pick<Tree>("unread", Tree.Group(("refer", "Panel"))) : Word();
-        Tree above = Chance(60) ? "use-maximum" : IsRising ? Pick<Tree>("unread", Tree.Group(("refer", "Panel"))) : Word();
+        Tree below = Chance(60) ? "use-minimum" : Otherwise();
+        Tree above = Chance(60) ? "use-maximum" : Otherwise();
+        if ((hasMinimum && DropsOut(below)) || (hasMaximum && DropsOut(above))) line = line with { IsForTotals = true };
         if (hasMinimum) line = line with { Least = Math.Max(line.Least, minimum), Greatest = Math.Max(line.Greatest, minimum) };
         if (hasMaximum) line = line with { Least = Math.Min(line.Least, maximum), Greatest = Math.Min(line.Greatest, maximum) };
         var only = of.Only ?? (of.Least >= 0 && Chance(20) ? OnlyForLine(isAdded: false) : null);
@@ -96,6 +98,10 @@ internal sealed partial class SchemeMaker
         return Add("limit", Passing(line, of), only, ("of", of.Id), ("minimum", hasMinimum ? Number(minimum) : null), ("below", hasMinimum ? below : null),
             ("maximum", hasMaximum ? (isUnknown ? "unread" : Number(maximum)) : null), ("above", hasMaximum ? above : null), ("reason", Reason()), ("round", round));
     }
+
+    private Tree Otherwise() => IsRising ? Pick<Tree>("unread", Tree.Group(("refer", "Panel"))) : Word(mayDropOut: true);
+
+    private static bool DropsOut(Tree figure) => figure is TextTree { Text: "does-not-apply" };
 
     /// <summary>What passes its figure through needs what that figure needs.</summary>
     private static Known Passing(Known line, Known of) => line with { Only = of.Only, IsWhole = line.IsWhole && of.IsWhole };

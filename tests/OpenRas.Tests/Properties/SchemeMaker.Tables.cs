@@ -66,7 +66,7 @@ internal sealed partial class SchemeMaker
         Tree Gives(decimal sum, bool isBottom)
         {
             if (mayBeNothing && isBottom) return "no-budget";
-            if (Chance(IsRising ? 5 : 14) && Word() is var word && !(isRising && IsNothing(word))) return word;
+            if (Chance(IsRising ? 5 : 14) && Word(mayDropOut: !IsRising) is var word && !(isRising && IsNothing(word))) return word;
             if (unit == "words") return Pick("The team decides", "A panel decides", "Go on");
             var value = decimal.Round(sum, unit == "share" ? 3 : 2);
             (least, greatest) = (Math.Min(least, value), Math.Max(greatest, value));
