@@ -144,9 +144,8 @@ internal sealed class Coverage
     {
         var narrow = only?.Parts.Where(p => p.Step == column).Select(p => p.Test).ToList() ?? [];
         var tests = table.Rows.Select(r => r.Condition.Parts.First(p => p.Step == column).Test).ToArray();
-        if (scope.Steps[column] is QuestionStep { Choices.Length: > 0 } question && !Array.TrueForAll(tests, t => t is BandTest))
+        if (scope.Steps[column] is QuestionStep { Choices.Length: > 0 } question && !Array.Exists(tests, t => t is BandTest))
         {
-            // An answer whose worth is not known stands in a row that names it, or makes the table blank.
             return [.. question.Choices
                 .Select((c, pick) => (c.Answer.Id, Cell: Fill.Of(c.Figure is { IsKnown: true } figure ? figure.Value : 0, pick)))
                 .Where(c => narrow.TrueForAll(t => t.Accepts(c.Cell)))
@@ -203,5 +202,9 @@ internal sealed class Coverage
     }
 
     /// <summary>A part of a column on which every row agrees: an answer by name, or numbers from low to high.</summary>
-    private sealed record Piece(string Name, decimal? Low, decimal? High, bool[] Rows);
+    private sealed record Piece(string Name, decimal? Low, decimal? High, bool[] Rows)
+    {
+        /// <summary>Rows that hold or do not, no one can say which.</summary>
+        internal int[] MayHold { get; init; } = [];
+    }
 }
