@@ -28,6 +28,16 @@ internal static class Mangle
         return scheme;
     }
 
+    /// <summary>Each key of each question, line and result left out in turn.</summary>
+    internal static IEnumerable<Scheme> WithoutOneKey(Scheme scheme) =>
+        Without(scheme.Questions).Select(q => scheme with { Questions = q })
+            .Concat(Without(scheme.Form).Select(f => scheme with { Form = f }))
+            .Concat(Without(scheme.Results).Select(r => scheme with { Results = r }));
+
+    private static IEnumerable<IReadOnlyList<Tree>> Without(IReadOnlyList<Tree> list) =>
+        list.SelectMany((item, at) => ((GroupTree)item).Entries.Select(left => (IReadOnlyList<Tree>)
+            [.. list.Select((old, i) => i == at ? Tree.Group(((GroupTree)old).Entries.Where(e => e != left).Select(e => (e.Key, (Tree?)e.Value))) : old)]));
+
     private static IReadOnlyList<Tree> Replaced(IReadOnlyList<Tree> list, Random random)
     {
         if (list.Count == 0 || random.Next(2) == 0) return list;

@@ -22,6 +22,9 @@ internal sealed record Scheme(IReadOnlyList<Tree> Questions, IReadOnlyList<Tree>
 
     private RasDefinition? definition;
 
+    /// <summary>A changed copy is loaded anew.</summary>
+    private Scheme(Scheme other) => (Questions, Form, Results) = (other.Questions, other.Form, other.Results);
+
     /// <summary>Null when it does not load: what shrinking makes need not be valid.</summary>
     internal RasDefinition? Definition
     {
