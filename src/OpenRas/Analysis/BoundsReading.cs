@@ -24,8 +24,12 @@ internal static class BoundsReading
         var ways = open.Select(Ways).ToList();
         var isFew = ways.TrueForAll(w => w is not null) && ways.Aggregate(1m, (n, w) => n > MostSheets ? n : n * w!.Count) <= MostSheets;
         var lines = isFew ? Exact(plan, entries, open, ways!) : [.. plan.Steps.Select(s => Loose(s, reach[s.Index]))];
-        return new Bounds(lines, [.. plan.Results.Select(r => lines[r.Step] with { Label = r.Label })], [.. open.Select(s => s.Id)], isFew);
+        return new Bounds(lines, [.. plan.Results.Select(r => lines[r.Step] with { Label = r.Label })], [.. open.Select(s => s.Id)], isFew && !MayContradict(plan, entries, open));
     }
+
+    /// <summary>Some ways to answer could not make a total that is given, so an end may be one that answers checking would refuse.</summary>
+    private static bool MayContradict(Plan plan, Entry[] entries, List<Step> open) =>
+        plan.Steps.OfType<TotalStep>().Any(t => t.PartsState == State.Figure && entries[t.Index].Kind == EntryKind.Numbered && open.Exists(o => plan.Feeding(t.Index)[o.Index]));
 
     private static bool IsOpen(Step step, Entry entry, ValueSet set) =>
         entry.Kind == EntryKind.None

@@ -88,7 +88,7 @@ internal static class Evaluator
             ref readonly var cell = ref cells[addend.Step];
             if (cell.State == State.DoesNotApply) continue;
             applies = true;
-            if (cell.IsFigure) sum += cell.Value * addend.Weight;
+            if (cell.IsFigure) sum += addend.IsPlain ? cell.Value : cell.Value * addend.Weight;
             else first.See(cell);
         }
 

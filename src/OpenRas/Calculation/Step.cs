@@ -59,7 +59,11 @@ internal sealed record TotalStep(int Index, string Id, string Label, Unit Unit, 
 }
 
 /// <summary>A part of a total. A part that is taken off has a negative weight.</summary>
-internal sealed record Addend(int Step, decimal Weight, bool IsWeighted, Condition? Only, Citation Citation);
+internal sealed record Addend(int Step, decimal Weight, bool IsWeighted, Condition? Only, Citation Citation)
+{
+    /// <summary>It adds what its line holds.</summary>
+    internal bool IsPlain { get; } = Weight == 1;
+}
 
 /// <summary>The least and greatest that a supplied total may be, and what it is counted in. Counts is null when questions say it.</summary>
 internal sealed record GivenRange(decimal Least, decimal Greatest, decimal Step, Counts? Counts);

@@ -14,7 +14,7 @@ public sealed class Diagnostic
         Message = message;
         Label = label;
         Help = help;
-        Related = related;
+        Related = [.. related.Select(r => r with { Span = source.Clamp(r.Span) })];
     }
 
     /// <summary><c>RAS</c> and four digits. 1xxx text, 2xxx shape, 3xxx meaning, 4xxx answers, 5xxx dates and folders. Never reused.</summary>

@@ -62,4 +62,6 @@ internal static partial class Rules
     internal static readonly Rule TwoNotations = new("RAS3057", "`{0}` is looked up by answer in one row and by number in another", "Use the names of answers in every row, or numbers in every row.");
     internal static readonly Rule TableUnit = new("RAS3058", "a table gives numbers or words, not yes or no", "Write `unit: words`, and let the rows give what is decided.");
     internal static readonly Rule TooManyParts = new("RAS3059", "a total has at most {0} parts", "No scheme adds up as many. Add them up by domain first.");
+    internal static readonly Rule TakesOffElsewhere = new("RAS3060", "the answers to `{0}` say what is taken off, and this line would read that as what is left", "Read it in `by` of an `abatement`, or write its answers with `leaves`.");
+    internal static readonly Rule CannotBeLeftOut = new("RAS3061", "`does-not-apply` cannot stand here", "Say when the line applies with `only`; or write `unread` or `unpublished` where the figure is not known.");
 }

@@ -41,9 +41,7 @@ internal static class Applicability
     {
         FigureStep figure => [figure.Figure],
         TableStep table => table.Rows.Select(r => r.Gives),
-        MultiplyStep multiply => multiply.Times.Concat(multiply.DivideBy).Select(f => f.Figure),
-        AbatementStep abatement => [abatement.Share],
-        LimitStep limit => new[] { limit.Minimum, limit.Maximum }.OfType<Edge>().SelectMany(e => new[] { e.Figure, e.Beyond }),
+        LimitStep limit => new[] { limit.Minimum, limit.Maximum }.Select(e => e?.Beyond),
         _ => [],
     };
 

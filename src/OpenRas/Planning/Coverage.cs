@@ -202,9 +202,5 @@ internal sealed class Coverage
     }
 
     /// <summary>A part of a column on which every row agrees: an answer by name, or numbers from low to high.</summary>
-    private sealed record Piece(string Name, decimal? Low, decimal? High, bool[] Rows)
-    {
-        /// <summary>Rows that hold or do not, no one can say which.</summary>
-        internal int[] MayHold { get; init; } = [];
-    }
+    private sealed record Piece(string Name, decimal? Low, decimal? High, bool[] Rows);
 }

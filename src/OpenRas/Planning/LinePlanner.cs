@@ -83,14 +83,14 @@ internal static class LinePlanner
             return null;
         }
 
-        var by = item.By is { } name ? scope.FindNumber(name) : null;
+        var by = item.By is { } name ? scope.FindNumber(name, asReduction: true) : null;
         if (by is not null && (by.Unit != Unit.Share || scope.Set(by.Index) is { HasFigures: true } set && (set.Least < 0 || set.Greatest > 1)))
         {
             scope.Bag.Add(Rules.NoShare, item.By!.Value.Span, item.By.Value.Value);
             return null;
         }
 
-        var share = (item.Leaves ?? item.TakesOff) is { } draft ? scope.Share(draft) : null;
+        var share = (item.Leaves ?? item.TakesOff) is { } draft && !LeftOut(scope, draft) ? scope.Share(draft) : null;
         if (of is null || (by is null && share is null)) return null;
         scope.MustApply(of, only, item.Of.Span);
         if (by is not null) scope.MustApply(by, only, item.By!.Value.Span);
@@ -129,7 +129,7 @@ internal static class LinePlanner
 
     private static Edge? Edge(Scope scope, FigureDraft? at, FigureDraft? beyond, Unit unit, string use)
     {
-        if (at is null || beyond is null || scope.Figure(at, unit) is not { } figure) return null;
+        if (at is null || beyond is null || LeftOut(scope, at) || scope.Figure(at, unit) is not { } figure) return null;
         if (beyond.Text == use && beyond.State == State.Figure) return new Edge(figure, null);
         if (beyond.State != State.Figure) return new Edge(figure, scope.Figure(beyond, unit));
         scope.Bag.Add(Rules.NotOneOf, beyond.Span, beyond.Written, "what happens beyond a limit", $"`{use}`, or a word such as `{{ refer: Panel }}`");
@@ -147,13 +147,21 @@ internal static class LinePlanner
                 scope.MustApply(step, only, id.Span);
                 factors.Add(new Factor(step.Index, null));
             }
-            else if (scope.FigureWithUnit(draft.Figure!, draft.Figure!.State == State.Figure ? null : Unit.Share) is { } figure)
+            else if (!LeftOut(scope, draft.Figure!) && scope.FigureWithUnit(draft.Figure!, draft.Figure!.State == State.Figure ? null : Unit.Share) is { } figure)
             {
                 factors.Add(new Factor(-1, figure));
             }
         }
 
         return factors.Count == drafts.Count ? [.. factors] : null;
+    }
+
+    /// <summary>Only a line can be left out, and only of a total; a share, a factor or the end of a limit cannot.</summary>
+    private static bool LeftOut(Scope scope, FigureDraft draft)
+    {
+        if (draft.State != State.DoesNotApply) return false;
+        scope.Bag.Add(Rules.CannotBeLeftOut, draft.Span);
+        return true;
     }
 
     private static Unit UnitOf(Scope scope, Factor factor) => factor.Figure?.Unit ?? scope.Steps[factor.Step].Unit;

@@ -67,12 +67,13 @@ internal sealed class Scope
         return null;
     }
 
-    /// <summary>Like <see cref="Find"/>, and it must hold a number.</summary>
-    internal Step? FindNumber(Located<string> id)
+    /// <summary>Like <see cref="Find"/>, and it must hold a number; <paramref name="asReduction"/> allows a share written as what is taken off.</summary>
+    internal Step? FindNumber(Located<string> id, bool asReduction = false)
     {
         if (Find(id) is not { } step) return null;
-        if (step.Unit.IsNumber) return step;
-        Bag.Add(Rules.NoNumber, id.Span, id.Value);
+        var isMisread = step is QuestionStep { TakesOff: true } && !asReduction;
+        if (step.Unit.IsNumber && !isMisread) return step;
+        Bag.Add(isMisread ? Rules.TakesOffElsewhere : Rules.NoNumber, id.Span, id.Value);
         return null;
     }
 

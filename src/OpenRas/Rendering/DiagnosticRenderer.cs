@@ -13,7 +13,7 @@ internal static class DiagnosticRenderer
     {
         var text = new StringBuilder().Append(diagnostic).Append('\n');
         if (!diagnostic.Span.IsNowhere) Excerpt(text, diagnostic, diagnostic.Span, diagnostic.Label);
-        foreach (var related in diagnostic.Related) Excerpt(text, diagnostic, diagnostic.Source.Clamp(related.Span), related.Label);
+        foreach (var related in diagnostic.Related) Excerpt(text, diagnostic, related.Span, related.Label);
         if (diagnostic.Help is { } help) text.Append("   help: ").Append(help).Append('\n');
         return text.Append("   more: ").Append(diagnostic.Page).Append('\n').ToString();
     }

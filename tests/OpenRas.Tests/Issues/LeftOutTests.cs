@@ -4,7 +4,6 @@ public sealed class LeftOutTests
 {
     [Theory]
     [InlineData("- { limit: most, label: Most, of: nights, maximum: 5, above: does-not-apply, reason: unread }", "")]
-    [InlineData("- { abatement: most, label: Most, of: nights, leaves: does-not-apply, reason: unread }", "")]
     [InlineData("- { table: most, label: Most, unit: points, only: { alone: yes }, rows: [{ nights: any, gives: does-not-apply }] }", "only: { alone: yes },")]
     [InlineData("- { table: most, label: Most, unit: points, only: { alone: yes }, rows: [{ nights: under 5, gives: 1 }, { nights: 5 and over, gives: does-not-apply }] }", "only: { alone: yes },")]
     public void A_table_cannot_look_at_a_line_whose_own_figure_may_not_apply(string line, string only)
