@@ -179,7 +179,7 @@ public sealed class RasDefinition
         {
             true => null,
             false => $"Calculated for {day}, a day on which these rules are not in force: {why}.",
-            _ => $"Calculated for {day}. Whether these rules were in force then is not known: {why}.",
+            _ => $"Calculated for {day}. Whether these rules were in force then is not known.{((InForce.From ?? InForce.To) is null ? "" : $" They run {InForce}.")}",
         };
         return new(new EffectiveDate(this, date, notice), bag.ToList());
     }

@@ -10,6 +10,7 @@ internal static class MarkdownRenderer
         var definition = allocation.Definition;
         var text = new StringBuilder();
         foreach (var result in allocation.Results) text.Append("**").Append(Escape(result.Label)).Append(":** ").Append(Escape(result.Printed)).Append("  \n");
+        if (allocation.Results.Count == 0) text.Append("**").Append(Escape(RenderedHead.NoResult(allocation))).Append("**  \n");
         text.Append('\n').AppendJoin("  \n", allocation.Head.Select(Escape)).Append("  \n");
         text.Append(Escape(RenderedHead.Identity(definition))).Append("  \n").AppendJoin(' ', allocation.Origin.Select(Escape)).Append("\n\n");
         text.Append("| | Line | Working | Value | |\n|--:|---|---|--:|---|\n");

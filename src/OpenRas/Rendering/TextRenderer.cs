@@ -32,6 +32,7 @@ internal sealed class TextRenderer
         var definition = allocation.Definition;
         var results = allocation.Results.Select(r => r.ToString()).ToList();
         var head = string.Join(Between, results);
+        if (results.Count == 0) head = RenderedHead.NoResult(allocation);
         foreach (var line in head.Length <= WidestHead ? [head] : results) Write(line);
         Write(string.Join(Between, allocation.Head));
         Write(RenderedHead.Identity(definition));
