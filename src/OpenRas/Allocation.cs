@@ -26,8 +26,8 @@ public sealed class Allocation
     /// <summary>The day the rules were taken for; null when none was named.</summary>
     public EffectiveDate? On { get; }
 
-    /// <summary>In the order of the definition.</summary>
-    public IReadOnlyList<Result> Results => results ??= new ResultWords(Definition.Plan, cells, AllLines).Results();
+    /// <summary>In the order of the definition; never empty. Rules that are not disclosed have one, which says so.</summary>
+    public IReadOnlyList<Result> Results => results ??= Definition.Plan.Results.Length > 0 ? new ResultWords(Definition.Plan, cells, AllLines).Results() : [ResultWords.Undisclosed(Definition)];
 
     /// <summary>Every question and every line of the form, none hidden, in the order of the definition.</summary>
     public IReadOnlyList<Line> Lines => AllLines;

@@ -60,8 +60,8 @@ public sealed class Line
     /// <summary>The numbers of the lines it looks at, rising.</summary>
     public IReadOnlyList<int> From => [.. step.Reads.Select(r => r + 1)];
 
-    /// <summary>Where the figure was published; null when no source is given.</summary>
-    public Source? Source => Said.Source;
+    /// <summary>Where its figures were published; empty when no source is given.</summary>
+    public IReadOnlyList<Source> Sources => Said.Sources;
 
     /// <summary>The least sure of the figures and rules behind it; null when nothing is said.</summary>
     public Basis? Basis => Said.Basis;
@@ -87,8 +87,8 @@ public sealed class Line
     /// <summary>Whether what stands in the way of a value arose on this line.</summary>
     internal bool BeganHere => cell.Cause == step.Index;
 
-    /// <summary>Whether a figure of the definition is used here.</summary>
-    internal bool HasFigure => Said.HasFigure;
+    /// <summary>Whether a figure of the definition is used here of which nothing says where it comes from.</summary>
+    internal bool HasBareFigure => Said.HasBareFigure;
 
     private LineWords Said => words ??= explainer.Words(step);
 

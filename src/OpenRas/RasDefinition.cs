@@ -167,8 +167,8 @@ public sealed class RasDefinition
     {
         var bag = new DiagnosticBag(source);
         var day = Days.Write(date);
-        var inForce = Status == Status.Proposed ? false : InForce.Contains(date);
-        var why = Status == Status.Proposed ? "it is only proposed" : $"it runs {InForce}";
+        var inForce = Status is Status.Proposed or Status.Withdrawn ? false : InForce.Contains(date);
+        var why = Status switch { Status.Proposed => "it is only proposed", Status.Withdrawn => "it was withdrawn", _ => $"it runs {InForce}" };
         if (inForce is false && !evenOutside)
         {
             bag.Add(Rules.NotInForce, draft.InForce.From!.Span, Id, day, why);

@@ -50,11 +50,12 @@ public sealed class RasFolder
     public Checked<RasDefinition> InForce(DateOnly date)
     {
         var possible = Definitions.Where(d => d.Status is not (Status.Proposed or Status.Withdrawn) && d.InForce.Contains(date) is not false).ToList();
-        possible.RemoveAll(d => possible.Exists(other => other.Supersedes == d.Id && other.InForce.Contains(date) is true));
+        var superseded = possible.Where(d => d.InForce.Contains(date) is true).Select(d => d.Supersedes).ToHashSet(StringComparer.Ordinal);
+        possible.RemoveAll(d => superseded.Contains(d.Id));
         return possible switch
         {
             [var one] => new(one, []),
-            [] => Refused<RasDefinition>(path, Rules.NoneInForce, Days.Write(date), string.Join("; ", Definitions.Select(d => $"`{d.Id}` {d.InForce}{(d.Status == Status.Proposed ? ", proposed" : "")}"))),
+            [] => Refused<RasDefinition>(path, Rules.NoneInForce, Days.Write(date), string.Join("; ", Definitions.Select(d => $"`{d.Id}` {d.InForce}{(d.Status is Status.Proposed or Status.Withdrawn ? $", {d.Status.ToString().ToLowerInvariant()}" : "")}"))),
             _ => Refused<RasDefinition>(path, Rules.SeveralInForce, Days.Write(date), Words.List(possible.Select(d => $"`{d.Id}`"))),
         };
     }

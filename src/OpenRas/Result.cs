@@ -7,7 +7,7 @@ public sealed class Result
     {
     }
 
-    /// <summary>The name of its line.</summary>
+    /// <summary>The name of its line; that of the definition for rules that are not disclosed.</summary>
     public required string Id { get; init; }
 
     /// <summary>What it is called.</summary>
@@ -37,7 +37,7 @@ public sealed class Result
     /// <summary>Why there is no amount, naming the line where that began; null when there is one.</summary>
     public required string? Reason { get; init; }
 
-    /// <summary>The number of its line.</summary>
+    /// <summary>The number of its line; 0 for rules that are not disclosed, which have no form.</summary>
     public required int Line { get; init; }
 
     /// <summary>The result as people read it: <c>£93.92 a week (£4,883.84 a year of 52 weeks)</c>.</summary>

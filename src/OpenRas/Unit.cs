@@ -43,6 +43,9 @@ public sealed record Unit
     /// <summary>A share or a number of things changes no unit when it multiplies.</summary>
     internal bool IsNeutral => Per is null && ForEach is null && (Thing == "share" || IsNumberOf);
 
+    /// <summary>The things of a <c>number of</c> them.</summary>
+    internal string Counted => Thing["number of ".Length..];
+
     internal bool IsNumberOf => Thing.StartsWith("number of ", StringComparison.Ordinal);
 
     /// <summary>Reads the grammar; null when the text is not of it.</summary>
@@ -82,7 +85,7 @@ public sealed record Unit
     {
         if (IsMoney) return (value < 0 ? "-" : "") + Thing + Numbers.Money(Math.Abs(value), grouped: true) + Tail;
         if (Thing == "share") return Numbers.Plain(value * 100, grouped: true) + "%" + Tail;
-        var thing = IsNumberOf ? Thing["number of ".Length..] : Thing;
+        var thing = IsNumberOf ? Counted : Thing;
         return Numbers.Plain(value, grouped: true) + " " + (value == 1 ? Singular(thing) : thing) + Tail;
     }
 

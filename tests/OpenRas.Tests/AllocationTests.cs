@@ -3,10 +3,10 @@ namespace OpenRas.Tests;
 public sealed class AllocationTests
 {
     [Theory]
-    [InlineData("withheld", "No amount. The council has not disclosed these rules.")]
-    [InlineData("not-held", "No amount. The council answered that it does not hold these rules.")]
-    [InlineData("no-scheme", "No amount. The council answered that it runs no such scheme.")]
-    public void Rules_that_are_not_disclosed_say_so_where_the_amount_would_stand(string disclosure, string first)
+    [InlineData("withheld", "no amount: the council has not disclosed these rules", "unpublished")]
+    [InlineData("not-held", "no amount: the council answered that it does not hold these rules", "unpublished")]
+    [InlineData("no-scheme", "no amount: the council answered that it runs no such scheme", "no-scheme")]
+    public void Rules_that_are_not_disclosed_say_so_where_the_amount_would_stand(string disclosure, string reason, string outcome)
     {
         var ras = RasDefinition.Parse($$"""
             format: 1
@@ -23,9 +23,9 @@ public sealed class AllocationTests
             """).OrThrow();
         var allocation = ras.Calculate(ras.Answer().OrThrow());
 
-        Assert.StartsWith(first + "\n", allocation.ToText(), StringComparison.Ordinal);
-        Assert.StartsWith($"**{first}**", allocation.ToMarkdown(), StringComparison.Ordinal);
-        Assert.Contains("\"results\": []", allocation.ToJson(), StringComparison.Ordinal);
+        Assert.StartsWith($"Indicative amount: {reason}\n", allocation.ToText(), StringComparison.Ordinal);
+        Assert.StartsWith($"**Indicative amount:** {reason}", allocation.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains($"\"outcome\": \"{outcome}\"", allocation.ToJson(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -61,6 +61,16 @@ public sealed class DateTests
         Yaml("a-2026", "2026-04-01", status: "proposed"));
 
     [Fact]
+    public void Of_a_chain_of_versions_only_the_last_is_chosen() => InFolder(
+        folder => Assert.Equal("a-2026", folder.InForce(May2026).OrThrow().Id),
+        Yaml("a-2025", "2025-04-01", supersedes: "a-2024"),
+        Yaml("a-2026", "2026-04-01", supersedes: "a-2025"),
+        Yaml("a-2024", "2024-04-01"));
+
+    [Fact]
+    public void A_version_that_was_withdrawn_is_in_force_on_no_day() => Assert.False(Version("a", "2026-04-01", status: "withdrawn").On(May2026).IsOk);
+
+    [Fact]
     public void Two_schemes_in_force_on_a_day_are_not_chosen_between() => InFolder(
         folder => Assert.Equal("RAS5003", folder.InForce(May2026).Diagnostics.Single().Code),
         Yaml("a", "2025-04-01"),

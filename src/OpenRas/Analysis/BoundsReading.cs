@@ -20,12 +20,19 @@ internal static class BoundsReading
         }
 
         var reach = Reach.Of(plan, entries);
-        var open = plan.Steps.Where(s => IsOpen(s, entries[s.Index], reach[s.Index])).ToList();
+        var isRead = plan.Steps.SelectMany(s => s.Reads).Concat(plan.Results.Select(r => r.Step)).ToHashSet();
+        var open = plan.Steps.Where(s => isRead.Contains(s.Index) && IsOpen(s, entries[s.Index], reach[s.Index])).ToList();
         var ways = open.Select(Ways).ToList();
         var isFew = ways.TrueForAll(w => w is not null) && ways.Aggregate(1m, (n, w) => n > MostSheets ? n : n * w!.Count) <= MostSheets;
-        var lines = isFew ? Exact(plan, entries, open, ways!) : [.. plan.Steps.Select(s => Loose(s, reach[s.Index]))];
+        var lines = isFew ? Exact(plan, entries, open, ways!) : [.. plan.Steps.Select(s => Loose(s, IsIdle(s) ? Unanswered(reach[s.Index]) : reach[s.Index]))];
         return new Bounds(lines, [.. plan.Results.Select(r => lines[r.Step] with { Label = r.Label })], [.. open.Select(s => s.Id)], isFew && !MayContradict(plan, entries, open));
+
+        bool IsIdle(Step step) => step is QuestionStep && entries[step.Index].Kind == EntryKind.None && !isRead.Contains(step.Index);
     }
+
+    /// <summary>A question that no line needs stays as it is.</summary>
+    private static ValueSet Unanswered(ValueSet asked) =>
+        asked.May(State.DoesNotApply) ? ValueSet.Of(State.NotAnswered).With(State.DoesNotApply) : ValueSet.Of(State.NotAnswered);
 
     /// <summary>Some ways to answer could not make a total that is given, so an end may be one that answers checking would refuse.</summary>
     private static bool MayContradict(Plan plan, Entry[] entries, List<Step> open) =>

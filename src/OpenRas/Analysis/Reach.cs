@@ -88,6 +88,7 @@ internal sealed class Reach(IReadOnlyList<ValueSet> above)
             sum = sum.Plus(addend.Only is { } only ? WithBlanks(weighted, only) : weighted);
         }
 
+        if (given is not null && step.MayBeGiven!.IsBeyondParts && sum.IsBlankPossible) sum = sum.Or(given);
         return mayAllDrop ? sum.With(State.DoesNotApply) : sum;
     }
 
@@ -162,7 +163,7 @@ internal sealed class Reach(IReadOnlyList<ValueSet> above)
     private static bool? Holds(AnswerTest answers, ValueSet set)
     {
         if (set.Picks is not { } picks) return set.Can == ValueSet.States.DoesNotApply ? false : null;
-        if (!picks.Zip(answers.Picks).Any(p => p.First && p.Second)) return false;
+        if (!picks.Zip(answers.Picks).Any(p => p.First && p.Second)) return set.MayBeUnasked && set.IsBlankPossible ? null : false;
         return set.MayBeUnasked || picks.Zip(answers.Picks).Any(p => p.First && !p.Second) ? null : true;
     }
 

@@ -42,6 +42,9 @@ internal sealed class ValueSet
     /// <summary>The question may also not be asked.</summary>
     internal bool MayBeUnasked { get; private init; }
 
+    /// <summary>It can come out as a figure that nobody outside the council knows.</summary>
+    internal bool IsBlankPossible => (Can & (States.Unpublished | States.Unread | States.Unclear)) != 0;
+
     internal bool HasFigures => Can.HasFlag(States.Figure);
 
     internal bool IsWhole => Places == 0;
@@ -97,7 +100,8 @@ internal sealed class ValueSet
     internal ValueSet DividedBy(ValueSet divisor, Rounding rounding)
     {
         if (!HasFigures || !divisor.HasFigures || IsTooWide || divisor.IsTooWide) return Times(divisor);
-        if (divisor.Times(Of(rounding.To)).IsTooWide) return TooWide;
+        var unit = divisor.Times(Of(rounding.To));
+        if (unit.IsTooWide || !HasRoomFor(unit.Places)) return TooWide;
         try
         {
             decimal[] ends = [rounding.Apply(Least, divisor.Least), rounding.Apply(Least, divisor.Greatest), rounding.Apply(Greatest, divisor.Least), rounding.Apply(Greatest, divisor.Greatest)];
@@ -113,6 +117,7 @@ internal sealed class ValueSet
     internal ValueSet Through(Func<decimal, decimal> monotone, int places)
     {
         if (!HasFigures || IsTooWide) return this;
+        if (!HasRoomFor(places)) return TooWide;
         try
         {
             if (Values is not null) return Fits(Listed(Values.Select(monotone)).With(Can));
@@ -161,6 +166,9 @@ internal sealed class ValueSet
             return TooWide;
         }
     }
+
+    /// <summary>Its figures can be written with so many decimal places too, as rounding does on the way.</summary>
+    private bool HasRoomFor(int places) => !Fits(Wide(Least, Greatest, Math.Max(Places, places), Can)).IsTooWide;
 
     private static ValueSet Fits(ValueSet set)
     {

@@ -39,7 +39,6 @@ internal sealed record TableItem(SourceSpan Span, bool IsPriceBands) : ItemDraft
 {
     internal required Located<Unit> Unit { get; init; }
     internal required IReadOnlyList<RowDraft> Rows { get; init; }
-    internal SourceSpan RowsSpan { get; init; }
 }
 
 internal sealed record RowDraft(IReadOnlyList<ConditionDraft> Conditions, FigureDraft Gives, CitationDraft Citation, SourceSpan Span);

@@ -104,6 +104,5 @@ internal sealed class ItemGrammar : Grammar<ItemDraft>
         Round = Round.Of(r),
         Unit = UnitOf.Of(r),
         Rows = Rows.Of(r) ?? [],
-        RowsSpan = r.SpanOf(Rows),
     };
 }

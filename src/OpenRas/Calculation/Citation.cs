@@ -5,6 +5,12 @@ internal sealed record Citation(Source? Source, Basis? Basis, string? Note)
 {
     internal static readonly Citation None = new(null, null, null);
 
+    /// <summary>What this says, and where it says nothing, what the row or answer around it says; both notes.</summary>
+    internal Citation Within(Citation around) => new(
+        Source ?? around.Source,
+        Basis ?? (Source is null ? around.Basis : null),
+        Note is null ? around.Note : around.Note is null ? Note : $"{Note} {around.Note}");
+
     /// <summary>A figure with a source is quoted unless it says otherwise.</summary>
     internal Basis? Sureness => Basis ?? (Source is null ? null : OpenRas.Basis.Quoted);
 }

@@ -16,6 +16,7 @@ internal sealed class ConditionWords(Plan plan, Fill[] cells)
             if (part.Test.IsAny || (cell.Pick < 0 && cell.State is not (State.Figure or State.DoesNotApply))) continue;
             var isAnswered = part.Test is AnswerTest && cell.Pick >= 0;
             if (cell.State == State.DoesNotApply && !isAnswered) return $"line {part.Step + 1} does not apply";
+            if (part.Test is BandTest && !cell.IsFigure) continue;
             if (!part.Test.Accepts(cell)) return $"line {part.Step + 1} is {Value(part)}, not {part.Test.Written}";
         }
 

@@ -28,11 +28,12 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
             Reason = reason ?? why,
             Why = why,
             IsReduction = reason is not null,
-            Source = citations.Skip(1).Append(step.Citation).Select(c => c.Source).FirstOrDefault(s => s is not null),
+            Sources = [.. citations.Skip(1).Append(step.Citation).Select(c => c.Source).OfType<Source>().Distinct()],
             Basis = citations.Select(c => c.Sureness).Where(s => s is not null).DefaultIfEmpty(null).Max(),
             FigureBasis = citations.Skip(1).Select(c => c.Sureness).Where(s => s is not null).DefaultIfEmpty(null).Max(),
             Notes = [.. citations.Select(c => c.Note).OfType<string>().Distinct()],
-            HasFigure = figures.Exists(f => f.IsKnown) || Array.Exists(parts, p => p.IsWeighted),
+            HasBareFigure = step.Citation.Sureness is null
+                && (figures.Exists(f => f.IsKnown && f.Citation.Sureness is null) || Array.Exists(parts, p => p.IsWeighted && p.Citation.Sureness is null)),
         };
     }
 
@@ -72,7 +73,7 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
         if (entry.Kind == EntryKind.None && step.Unanswered is { } silence)
         {
             var read = silence.Kind == EntryKind.Picked ? step.Choices[silence.Pick].Answer.Text : step.Unit.Format(silence.Number);
-            return new LineWords($"not answered: read as {read}, as the scheme says");
+            return new LineWords($"not answered: read as {read}, as the scheme says{(cell.IsFigure ? "" : ": " + Why(cell))}");
         }
 
         if (entry.Kind is EntryKind.None) return new LineWords("not answered");

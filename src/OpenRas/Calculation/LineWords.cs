@@ -14,13 +14,13 @@ internal sealed record LineWords(string Working)
     internal string? Why { get; init; }
     internal bool IsReduction { get; init; }
     internal IReadOnlyList<LinePart> Parts { get; init; } = [];
-    internal Source? Source { get; init; }
+    internal IReadOnlyList<Source> Sources { get; init; } = [];
     internal Basis? Basis { get; init; }
 
     /// <summary>The least sure of the figures alone, without the rule that uses them.</summary>
     internal Basis? FigureBasis { get; init; }
     internal IReadOnlyList<string> Notes { get; init; } = [];
 
-    /// <summary>Whether a figure of the definition is used here.</summary>
-    internal bool HasFigure { get; init; }
+    /// <summary>Whether a figure of the definition is used here of which nothing says where it comes from.</summary>
+    internal bool HasBareFigure { get; init; }
 }

@@ -8,7 +8,8 @@ internal sealed class NoticeWords(RasDefinition definition, EffectiveDate? on, L
     internal IEnumerable<string> All() => Head(definition).Concat(Origin(definition)).Concat(Foot());
 
     /// <summary>That it is an estimate, and where the rules stand.</summary>
-    internal static IReadOnlyList<string> Head(RasDefinition definition) => Standing(definition) is { } standing ? [Phrases.Estimate, standing] : [Phrases.Estimate];
+    internal static IReadOnlyList<string> Head(RasDefinition definition) =>
+        [.. definition.Plan.Steps.Length > 0 ? [Phrases.Estimate] : Array.Empty<string>(), .. Standing(definition) is { } standing ? [standing] : Array.Empty<string>()];
 
     /// <summary>Who wrote the file, and how much of the scheme is published.</summary>
     internal static IReadOnlyList<string> Origin(RasDefinition definition) =>
@@ -28,17 +29,42 @@ internal sealed class NoticeWords(RasDefinition definition, EffectiveDate? on, L
             if (unsure.Count > 0) yield return $"{Sureness(basis)}: {string.Join(", ", unsure.Select(l => $"line {l.Number}{(l.IsFigureQuoted ? " (the figure itself is quoted)" : "")}"))}.";
         }
 
-        var bare = lines.Where(l => l is { HasFigure: true, Source: null, Basis: null }).Select(l => l.Number).ToList();
+        var bare = lines.Where(l => l.HasBareFigure).Select(l => l.Number).ToList();
         if (bare.Count > 0) yield return $"No source given: {Phrases.Lines(bare, ", ")}.";
-        if (!lines.Any(l => l.IsReduction) && lines.Length > 0) yield return definition.Disclosure == Disclosure.Full ? "Nothing is taken off: these rules have no reduction and no limit." : "Nothing is taken off in the part of the rules that is written here; the rest may do so.";
-        foreach (var result in definition.Plan.Results.Where(HasNoYear))
-            yield return $"No yearly figure for \"{result.Label}\": no number of weeks or months to count is written in these rules.";
+        if (lines.Length > 0 && !definition.Plan.Steps.Any(TakesOff)) yield return definition.Disclosure == Disclosure.Full ? "Nothing is taken off: these rules have no reduction and no limit." : "Nothing is taken off in the part of the rules that is written here; the rest may do so.";
+        foreach (var said in definition.Plan.Results.SelectMany(About)) yield return said;
         foreach (var covered in Covered(definition.Covers)) yield return covered;
         if (definition.Note is { } note) yield return note;
     }
 
-    private bool HasNoYear(ResultStep result) =>
-        result.Also is null && lines[result.Step].Unit is { IsMoney: true, Per: not (null or "year" or "once") } && lines[result.Step].Outcome == Outcome.Amount;
+    /// <summary>How the yearly figure is made, or that there is none; who pays; what it is instead of.</summary>
+    private IEnumerable<string> About(ResultStep result)
+    {
+        var line = lines[result.Step];
+        if (line.Outcome == Outcome.Amount && result is { Also: { IsKnown: true } also, AlsoUnit: { } unit })
+        {
+            var from = also.Citation.Source is { } source ? $" (source: {source.Title})" : "";
+            var basis = also.Citation.Sureness is null or Basis.Quoted ? "" : $", {also.Citation.Sureness.ToString()!.ToLowerInvariant()}";
+            yield return $"\"{result.Label}\": line {line.Number} × {Phrases.Figure(also)} = {unit.Format(line.Value!.Value * also.Value)}{basis}{from}.";
+        }
+        else if (line.Outcome == Outcome.Amount && line.Unit is { IsMoney: true, Per: not (null or "year" or "once") })
+        {
+            yield return result.Also is { } word
+                ? $"No yearly figure for \"{result.Label}\": what to count is {Phrases.InFull(word.State, word.Text)}."
+                : $"No yearly figure for \"{result.Label}\": no number of weeks or months to count is written in these rules.";
+        }
+
+        if (result.PaidBy is { } payer) yield return $"\"{result.Label}\" is paid by {payer}, not by the council.";
+        if (result.InsteadOf >= 0) yield return $"\"{result.Label}\" is instead of \"{definition.Plan.Results.First(r => r.Step == result.InsteadOf).Label}\": one or the other.";
+    }
+
+    private static bool TakesOff(Step step) => step switch
+    {
+        AbatementStep or LimitStep => true,
+        TotalStep total => Array.Exists(total.Addends, a => a.Weight < 0),
+        MultiplyStep multiply => multiply.DivideBy.Length > 0 || Array.Exists(multiply.Times, f => f.Figure?.Unit == Unit.Share),
+        _ => false,
+    };
 
     /// <summary>Where the rules stand; null when they are in use.</summary>
     private static string? Standing(RasDefinition definition) => definition.Status switch
@@ -53,11 +79,11 @@ internal sealed class NoticeWords(RasDefinition definition, EffectiveDate? on, L
 
     private static string Disclosed(Disclosure disclosure) => disclosure switch
     {
+        Disclosure.Full => "Disclosure: full.",
         Disclosure.Partial => "Only part of these rules is published or was read; what is missing says so at its line.",
         Disclosure.Withheld => "The council has not disclosed these rules.",
         Disclosure.NotHeld => "The council answered that it does not hold these rules.",
-        Disclosure.NoScheme => "The council answered that it runs no such scheme.",
-        _ => "All that a calculation needs is written here.",
+        _ => "The council answered that it runs no such scheme.",
     };
 
     private static bool IsBlankHere(Line line) =>

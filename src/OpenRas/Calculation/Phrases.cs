@@ -14,7 +14,7 @@ internal static class Phrases
     {
         State.NoBudget => With("no budget", text),
         State.NotEligible => With("not eligible", text),
-        State.Refer => text is not null && text.StartsWith("Exceptional", StringComparison.Ordinal) ? Lower(text) : "referred to " + text,
+        State.Refer => text is "Exceptional" || text?.StartsWith("Exceptional.", StringComparison.Ordinal) is true ? Lower(text!) : "referred to " + text,
         State.Unpublished => With("not published", text),
         State.Unread => With("not read in any source we opened", text),
         State.Unclear => "the source can be read two ways: " + text,

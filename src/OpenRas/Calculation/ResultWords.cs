@@ -5,6 +5,28 @@ internal sealed class ResultWords(Plan plan, Fill[] cells, Line[] lines)
 {
     internal Result[] Results() => [.. plan.Results.Select(Result)];
 
+    /// <summary>Rules that are not disclosed have one result: that there is none, and why.</summary>
+    internal static Result Undisclosed(RasDefinition definition)
+    {
+        var why = NoticeWords.Origin(definition)[^1];
+        var reason = $"no amount: {char.ToLowerInvariant(why[0])}{why[1..].TrimEnd('.')}";
+        return new Result
+        {
+            Id = definition.Id,
+            Label = "Indicative amount",
+            For = Beneficiary.Person,
+            Outcome = definition.Disclosure == Disclosure.NoScheme ? Outcome.NoScheme : Outcome.Unpublished,
+            Amount = null,
+            Text = null,
+            Unit = new Unit(Unit.Pound, null, null),
+            IsCeiling = false,
+            PaidBy = null,
+            Reason = reason,
+            Line = 0,
+            Printed = reason,
+        };
+    }
+
     private Result Result(ResultStep result)
     {
         var cell = cells[result.Step];

@@ -37,6 +37,6 @@ internal sealed class TotalWords(Plan plan, Entry[] entries, Fill[] cells)
         if (addend.Only is { } only && only.Holds(cells, out _) is false)
             return new LinePart(part.Label, $"left out: {new ConditionWords(plan, cells).Failed(only)}", "");
         if (cell.IsFigure) return new LinePart(part.Label, working, step.Unit.Format(cell.Value * addend.Weight));
-        return new LinePart(part.Label, working, cell.State == State.DoesNotApply ? "does not apply" : Phrases.InFull(cell.State, null));
+        return new LinePart(part.Label, working, cell.State == State.DoesNotApply ? "does not apply" : new Explainer(plan, entries, cells).Why(cell));
     }
 }

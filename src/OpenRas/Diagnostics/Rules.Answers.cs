@@ -8,8 +8,8 @@ internal static partial class Rules
     internal static readonly Rule NotGiven = new("RAS4003", "`{0}` is a question, not a total", "Write it under `answers`.");
     internal static readonly Rule NotAnswered = new("RAS4004", "`{0}` is a total, not a question", "Write it under `given`.");
     internal static readonly Rule NumberOutside = new("RAS4005", "{0} cannot be `{1}`", "It goes from {2} to {3} in steps of {4}.");
-    internal static readonly Rule NotAsked = new("RAS4006", "`{0}` is not asked here: {1}", "Leave the answer out, or look at the answer that decides whether it is asked.");
-    internal static readonly Rule CannotMake = new("RAS4007", "these answers cannot make {0} for `{1}`", "Leave out the total or the answers under it, whichever is not on record.");
+    internal static readonly Rule NotAsked = new("RAS4006", "`{0}` does not apply here: {1}", "Leave it out, or look at the answer that decides whether it applies.");
+    internal static readonly Rule CannotMake = new("RAS4007", "`{1}` cannot be {0}: no way to answer what is open makes it", "Leave out the total or the answers under it, whichever is not on record.");
     internal static readonly Rule OtherDefinition = new("RAS4008", "these answers are for `{0}`, and the definition is `{1}`", "Use the definition they were made for.");
 
     internal static readonly Rule NotInForce = new("RAS5001", "`{0}` is not in force on {1}: {2}", "Use the version of that day; or, to see what these rules would give, allow a date outside, which is printed.");

@@ -96,7 +96,7 @@ internal sealed class AnswerPlanner(Plan plan, DiagnosticBag bag)
         var given = entries[step.Index].Number;
         without[step.Index] = default;
         var total = ((TotalStep)step).PartsState == State.Figure ? Reach.Of(plan, without)[step.Index] : null;
-        if (total is null) return;
+        if (total is null || total.Can == ValueSet.States.DoesNotApply) return;
         var can = total.HasFigures && (total.Values is { } values ? values.Contains(given) : given >= total.Least && given <= total.Greatest);
         if (!can) bag.Add(Rules.CannotMake, place, Numbers.Plain(given), step.Id);
     }
@@ -121,14 +121,14 @@ internal sealed class AnswerPlanner(Plan plan, DiagnosticBag bag)
         }
     }
 
-    /// <summary>A question that is not asked cannot be answered.</summary>
+    /// <summary>A question that is not asked cannot be answered, nor a total that does not apply be given.</summary>
     private void AskedOnly()
     {
-        if (!plan.Steps.Any(s => s is QuestionStep { Only: not null })) return;
+        if (places.Keys.All(i => plan.Steps[i].Only is null)) return;
         var cells = Evaluator.Run(plan, entries);
         foreach (var (index, place) in places)
         {
-            if (plan.Steps[index] is QuestionStep { Only: { } only } && only.Holds(cells, out _) is false)
+            if (plan.Steps[index].Only is { } only && only.Holds(cells, out _) is false)
                 bag.Add(Rules.NotAsked, place, plan.Steps[index].Id, new ConditionWords(plan, cells).Failed(only));
         }
     }

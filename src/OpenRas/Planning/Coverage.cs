@@ -41,7 +41,7 @@ internal sealed class Coverage
 
         if (depth == columns.Count)
         {
-            if (rows.Count > 1) Overlap(rows, chosen);
+            if (rows.Count > 1 && !chosen.Exists(p => p.IsUnknown)) Overlap(rows, chosen);
             return;
         }
 
@@ -153,7 +153,8 @@ internal sealed class Coverage
         }
 
         var set = narrow.Select(t => AsNumbers(scope.Steps[column], t)).OfType<BandTest>().Aggregate(scope.Set(column), (s, t) => s.Where(t));
-        return set.HasFigures ? [.. Runs(set, tests)] : [];
+        // A column that never holds a figure is never known: no row is ruled out by it.
+        return set.HasFigures ? [.. Runs(set, tests)] : [new Piece("not known", null, null, [.. tests.Select(_ => true)], IsUnknown: true)];
     }
 
     /// <summary>A test of answers as one of the numbers that they are worth, for rows that look at these.</summary>
@@ -202,5 +203,5 @@ internal sealed class Coverage
     }
 
     /// <summary>A part of a column on which every row agrees: an answer by name, or numbers from low to high.</summary>
-    private sealed record Piece(string Name, decimal? Low, decimal? High, bool[] Rows);
+    private sealed record Piece(string Name, decimal? Low, decimal? High, bool[] Rows, bool IsUnknown = false);
 }

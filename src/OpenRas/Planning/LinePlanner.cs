@@ -22,6 +22,7 @@ internal static class LinePlanner
             _ => throw new UnreachableException(),
         };
         if (step is null) return;
+        if (step is TotalStep { Addends.Length: > 0 } sum) OnePayer(scope, sum);
         step = step with { Only = only, Reads = Reading.Of(only, step.Reads), PaidBy = step.PaidBy ?? PaidBy(scope, step) };
         if (Rounded(scope, step, item.Round) is { } rounded) scope.Add(rounded);
     }
@@ -84,7 +85,7 @@ internal static class LinePlanner
         }
 
         var by = item.By is { } name ? scope.FindNumber(name, asReduction: true) : null;
-        if (by is not null && (by.Unit != Unit.Share || scope.Set(by.Index) is { HasFigures: true } set && (set.Least < 0 || set.Greatest > 1)))
+        if (by is not null && (by is not (QuestionStep or TableStep) || by.Unit != Unit.Share || scope.Set(by.Index) is { HasFigures: true } set && (set.Least < 0 || set.Greatest > 1)))
         {
             scope.Bag.Add(Rules.NoShare, item.By!.Value.Span, item.By.Value.Value);
             return null;
@@ -172,6 +173,14 @@ internal static class LinePlanner
     /// <summary>Another body's money stays another body's money in every line that reads it.</summary>
     private static string? PaidBy(Scope scope, Step step) =>
         step.Reads.Where(r => r >= 0).Select(r => scope.Steps[r].PaidBy).FirstOrDefault(p => p is not null);
+
+    /// <summary>What different bodies pay is never added up.</summary>
+    private static void OnePayer(Scope scope, TotalStep total)
+    {
+        var first = scope.Steps[total.Addends[0].Step];
+        var other = total.Addends.Select(a => scope.Steps[a.Step]).FirstOrDefault(s => s.PaidBy != first.PaidBy);
+        if (other is not null) scope.Bag.Add(Rules.TwoPayers, total.Span, first.Id, first.PaidBy ?? "the council", other.Id, other.PaidBy ?? "the council");
+    }
 
     private static Step? Rounded(Scope scope, Step step, RoundDraft? draft)
     {

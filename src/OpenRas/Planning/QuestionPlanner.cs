@@ -114,11 +114,10 @@ internal static class QuestionPlanner
         _ => null,
     };
 
-    /// <summary>A figure's own source goes before that of its answer.</summary>
     private static Figure Cited(Scope scope, Figure figure, AnswerDraft answer)
     {
         var own = scope.Cite(answer.Citation);
-        return figure.Citation == Citation.None ? figure with { Citation = own } : figure;
+        return figure with { Citation = figure.Citation.Within(own) };
     }
 
     private static Entry? Silence(Scope scope, QuestionDraft draft, Question question)

@@ -1,3 +1,4 @@
+using OpenRas.Analysis;
 using OpenRas.Binding;
 using OpenRas.Calculation;
 using OpenRas.Diagnostics;
@@ -27,9 +28,11 @@ internal static class ResultPlanner
 
     private static (Figure? Also, Unit? Unit) Also(Scope scope, ResultDraft draft, Step step)
     {
+        if (draft.Also is { State: not State.Figure } word) return (scope.Figure(word, Unit.Share), null);
         if (draft.Also is not { } also || scope.FigureWithUnit(also) is not { } figure) return (null, null);
         var unit = UnitAlgebra.Product([step.Unit, figure.Unit], []);
         if (unit is null) scope.Bag.Add(Rules.NothingCancels, also.Span, $"{step.Unit} × {figure.Unit}");
+        if (scope.Set(step.Index) is { IsTooWide: false } set && set.Times(ValueSet.Of(figure)).IsTooWide) scope.Bag.Add(Rules.TooManyDigits, also.Span, draft.Label.Value);
         return (figure, unit);
     }
 

@@ -38,8 +38,6 @@ internal sealed class Scope
 
     internal ValueSet Set(int step) => sets[step];
 
-    internal bool? Holds(Condition condition) => reach.Holds(condition);
-
     /// <summary>Plans one question or line. One that is refused is remembered, so that no reader of it is blamed.</summary>
     internal void Plan(Located<string> id, Action plan)
     {
@@ -81,6 +79,7 @@ internal sealed class Scope
     {
         planned.TryAdd(step.Id, steps.Count);
         var set = reach.Line(step);
+        if (step.Unit == Unit.Share && set.Times(ValueSet.Of(100m)).IsTooWide && !set.IsTooWide) Bag.Add(Rules.TooManyDigits, step.Span, step.Label);
         if (set.IsTooWide && step.Reads.All(r => !sets[r].IsTooWide)) Bag.Add(Rules.TooManyDigits, step.Span, step.Label);
         steps.Add(step);
         sets.Add(set);

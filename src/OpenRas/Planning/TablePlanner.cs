@@ -84,6 +84,6 @@ internal static class TablePlanner
     private static Figure Cited(Scope scope, Figure figure, RowDraft row)
     {
         var own = scope.Cite(row.Citation);
-        return figure.Citation == Citation.None ? figure with { Citation = own } : figure;
+        return figure with { Citation = figure.Citation.Within(own) };
     }
 }

@@ -71,18 +71,24 @@ internal static class TotalPlanner
             return null;
         }
 
-        if (can is { HasFigures: true } set)
-            return new GivenRange(set.Least, set.Greatest, item.Step?.Value ?? rounding?.To ?? Smallest(set.Places), item.Counts?.Value);
-        if (item.Counts is null) scope.Bag.Add(Rules.CountsMissing, item.Id.Span, item.Id.Value);
+        if (can is { HasFigures: true, IsBlankPossible: false } set)
+        {
+            var smallest = rounding?.To ?? Smallest(set.Places);
+            if (item.Step is not { } given || given.Value % smallest == 0) return new GivenRange(set.Least, set.Greatest, item.Step?.Value ?? smallest, item.Counts?.Value, false);
+            scope.Bag.Add(Rules.BadRange, given.Span);
+            return null;
+        }
+
+        if (!isRead && item.Counts is null) scope.Bag.Add(Rules.CountsMissing, item.Id.Span, item.Id.Value);
         if (expected is not ({ Low: { } low, HasLow: true } and ({ High: null } or { HasHigh: true })))
         {
             scope.Bag.Add(Rules.ExpectMissing, item.Expect?.Span ?? item.Id.Span, item.Id.Value);
             return null;
         }
 
-        var step = item.Step?.Value ?? 1;
+        var step = item.Step?.Value ?? (can is { HasFigures: true } some ? rounding?.To ?? Smallest(some.Places) : 1);
         var high = expected.Value.High ?? Math.Floor(MostGiven / Math.Max(step, 1)) * Math.Max(step, 1);
-        if (low <= high && low % step == 0 && (expected.Value.High ?? 0) % step == 0) return new GivenRange(low, high, step, item.Counts?.Value);
+        if (low <= high && low % step == 0 && (expected.Value.High ?? 0) % step == 0) return new GivenRange(low, high, step, item.Counts?.Value, isRead);
         scope.Bag.Add(Rules.BadRange, item.Step?.Span ?? item.Expect!.Value.Span);
         return null;
     }

@@ -11,9 +11,16 @@ internal static class UnitAlgebra
         var powers = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var isOnce = false;
         Unit? neutral = null;
-        foreach (var (unit, power) in times.Select(u => (u, 1)).Concat(divideBy.Select(u => (u, -1))))
+        var all = times.Select(u => (Unit: u, Power: 1)).Concat(divideBy.Select(u => (Unit: u, Power: -1))).ToList();
+        foreach (var (unit, power) in all)
         {
             if (!unit.IsNumber) return null;
+            if (unit.IsNumberOf && all.Exists(u => u.Unit.ForEach == Unit.Singular(unit.Counted)))
+            {
+                Add(Unit.Singular(unit.Counted), power);
+                continue;
+            }
+
             if (unit.IsNeutral)
             {
                 neutral = neutral is null || neutral == Unit.Share ? unit : neutral;

@@ -52,7 +52,7 @@ internal static class JsonRenderer
         ("working", () => json.Text(Working(line))),
         ("from", () => json.List(line.From, json.Number)),
         ("reason", () => json.Text(line.Reason)),
-        ("source", () => json.Text(line.Source is { } source ? RenderedHead.Full(source) : null)),
+        ("source", () => json.Text(line.Sources.Count > 0 ? string.Join("; ", line.Sources.Select(RenderedHead.Full)) : null)),
         ("basis", () => json.Text(line.Basis is { } basis ? Word(basis) : null)),
         ("at", () => json.Object(("line", () => json.Number(line.Place.Line)), ("column", () => json.Number(line.Place.Column)))));
 

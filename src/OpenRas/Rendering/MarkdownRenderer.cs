@@ -10,7 +10,6 @@ internal static class MarkdownRenderer
         var definition = allocation.Definition;
         var text = new StringBuilder();
         foreach (var result in allocation.Results) text.Append("**").Append(Escape(result.Label)).Append(":** ").Append(Escape(result.Printed)).Append("  \n");
-        if (allocation.Results.Count == 0) text.Append("**").Append(Escape(RenderedHead.NoResult(allocation))).Append("**  \n");
         text.Append('\n').AppendJoin("  \n", allocation.Head.Select(Escape)).Append("  \n");
         text.Append(Escape(RenderedHead.Identity(definition))).Append("  \n").AppendJoin(' ', allocation.Origin.Select(Escape)).Append("\n\n");
         text.Append("| | Line | Working | Value | |\n|--:|---|---|--:|---|\n");
@@ -26,11 +25,10 @@ internal static class MarkdownRenderer
         var below = RenderedHead.Remarks(line).Concat(
         [
             line.IsReasonStated ? "reason: " + line.Reason : "",
-            line.Source is { } source ? "source: " + source.Title : "",
-        ]).Concat(line.Notes.Select(n => "note: " + n)).Where(w => w.Length > 0).Select(Escape);
-        Row(text, line.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), Escape(line.Label), working, line.Printed, string.Join("<br>", below));
+        ]).Concat(line.Sources.Select(s => "source: " + s.Title)).Concat(line.Notes.Select(n => "note: " + n)).Where(w => w.Length > 0).Select(Escape);
+        Row(text, line.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), Escape(line.Label), working, Escape(line.Printed), string.Join("<br>", below));
         for (var i = 0; i < line.Parts.Count; i++)
-            Row(text, "", $"{RenderedHead.Letter(i)} {Escape(line.Parts[i].Label)}", Escape(line.Parts[i].Working), line.Parts[i].Printed, "");
+            Row(text, "", $"{RenderedHead.Letter(i)} {Escape(line.Parts[i].Label)}", Escape(line.Parts[i].Working), Escape(line.Parts[i].Printed), "");
     }
 
     private static void Row(StringBuilder text, params string[] cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
@@ -39,9 +37,13 @@ internal static class MarkdownRenderer
     private static string Escape(string words)
     {
         var text = new StringBuilder(words.Length);
-        foreach (var c in words)
+        for (var i = 0; i < words.Length; i++)
         {
-            if (c is '|' or '*' or '_' or '`' or '[' or ']' or '\\' or '#') text.Append('\\').Append(c);
+            // A dash or a number at the head of an item would begin a list of its own.
+            var c = words[i];
+            var isMarker = i + 1 < words.Length && words[i + 1] == ' ' && (i == 0 ? c is '-' or '+' : c is '.' or ')' && words.AsSpan(0, i).IndexOfAnyExceptInRange('0', '9') < 0);
+            if (isMarker) text.Append('\\');
+            if (c is '|' or '*' or '_' or '`' or '[' or ']' or '\\' or '#' or '~') text.Append('\\').Append(c);
             else if (c == '<') text.Append("&lt;");
             else if (c == '>') text.Append("&gt;");
             else if (c == '&') text.Append("&amp;");

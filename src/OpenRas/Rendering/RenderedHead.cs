@@ -9,9 +9,6 @@ internal static class RenderedHead
         return $"{definition.Council}: {definition.Title} ({definition.Id}{version}), in force {definition.InForce}.";
     }
 
-    /// <summary>What stands where the results would, in a definition of rules that are not disclosed.</summary>
-    internal static string NoResult(Allocation allocation) => $"No amount. {allocation.Origin[^1]}";
-
     /// <summary>a to z, then aa, ab ...</summary>
     internal static string Letter(int index) => index < 26 ? ((char)('a' + index)).ToString() : Letter((index / 26) - 1) + Letter(index % 26);
 
@@ -29,7 +26,7 @@ internal static class RenderedHead
 
     internal static IReadOnlyList<string> SourcesUsed(Allocation allocation) =>
         [.. allocation.Definition.Sources
-            .Where(s => allocation.Lines.Any(l => l.Source == s))
+            .Where(s => allocation.Lines.Any(l => l.Sources.Contains(s)))
             .Select(s => "Source: " + Full(s))];
 
     internal static string Full(Source source) =>

@@ -32,7 +32,6 @@ internal sealed class TextRenderer
         var definition = allocation.Definition;
         var results = allocation.Results.Select(r => r.ToString()).ToList();
         var head = string.Join(Between, results);
-        if (results.Count == 0) head = RenderedHead.NoResult(allocation);
         foreach (var line in head.Length <= WidestHead ? [head] : results) Write(line);
         Write(string.Join(Between, allocation.Head));
         Write(RenderedHead.Identity(definition));
@@ -61,7 +60,7 @@ internal sealed class TextRenderer
         }
 
         if (line.IsReasonStated) Wrapped("     ", "reason: " + line.Reason, WidestNotice, "     ");
-        if (line.Source is { } source) Write($"     source: {source.Title}");
+        foreach (var source in line.Sources) Write($"     source: {source.Title}");
         foreach (var note in line.Notes) Wrapped("     ", "note: " + note, WidestNotice, "     ");
     }
 

@@ -31,7 +31,7 @@ public sealed class KensingtonAndChelseaTests
     {
         var line = Ras.Calculate(Ras.Answer(("points", "16")).OrThrow()).Lines[1];
 
-        Assert.Equal("Landmark Chambers", line.Source!.Publisher);
+        Assert.Equal("Landmark Chambers", line.Sources.Single().Publisher);
         Assert.Equal(Basis.Inferred, line.Basis);
         Assert.Contains(line.Notes, n => n.Contains("belong to one table is inferred", StringComparison.Ordinal));
     }
