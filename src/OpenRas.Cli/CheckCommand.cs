@@ -31,7 +31,7 @@ internal sealed class CheckCommand : Command
         var (errors, warnings) = (files.Sum(f => f.Errors), files.Sum(f => f.Warnings));
         if (files.Count != 1 || Array.Exists(written, Directory.Exists))
             screen.Out.WriteLine($"{Written.Count(files.Count, "definition")}, {Written.Count(errors, "error")}, {Written.Count(warnings, "warning")}");
-        return errors > 0 || found.Contains(null) || (warnings > 0 && parsed.GetValue(strict)) ? ExitCodes.Errors : ExitCodes.Done;
+        return files.Exists(f => f.Definition is null) || found.Contains(null) || (warnings > 0 && parsed.GetValue(strict)) ? ExitCodes.Errors : ExitCodes.Done;
     }
 
     private void Tabulate(List<DefinitionFile> files)

@@ -5,17 +5,21 @@ namespace OpenRas.Diagnostics;
 /// <summary>Collects what one stage after another finds in one text.</summary>
 internal sealed class DiagnosticBag(SourceText source)
 {
-    /// <summary>Past this many the rest is counted, not listed: a hostile file shall not fill the screen.</summary>
+    /// <summary>
+    /// Past this many errors, and past as many warnings, the rest is counted, not listed: a hostile file shall not fill the screen, and no number of
+    /// warnings hides an error.
+    /// </summary>
     internal const int Most = 200;
 
     private readonly List<Diagnostic> found = [];
     private readonly HashSet<(string Code, SourceSpan Span, string Message)> said = [];
+    private int listedErrors;
     private int more;
 
     internal SourceText Source { get; } = source;
 
-    /// <summary>What is found from here on is counted and not listed.</summary>
-    internal bool IsFull => found.Count >= Most;
+    /// <summary>Errors found from here on are counted and not listed, so nobody reads their words.</summary>
+    internal bool IsFull => listedErrors >= Most;
 
     internal bool HasErrors => Errors > 0;
 
@@ -26,8 +30,9 @@ internal sealed class DiagnosticBag(SourceText source)
 
     internal void Add(Rule rule, SourceSpan span, Extra extra, params object[] words)
     {
-        if (rule.Severity == Severity.Error) Errors++;
-        if (found.Count >= Most)
+        var isError = rule.Severity == Severity.Error;
+        if (isError) Errors++;
+        if ((isError ? listedErrors : found.Count - listedErrors) >= Most)
         {
             more++;
             return;
@@ -37,6 +42,7 @@ internal sealed class DiagnosticBag(SourceText source)
         var message = Fill(rule.Message, words);
         if (!said.Add((rule.Code, span, message))) return;
 
+        if (isError) listedErrors++;
         var help = extra.Help ?? (rule.Help is null ? null : Fill(rule.Help, words));
         if (extra.Nearest is { } nearest) help = $"did you mean `{nearest}`?" + (help is null ? "" : " " + help);
         found.Add(new Diagnostic(rule, Source, span, message, extra.Label, help, extra.Related));
