@@ -28,23 +28,29 @@ internal static class YamlTraps
         return true;
     }
 
-    /// <summary><c>1,043.50</c> and <c>£1,043 a week</c>. The parts are put together, so that <c>1,043,500</c> is said once.</summary>
+    /// <summary>
+    /// <c>1,043.50</c> and <c>£1,043 a week</c>. The parts are put together, so that <c>1,043,500</c> is said once: each part takes the place of the one
+    /// before with the span of both, and only the last one reads the whole.
+    /// </summary>
     private static void SplitNumber(DiagnosticBag bag, List<Pair> before, ScalarNode last, ScalarNode key)
     {
         var whole = last.Span.To(key.Span);
-        var text = $"{last.Text},{key.Text}";
-        if (!BeginsWithThousand(RestOfLine(bag, whole))) bag.Add(Rules.SplitNumber, whole, text, text.Replace(",", "", StringComparison.Ordinal));
-        before[^1] = before[^1] with { Value = new ScalarNode(text, whole) };
+        before[^1] = before[^1] with { Value = new ScalarNode(key.Text, whole) };
+        if (BeginsWithThousand(RestOfLine(bag, whole))) return;
+        var place = bag.Source.Clamp(whole);
+        var isShown = place.Line == place.EndLine && !bag.IsFull;
+        var text = isShown ? string.Join(',', bag.Source.Line(place.Line)[(place.Column - 1)..(place.EndColumn - 1)].Split(',', StringSplitOptions.TrimEntries)) : $"{last.Text},{key.Text}";
+        bag.Add(Rules.SplitNumber, whole, text, text.Replace(",", "", StringComparison.Ordinal));
     }
 
-    private static string RestOfLine(DiagnosticBag bag, SourceSpan span)
+    private static ReadOnlySpan<char> RestOfLine(DiagnosticBag bag, SourceSpan span)
     {
         var line = bag.Source.Line(span.EndLine);
-        return span.EndColumn <= line.Length && line[span.EndColumn - 1] == ',' ? line[span.EndColumn..] : "";
+        return span.EndColumn <= line.Length && line[span.EndColumn - 1] == ',' ? line.AsSpan(span.EndColumn) : [];
     }
 
-    private static bool BeginsWithThousand(string text) =>
-        text.Length >= 3 && text.Take(3).All(char.IsAsciiDigit) && (text.Length == 3 || !char.IsAsciiLetterOrDigit(text[3]));
+    private static bool BeginsWithThousand(ReadOnlySpan<char> text) =>
+        text.Length >= 3 && !text[..3].ContainsAnyExceptInRange('0', '9') && (text.Length == 3 || !char.IsAsciiLetterOrDigit(text[3]));
 
     /// <summary><c>label: help #2 of it</c> is cut to <c>help</c>.</summary>
     internal static void CutAtHash(DiagnosticBag bag, Node value)

@@ -92,6 +92,20 @@ public sealed class HostileTextTests
     }
 
     [Fact]
+    public void A_number_with_a_comma_after_every_third_digit_is_read_in_one_pass()
+    {
+        var ras = RasDefinition.Parse(Base).OrThrow();
+        foreach (var comma in new[] { ",", ", " })
+        {
+            var watch = Stopwatch.StartNew();
+            var found = ras.ParseAnswers("{ washing: 1" + string.Concat(Enumerable.Repeat(comma + "000", 60_000)) + " }").Diagnostics;
+
+            Assert.Equal("RAS1015", found[0].Code);
+            Assert.InRange(watch.Elapsed.TotalSeconds, 0, 5);
+        }
+    }
+
+    [Fact]
     public void Places_in_json_count_lines_as_the_excerpt_does()
     {
         var found = RasDefinition.Parse(Base).OrThrow().ParseAnswers("{ \"washing\":\r\n  \"so\u2028me\",\r\n  \"🙂é\": 1 }").Diagnostics;
