@@ -1,8 +1,19 @@
+using System.Globalization;
+
 namespace OpenRas;
 
 /// <summary>Lists in plain English.</summary>
 internal static class Words
 {
+    private const int MostNames = 12;
+
+    /// <summary>The first of what a file may hold any number of: <c>a, b, c and 40 more</c>.</summary>
+    internal static string Some(IEnumerable<string> items)
+    {
+        var list = items.ToList();
+        return list.Count <= MostNames + 1 ? List(list) : List([.. list.Take(MostNames), string.Create(CultureInfo.InvariantCulture, $"{list.Count - MostNames} more")]);
+    }
+
     /// <summary><c>a, b and c</c>.</summary>
     internal static string List(IEnumerable<string> items, string last = "and")
     {

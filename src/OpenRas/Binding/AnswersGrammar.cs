@@ -37,7 +37,7 @@ internal static class AnswersGrammar
                     bag.Add(Rules.NotReadYet, key.Span, key.Text);
                     break;
                 default:
-                    bag.Add(Rules.UnknownKey, key.Span, new Extra { Nearest = Nearest.To(key.Text, [Definition, Given, Answers]) }, key.Text, "a case", "definition, given and answers");
+                    bag.Add(Rules.UnknownKey, key.Span, new Extra { Nearest = () => Nearest.To(key.Text, [Definition, Given, Answers]) }, key.Text, "a case", "definition, given and answers");
                     break;
             }
         }

@@ -83,7 +83,7 @@ internal sealed class ItemGrammar : Grammar<ItemDraft>
         {
             var meant = map.Entries.Select(e => (e.Key, Kind: Nearest.To(e.Key.Text, Kinds.Keys))).FirstOrDefault(e => e.Kind is not null);
             var place = meant.Key ?? map.Entries.Select(e => e.Key).FirstOrDefault();
-            bag.Add(Rules.NoKind, place?.Span ?? map.Span, new Extra { Nearest = meant.Kind }, Words.List(Kinds.Keys.Select(k => $"`{k}`"), "or"));
+            bag.Add(Rules.NoKind, place?.Span ?? map.Span, new Extra { Nearest = () => meant.Kind }, Words.List(Kinds.Keys.Select(k => $"`{k}`"), "or"));
         }
 
         return null;

@@ -29,11 +29,11 @@ internal static class NumberTraps
         else if (Numbers.TryParse(number, out _) && tail.Length > 0)
         {
             var unit = sign.Length > 0 ? $"{sign} {tail}" : tail;
-            bag.Add(Rules.BadUnit, span, new Extra { Nearest = UnitTraps.Nearest(unit) }, unit);
+            bag.Add(Rules.BadUnit, span, new Extra { Nearest = () => UnitTraps.Nearest(unit) }, unit);
         }
         else if (!text.Any(char.IsAsciiDigit))
         {
-            bag.Add(Rules.BadNumber, span, new Extra { Nearest = Nearest.To(text, States.Words.Keys), Help = FigureHelp }, text, Why(text));
+            bag.Add(Rules.BadNumber, span, new Extra { Nearest = () => Nearest.To(text, States.Words.Keys), Help = FigureHelp }, text, Why(text));
         }
         else
         {
@@ -75,7 +75,8 @@ internal static class NumberTraps
         var bare = IsDecimalComma(text) ? text.Replace(',', '.') : text.Replace("_", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
         if (bare.StartsWith('.')) bare = "0" + bare;
         bare = bare.TrimEnd('.');
-        while (bare.Length > 1 && bare[0] == '0' && char.IsAsciiDigit(bare[1])) bare = bare[1..];
+        var digits = bare.TrimStart('0');
+        if (digits.Length < bare.Length) bare = digits.Length > 0 && char.IsAsciiDigit(digits[0]) ? digits : "0" + digits;
         if (bare == "-0") bare = "0";
         return Numbers.TryParse(bare, out _) ? bare : null;
     }

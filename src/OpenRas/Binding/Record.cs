@@ -68,7 +68,7 @@ internal sealed class RecordGrammar<T>(string what, Func<Record, T> make, bool i
 
         var nearest = bag.IsFull ? null : Nearest.To(key.Text, isOpen ? missing : fields.Select(f => f.Name));
         if (isOpen && nearest is null) return;
-        bag.Add(Rules.UnknownKey, key.Span, new Extra { Nearest = nearest }, key.Text, what, Words.List(fields.Select(f => f.Name)));
+        bag.Add(Rules.UnknownKey, key.Span, new Extra { Nearest = () => nearest }, key.Text, what, Words.List(fields.Select(f => f.Name)));
         if (nearest is not null) missing.Remove(nearest);
     }
 

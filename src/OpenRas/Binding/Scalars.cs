@@ -48,7 +48,7 @@ internal static class Scalars
         {
             var unit = OpenRas.Unit.Parse(scalar.Text);
             if (unit is null)
-                bag.Add(Rules.BadUnit, scalar.Span, new Extra { Nearest = UnitTraps.Nearest(scalar.Text) }, scalar.Text);
+                bag.Add(Rules.BadUnit, scalar.Span, new Extra { Nearest = () => UnitTraps.Nearest(scalar.Text) }, scalar.Text);
             return new(unit ?? OpenRas.Unit.Points, scalar.Span);
         }
     }
@@ -72,8 +72,7 @@ internal static class Scalars
                 if (word == scalar.Text) return new(value, scalar.Span);
             }
 
-            var nearest = Nearest.To(scalar.Text, words.Select(w => w.Word));
-            bag.Add(Rules.NotOneOf, scalar.Span, new Extra { Nearest = nearest }, scalar.Text, what, OpenRas.Words.List(words.Select(w => $"`{w.Word}`"), "or"));
+            bag.Add(Rules.NotOneOf, scalar.Span, new Extra { Nearest = () => Nearest.To(scalar.Text, words.Select(w => w.Word)) }, scalar.Text, what, OpenRas.Words.List(words.Select(w => $"`{w.Word}`"), "or"));
             return default;
         }
     }

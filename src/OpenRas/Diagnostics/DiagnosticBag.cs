@@ -44,7 +44,7 @@ internal sealed class DiagnosticBag(SourceText source)
 
         if (isError) listedErrors++;
         var help = extra.Help ?? (rule.Help is null ? null : Fill(rule.Help, words));
-        if (extra.Nearest is { } nearest) help = $"did you mean `{nearest}`?" + (help is null ? "" : " " + help);
+        if (extra.Nearest?.Invoke() is { } nearest) help = $"did you mean `{nearest}`?" + (help is null ? "" : " " + help);
         found.Add(new Diagnostic(rule, Source, span, message, extra.Label, help, extra.Related));
     }
 
@@ -57,7 +57,14 @@ internal sealed class DiagnosticBag(SourceText source)
         return list;
     }
 
-    private static string Fill(string template, object[] words) => string.Format(CultureInfo.InvariantCulture, template, words);
+    private static string Fill(string template, object[] words) =>
+        string.Format(CultureInfo.InvariantCulture, template, [.. words.Select(w => w is IEnumerable<string> names ? new Names(names) : w)]);
+
+    /// <summary>Names as one word of a message, put together only where the message is listed and has them.</summary>
+    private sealed class Names(IEnumerable<string> names)
+    {
+        public override string ToString() => Words.Some(names);
+    }
 }
 
 /// <summary>What a report may carry beyond its rule's own words.</summary>
@@ -73,8 +80,8 @@ internal readonly struct Extra
     /// <summary>Instead of the rule's help, when the case allows better words.</summary>
     internal string? Help { get; init; }
 
-    /// <summary>The known name nearest to what was written.</summary>
-    internal string? Nearest { get; init; }
+    /// <summary>Finds the known name nearest to what was written; asked only when the report is listed.</summary>
+    internal Func<string?>? Nearest { get; init; }
 
     internal IReadOnlyList<RelatedPlace> Related { get; init; } = [];
 }

@@ -35,10 +35,10 @@ internal sealed class AnswerPlanner(Plan plan, DiagnosticBag bag)
         {
             QuestionStep question when answer.Place != AnswerPlace.Given => Question(question, answer),
             TotalStep { MayBeGiven: { } range } total when answer.Place != AnswerPlace.Answers => Given(total, range, value),
-            null => Refuse(Rules.UnknownQuestion, id.Span, Nearest.To(id.Value, Askable()), id.Value),
+            null => Refuse(Rules.UnknownQuestion, id.Span, () => Nearest.To(id.Value, Askable()), id.Value),
             QuestionStep => Refuse(Rules.NotGiven, id.Span, null, id.Value),
             TotalStep { MayBeGiven: not null } => Refuse(Rules.NotAnswered, id.Span, null, id.Value),
-            _ => Refuse(Rules.Calculated, id.Span, null, id.Value, OpenRas.Words.List(Askable().Select(i => $"`{i}`"))),
+            _ => Refuse(Rules.Calculated, id.Span, null, id.Value, Askable().Select(i => $"`{i}`")),
         };
         if (entry is not { } taken || step is null) return;
         if (!written.TryAdd(id.Value, WrittenAs(step, taken, value.Value)))
@@ -74,7 +74,7 @@ internal sealed class AnswerPlanner(Plan plan, DiagnosticBag bag)
         var pick = ids.IndexOf(text);
         return pick >= 0
             ? Entry.Picked(pick)
-            : Refuse(Rules.UnknownAnswer, span, Nearest.To(text, ids), text, step.Id, OpenRas.Words.List(ids.Select(i => $"`{i}`")));
+            : Refuse(Rules.UnknownAnswer, span, () => Nearest.To(text, ids), text, step.Id, ids.Select(i => $"`{i}`"));
     }
 
     private Entry? Given(TotalStep step, GivenRange range, Located<string> value)
@@ -133,7 +133,7 @@ internal sealed class AnswerPlanner(Plan plan, DiagnosticBag bag)
         }
     }
 
-    private Entry? Refuse(Rule rule, SourceSpan span, string? nearest, params object[] words)
+    private Entry? Refuse(Rule rule, SourceSpan span, Func<string?>? nearest, params object[] words)
     {
         bag.Add(rule, span, new Extra { Nearest = nearest }, words);
         return null;

@@ -46,7 +46,7 @@ internal static class ConditionPlanner
             var place = ids.IndexOf(Bare(alternative.Value));
             if (place < 0)
             {
-                scope.Bag.Add(Rules.UnknownAnswer, alternative.Span, new Extra { Nearest = Nearest.To(Bare(alternative.Value), ids) }, alternative.Value, step.Id, Words.List(ids.Select(i => $"`{i}`")));
+                scope.Bag.Add(Rules.UnknownAnswer, alternative.Span, new Extra { Nearest = () => Nearest.To(Bare(alternative.Value), ids) }, alternative.Value, step.Id, ids.Select(i => $"`{i}`"));
                 return null;
             }
 
@@ -76,7 +76,7 @@ internal static class ConditionPlanner
             var band = BandText.Parse(alternative.Value, step.Unit, out var isWhole);
             if (band is null)
             {
-                scope.Bag.Add(Rules.BadBand, alternative.Span, new Extra { Nearest = BandTraps.Mend(alternative.Value, step.Unit) }, alternative.Value, step.Id);
+                scope.Bag.Add(Rules.BadBand, alternative.Span, new Extra { Nearest = () => BandTraps.Mend(alternative.Value, step.Unit) }, alternative.Value, step.Id);
                 return null;
             }
 

@@ -71,8 +71,8 @@ internal sealed class Coverage
     private void Gap(List<int> rows, List<Piece> chosen, Step column, List<Piece> run)
     {
         var last = run[^1];
-        var what = run[0].Low is { } low ? Values(column, low, last.High!.Value, scope.Set(column.Index).IsWhole) : $"{Words.List(run.Select(p => $"`{p.Name}`"))} of `{column.Id}`";
-        var others = chosen.Count == 0 ? "" : $" for {Words.List(chosen.Select(p => $"\"{p.Name}\""))}";
+        var what = run[0].Low is { } low ? Values(column, low, last.High!.Value, scope.Set(column.Index).IsWhole) : $"{Words.Some(run.Select(p => $"`{p.Name}`"))} of `{column.Id}`";
+        var others = chosen.Count == 0 ? "" : $" for {Words.Some(chosen.Select(p => $"\"{p.Name}\""))}";
         var isOne = run is [{ Low: { } only }] ? only == last.High : run[0].Low is null && run.Count == 1;
         var verb = item.IsPriceBands ? (isOne ? "has no price" : "have no price") : (isOne ? "stands in no row" : "stand in no row");
         var before = rows.Where(r => Ends(r, column) is { } end && run[0].Low is { } start && end <= start).OrderBy(r => Ends(r, column)).LastOrDefault(-1);
@@ -119,7 +119,7 @@ internal sealed class Coverage
             Place(rows[1], column),
             new Extra { Related = [new(Place(rows[0], column), "the first row")] },
             what,
-            rest.Count == 0 ? "" : $" for {Words.List(rest)}",
+            rest.Count == 0 ? "" : $" for {Words.Some(rest)}",
             isOne ? "stands" : "stand");
     }
 

@@ -50,7 +50,7 @@ internal static class QuestionPlanner
         if (answers.Scale is not { } name) return Distinct(scope, answers.Own, draft.Id.Span);
         if (name.Value == "yes-no") return YesNo;
         if (scales.TryGetValue(name.Value, out var scale)) return scale.Answers;
-        scope.Bag.Add(Rules.UnknownScale, name.Span, new Extra { Nearest = Nearest.To(name.Value, scales.Keys.Append("yes-no")) }, name.Value);
+        scope.Bag.Add(Rules.UnknownScale, name.Span, new Extra { Nearest = () => Nearest.To(name.Value, scales.Keys.Append("yes-no")) }, name.Value);
         return [];
     }
 
@@ -132,7 +132,7 @@ internal static class QuestionPlanner
             return Entry.Picked(pick);
         }
 
-        scope.Bag.Add(Rules.BadSilence, written.Span, new Extra { Nearest = Nearest.To(written.Value, question.Answers.Select(a => a.Id)) }, written.Value, question.Id);
+        scope.Bag.Add(Rules.BadSilence, written.Span, new Extra { Nearest = () => Nearest.To(written.Value, question.Answers.Select(a => a.Id)) }, written.Value, question.Id);
         return null;
     }
 

@@ -40,7 +40,7 @@ internal static class ResultPlanner
     {
         if (draft.InsteadOf is not { } other) return -1;
         if (drafts.Any(d => d.Line.Value == other.Value && d != draft)) return scope.Find(other)?.Index ?? -1;
-        scope.Bag.Add(Rules.UnknownResult, other.Span, new Extra { Nearest = Nearest.To(other.Value, drafts.Select(d => d.Line.Value)) }, other.Value);
+        scope.Bag.Add(Rules.UnknownResult, other.Span, new Extra { Nearest = () => Nearest.To(other.Value, drafts.Select(d => d.Line.Value)) }, other.Value);
         return -1;
     }
 }

@@ -57,7 +57,7 @@ internal sealed class Scope
     {
         if (planned.TryGetValue(id.Value, out var index)) return steps[index];
         if (!declared.TryGetValue(id.Value, out var span))
-            Bag.Add(Rules.UnknownName, id.Span, new Extra { Nearest = Nearest.To(id.Value, declared.Keys) }, id.Value);
+            Bag.Add(Rules.UnknownName, id.Span, new Extra { Nearest = () => Nearest.To(id.Value, declared.Keys) }, id.Value);
         else if (id.Value == current)
             Bag.Add(Rules.ReadsItself, id.Span, id.Value);
         else if (!refused.Contains(id.Value))
@@ -89,7 +89,7 @@ internal sealed class Scope
     {
         Source? source = null;
         if (draft.Source is { } id && !sources.TryGetValue(id.Value, out source))
-            Bag.Add(Rules.UnknownSource, id.Span, new Extra { Nearest = Nearest.To(id.Value, sources.Keys) }, id.Value);
+            Bag.Add(Rules.UnknownSource, id.Span, new Extra { Nearest = () => Nearest.To(id.Value, sources.Keys) }, id.Value);
         return draft is { Source: null, Basis: null, Note: null } ? Citation.None : new Citation(source, draft.Basis?.Value, draft.Note?.Value);
     }
 }
