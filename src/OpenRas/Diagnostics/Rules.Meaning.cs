@@ -48,7 +48,7 @@ internal static partial class Rules
     internal static readonly Rule ColumnMissing = new("RAS3043", "the row does not say for which `{0}` it holds", "Every row has every column. Write `{0}: any` where it does not matter.");
     internal static readonly Rule PriceColumns = new("RAS3044", "`{0}` needs one column of numbers, with circumstances beside it and nothing else", "For any other table write `table:` instead of `price-bands:`.");
     internal static readonly Rule PriceUnit = new("RAS3045", "price bands give money, not {0}", "Write `unit: £ a week`, or use `table:` for anything else.");
-    internal static readonly Rule TableTooLarge = new("RAS3046", "the table has more than {0} combinations to check", "Split it into two tables.");
+    internal static readonly Rule TableTooLarge = new("RAS3046", "{0} more than {1} combinations to check", "Split it into two tables.");
     internal static readonly Rule BelowZero = new("RAS3047", "`{0}` can fall below 0", "Pass it through a `limit` first, if only to say `minimum: 0` and `below: unread`.");
     internal static readonly Rule ResultTwice = new("RAS3048", "`{0}` is already a result", "Name each line once.");
     internal static readonly Rule NoResult = new("RAS3049", "`{0}` cannot be a result", "A result is a line of the form: money, hours, nights, points, words, or yes or no.");

@@ -7,18 +7,22 @@ namespace OpenRas.Planning;
 
 /// <summary>
 /// Finds gaps and overlaps. Each column is cut into pieces on which every row agrees (an answer; a run of numbers), and each combination of pieces must
-/// stand in exactly one row. The numbers come last, so that a run of them is reported once.
+/// stand in exactly one row. The numbers come last, so that a run of them is reported once; past a few gaps the rest follow from the same slip.
 /// </summary>
 internal sealed class Coverage
 {
     private const int MostCombinations = 200_000;
+    private const int MostOfAllTables = 2_000_000;
+    private const int MostGaps = 20;
 
     private readonly Scope scope;
     private readonly TableStep table;
     private readonly TableItem item;
     private readonly List<(Step Step, List<Piece> Pieces)> columns;
     private readonly HashSet<(int, int)> overlaps = [];
+    private readonly List<Piece> chosen = [];
     private int combinations;
+    private int gaps;
 
     internal Coverage(Scope scope, TableStep table, TableItem item, Condition? only)
     {
@@ -28,47 +32,53 @@ internal sealed class Coverage
         columns = [.. table.Columns.Select(c => (scope.Steps[c], Pieces(c, only))).OrderBy(c => c.Item1 is QuestionStep { Choices.Length: > 0 } ? 0 : 1)];
     }
 
-    internal void Check() => Check(0, [.. Enumerable.Range(0, table.Rows.Length)], []);
-
-    private void Check(int depth, List<int> rows, List<Piece> chosen)
+    internal void Check()
     {
-        if (combinations > MostCombinations) return;
-        if (++combinations > MostCombinations)
-        {
-            scope.Bag.Add(Rules.TableTooLarge, table.Span, MostCombinations);
-            return;
-        }
+        Check(0, RowSet.Of(table.Rows.Length, _ => true));
+        var isLarge = combinations > MostCombinations;
+        if (isLarge) scope.Bag.Add(Rules.TableTooLarge, table.Span, "the table has", MostCombinations);
+        else if (scope.Combinations > MostOfAllTables) scope.Bag.Add(Rules.TableTooLarge, table.Span, "the tables so far have", MostOfAllTables);
+    }
 
+    private bool IsTooLarge => combinations > MostCombinations || scope.Combinations > MostOfAllTables;
+
+    private void Check(int depth, RowSet rows)
+    {
         if (depth == columns.Count)
         {
-            if (rows.Count > 1 && !chosen.Exists(p => p.IsUnknown)) Overlap(rows, chosen);
+            if (!chosen.Exists(p => p.IsUnknown) && rows.Rows().Skip(1).Any()) Overlap([.. rows.Rows().Take(2)]);
             return;
         }
 
         var gap = new List<Piece>();
         foreach (var piece in columns[depth].Pieces)
         {
-            var left = rows.Where(r => piece.Rows[r]).ToList();
-            if (left.Count == 0)
+            if (IsTooLarge) return;
+            combinations++;
+            scope.Combinations++;
+            var left = rows.And(piece.Rows);
+            if (left.IsEmpty)
             {
                 gap.Add(piece);
                 continue;
             }
 
             Report(gap);
-            Check(depth + 1, left, [.. chosen, piece]);
+            chosen.Add(piece);
+            Check(depth + 1, left);
+            chosen.RemoveAt(depth);
         }
 
         Report(gap);
 
         void Report(List<Piece> run)
         {
-            if (run.Count > 0) Gap(rows, chosen, columns[depth].Step, run);
+            if (run.Count > 0 && ++gaps <= MostGaps) Gap([.. rows.Rows()], columns[depth].Step, run);
             run.Clear();
         }
     }
 
-    private void Gap(List<int> rows, List<Piece> chosen, Step column, List<Piece> run)
+    private void Gap(List<int> rows, Step column, List<Piece> run)
     {
         var last = run[^1];
         var what = run[0].Low is { } low ? Values(column, low, last.High!.Value, scope.Set(column.Index).IsWhole) : $"{Words.Some(run.Select(p => $"`{p.Name}`"))} of `{column.Id}`";
@@ -106,7 +116,7 @@ internal sealed class Coverage
         _ => null,
     };
 
-    private void Overlap(List<int> rows, List<Piece> chosen)
+    private void Overlap(int[] rows)
     {
         if (!overlaps.Add((rows[0], rows[1]))) return;
         var piece = chosen[^1];
@@ -149,12 +159,12 @@ internal sealed class Coverage
             return [.. question.Choices
                 .Select((c, pick) => (c.Answer.Id, Cell: Fill.Of(c.Figure is { IsKnown: true } figure ? figure.Value : 0, pick)))
                 .Where(c => narrow.TrueForAll(t => t.Accepts(c.Cell)))
-                .Select(c => new Piece(c.Id, null, null, [.. tests.Select(t => t.Accepts(c.Cell))]))];
+                .Select(c => new Piece(c.Id, null, null, RowSet.Of(tests.Length, t => tests[t].Accepts(c.Cell))))];
         }
 
         var set = narrow.Select(t => AsNumbers(scope.Steps[column], t)).OfType<BandTest>().Aggregate(scope.Set(column), (s, t) => s.Where(t));
         // A column that never holds a figure is never known: no row is ruled out by it.
-        return set.HasFigures ? [.. Runs(set, tests)] : [new Piece("not known", null, null, [.. tests.Select(_ => true)], IsUnknown: true)];
+        return set.HasFigures ? [.. Runs(set, tests)] : [new Piece("not known", null, null, RowSet.Of(tests.Length, _ => true), IsUnknown: true)];
     }
 
     /// <summary>A test of answers as one of the numbers that they are worth, for rows that look at these.</summary>
@@ -171,8 +181,8 @@ internal sealed class Coverage
         Piece? run = null;
         foreach (var (low, high) in set.Values is { } values ? values.Select(v => (v, v)) : Cuts(set, tests))
         {
-            var rows = tests.Select(t => t.Accepts(Fill.Of(low))).ToArray();
-            if (run is not null && run.Rows.SequenceEqual(rows))
+            var rows = RowSet.Of(tests.Length, t => tests[t].Accepts(Fill.Of(low)));
+            if (run is not null && run.Rows.IsSame(rows))
             {
                 run = run with { High = high };
                 continue;
@@ -203,5 +213,5 @@ internal sealed class Coverage
     }
 
     /// <summary>A part of a column on which every row agrees: an answer by name, or numbers from low to high.</summary>
-    private sealed record Piece(string Name, decimal? Low, decimal? High, bool[] Rows, bool IsUnknown = false);
+    private sealed record Piece(string Name, decimal? Low, decimal? High, RowSet Rows, bool IsUnknown = false);
 }

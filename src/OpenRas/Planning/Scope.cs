@@ -36,6 +36,9 @@ internal sealed class Scope
 
     internal int Next => steps.Count;
 
+    /// <summary>Combinations of table columns looked at so far.</summary>
+    internal int Combinations { get; set; }
+
     internal ValueSet Set(int step) => sets[step];
 
     /// <summary>Plans one question or line. One that is refused is remembered, so that no reader of it is blamed.</summary>
