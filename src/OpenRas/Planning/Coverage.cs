@@ -82,7 +82,8 @@ internal sealed class Coverage
     {
         var last = run[^1];
         var what = run[0].Low is { } low ? Values(column, low, last.High!.Value, scope.Set(column.Index).IsWhole) : $"{Words.Some(run.Select(p => $"`{p.Name}`"))} of `{column.Id}`";
-        var others = chosen.Count == 0 ? "" : $" for {Words.Some(chosen.Select(p => $"\"{p.Name}\""))}";
+        var known = chosen.Where(p => !p.IsUnknown).Select(p => $"\"{p.Name}\"").ToList();
+        var others = known.Count == 0 ? "" : $" for {Words.Some(known)}";
         var isOne = run is [{ Low: { } only }] ? only == last.High : run[0].Low is null && run.Count == 1;
         var verb = item.IsPriceBands ? (isOne ? "has no price" : "have no price") : (isOne ? "stands in no row" : "stand in no row");
         var before = rows.Where(r => Ends(r, column) is { } end && run[0].Low is { } start && end <= start).OrderBy(r => Ends(r, column)).LastOrDefault(-1);
