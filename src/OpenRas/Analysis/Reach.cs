@@ -6,6 +6,11 @@ namespace OpenRas.Analysis;
 /// <summary>What each line can come out as over all sheets that agree with what is known, line by line from the top. A reading of the plan.</summary>
 internal sealed class Reach(IReadOnlyList<ValueSet> above)
 {
+    /// <summary>Figures that are looked at one by one, over all lines; past that only their ends are. Published schemes take some ten thousand.</summary>
+    private const long MostFigures = 5_000_000;
+
+    private long figures;
+
     /// <summary>Every step of a plan; <paramref name="entries"/> pins what is answered, and an unanswered question is open.</summary>
     internal static IReadOnlyList<ValueSet> Of(Plan plan, ReadOnlySpan<Entry> entries)
     {
@@ -35,7 +40,7 @@ internal sealed class Reach(IReadOnlyList<ValueSet> above)
             : exact;
         if (step.Only is not { } only) return rounded;
         var holds = Holds(only);
-        var other = step.PassesThrough ? above[Evaluator.Of(step)] : ValueSet.Of(State.DoesNotApply);
+        var other = step.PassesThrough ? Above(Evaluator.Of(step)) : ValueSet.Of(State.DoesNotApply);
         return holds switch
         {
             true => rounded,
@@ -62,10 +67,8 @@ internal sealed class Reach(IReadOnlyList<ValueSet> above)
 
     private static ValueSet Choices(QuestionStep step, int first, int last)
     {
-        var set = ValueSet.Nothing;
-        for (var pick = first; pick <= last; pick++)
-            set = set.Or(step.Choices[pick].Figure is { } figure ? ValueSet.Of(figure) : ValueSet.Of(0m));
-        return set.Picking([.. step.Choices.Select((_, pick) => pick >= first && pick <= last)]);
+        var figures = step.Choices[first..(last + 1)].Select(c => c.Figure);
+        return ValueSet.Any([.. figures.Where(f => f is not null).Select(f => f!)], figures.Contains(null)).Picking([.. step.Choices.Select((_, pick) => pick >= first && pick <= last)]);
     }
 
     private static ValueSet Figure(FigureStep step) => ValueSet.Of(step.Figure);
@@ -80,12 +83,13 @@ internal sealed class Reach(IReadOnlyList<ValueSet> above)
         var mayAllDrop = true;
         foreach (var addend in step.Addends)
         {
-            var part = above[addend.Step];
+            var part = Above(addend.Step);
             var mayDrop = part.May(State.DoesNotApply) || (addend.Only is { } condition && Holds(condition) is not true);
             mayAllDrop &= mayDrop;
-            var weighted = part.Without(State.DoesNotApply).Times(ValueSet.Of(addend.Weight));
+            var weighted = part.Without(State.DoesNotApply);
+            if (addend.Weight != 1) weighted = weighted.Times(ValueSet.Of(addend.Weight));
             if (mayDrop) weighted = weighted.Or(ValueSet.Of(0m));
-            sum = sum.Plus(addend.Only is { } only ? WithBlanks(weighted, only) : weighted);
+            sum = Before(sum, weighted).Plus(addend.Only is { } only ? WithBlanks(weighted, only) : weighted);
         }
 
         if (given is not null && step.MayBeGiven!.IsBeyondParts && sum.IsBlankPossible) sum = sum.Or(given);
@@ -94,13 +98,8 @@ internal sealed class Reach(IReadOnlyList<ValueSet> above)
 
     private ValueSet Table(TableStep step)
     {
-        var result = ValueSet.Nothing;
-        foreach (var row in step.Rows)
-        {
-            if (Holds(row.Condition) is not false) result = result.Or(ValueSet.Of(row.Gives));
-        }
-
-        return step.Columns.Aggregate(result, (set, column) => WithBlanks(set, above[column]));
+        var result = ValueSet.Any([.. step.Rows.Where(r => Holds(r.Condition) is not false).Select(r => r.Gives)]);
+        return step.Columns.Aggregate(result, (set, column) => WithBlanks(set, Above(column)));
     }
 
     private ValueSet Multiply(MultiplyStep step)
@@ -112,17 +111,21 @@ internal sealed class Reach(IReadOnlyList<ValueSet> above)
     }
 
     private ValueSet Product(Factor[] factors) =>
-        factors.Aggregate(ValueSet.Of(1m), (product, factor) => product.Times(factor.Figure is { } figure ? ValueSet.Of(figure) : above[factor.Step]));
+        factors.Aggregate(ValueSet.Of(1m), (product, factor) =>
+        {
+            var by = factor.Figure is { } figure ? ValueSet.Of(figure) : Above(factor.Step);
+            return Before(product, by).Times(by);
+        });
 
     private ValueSet Abatement(AbatementStep step)
     {
-        var share = step.Share is { } figure ? ValueSet.Of(figure) : above[step.By];
-        return above[step.Of].Times(step.TakesOff ? share.Through(s => 1 - s, share.Places) : share);
+        var share = step.Share is { } figure ? ValueSet.Of(figure) : Above(step.By);
+        return Above(step.Of).Times(step.TakesOff ? share.Through(s => 1 - s, share.Places) : share);
     }
 
     private ValueSet Limit(LimitStep step)
     {
-        var of = above[step.Of];
+        var of = Above(step.Of);
         if (step.Minimum is { Figure.IsKnown: false } low) return WithBlanks(ValueSet.Of(low.Figure), of);
         if (step.Maximum is { Figure.IsKnown: false } high) return WithBlanks(ValueSet.Of(high.Figure), of);
         var result = of;
@@ -133,6 +136,21 @@ internal sealed class Reach(IReadOnlyList<ValueSet> above)
 
     private static ValueSet Clip(ValueSet set, Edge edge, Band kept, bool isBeyond) =>
         isBeyond ? set.Where(new BandTest([kept], "")).Or(ValueSet.Of(edge.Beyond ?? edge.Figure)) : set;
+
+    /// <summary>What a line above can come out as; only its ends once there was too much to look at.</summary>
+    private ValueSet Above(int step)
+    {
+        var set = above[step];
+        figures += set.Values?.Length ?? 0;
+        return figures > MostFigures ? set.Ends() : set;
+    }
+
+    /// <summary>Of two sets that are combined, each figure meets each.</summary>
+    private ValueSet Before(ValueSet set, ValueSet other)
+    {
+        figures += set.Combined(other);
+        return figures > MostFigures ? set.Ends() : set;
+    }
 
     /// <summary>Whether a condition must hold, cannot hold, or may (null).</summary>
     internal bool? Holds(Condition condition)
@@ -151,7 +169,7 @@ internal sealed class Reach(IReadOnlyList<ValueSet> above)
     private bool? Holds(Condition.Part part)
     {
         if (part.Test.IsAny) return true;
-        var set = above[part.Step];
+        var set = Above(part.Step);
         if (part.Test is AnswerTest answers) return Holds(answers, set);
         if (!set.HasFigures) return set.Can == ValueSet.States.DoesNotApply ? false : null;
         var bands = (BandTest)part.Test;
@@ -178,5 +196,5 @@ internal sealed class Reach(IReadOnlyList<ValueSet> above)
     }
 
     private ValueSet WithBlanks(ValueSet set, Condition condition) =>
-        condition.Parts.Where(p => !p.Test.IsAny).Aggregate(set, (s, p) => WithBlanks(s, above[p.Step]));
+        condition.Parts.Where(p => !p.Test.IsAny).Aggregate(set, (s, p) => WithBlanks(s, Above(p.Step)));
 }

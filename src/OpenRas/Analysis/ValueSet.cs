@@ -9,6 +9,7 @@ namespace OpenRas.Analysis;
 internal sealed class ValueSet
 {
     internal const int MostListed = 2_000;
+    private const int FewListed = 16;
     private const int MostCombined = 40_000;
     private const int DigitsOfDecimal = 28;
 
@@ -59,6 +60,14 @@ internal sealed class ValueSet
 
     internal static ValueSet Of(Figure figure) => figure.IsKnown ? Of(figure.Value) : Of(figure.State);
 
+    /// <summary>One of these; <paramref name="orNothing"/> adds the 0 of what is worth nothing.</summary>
+    internal static ValueSet Any(IReadOnlyList<Figure> figures, bool orNothing = false)
+    {
+        var known = figures.Where(f => f.IsKnown).Select(f => f.Value).Concat(orNothing ? [0m] : []).ToList();
+        var states = figures.Where(f => !f.IsKnown).Aggregate(States.None, (s, f) => s | Flag(f.State));
+        return (known.Count > 0 ? Listed(known) : Nothing).With(states);
+    }
+
     internal static ValueSet Range(decimal from, decimal to, decimal step)
     {
         if ((to - from) / step <= MostListed)
@@ -70,6 +79,14 @@ internal sealed class ValueSet
 
         return Wide(from, to, Math.Max(Numbers.Places(from), Numbers.Places(step)), States.Figure);
     }
+
+    /// <summary>The same, without the list of its figures where that is long.</summary>
+    internal ValueSet Ends() => Values is { Length: > FewListed }
+        ? new(Least, Greatest, Places, null, Can) { IsTooWide = IsTooWide, Picks = Picks, MayBeUnasked = MayBeUnasked }
+        : this;
+
+    /// <summary>Pairs of figures that are looked at when the two are combined.</summary>
+    internal long Combined(ValueSet other) => (long)(Values?.Length ?? 0) * (other.Values?.Length ?? 0) is var pairs and <= MostCombined ? pairs : 0;
 
     internal ValueSet With(State state) => With(Flag(state));
 
@@ -180,7 +197,15 @@ internal sealed class ValueSet
 
     private static ValueSet Listed(IEnumerable<decimal> values)
     {
-        var sorted = values.Distinct().Order().ToArray();
+        var all = values.ToArray();
+        Array.Sort(all);
+        var count = 0;
+        foreach (var value in all)
+        {
+            if (count == 0 || value != all[count - 1]) all[count++] = value;
+        }
+
+        var sorted = all[..count];
         var places = sorted.Max(Numbers.Places);
         return new(sorted[0], sorted[^1], places, sorted.Length <= MostListed ? sorted : null, States.Figure);
     }

@@ -41,6 +41,9 @@ internal sealed class Scope
 
     internal ValueSet Set(int step) => sets[step];
 
+    /// <summary>What a line could come out as, were it the next one.</summary>
+    internal ValueSet ComesOutAs(Step step) => reach.Line(step);
+
     /// <summary>Plans one question or line. One that is refused is remembered, so that no reader of it is blamed.</summary>
     internal void Plan(Located<string> id, Action plan)
     {

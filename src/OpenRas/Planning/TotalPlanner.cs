@@ -1,4 +1,3 @@
-using OpenRas.Analysis;
 using OpenRas.Binding;
 using OpenRas.Calculation;
 using OpenRas.Diagnostics;
@@ -61,7 +60,7 @@ internal static class TotalPlanner
         var isRead = total.PartsState == State.Figure;
         var expected = item.Expect is { } text ? Expected(scope, text, total.Unit) : null;
         var rounding = item.Round is { IsUnread: false, To.Value: > 0 } round ? new Rounding(round.To.Value, round.Mode.Value) : null;
-        var can = isRead ? new Reach([.. scope.Steps.Select(s => scope.Set(s.Index))]).Line(total with { Rounding = rounding }) : null;
+        var can = isRead && (item.MayBeGiven || expected is not null) ? scope.ComesOutAs(total with { Rounding = rounding }) : null;
         if (can is { HasFigures: true, IsTooWide: false } && expected is { } band && !(band.Contains(can.Least) && band.Contains(can.Greatest)))
             scope.Bag.Add(Rules.NotExpected, item.Expect!.Value.Span, total.Unit.Format(can.Least), total.Unit.Format(can.Greatest), item.Expect.Value.Value);
         if (!item.MayBeGiven) return null;
