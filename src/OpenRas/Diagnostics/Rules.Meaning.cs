@@ -64,5 +64,6 @@ internal static partial class Rules
     internal static readonly Rule TooManyParts = new("RAS3059", "a total has at most {0} parts", "No scheme adds up as many. Add them up by domain first.");
     internal static readonly Rule TakesOffElsewhere = new("RAS3060", "the answers to `{0}` say what is taken off, and this line would read that as what is left", "Read it in `by` of an `abatement`, or write its answers with `leaves`.");
     internal static readonly Rule CannotBeLeftOut = new("RAS3061", "`does-not-apply` cannot stand here", "Say when the line applies with `only`; or write `unread` or `unpublished` where the figure is not known.");
+    internal static readonly Rule TooManyAnswers = new("RAS3062", "there are more than {0} answers", "No question has as many. Ask for a number with `number: {{ from: ..., to: ..., step: ... }}`.");
     internal static readonly Rule TwoPayers = new("RAS3063", "`{0}` is paid by {1} and `{2}` by {3}, and this line adds them up", "Another body's money is a line and a result of its own.");
 }

@@ -7,6 +7,8 @@ namespace OpenRas.Planning;
 /// <summary>Questions: their answers, what each is worth, and what silence means.</summary>
 internal static class QuestionPlanner
 {
+    internal const int MostAnswers = 1_000;
+
     private static readonly IReadOnlyList<AnswerDraft> YesNo = [YesOrNo("no", "No"), YesOrNo("yes", "Yes")];
 
     internal static void Question(this Scope scope, QuestionDraft draft, IReadOnlyDictionary<string, ScaleDraft> scales)
@@ -19,6 +21,7 @@ internal static class QuestionPlanner
         }
 
         var answers = Answers(scope, draft, scales);
+        if (answers.Count > MostAnswers) return;
         var number = draft.Number is { } n ? Number(scope, n) : null;
         if ((draft.Number is null && answers.Count == 0) || (draft.Number is not null && number is null)) return;
         if (draft.Number is not null && draft.Unit is null) scope.Bag.Add(Rules.UnitMissing, draft.Number.Span, draft.Id.Value);
@@ -57,6 +60,7 @@ internal static class QuestionPlanner
     internal static IReadOnlyList<AnswerDraft> Distinct(Scope scope, IReadOnlyList<AnswerDraft> answers, SourceSpan span)
     {
         if (answers.Count == 0) scope.Bag.Add(Rules.NoAnswers, span);
+        if (answers.Count > MostAnswers) scope.Bag.Add(Rules.TooManyAnswers, span, MostAnswers);
         foreach (var group in answers.GroupBy(a => a.Id.Value).Where(g => g.Count() > 1))
             scope.Bag.Add(Rules.AnswerTaken, group.ElementAt(1).Id.Span, new Extra { Related = [new(group.First().Id.Span, "the first one")] }, group.Key);
         return answers;

@@ -7,7 +7,7 @@ namespace OpenRas.Tests.Golden;
 public sealed class BadInCodeTests
 {
     /// <summary>The rules that are raised here and not by a file.</summary>
-    internal static readonly string[] Codes = ["RAS1000", "RAS1001", "RAS1002", "RAS1010", "RAS3053", "RAS5001", "RAS5002", "RAS5003", "RAS5004"];
+    internal static readonly string[] Codes = ["RAS1000", "RAS1001", "RAS1002", "RAS1010", "RAS3053", "RAS3062", "RAS5001", "RAS5002", "RAS5003", "RAS5004"];
 
     private const string Good = GoodFileTests.Folder;
 
@@ -58,6 +58,14 @@ public sealed class BadInCodeTests
         var lines = Lines(2_000, i => $"  - {{ figure: fee-{i}, label: A fee, value: £1 a week }}");
         var text = Base.Replace("form:\n", "form:\n" + lines, StringComparison.Ordinal);
         Says("RAS3053-too-many-lines", RasDefinition.Parse(text, "borsetshire.yaml").Diagnostics);
+    }
+
+    [Fact]
+    public void RAS3062_more_answers_than_a_question_has()
+    {
+        const string question = "  - id: washing\n    ask: \"How much help do you need to wash?\"\n    counts: need\n    answers:\n";
+        var text = Base.Replace(question, question + Lines(998, i => $"      - {{ id: a{i}, text: A, points: {i} }}"), StringComparison.Ordinal);
+        Says("RAS3062-too-many-answers", RasDefinition.Parse(text, "borsetshire.yaml").Diagnostics);
     }
 
     [Fact]
