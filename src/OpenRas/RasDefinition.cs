@@ -92,9 +92,11 @@ public sealed class RasDefinition
     /// <summary>Reads a definition from a file.</summary>
     /// <param name="path">The file; it is named so in diagnostics.</param>
     /// <param name="maximumBytes">The largest file that is read.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not above 0.</exception>
     public static Checked<RasDefinition> Load(string path, int maximumBytes = DefaultMaximumBytes)
     {
         ArgumentNullException.ThrowIfNull(path);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
         return Read(TextLoader.FromFile(path, maximumBytes));
     }
 
@@ -102,9 +104,11 @@ public sealed class RasDefinition
     /// <param name="stream">UTF-8 text.</param>
     /// <param name="name">What diagnostics call it.</param>
     /// <param name="maximumBytes">The largest text that is read.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not above 0.</exception>
     public static Checked<RasDefinition> Load(Stream stream, string name = "definition", int maximumBytes = DefaultMaximumBytes)
     {
         ArgumentNullException.ThrowIfNull(stream);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
         return Read(TextLoader.FromStream(stream, name, maximumBytes));
     }
 
@@ -112,15 +116,22 @@ public sealed class RasDefinition
     /// <param name="text">YAML.</param>
     /// <param name="name">What diagnostics call it.</param>
     /// <param name="maximumBytes">The largest text that is read, as UTF-8.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not above 0.</exception>
     public static Checked<RasDefinition> Parse(string text, string name = "definition", int maximumBytes = DefaultMaximumBytes)
     {
         ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
         return Read(TextLoader.FromText(text, name, maximumBytes));
     }
 
     /// <summary>Checks answers: the id of each question (or of a total that may be given) with the id of its answer or its number.</summary>
+    /// <exception cref="ArgumentException">An id or a value is null. A question without an answer is left out.</exception>
     public Checked<Answers> Answer(params (string Id, string Value)[] answers)
     {
+        ArgumentNullException.ThrowIfNull(answers);
+        if (Array.Exists(answers, a => a.Id is null || a.Value is null))
+            throw new ArgumentException("An id or a value is null. Leave out a question that has no answer.", nameof(answers));
+
         // One line an answer, so that diagnostics have a place to show.
         var bag = new DiagnosticBag(new SourceText("answers", string.Join('\n', answers.Select(a => $"{a.Id}: {a.Value}"))));
         var given = answers.Select((a, i) => new AnswerGiven(
@@ -135,18 +146,22 @@ public sealed class RasDefinition
     /// <param name="text">JSON when it begins with a brace and a quoted name, otherwise YAML.</param>
     /// <param name="name">What diagnostics call it.</param>
     /// <param name="maximumBytes">The largest text that is read, as UTF-8.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not above 0.</exception>
     public Checked<Answers> ParseAnswers(string text, string name = "answers", int maximumBytes = DefaultMaximumBytes)
     {
         ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
         return ReadAnswers(TextLoader.FromText(text, name, maximumBytes));
     }
 
     /// <summary>Checks answers from a file; like <see cref="ParseAnswers"/>.</summary>
     /// <param name="path">The file; it is named so in diagnostics.</param>
     /// <param name="maximumBytes">The largest file that is read.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not above 0.</exception>
     public Checked<Answers> LoadAnswers(string path, int maximumBytes = DefaultMaximumBytes)
     {
         ArgumentNullException.ThrowIfNull(path);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
         return ReadAnswers(TextLoader.FromFile(path, maximumBytes));
     }
 
@@ -154,9 +169,11 @@ public sealed class RasDefinition
     /// <param name="stream">UTF-8 text; it stays open.</param>
     /// <param name="name">What diagnostics call it.</param>
     /// <param name="maximumBytes">The largest text that is read.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not above 0.</exception>
     public Checked<Answers> LoadAnswers(Stream stream, string name = "answers", int maximumBytes = DefaultMaximumBytes)
     {
         ArgumentNullException.ThrowIfNull(stream);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
         return ReadAnswers(TextLoader.FromStream(stream, name, maximumBytes));
     }
 

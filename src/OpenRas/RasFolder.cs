@@ -31,8 +31,11 @@ public sealed class RasFolder
     /// <summary>Loads every definition of a folder; one that has an error refuses the whole.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="maximumBytes">The largest file that is read.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not above 0.</exception>
     public static Checked<RasFolder> Load(string folder, int maximumBytes = RasDefinition.DefaultMaximumBytes)
     {
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
         if (!Directory.Exists(folder)) return Refused(folder, Rules.CannotRead, "there is no such folder");
         var files = FindDefinitions(folder);
         if (files.Count == 0) return Refused(folder, Rules.NoDefinitions);

@@ -11,9 +11,9 @@ public sealed class Diagnostic
         Severity = rule.Severity;
         Source = source;
         Span = span.IsNowhere ? span : source.Clamp(span);
-        Message = message;
-        Label = label;
-        Help = help;
+        Message = Printable.Of(message);
+        Label = label is null ? null : Printable.Of(label);
+        Help = help is null ? null : Printable.Of(help);
         Related = [.. related.Select(r => r with { Span = source.Clamp(r.Span) })];
     }
 

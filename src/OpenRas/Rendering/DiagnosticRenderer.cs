@@ -18,17 +18,13 @@ internal static class DiagnosticRenderer
         return text.Append("   more: ").Append(diagnostic.Page).Append('\n').ToString();
     }
 
-    /// <summary>Control characters, and those that only steer how others are shown.</summary>
-    private static bool IsUnseen(char c) => char.IsControl(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
-
     private static void Excerpt(StringBuilder text, Diagnostic diagnostic, SourceSpan span, string? label)
     {
         var line = diagnostic.Source.Line(span.Line);
         var length = Math.Max(1, (span.EndLine == span.Line ? span.EndColumn : line.Length + 1) - span.Column);
         var start = span.Column - 1;
         var cut = Math.Max(0, Math.Min(start - (WidestExcerpt / 4), line.Length - WidestExcerpt));
-        var shown = new StringBuilder();
-        foreach (var c in line.AsSpan(cut, Math.Min(WidestExcerpt, line.Length - cut))) shown.Append(c == '\t' ? ' ' : IsUnseen(c) ? '\uFFFD' : c);
+        var shown = Printable.Of(line.Substring(cut, Math.Min(WidestExcerpt, line.Length - cut)));
         var number = span.Line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
         text.Append(number).Append(" | ").Append(cut > 0 ? "..." : "").Append(shown).Append('\n');
         text.Append("      | ").Append(' ', start - cut + (cut > 0 ? 3 : 0)).Append('^', Math.Min(length, WidestExcerpt - Math.Min(WidestExcerpt - 1, start - cut)));
