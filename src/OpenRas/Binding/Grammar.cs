@@ -16,7 +16,7 @@ internal abstract class Grammar<T>
     {
         ListNode => "a list",
         MapNode => "a group of keys",
-        ScalarNode { Text: "" } => "nothing",
+        ScalarNode scalar when string.IsNullOrWhiteSpace(scalar.Text) => "nothing",
         _ => "a text",
     };
 }
@@ -26,7 +26,7 @@ internal abstract class ScalarGrammar<T>(string what) : Grammar<T>
 {
     internal override T? Read(Node node, DiagnosticBag bag)
     {
-        if (node is ScalarNode { Text.Length: > 0 } scalar) return Read(scalar, bag);
+        if (node is ScalarNode scalar && !string.IsNullOrWhiteSpace(scalar.Text)) return Read(scalar, bag);
         bag.Add(Rules.WrongShape, node.Span, what, Kind(node));
         return default;
     }
