@@ -12,7 +12,7 @@ internal static partial class Rules
     internal static readonly Rule UnlikeParts = new("RAS3007", "`{0}` is in {1} and cannot be added to {2}", "Add like to like. To change the period, multiply first: `times: [..., 52 weeks a year]`.");
     internal static readonly Rule NothingCancels = new("RAS3008", "{0} comes out as no unit", "A period cancels its own thing: `hours a week` × `£ an hour` is `£ a week`.");
     internal static readonly Rule UnknownAnswer = new("RAS3009", "`{0}` is not an answer to `{1}`", "Its answers are {2}.");
-    internal static readonly Rule NoOrder = new("RAS3010", "the answers to `{0}` have no order, so there is no \"or more\"", "List the answers: `[a, b]`. Only `counts: need` and `counts: support` have an order.");
+    internal static readonly Rule NoOrder = new("RAS3010", "`{1}` has no order among the answers to `{0}`, so there is no \"or more\"", "List the answers: `[a, b]`. Only `counts: need` and `counts: support` have an order.");
     internal static readonly Rule Overlap = new("RAS3011", "{0}{1} {2} in two rows", "Each value must stand in exactly one row.");
     internal static readonly Rule Gap = new("RAS3012", "{0}{1} {2}");
     internal static readonly Rule BadBand = new("RAS3013", "`{0}` is not a range of `{1}`", "Write `16`, `10-28`, `61 and over`, `28 and under`, `over 170`, `under 70`, `28 to under 61` or `any`.");

@@ -56,9 +56,11 @@ internal static class ConditionPlanner
                 continue;
             }
 
-            if (step.Question.Counts is not (Counts.Need or Counts.Support))
+            // An answer that stands aside has no place in the order.
+            if (step.Question.Counts is not (Counts.Need or Counts.Support) || step.Question.Answers[place].IsAside)
             {
-                scope.Bag.Add(Rules.NoOrder, alternative.Span, step.Id);
+                var help = step.Question.Answers[place].IsAside ? $"`{Bare(alternative.Value)}` stands aside, so nothing is more of it. List the answers that are meant." : null;
+                scope.Bag.Add(Rules.NoOrder, alternative.Span, new Extra { Help = help }, step.Id, Bare(alternative.Value));
                 return null;
             }
 
