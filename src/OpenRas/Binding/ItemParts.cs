@@ -38,10 +38,14 @@ internal sealed class FactorGrammar : Grammar<FactorDraft>
 
     internal override FactorDraft Read(Node node, DiagnosticBag bag)
     {
-        if (node is ScalarNode scalar && Ids.IsWellFormed(scalar.Text) && !Ids.IsReserved(scalar.Text) && !char.IsAsciiDigit(scalar.Text[0]))
+        if (node is ScalarNode scalar && Ids.IsWellFormed(scalar.Text) && !Ids.IsReserved(scalar.Text) && !IsNumber(scalar.Text))
             return new(new(scalar.Text, scalar.Span), null, node.Span);
         return new(null, FigureGrammar.Any.Read(node, bag), node.Span);
     }
+
+    /// <summary>A name may begin with a digit, <c>2nd-worker</c>; but <c>15</c>, <c>1e3</c>, <c>0x10</c> and <c>10-28</c> are numbers, rightly written or not.</summary>
+    private static bool IsNumber(string text) =>
+        char.IsAsciiDigit(text[0]) && (text.All(c => char.IsAsciiDigit(c) || c is '-' or 'e') || text.StartsWith("0x", StringComparison.Ordinal));
 }
 
 /// <summary><c>{ to: 0.01, mode: half-up }</c>, or <c>unread</c>.</summary>
