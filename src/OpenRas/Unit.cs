@@ -86,8 +86,13 @@ public sealed record Unit
         if (IsMoney) return (value < 0 ? "-" : "") + Thing + Numbers.Money(Math.Abs(value), grouped: true) + Tail;
         if (Thing == "share") return Numbers.Plain(value * 100, grouped: true) + "%" + Tail;
         var thing = IsNumberOf ? Counted : Thing;
-        return Numbers.Plain(value, grouped: true) + " " + (value == 1 ? Singular(thing) : thing) + Tail;
+        if (value == 1) thing = IsNumberOf && !IsPlural(thing) ? $"({Thing})" : Singular(thing);
+        return Numbers.Plain(value, grouped: true) + " " + thing + Tail;
     }
+
+    /// <summary>One word whose singular can be told: <c>rooms</c>, and not <c>people</c>, <c>addresses</c> or <c>rooms in use</c>.</summary>
+    private static bool IsPlural(string thing) =>
+        thing.EndsWith('s') && !thing.Contains(' ') && !thing.EndsWith("ss", StringComparison.Ordinal) && !thing.EndsWith("es", StringComparison.Ordinal);
 
     private static bool IsWords(string text) => text.Length > 0 && text.All(c => char.IsAsciiLetterLower(c) || c is ' ' or '-') && text.Trim() == text;
 }

@@ -36,6 +36,9 @@ internal static class AnswersGrammar
                 case "changes" or "final":
                     bag.Add(Rules.NotReadYet, key.Span, key.Text);
                     break;
+                case Definition:
+                    bag.Add(Rules.WrongShape, value.Span, "the id of a definition", value is ListNode ? "a list" : "a group of keys");
+                    break;
                 default:
                     bag.Add(Rules.UnknownKey, key.Span, new Extra { Nearest = () => Nearest.To(key.Text, [Definition, Given, Answers]) }, key.Text, "a case", "definition, given and answers");
                     break;
@@ -51,7 +54,7 @@ internal static class AnswersGrammar
         foreach (var (key, value) in map.Entries)
         {
             if (value is not ScalarNode scalar) bag.Add(Rules.WrongShape, value.Span, "one answer", value is ListNode ? "a list" : "a group of keys");
-            else if (scalar.Text.Length == 0) bag.Add(Rules.NoText, key.Span, new Extra { Help = "Write the answer; or leave the line out where the question was not answered." }, key.Text);
+            else if (string.IsNullOrWhiteSpace(scalar.Text)) bag.Add(Rules.NoText, key.Span, new Extra { Help = "Write the answer; or leave the line out where the question was not answered." }, key.Text);
             else values.Add(new(new(key.Text, key.Span), new(scalar.Text.Trim(), scalar.Span), place, isJson && !scalar.IsQuoted && bool.TryParse(scalar.Text, out var flag) ? flag : null));
         }
 

@@ -8,9 +8,15 @@ internal static class NumberTraps
     private static readonly string FigureHelp = $"Write a figure such as `82.91`, or one of the words {OpenRas.Words.List(States.Words.Keys.Select(w => $"`{w}`"), "or")}.";
 
     /// <summary>A text that should have been a number and nothing else.</summary>
-    internal static void Report(string text, SourceSpan span, DiagnosticBag bag)
+    internal static void Report(string text, SourceSpan span, DiagnosticBag bag, bool isShare = false)
     {
         var (sign, number, tail) = Cut(text);
+        if (isShare && text.EndsWith('%') && Numbers.TryParse(text.AsSpan()[..^1], out var percent))
+        {
+            Report(text, Numbers.Plain(percent / 100), "a share is answered as a part of 1", span, bag);
+            return;
+        }
+
         var why = sign.Length > 0 && Numbers.TryParse(number, out _) ? "a sign of money does not belong here"
             : tail.Length > 0 && Numbers.TryParse(number, out _) ? "a unit does not belong here"
             : text.EndsWith('%') ? "a share is not expected here"

@@ -63,7 +63,7 @@ internal sealed class AnswerPlanner(Plan plan, DiagnosticBag bag)
         var (text, span) = (answer.Value.Value, answer.Value.Span);
         if (step.Question.Number is { } range)
         {
-            if (!Numbers.TryParse(text, out var number)) NumberTraps.Report(text, span, bag);
+            if (!Numbers.TryParse(text, out var number)) NumberTraps.Report(text, span, bag, step.Unit == Unit.Share);
             else if (range.Contains(number)) return Entry.Numbered(number);
             else bag.Add(Rules.NumberOutside, span, text, step.Id, Numbers.Plain(range.From), Numbers.Plain(range.To), Numbers.Plain(range.Step));
             return null;
@@ -81,7 +81,7 @@ internal sealed class AnswerPlanner(Plan plan, DiagnosticBag bag)
     {
         if (!Numbers.TryParse(value.Value, out var number))
         {
-            NumberTraps.Report(value.Value, value.Span, bag);
+            NumberTraps.Report(value.Value, value.Span, bag, step.Unit == Unit.Share);
             return null;
         }
 
