@@ -30,7 +30,7 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
             IsReduction = reason is not null,
             Sources = [.. citations.Skip(1).Append(step.Citation).Select(c => c.Source).OfType<Source>().Distinct()],
             Basis = citations.Select(c => c.Sureness).Where(s => s is not null).DefaultIfEmpty(null).Max(),
-            FigureBasis = citations.Skip(1).Select(c => c.Sureness).Where(s => s is not null).DefaultIfEmpty(null).Max(),
+            FigureBasis = figures.Where(f => f.IsKnown).Select(f => f.Citation.Sureness).Where(s => s is not null).DefaultIfEmpty(null).Max(),
             Notes = [.. citations.Select(c => c.Note).OfType<string>().Distinct()],
             HasBareFigure = step.Citation.Sureness is null
                 && (figures.Exists(f => f.IsKnown && f.Citation.Sureness is null) || Array.Exists(parts, p => p.IsWeighted && p.Citation.Sureness is null)),

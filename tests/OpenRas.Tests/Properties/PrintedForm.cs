@@ -83,6 +83,6 @@ internal sealed partial class PrintedForm
     [GeneratedRegex(@"^     (reason|source|note): ")]
     private static partial Regex Below();
 
-    [GeneratedRegex(@"^(was .*|rounded to .*|nothing (added|removed|added or removed)|no reason (published|read)|derived|inferred|ours)\z")]
+    [GeneratedRegex(@"^(was .*|rounded to .*|nothing (added|removed|added or removed)|no reason (published|read)|(figure quoted, its place here )?(derived|inferred|ours))\z")]
     private static partial Regex Remark();
 }

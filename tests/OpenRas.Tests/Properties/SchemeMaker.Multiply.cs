@@ -11,7 +11,7 @@ internal sealed partial class SchemeMaker
         var times = figures.Select(f => f.Written).Prepend(of.Id).ToList();
         var line = of with { Id = NextId(), Unit = unit, IsWhole = false, Counts = null, Answers = [], Asides = [], Only = null };
         var factor = figures.Aggregate(1m, (product, f) => product * f.Value);
-        if (PickKnown(k => k is { IsForTotals: false, TakesOff: false, Least: >= 0 } && k.Unit is "share" or "number of people" && k != of && (k.Only is null || k.Only == of.Only) && (!IsRising || k.Counts is "circumstance" || !k.IsQuestion)) is { } also && Chance(60))
+        if (!(IsRising && of.Least < 0) && PickKnown(k => k is { IsForTotals: false, TakesOff: false, Least: >= 0 } && k.Unit is "share" or "number of people" && k != of && (k.Only is null || k.Only == of.Only) && (!IsRising || k.Counts is "circumstance" || !k.IsQuestion)) is { } also && Chance(60))
         {
             times.Add(also.Id);
             factor *= also.Greatest;
