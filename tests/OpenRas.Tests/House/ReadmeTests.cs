@@ -4,6 +4,11 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace OpenRas.Tests.House;
 
+/// <summary>Alone: it takes over the console, to which a property that runs at the same time writes its own line.</summary>
+[CollectionDefinition(nameof(ReadmeTests), DisableParallelization = true)]
+public sealed class AloneAtTheConsole;
+
+[Collection(nameof(ReadmeTests))]
 public sealed class ReadmeTests
 {
     [Fact]
