@@ -17,8 +17,6 @@ internal sealed record Field<T>(string Name, Grammar<T> Grammar, bool IsRequired
 internal sealed record Record(MapNode Node, DiagnosticBag Bag, IReadOnlyList<Pair> Others)
 {
     internal bool Has(Field field) => Node.Get(field.Name) is not null;
-
-    internal SourceSpan SpanOf(Field field) => Node.Get(field.Name)?.Span ?? Node.Span;
 }
 
 /// <summary>A shape with named keys: unknown ones are reported with the nearest name, missing ones by name.</summary>
@@ -35,8 +33,6 @@ internal sealed class RecordGrammar<T>(string what, Func<Record, T> make, bool i
 
     /// <summary>Keys that the format has and this version of the library does not read.</summary>
     private static readonly string[] NotYet = ["in-between", "between", "read-as"];
-
-    internal IReadOnlyList<Field> Fields => fields;
 
     internal override T? Read(Node node, DiagnosticBag bag)
     {

@@ -86,7 +86,7 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
     private static LineWords Figure(FigureStep step) =>
         new(step.Figure.IsKnown ? "a fixed figure" : Phrases.InFull(step.Figure.State, step.Figure.Text));
 
-    private LineWords Total(TotalStep step, in Fill cell) => new TotalWords(plan, entries, cells).Of(step, cell);
+    private LineWords Total(TotalStep step, in Fill cell) => new TotalWords(this, plan, entries, cells).Of(step, cell);
 
     private LineWords Table(TableStep step, in Fill cell)
     {
@@ -147,7 +147,7 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
     }
 
     /// <summary>Adds what rounding did. The exact figure is printed beside the rounded one.</summary>
-    private LineWords Rounded(Step step, in Fill cell, LineWords words)
+    internal LineWords Rounded(Step step, in Fill cell, LineWords words)
     {
         if (step.RoundingIsUnread) return words with { Rounding = "the source rounds here; how was not read" };
         if (step.Rounding is not { } rounding) return words;
@@ -157,8 +157,6 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
         var unrounded = Phrases.Short(step.Unit, exact.Value) + (divisor == 1 ? "" : " ÷ " + Numbers.Plain(divisor));
         return words with { Working = words.Working.Length == 0 ? unrounded : $"{words.Working} = {unrounded}", Rounding = said };
     }
-
-    internal static LineWords Rounded(Explainer explainer, Step step, in Fill cell, LineWords words) => explainer.Rounded(step, cell, words);
 
     /// <summary>Why there is no value, from the line where that began.</summary>
     internal string Why(in Fill cell) => Phrases.InFull(cell.State, TextBehind(cell));

@@ -1,7 +1,7 @@
 namespace OpenRas.Calculation;
 
 /// <summary>A total in words: on one line where it is a few plain lines added up, part by part where there are weights, conditions or many.</summary>
-internal sealed class TotalWords(Plan plan, Entry[] entries, Fill[] cells)
+internal sealed class TotalWords(Explainer explainer, Plan plan, Entry[] entries, Fill[] cells)
 {
     private const int MostOnOneLine = 3;
 
@@ -10,10 +10,9 @@ internal sealed class TotalWords(Plan plan, Entry[] entries, Fill[] cells)
         var isGiven = entries[step.Index].Kind == EntryKind.Numbered;
         if (step.PartsState != State.Figure) return new LineWords(isGiven ? "given as a total" : Phrases.InFull(cell.State, null));
         var isPlain = step.Addends.Length <= MostOnOneLine && Array.TrueForAll(step.Addends, a => !a.IsWeighted && a.Only is null && a.Weight > 0);
-        var explainer = new Explainer(plan, entries, cells);
         if (isGiven) return new LineWords("given as a total") { Parts = isPlain ? [] : Parts(step) };
         var words = new LineWords(isPlain ? OnOneLine(step) : "") { Parts = isPlain ? [] : Parts(step) };
-        if (cell.IsFigure) return Explainer.Rounded(explainer, step, cell, words);
+        if (cell.IsFigure) return explainer.Rounded(step, cell, words);
         return words with { Working = cell.State == State.DoesNotApply ? "does not apply: none of its parts does" : explainer.Because(cell) };
     }
 
@@ -37,6 +36,6 @@ internal sealed class TotalWords(Plan plan, Entry[] entries, Fill[] cells)
         if (addend.Only is { } only && only.Holds(cells, out _) is false)
             return new LinePart(part.Label, $"left out: {new ConditionWords(plan, cells).Failed(only)}", "");
         if (cell.IsFigure) return new LinePart(part.Label, working, step.Unit.Format(cell.Value * addend.Weight));
-        return new LinePart(part.Label, working, cell.State == State.DoesNotApply ? "does not apply" : new Explainer(plan, entries, cells).Why(cell));
+        return new LinePart(part.Label, working, cell.State == State.DoesNotApply ? "does not apply" : explainer.Why(cell));
     }
 }
