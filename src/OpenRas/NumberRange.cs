@@ -8,4 +8,10 @@ public sealed record NumberRange(decimal From, decimal To, decimal Step)
 {
     /// <summary>Whether a number is among them.</summary>
     public bool Contains(decimal number) => number >= From && number <= To && (number - From) % Step == 0;
+
+    /// <summary>Every one of them, rising.</summary>
+    internal IEnumerable<decimal> All()
+    {
+        for (var number = From; number <= To; number += Step) yield return number;
+    }
 }

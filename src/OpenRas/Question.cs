@@ -3,7 +3,7 @@ namespace OpenRas;
 /// <summary>One question of a definition. Immutable.</summary>
 public sealed class Question
 {
-    internal Question(string id, string ask, Counts counts, string? domain, IReadOnlyList<Answer> answers, NumberRange? number, Unit? unit)
+    internal Question(string id, string ask, Counts counts, string? domain, IReadOnlyList<Answer> answers, NumberRange? number, NumberRange? inBetween, Unit? unit)
     {
         Id = id;
         Ask = ask;
@@ -11,6 +11,7 @@ public sealed class Question
         Domain = domain;
         Answers = answers;
         Number = number;
+        InBetween = inBetween;
         Unit = unit;
     }
 
@@ -31,6 +32,9 @@ public sealed class Question
 
     /// <summary>What number may be answered; null for a question with a list of answers.</summary>
     public NumberRange? Number { get; }
+
+    /// <summary>The scores that may be entered instead of an answer, from the least answer's to the greatest's; null where only the answers may be given.</summary>
+    public NumberRange? InBetween { get; }
 
     /// <summary>The unit of the values; null when the answers carry none.</summary>
     public Unit? Unit { get; }

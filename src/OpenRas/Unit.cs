@@ -18,6 +18,7 @@ public sealed record Unit
     internal static readonly Unit Share = new("share", null, null);
     internal static readonly Unit Words = new("words", null, null);
     internal static readonly Unit YesNo = new("yes-no", null, null);
+    internal static readonly Unit Answers = new("number of answers", null, null);
 
     internal Unit(string thing, string? per, string? forEach)
     {

@@ -46,12 +46,16 @@ internal static class BoundsReading
     /// <summary>Every entry that a step can still have; null when they are too many.</summary>
     private static List<Entry>? Ways(Step step)
     {
-        if (step is QuestionStep { Question.Number: null } question) return [.. question.Choices.Select((_, pick) => Entry.Picked(pick))];
+        if (step is QuestionStep { Question: { Number: null, InBetween: null } } question) return [.. question.Choices.Select((_, pick) => Entry.Picked(pick))];
+        if (step is QuestionStep { Question.InBetween: { } scores } between)
+        {
+            var asides = between.Choices.Select((c, pick) => (c.Answer, pick)).Where(c => c.Answer.IsAside).Select(c => Entry.Picked(c.pick));
+            return (scores.To - scores.From) / scores.Step > MostSheets ? null : [.. asides, .. scores.All().Select(s => Entry.Scored(between.Question, s))];
+        }
+
         var range = step is TotalStep { MayBeGiven: { } given } ? new NumberRange(given.Least, given.Greatest, given.Step) : ((QuestionStep)step).Question.Number!;
         if ((range.To - range.From) / range.Step > MostSheets) return null;
-        var ways = new List<Entry>();
-        for (var number = range.From; number <= range.To; number += range.Step) ways.Add(Entry.Numbered(number));
-        return ways;
+        return [.. range.All().Select(Entry.Numbered)];
     }
 
     private static LineBounds[] Exact(Plan plan, Entry[] entries, List<Step> open, List<List<Entry>> ways)

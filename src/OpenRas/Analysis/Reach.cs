@@ -4,7 +4,7 @@ using OpenRas.Calculation;
 namespace OpenRas.Analysis;
 
 /// <summary>What each line can come out as over all sheets that agree with what is known, line by line from the top. A reading of the plan.</summary>
-internal sealed class Reach(IReadOnlyList<ValueSet> above)
+internal sealed class Reach(IReadOnlyList<Step> steps, IReadOnlyList<ValueSet> above)
 {
     /// <summary>Figures that are looked at one by one, over all lines; past that only their ends are. Published schemes take some ten thousand.</summary>
     private const long MostFigures = 5_000_000;
@@ -15,7 +15,7 @@ internal sealed class Reach(IReadOnlyList<ValueSet> above)
     internal static IReadOnlyList<ValueSet> Of(Plan plan, ReadOnlySpan<Entry> entries)
     {
         var sets = new List<ValueSet>(plan.Steps.Length);
-        var reach = new Reach(sets);
+        var reach = new Reach(plan.Steps, sets);
         foreach (var step in plan.Steps) sets.Add(reach.Line(step, entries[step.Index]));
         return sets;
     }
@@ -31,22 +31,41 @@ internal sealed class Reach(IReadOnlyList<ValueSet> above)
             TableStep table => Table(table),
             MultiplyStep multiply => Multiply(multiply),
             AbatementStep abatement => Abatement(abatement),
+            UpliftStep uplift => Uplift(uplift),
             LimitStep limit => Limit(limit),
+            CountStep count => Count(count),
+            EligibilityStep eligibility => Eligibility(eligibility),
             _ => throw new UnreachableException(),
         };
         var isGiven = step is TotalStep && (entry.Kind == EntryKind.Numbered || step is TotalStep { PartsState: not State.Figure });
         var rounded = !isGiven && step is not MultiplyStep { DivideBy.Length: > 0 } && step.Rounding is { } rounding
             ? exact.Through(v => rounding.Apply(v), Numbers.Places(rounding.To))
             : exact;
-        if (step.Only is not { } only) return rounded;
+        return step.Gates.Aggregate(Applied(step, rounded), Past);
+    }
+
+    /// <summary>What a line can come out as once its own condition is looked at.</summary>
+    private ValueSet Applied(Step step, ValueSet set)
+    {
+        if (step.Only is not { } only) return set;
         var holds = Holds(only);
         var other = step.PassesThrough ? Above(Evaluator.Of(step)) : ValueSet.Of(State.DoesNotApply);
         return holds switch
         {
-            true => rounded,
+            true => set,
             false => other,
-            _ => WithBlanks(rounded.Or(other), only).Picking(rounded.Picks, mayBeUnasked: true),
+            _ => WithBlanks(set.Or(other), only).Picking(set.Picks, mayBeUnasked: true, set.MayBeBetween),
         };
+    }
+
+    /// <summary>The same behind a test that may not be met.</summary>
+    private ValueSet Past(ValueSet set, int gate)
+    {
+        var test = above[gate];
+        var closed = ValueSet.Of(((EligibilityStep)steps[gate]).Otherwise);
+        if (test.Picks is { } picks && !picks[EligibilityStep.Yes] && !test.May(State.DoesNotApply)) return WithBlanks(picks[EligibilityStep.No] ? closed : ValueSet.Nothing, test);
+        var past = test.Picks is null || test.Picks[EligibilityStep.No] ? set.Or(closed) : set;
+        return WithBlanks(past, test).Picking(set.Picks, set.MayBeUnasked, set.MayBeBetween);
     }
 
     private static ValueSet Question(QuestionStep step, Entry entry)
@@ -61,7 +80,8 @@ internal sealed class Reach(IReadOnlyList<ValueSet> above)
                 return Choices(step, entry.Pick, entry.Pick);
             default:
                 if (step.Question.Number is { } range) return ValueSet.Range(range.From, range.To, range.Step);
-                return Choices(step, 0, step.Choices.Length - 1);
+                var choices = Choices(step, 0, step.Choices.Length - 1);
+                return step.Question.InBetween is { } scores ? choices.Or(ValueSet.Range(scores.From, scores.To, scores.Step)).Picking(choices.Picks, mayBeBetween: true) : choices;
         }
     }
 
@@ -99,7 +119,23 @@ internal sealed class Reach(IReadOnlyList<ValueSet> above)
     private ValueSet Table(TableStep step)
     {
         var result = ValueSet.Any([.. step.Rows.Where(r => Holds(r.Condition) is not false).Select(r => r.Gives)]);
+        if (step.StraightLine >= 0) result = result.Or(Between(step));
         return step.Columns.Aggregate(result, (set, column) => WithBlanks(set, Above(column)));
+    }
+
+    /// <summary>Every multiple of its rounding between the least and the greatest row that a straight line can run from; and the words of such rows.</summary>
+    private ValueSet Between(TableStep step)
+    {
+        var ends = step.Rows.Where(r => StraightLine.At(step, r) is not null).Select(r => r.Gives).ToList();
+        var words = ValueSet.Any([.. ends.Where(f => !f.IsKnown)]);
+        var known = ends.Where(f => f.IsKnown).Select(f => f.Value).ToList();
+        var ats = step.Rows.Select(r => StraightLine.At(step, r)).OfType<decimal>().ToList();
+        if (known.Count < 2 || step.Rounding is not { } rounding) return words;
+
+        // The dividend, the way times an amount, must have room for every digit.
+        var way = ValueSet.Of(ats.Max() - ats.Min()).Or(Above(step.StraightLine));
+        var dividend = ValueSet.Of(known.Max(k => Math.Abs(k)) * 2).Or(ValueSet.Any([.. ends])).Times(way);
+        return dividend.IsTooWide ? dividend : words.Or(ValueSet.Range(rounding.Apply(known.Min()), rounding.Apply(known.Max()), rounding.To));
     }
 
     private ValueSet Multiply(MultiplyStep step)
@@ -121,6 +157,31 @@ internal sealed class Reach(IReadOnlyList<ValueSet> above)
     {
         var share = step.Share is { } figure ? ValueSet.Of(figure) : Above(step.By);
         return Above(step.Of).Times(step.TakesOff ? share.Through(s => 1 - s, share.Places) : share);
+    }
+
+    private ValueSet Uplift(UpliftStep step) => Above(step.Of).Times(ValueSet.Of(step.Adds).Through(a => 1 + a, Numbers.Places(step.Adds.Value)));
+
+    private ValueSet Count(CountStep step)
+    {
+        var (least, greatest) = (0, 0);
+        foreach (var counted in step.Of)
+        {
+            var set = Above(counted.Step);
+            bool? holds = counted.Test is { } test ? Holds(test, set) : set.Can == ValueSet.States.DoesNotApply ? false : set.May(State.DoesNotApply) ? null : true;
+            if (holds is true) least++;
+            if (holds is not false) greatest++;
+        }
+
+        return step.Of.Aggregate(ValueSet.Range(least, greatest, 1), (set, counted) => WithBlanks(set, Above(counted.Step)));
+    }
+
+    private ValueSet Eligibility(EligibilityStep step)
+    {
+        if (step.RowsState != State.Figure) return ValueSet.Of(step.RowsState);
+        var rows = step.MetBy.Select(Holds).ToList();
+        bool[] picks = [!rows.Contains(true), rows.Exists(r => r is not false)];
+        var set = ValueSet.Range(picks[EligibilityStep.No] ? EligibilityStep.No : EligibilityStep.Yes, picks[EligibilityStep.Yes] ? EligibilityStep.Yes : EligibilityStep.No, 1);
+        return step.MetBy.Aggregate(set, WithBlanks).Picking(picks);
     }
 
     private ValueSet Limit(LimitStep step)
@@ -180,9 +241,16 @@ internal sealed class Reach(IReadOnlyList<ValueSet> above)
 
     private static bool? Holds(AnswerTest answers, ValueSet set)
     {
-        if (set.Picks is not { } picks) return set.Can == ValueSet.States.DoesNotApply ? false : null;
+        if (set.Picks is not { } picks)
+        {
+            // A score between two answers is no answer of the list.
+            if (set is not { HasFigures: true, Values: [var score] }) return set.Can == ValueSet.States.DoesNotApply ? false : null;
+            return answers.ScoreFrom is { } from && score >= from;
+        }
+
+        if (set.MayBeBetween && answers.ScoreFrom is { } least && least < set.Greatest) return null;
         if (!picks.Zip(answers.Picks).Any(p => p.First && p.Second)) return set.MayBeUnasked && set.IsBlankPossible ? null : false;
-        return set.MayBeUnasked || picks.Zip(answers.Picks).Any(p => p.First && !p.Second) ? null : true;
+        return set.MayBeUnasked || set.MayBeBetween || picks.Zip(answers.Picks).Any(p => p.First && !p.Second) ? null : true;
     }
 
     private static ValueSet WithBlanks(ValueSet set, ValueSet from)

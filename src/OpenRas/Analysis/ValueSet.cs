@@ -43,6 +43,9 @@ internal sealed class ValueSet
     /// <summary>The question may also not be asked.</summary>
     internal bool MayBeUnasked { get; private init; }
 
+    /// <summary>The question may also be answered with a score between two of its answers.</summary>
+    internal bool MayBeBetween { get; private init; }
+
     /// <summary>It can come out as a figure that nobody outside the council knows.</summary>
     internal bool IsBlankPossible => (Can & (States.Unpublished | States.Unread | States.Unclear)) != 0;
 
@@ -82,7 +85,7 @@ internal sealed class ValueSet
 
     /// <summary>The same, without the list of its figures where that is long.</summary>
     internal ValueSet Ends() => Values is { Length: > FewListed }
-        ? new(Least, Greatest, Places, null, Can) { IsTooWide = IsTooWide, Picks = Picks, MayBeUnasked = MayBeUnasked }
+        ? new(Least, Greatest, Places, null, Can) { IsTooWide = IsTooWide, Picks = Picks, MayBeUnasked = MayBeUnasked, MayBeBetween = MayBeBetween }
         : this;
 
     /// <summary>Pairs of figures that are looked at when the two are combined.</summary>
@@ -90,8 +93,8 @@ internal sealed class ValueSet
 
     internal ValueSet With(State state) => With(Flag(state));
 
-    internal ValueSet Picking(bool[]? picks, bool mayBeUnasked = false) =>
-        new(Least, Greatest, Places, Values, Can) { IsTooWide = IsTooWide, Picks = picks, MayBeUnasked = mayBeUnasked };
+    internal ValueSet Picking(bool[]? picks, bool mayBeUnasked = false, bool mayBeBetween = false) =>
+        new(Least, Greatest, Places, Values, Can) { IsTooWide = IsTooWide, Picks = picks, MayBeUnasked = mayBeUnasked, MayBeBetween = mayBeBetween };
 
     private ValueSet With(States states) => new(Least, Greatest, Places, Values, Can | states) { IsTooWide = IsTooWide };
 

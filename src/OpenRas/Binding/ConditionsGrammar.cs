@@ -18,8 +18,20 @@ internal sealed class ConditionsGrammar : Grammar<IReadOnlyList<ConditionDraft>>
     internal static ConditionDraft One(Pair entry, DiagnosticBag bag)
     {
         var key = new Located<string>(entry.Key.Text, entry.Key.Span);
-        IReadOnlyList<Node> nodes = entry.Value is ListNode list ? list.Items : [entry.Value];
-        if (nodes.Count == 0) bag.Add(Rules.WrongShape, entry.Value.Span, "at least one answer or number", "an empty list");
-        return new ConditionDraft(key, [.. nodes.Select(n => Scalars.Text.Read(n, bag))], entry.Value.Span);
+        var what = AlternativesGrammar.Any.Read(entry.Value, bag);
+        return new ConditionDraft(key, what.Alternatives, what.Span);
+    }
+}
+
+/// <summary><c>some or more</c>, or <c>[shared, own-home]</c>: what a question or line must be.</summary>
+internal sealed class AlternativesGrammar : Grammar<AlternativesDraft>
+{
+    internal static readonly AlternativesGrammar Any = new();
+
+    internal override AlternativesDraft Read(Node node, DiagnosticBag bag)
+    {
+        IReadOnlyList<Node> nodes = node is ListNode list ? list.Items : [node];
+        if (nodes.Count == 0) bag.Add(Rules.WrongShape, node.Span, "at least one answer or number", "an empty list");
+        return new([.. nodes.Select(n => Scalars.Text.Read(n, bag))], node.Span);
     }
 }

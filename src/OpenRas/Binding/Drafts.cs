@@ -49,6 +49,7 @@ internal sealed record QuestionDraft(SourceSpan Span)
     internal AnswersDraft? Answers { get; init; }
     internal NumberDraft? Number { get; init; }
     internal Located<Unit>? Unit { get; init; }
+    internal Located<decimal>? InBetween { get; init; }
     internal Located<string>? Unanswered { get; init; }
     internal required IReadOnlyList<ConditionDraft> AskOnly { get; init; }
     internal required CitationDraft Citation { get; init; }
@@ -80,6 +81,9 @@ internal sealed record FigureDraft(SourceSpan Span, string Written)
     internal string? Text { get; init; }
     internal CitationDraft Citation { get; init; } = new(null, null, null);
 }
+
+/// <summary>One answer or number, or several joined by or.</summary>
+internal sealed record AlternativesDraft(IReadOnlyList<Located<string>> Alternatives, SourceSpan Span);
 
 /// <summary><c>key: alternatives</c>: one part of a condition.</summary>
 internal sealed record ConditionDraft(Located<string> Key, IReadOnlyList<Located<string>> Alternatives, SourceSpan Span);

@@ -28,6 +28,7 @@ internal sealed record TotalItem(SourceSpan Span) : ItemDraft(Span)
     internal Located<string>? Expect { get; init; }
     internal Located<Unit>? Unit { get; init; }
     internal Located<decimal>? Step { get; init; }
+    internal Located<Unit>? ReadAs { get; init; }
 }
 
 /// <summary>The parts of a total, or the word that says they were not read.</summary>
@@ -39,6 +40,9 @@ internal sealed record TableItem(SourceSpan Span, bool IsPriceBands) : ItemDraft
 {
     internal required Located<Unit> Unit { get; init; }
     internal required IReadOnlyList<RowDraft> Rows { get; init; }
+
+    /// <summary>Where it stands, if a straight line runs between the rows.</summary>
+    internal SourceSpan? StraightLine { get; init; }
 }
 
 internal sealed record RowDraft(IReadOnlyList<ConditionDraft> Conditions, FigureDraft Gives, CitationDraft Citation, SourceSpan Span);
@@ -48,6 +52,7 @@ internal sealed record MultiplyItem(SourceSpan Span) : ItemDraft(Span)
     internal required IReadOnlyList<FactorDraft> Times { get; init; }
     internal required IReadOnlyList<FactorDraft> DivideBy { get; init; }
     internal Located<Unit>? Unit { get; init; }
+    internal Located<Unit>? ReadAs { get; init; }
 }
 
 /// <summary>The name of a line above, or a figure.</summary>
@@ -62,6 +67,13 @@ internal sealed record AbatementItem(SourceSpan Span) : ItemDraft(Span)
     internal required ReasonDraft Reason { get; init; }
 }
 
+internal sealed record UpliftItem(SourceSpan Span) : ItemDraft(Span)
+{
+    internal required Located<string> Of { get; init; }
+    internal required FigureDraft Adds { get; init; }
+    internal required ReasonDraft Reason { get; init; }
+}
+
 internal sealed record LimitItem(SourceSpan Span) : ItemDraft(Span)
 {
     internal required Located<string> Of { get; init; }
@@ -71,3 +83,25 @@ internal sealed record LimitItem(SourceSpan Span) : ItemDraft(Span)
     internal FigureDraft? Above { get; init; }
     internal required ReasonDraft Reason { get; init; }
 }
+
+internal sealed record CountItem(SourceSpan Span) : ItemDraft(Span)
+{
+    internal required IReadOnlyList<Located<string>> Of { get; init; }
+
+    /// <summary>What an answer must be to be counted, in the notation of a condition; or <c>applies</c>.</summary>
+    internal required AlternativesDraft Answers { get; init; }
+}
+
+internal sealed record EligibilityItem(SourceSpan Span) : ItemDraft(Span)
+{
+    internal required MetByDraft MetBy { get; init; }
+    internal required FigureDraft Otherwise { get; init; }
+
+    /// <summary>The results that it stops; null for everything below.</summary>
+    internal IReadOnlyList<Located<string>>? Stops { get; init; }
+}
+
+/// <summary>The rows of a test, any of which is enough; or the word that says they were not read.</summary>
+internal sealed record MetByDraft(IReadOnlyList<TestRowDraft> Rows, State State, SourceSpan Span);
+
+internal sealed record TestRowDraft(IReadOnlyList<ConditionDraft> Conditions, SourceSpan Span);

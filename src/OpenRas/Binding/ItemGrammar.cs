@@ -25,6 +25,7 @@ internal sealed class ItemGrammar : Grammar<ItemDraft>
     private static readonly Field<Located<string>> Expect = new("expect", Scalars.Text);
     private static readonly Field<Located<Unit>> OwnUnit = UnitOf with { IsRequired = false };
     private static readonly Field<Located<decimal>> Step = new("step", Scalars.Number);
+    private static readonly Field<Located<Unit>> ReadAs = new("read-as", Scalars.Unit);
 
     private static readonly Field<FigureDraft> Gives = new("gives", FigureGrammar.Any, IsRequired: true);
     private static readonly RecordGrammar<RowDraft> Row = new(
@@ -34,6 +35,7 @@ internal sealed class ItemGrammar : Grammar<ItemDraft>
         [Gives, .. Citations.Fields]);
 
     private static readonly Field<IReadOnlyList<RowDraft>> Rows = new("rows", new ListGrammar<RowDraft>(Row, "rows"), IsRequired: true);
+    private static readonly Field<Located<bool>> Between = new("between", Scalars.OneOf("what runs between the rows", ("straight-line", true)));
 
     private static readonly Field<IReadOnlyList<FactorDraft>> Times = new("times", new ListGrammar<FactorDraft>(FactorGrammar.Any, "lines and figures"), IsRequired: true);
     private static readonly Field<IReadOnlyList<FactorDraft>> DivideBy = new("divide-by", new ListGrammar<FactorDraft>(FactorGrammar.Any, "lines and figures"));
@@ -42,23 +44,33 @@ internal sealed class ItemGrammar : Grammar<ItemDraft>
     private static readonly Field<FigureDraft> Leaves = new("leaves", FigureGrammar.Any);
     private static readonly Field<FigureDraft> TakesOff = new("takes-off", FigureGrammar.Any);
 
+    private static readonly Field<FigureDraft> Adds = new("adds", FigureGrammar.Any, IsRequired: true);
+
+    private static readonly ListGrammar<Located<string>> Names = new(Scalars.Name, "names");
+    private static readonly Field<IReadOnlyList<Located<string>>> OfAnswers = new("of", Names, IsRequired: true);
+    private static readonly Field<AlternativesDraft> Counted = new("answers", AlternativesGrammar.Any, IsRequired: true);
+
+    private static readonly Field<MetByDraft> MetBy = new("met-by", MetByGrammar.Any, IsRequired: true);
+    private static readonly Field<FigureDraft> Otherwise = new("otherwise", FigureGrammar.Any, IsRequired: true);
+    private static readonly Field<IReadOnlyList<Located<string>>> Stops = new("stops", Names);
+
     private static readonly Field<FigureDraft> Minimum = new("minimum", FigureGrammar.Any);
     private static readonly Field<FigureDraft> Below = new("below", FigureGrammar.Any);
     private static readonly Field<FigureDraft> Maximum = new("maximum", FigureGrammar.Any);
     private static readonly Field<FigureDraft> Above = new("above", FigureGrammar.Any);
 
-    /// <summary>Kinds that the format has and this version of the library does not read.</summary>
-    private static readonly string[] NotYet = ["uplift", "count", "eligibility"];
-
     private static readonly IReadOnlyDictionary<string, Grammar<ItemDraft>> Kinds = new Dictionary<string, Grammar<ItemDraft>>(StringComparer.Ordinal)
     {
         ["figure"] = Kind("figure", (id, r) => new FigureItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Value = Value.Of(r)!, Unit = OwnUnit.Maybe(r), PaidBy = PaidBy.Maybe(r) }, Value, OwnUnit, PaidBy),
-        ["total"] = Kind("total", (id, r) => new TotalItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Round = Round.Of(r), Add = Add.Of(r)!, Less = Less.Of(r), MayBeGiven = MayBeGiven.Maybe(r)?.Value ?? false, Counts = CountsAs.Maybe(r), Expect = Expect.Maybe(r), Unit = OwnUnit.Maybe(r), Step = Step.Maybe(r) }, Round, Add, Less, MayBeGiven, CountsAs, Expect, OwnUnit, Step),
-        ["price-bands"] = Kind("price-bands", (id, r) => Table(id, r, isPriceBands: true), Round, UnitOf, Rows),
-        ["table"] = Kind("table", (id, r) => Table(id, r, isPriceBands: false), Round, UnitOf, Rows),
-        ["multiply"] = Kind("multiply", (id, r) => new MultiplyItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Round = Round.Of(r), Times = Times.Of(r) ?? [], DivideBy = DivideBy.Of(r) ?? [], Unit = OwnUnit.Maybe(r) }, Round, Times, DivideBy, OwnUnit),
+        ["total"] = Kind("total", (id, r) => new TotalItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Round = Round.Of(r), Add = Add.Of(r)!, Less = Less.Of(r), MayBeGiven = MayBeGiven.Maybe(r)?.Value ?? false, Counts = CountsAs.Maybe(r), Expect = Expect.Maybe(r), Unit = OwnUnit.Maybe(r), Step = Step.Maybe(r), ReadAs = ReadAs.Maybe(r) }, Round, Add, Less, MayBeGiven, CountsAs, Expect, OwnUnit, Step, ReadAs),
+        ["price-bands"] = Kind("price-bands", (id, r) => Table(id, r, isPriceBands: true), Round, UnitOf, Rows, Between),
+        ["table"] = Kind("table", (id, r) => Table(id, r, isPriceBands: false), Round, UnitOf, Rows, Between),
+        ["multiply"] = Kind("multiply", (id, r) => new MultiplyItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Round = Round.Of(r), Times = Times.Of(r) ?? [], DivideBy = DivideBy.Of(r) ?? [], Unit = OwnUnit.Maybe(r), ReadAs = ReadAs.Maybe(r) }, Round, Times, DivideBy, OwnUnit, ReadAs),
         ["abatement"] = Kind("abatement", (id, r) => new AbatementItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Round = Round.Of(r), Of = Of.Of(r), By = By.Maybe(r), Leaves = Leaves.Of(r), TakesOff = TakesOff.Of(r), Reason = Reason.Of(r)! }, Round, Of, By, Leaves, TakesOff, Reason),
+        ["uplift"] = Kind("uplift", (id, r) => new UpliftItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Round = Round.Of(r), Of = Of.Of(r), Adds = Adds.Of(r)!, Reason = Reason.Of(r)! }, Round, Of, Adds, Reason),
         ["limit"] = Kind("limit", (id, r) => new LimitItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Round = Round.Of(r), Of = Of.Of(r), Minimum = Minimum.Of(r), Below = Below.Of(r), Maximum = Maximum.Of(r), Above = Above.Of(r), Reason = Reason.Of(r)! }, Round, Of, Minimum, Below, Maximum, Above, Reason),
+        ["count"] = Kind("count", (id, r) => new CountItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Of = OfAnswers.Of(r) ?? [], Answers = Counted.Of(r)! }, OfAnswers, Counted),
+        ["eligibility"] = Kind("eligibility", (id, r) => new EligibilityItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), MetBy = MetBy.Of(r)!, Otherwise = Otherwise.Of(r)!, Stops = Stops.Of(r) }, MetBy, Otherwise, Stops),
     };
 
     internal override ItemDraft? Read(Node node, DiagnosticBag bag)
@@ -75,10 +87,6 @@ internal sealed class ItemGrammar : Grammar<ItemDraft>
         {
             bag.Add(Rules.TwoKinds, kinds[1].Key.Span, new Extra { Related = [new(kinds[0].Key.Span, "the first kind")] }, kinds[0].Key.Text, kinds[1].Key.Text);
         }
-        else if (map.Entries.FirstOrDefault(e => NotYet.Contains(e.Key.Text)) is { } later)
-        {
-            bag.Add(Rules.NotReadYet, later.Key.Span, later.Key.Text);
-        }
         else
         {
             var meant = map.Entries.Select(e => (e.Key, Kind: Nearest.To(e.Key.Text, Kinds.Keys))).FirstOrDefault(e => e.Kind is not null);
@@ -92,7 +100,7 @@ internal sealed class ItemGrammar : Grammar<ItemDraft>
     private static Grammar<ItemDraft> Kind(string name, Func<Located<string>, Record, ItemDraft> make, params Field[] own)
     {
         var id = new Field<Located<string>>(name, Scalars.Id, IsRequired: true);
-        return new RecordGrammar<ItemDraft>($"{(name == "abatement" ? "an" : "a")} `{name}` line", r => make(id.Of(r), r), [id, Label, Only, .. Citations.Fields, .. own]);
+        return new RecordGrammar<ItemDraft>($"{(name[0] is 'a' or 'e' or 'u' ? "an" : "a")} `{name}` line", r => make(id.Of(r), r), [id, Label, Only, .. Citations.Fields, .. own]);
     }
 
     private static TableItem Table(Located<string> id, Record r, bool isPriceBands) => new(r.Node.Span, isPriceBands)
@@ -104,5 +112,6 @@ internal sealed class ItemGrammar : Grammar<ItemDraft>
         Round = Round.Of(r),
         Unit = UnitOf.Of(r),
         Rows = Rows.Of(r) ?? [],
+        StraightLine = Between.Maybe(r)?.Span,
     };
 }

@@ -31,6 +31,26 @@ internal sealed class PartsGrammar : Grammar<PartsDraft>
     }
 }
 
+/// <summary><c>[{ needs: 61 and over }, { setting: own-home, age: 65 and over }]</c>, or <c>unread</c>.</summary>
+internal sealed class MetByGrammar : Grammar<MetByDraft>
+{
+    internal static readonly MetByGrammar Any = new();
+
+    private static readonly ListGrammar<TestRowDraft> Rows = new(new TestRow(), "conditions such as `{ needs: 61 and over }`");
+
+    internal override MetByDraft Read(Node node, DiagnosticBag bag)
+    {
+        if (node is ScalarNode { Text: "unread" or "unpublished" } word)
+            return new([], States.Words[word.Text], node.Span);
+        return new(Rows.Read(node, bag), State.Figure, node.Span);
+    }
+
+    private sealed class TestRow : Grammar<TestRowDraft>
+    {
+        internal override TestRowDraft Read(Node node, DiagnosticBag bag) => new(ConditionsGrammar.Any.Read(node, bag), node.Span);
+    }
+}
+
 /// <summary>In <c>times</c>: the name of a line, or a figure with its unit.</summary>
 internal sealed class FactorGrammar : Grammar<FactorDraft>
 {

@@ -43,6 +43,7 @@ internal static class QuestionGrammar
     private static readonly Field<AnswersDraft> Answers = new("answers", new EitherGrammar<AnswersDraft>(n => n is ScalarNode ? new ScaleName() : new OwnAnswers()));
     private static readonly Field<NumberDraft> Number = new("number", new RecordGrammar<NumberDraft>("a number question", r => new(From.Of(r), To.Of(r), Step.Of(r), r.Node.Span), From, To, Step));
     private static readonly Field<Located<Unit>> UnitOf = new("unit", Scalars.Unit);
+    private static readonly Field<Located<decimal>> InBetween = new("in-between", Scalars.Number);
     private static readonly Field<Located<string>> Unanswered = new("unanswered", Scalars.Name);
     private static readonly Field<IReadOnlyList<ConditionDraft>> AskOnly = new("ask-only", ConditionsGrammar.Any);
 
@@ -59,11 +60,12 @@ internal static class QuestionGrammar
             Answers = Answers.Of(r),
             Number = Number.Of(r),
             Unit = UnitOf.Maybe(r),
+            InBetween = InBetween.Maybe(r),
             Unanswered = Unanswered.Maybe(r),
             AskOnly = AskOnly.Of(r) ?? [],
             Citation = Citations.Of(r),
         },
-        [Id, Ask, CountsAs, Domain, Answers, Number, UnitOf, Unanswered, AskOnly, .. Citations.Fields]);
+        [Id, Ask, CountsAs, Domain, Answers, Number, UnitOf, InBetween, Unanswered, AskOnly, .. Citations.Fields]);
 
     private sealed class ScaleName : Grammar<AnswersDraft>
     {

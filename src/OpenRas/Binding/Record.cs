@@ -31,9 +31,6 @@ internal sealed class RecordGrammar<T>(string what, Func<Record, T> make, bool i
     {
     }
 
-    /// <summary>Keys that the format has and this version of the library does not read.</summary>
-    private static readonly string[] NotYet = ["in-between", "between", "read-as"];
-
     internal override T? Read(Node node, DiagnosticBag bag)
     {
         if (node is not MapNode map)
@@ -56,12 +53,6 @@ internal sealed class RecordGrammar<T>(string what, Func<Record, T> make, bool i
     /// <summary>A mistyped key is one mistake: the key that it was meant for is not reported as missing too.</summary>
     private void Unknown(ScalarNode key, List<string> missing, DiagnosticBag bag)
     {
-        if (!isOpen && NotYet.Contains(key.Text))
-        {
-            bag.Add(Rules.NotReadYet, key.Span, key.Text);
-            return;
-        }
-
         var nearest = bag.IsFull ? null : Nearest.To(key.Text, isOpen ? missing : fields.Select(f => f.Name));
         if (isOpen && nearest is null) return;
         bag.Add(Rules.UnknownKey, key.Span, new Extra { Nearest = () => nearest }, key.Text, what, Words.List(fields.Select(f => f.Name)));

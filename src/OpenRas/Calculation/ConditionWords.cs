@@ -23,6 +23,14 @@ internal sealed class ConditionWords(Plan plan, Fill[] cells)
         return "";
     }
 
+    /// <summary>What one part looked at, whether it holds or not: <c>line 12 is 37</c>.</summary>
+    internal string LookedAt(Condition.Part part, Explainer explainer)
+    {
+        var cell = cells[part.Step];
+        if (cell.State == State.DoesNotApply && cell.Pick < 0) return $"line {part.Step + 1} does not apply";
+        return cell.IsFigure || (cell.Pick >= 0 && part.Test is AnswerTest) ? $"line {part.Step + 1} is {Value(part)}" : $"line {part.Step + 1} is {explainer.Why(cell)}";
+    }
+
     private string Held(Condition.Part part)
     {
         var value = Value(part);
@@ -35,6 +43,7 @@ internal sealed class ConditionWords(Plan plan, Fill[] cells)
     private string Value(Condition.Part part)
     {
         var cell = cells[part.Step];
+        if (plan.Steps[part.Step] is EligibilityStep test) return Explainer.TextOf(test, cell);
         return plan.Steps[part.Step] is QuestionStep question && cell.Pick >= 0 && part.Test is not BandTest
             ? question.Choices[cell.Pick].Answer.Id
             : Phrases.Short(plan.Steps[part.Step].Unit, cell.Value);

@@ -16,11 +16,16 @@ internal static class Evaluator
     internal static void Run(Plan plan, ReadOnlySpan<Entry> entries, Span<Fill> cells, int first)
     {
         var steps = plan.Steps;
-        for (var i = first; i < steps.Length; i++) cells[i] = Line(steps[i], entries[i], cells);
+        for (var i = first; i < steps.Length; i++) cells[i] = Line(steps, steps[i], entries[i], cells);
     }
 
-    private static Fill Line(Step step, Entry entry, ReadOnlySpan<Fill> cells)
+    private static Fill Line(Step[] steps, Step step, Entry entry, ReadOnlySpan<Fill> cells)
     {
+        foreach (var gate in step.Gates)
+        {
+            if (Closes((EligibilityStep)steps[gate], cells[gate], out var closed)) return closed;
+        }
+
         if (step.Only is { } only)
         {
             var holds = only.Holds(cells, out var cause);
@@ -34,6 +39,24 @@ internal static class Evaluator
         return Fill.Of(rounding.Apply(exact.Value, divisor), exact.Pick);
     }
 
+    /// <summary>Whether a test keeps what stands below it out of reach: it is not met, or whether it is met is not known.</summary>
+    private static bool Closes(EligibilityStep gate, in Fill met, out Fill closed)
+    {
+        closed = met.IsFigure ? Fill.From(gate.Otherwise, gate.Index) : met;
+        return met.IsFigure ? met.Value == EligibilityStep.No : met.State != State.DoesNotApply;
+    }
+
+    /// <summary>The first test that keeps a step out of reach; -1 where none does.</summary>
+    internal static int ClosedBy(Step[] steps, Step step, ReadOnlySpan<Fill> cells)
+    {
+        foreach (var gate in step.Gates)
+        {
+            if (Closes((EligibilityStep)steps[gate], cells[gate], out _)) return gate;
+        }
+
+        return -1;
+    }
+
     /// <summary>A step before its rounding. Where it divides, the value is the dividend and <paramref name="divisor"/> what it is divided by.</summary>
     internal static Fill Exact(Step step, Entry entry, ReadOnlySpan<Fill> cells, out decimal divisor)
     {
@@ -43,10 +66,13 @@ internal static class Evaluator
             QuestionStep question => Question(question, entry),
             FigureStep figure => Figure(figure),
             TotalStep total => Total(total, entry, cells),
-            TableStep table => Table(table, cells),
+            TableStep table => Table(table, cells, out divisor),
             MultiplyStep multiply => Multiply(multiply, cells, out divisor),
             AbatementStep abatement => Abatement(abatement, cells),
+            UpliftStep uplift => Uplift(uplift, cells),
             LimitStep limit => Limit(limit, cells),
+            CountStep count => Count(count, cells),
+            EligibilityStep eligibility => Eligibility(eligibility, cells),
             _ => throw new UnreachableException(),
         };
     }
@@ -100,8 +126,9 @@ internal static class Evaluator
     private static State Missing(TotalStep step, Entry entry) =>
         step.MayBeGiven is null ? step.PartsState : entry.Kind == EntryKind.NotSupplied ? State.NotSupplied : State.NotAnswered;
 
-    private static Fill Table(TableStep step, ReadOnlySpan<Fill> cells)
+    private static Fill Table(TableStep step, ReadOnlySpan<Fill> cells, out decimal divisor)
     {
+        divisor = 1;
         var first = new FirstCause();
         for (var row = 0; row < step.Rows.Length; row++)
         {
@@ -110,8 +137,9 @@ internal static class Evaluator
             if (holds is null) first.See(cause);
         }
 
-        // Every value that can be reached stands in a row, so a column is not known.
-        return first.IsSeen ? first.Found : throw new UnreachableException();
+        // Every value that can be reached stands in a row or between two, so otherwise a column is not known.
+        if (first.IsSeen) return first.Found;
+        return step.StraightLine >= 0 ? StraightLine.Between(step, cells, out divisor) : throw new UnreachableException();
     }
 
     private static Fill Multiply(MultiplyStep step, ReadOnlySpan<Fill> cells, out decimal divisor)
@@ -149,6 +177,44 @@ internal static class Evaluator
     internal static Fill Share(AbatementStep step, ReadOnlySpan<Fill> cells) =>
         step.Share is { } share ? Fill.From(share, step.Index) : cells[step.By];
 
+    private static Fill Uplift(UpliftStep step, ReadOnlySpan<Fill> cells)
+    {
+        ref readonly var of = ref cells[step.Of];
+        if (!of.IsFigure) return of;
+        return step.Adds.IsKnown ? Fill.Of(of.Value * (1 + step.Adds.Value)) : Fill.From(step.Adds, step.Index);
+    }
+
+    private static Fill Count(CountStep step, ReadOnlySpan<Fill> cells)
+    {
+        var first = new FirstCause();
+        var count = 0;
+        foreach (var counted in step.Of)
+        {
+            ref readonly var cell = ref cells[counted.Step];
+            if (cell.State == State.DoesNotApply) continue;
+
+            // Which answer was given is known even where what it is worth is not.
+            if (!cell.IsFigure && cell.Pick < 0) first.See(cell);
+            else if (counted.Test?.Accepts(cell) ?? true) count++;
+        }
+
+        return first.IsSeen ? first.Found : Fill.Of(count);
+    }
+
+    private static Fill Eligibility(EligibilityStep step, ReadOnlySpan<Fill> cells)
+    {
+        if (step.RowsState != State.Figure) return Fill.Without(step.RowsState, step.Index);
+        var first = new FirstCause();
+        foreach (var row in step.MetBy)
+        {
+            var holds = row.Holds(cells, out var cause);
+            if (holds is true) return Fill.Of(EligibilityStep.Yes, EligibilityStep.Yes);
+            if (holds is null) first.See(cause);
+        }
+
+        return first.IsSeen ? first.Found : Fill.Of(EligibilityStep.No, EligibilityStep.No);
+    }
+
     private static Fill Limit(LimitStep step, ReadOnlySpan<Fill> cells)
     {
         ref readonly var of = ref cells[step.Of];
@@ -160,16 +226,17 @@ internal static class Evaluator
         return Fill.Of(of.Value);
     }
 
-    /// <summary>The step that a reducing step passes on where its condition does not hold.</summary>
+    /// <summary>The step that a step which changes one figure passes on where its condition does not hold.</summary>
     internal static int Of(Step step) => step switch
     {
         AbatementStep abatement => abatement.Of,
+        UpliftStep uplift => uplift.Of,
         LimitStep limit => limit.Of,
         _ => throw new UnreachableException(),
     };
 
     /// <summary>Of several states, the one that arose first in line order.</summary>
-    private ref struct FirstCause
+    internal ref struct FirstCause
     {
         internal Fill Found { get; private set; }
 

@@ -16,8 +16,10 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
     internal LineWords Words(Step step)
     {
         var cell = cells[step.Index];
+        if (Evaluator.ClosedBy(plan.Steps, step, cells) is >= 0 and var gate)
+            return new LineWords(cells[gate].IsFigure ? $"not reached: stopped at line {gate + 1}" : Because(cell)) { Reason = Why(cell), Why = Why(cell) };
         var words = Words(step, cell);
-        var reason = step switch { AbatementStep abatement => Phrases.Reason(abatement.Reason), LimitStep limit => Phrases.Reason(limit.Reason), _ => null };
+        var reason = step switch { AbatementStep abatement => Phrases.Reason(abatement.Reason), UpliftStep uplift => Phrases.Reason(uplift.Reason), LimitStep limit => Phrases.Reason(limit.Reason), _ => null };
         var figures = FiguresUsed(step, cell).ToList();
         var parts = step is TotalStep { Addends: var addends } ? addends : [];
         var citations = figures.Select(f => f.Citation).Concat(parts.Select(p => p.Citation)).Prepend(step.Citation).ToList();
@@ -54,7 +56,10 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
             TableStep table => Table(table, cell),
             MultiplyStep multiply => Multiply(multiply, cell),
             AbatementStep abatement => Abatement(abatement, cell),
+            UpliftStep uplift => Uplift(uplift, cell),
             LimitStep limit => Limit(limit, cell),
+            CountStep count => new TestWords(this, plan, cells).Count(count, cell),
+            EligibilityStep eligibility => new TestWords(this, plan, cells).Eligibility(eligibility, cell),
             _ => throw new UnreachableException(),
         };
     }
@@ -64,7 +69,7 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
         var failed = new ConditionWords(plan, cells).Failed(only);
         if (!step.PassesThrough) return new LineWords((step is QuestionStep ? "not asked: " : "does not apply: ") + failed);
         var of = Evaluator.Of(step);
-        return new LineWords($"line {of + 1}; does not apply: {failed}") { Change = cells[of].IsFigure ? Changed(step.Unit, cells[of].Value, cells[of].Value) : null };
+        return new LineWords($"line {of + 1}; does not apply: {failed}") { Change = cells[of].IsFigure ? Changed(step.Unit, cells[of].Value, cells[of].Value, step is UpliftStep ? "plus" : "less") : null };
     }
 
     private LineWords Question(QuestionStep step, in Fill cell)
@@ -78,9 +83,16 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
 
         if (entry.Kind is EntryKind.None) return new LineWords("not answered");
         if (entry.Kind is EntryKind.NotSupplied) return new LineWords("not supplied");
-        if (cell.Pick < 0) return new LineWords("as answered");
+        if (cell.Pick < 0) return new LineWords(step.Question.InBetween is null ? "as answered" : Between(step, cell.Value));
         var text = step.Choices[cell.Pick].Answer.Text;
         return new LineWords(cell.IsFigure ? text : $"{text}: {Phrases.InFull(cell.State, step.Choices[cell.Pick].Figure!.Text)}");
+    }
+
+    /// <summary>A score that was entered between two answers.</summary>
+    private static string Between(QuestionStep step, decimal score)
+    {
+        var inOrder = step.Question.Answers.Where(a => !a.IsAside).ToList();
+        return $"a score between {inOrder.Last(a => a.Value < score).Text} and {inOrder.First(a => a.Value > score).Text}";
     }
 
     private static LineWords Figure(FigureStep step) =>
@@ -90,15 +102,35 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
 
     private LineWords Table(TableStep step, in Fill cell)
     {
-        if (cell.Pick < 0) return new LineWords(Because(cell));
+        if (cell.Pick < 0) return step.StraightLine >= 0 && cells[step.StraightLine].IsFigure && (cell.IsFigure || cell.Cause == step.Index) ? StraightLine(step, cell) : new LineWords(Because(cell));
         var row = step.Rows[cell.Pick];
         var where = new ConditionWords(plan, cells).Row(row.Condition);
         return cell.IsFigure ? Rounded(step, cell, new LineWords(where)) : new LineWords($"{where}: {Phrases.InFull(cell.State, row.Gives.Text)}");
     }
 
+    /// <summary><c>37 is between 29 (£100.00) and 60 (£238.00), on a straight line: (£100.00 × 23 + £238.00 × 8) ÷ 31</c>.</summary>
+    private LineWords StraightLine(TableStep step, in Fill cell)
+    {
+        var (before, after) = Calculation.StraightLine.Ends(step, cells);
+        var (lower, upper) = (step.Rows[before], step.Rows[after]);
+        var at = cells[step.StraightLine].Value;
+        var (from, to) = (Calculation.StraightLine.At(step, lower)!.Value, Calculation.StraightLine.At(step, upper)!.Value);
+        var unit = plan.Steps[step.StraightLine].Unit;
+        var others = lower.Condition.Parts.Where(p => p.Step != step.StraightLine && !p.Test.IsAny).ToArray();
+        var where = (others.Length > 0 ? new ConditionWords(plan, cells).Row(new Condition(others)) + "; " : "")
+            + $"{Phrases.Short(unit, at)} is between {End(lower, from)} and {End(upper, to)}, on a straight line";
+        if (!cell.IsFigure) return new LineWords($"{where}: {Why(cell)}");
+        var words = new LineWords($"{where}: ({Amount(lower)} × {Phrases.Short(unit, to - at)} + {Amount(upper)} × {Phrases.Short(unit, at - from)}) ÷ {Phrases.Short(unit, to - from)}");
+        return Rounded(step, cell, words);
+
+        string Amount(Row row) => Phrases.Short(step.Unit, row.Gives.Value);
+
+        string End(Row row, decimal number) => $"{Phrases.Short(unit, number)} ({(row.Gives.IsKnown ? Amount(row) : Phrases.InFull(row.Gives.State, row.Gives.Text))})";
+    }
+
     private LineWords Multiply(MultiplyStep step, in Fill cell)
     {
-        var working = string.Join(" × ", step.Times.Select(Factor)) + string.Concat(step.DivideBy.Select(f => " ÷ " + Factor(f)));
+        var working = string.Join(" × ", step.Times.Select(Factor)) + string.Concat(step.DivideBy.Select(f => " ÷ " + Factor(f))) + (step.IsReadAs ? ", read as " + step.Unit : "");
         if (cell.IsFigure) return Rounded(step, cell, new LineWords(working));
         return new LineWords(cell.Cause == step.Index ? working : Because(cell));
 
@@ -120,6 +152,13 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
             Change = Changed(step.Unit, cells[step.Of].Value, cell.Value),
         };
         Debug.Assert(share.IsFigure, "a figure comes from figures");
+        return Rounded(step, cell, words);
+    }
+
+    private LineWords Uplift(UpliftStep step, in Fill cell)
+    {
+        if (!cell.IsFigure) return new LineWords(cell.Cause == step.Index ? $"the share added is {Why(cell)}" : Because(cell));
+        var words = new LineWords($"line {step.Of + 1} plus {step.Adds.Written}") { Change = Changed(step.Unit, cells[step.Of].Value, cell.Value, "plus") };
         return Rounded(step, cell, words);
     }
 
@@ -172,12 +211,22 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
     {
         QuestionStep question => cell.Pick >= 0 && question.Choices[cell.Pick].Figure is { } worth ? [worth] : [],
         FigureStep figure => [figure.Figure],
-        TableStep table => cell.Pick >= 0 ? [table.Rows[cell.Pick].Gives] : [],
+        TableStep table => cell.Pick >= 0 ? [table.Rows[cell.Pick].Gives] : OnLine(table, cell),
         MultiplyStep multiply => multiply.Times.Concat(multiply.DivideBy).Select(f => f.Figure).OfType<Figure>(),
         AbatementStep abatement => abatement.Share is { } share ? [share] : [],
+        UpliftStep uplift => [uplift.Adds],
+        EligibilityStep eligibility => cell is { IsFigure: true, Value: EligibilityStep.No } ? [eligibility.Otherwise] : [],
         LimitStep limit => EdgeFigures(limit, cell),
         _ => [],
     };
+
+    /// <summary>The two rows that a straight line runs between.</summary>
+    private IEnumerable<Figure> OnLine(TableStep table, Fill cell)
+    {
+        if (table.StraightLine < 0 || !cells[table.StraightLine].IsFigure || !(cell.IsFigure || cell.Cause == table.Index)) return [];
+        var (before, after) = Calculation.StraightLine.Ends(table, cells);
+        return [table.Rows[before].Gives, table.Rows[after].Gives];
+    }
 
     private IEnumerable<Figure> EdgeFigures(LimitStep step, Fill cell)
     {
@@ -203,6 +252,7 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
     {
         QuestionStep question => question.Choices[cell.Pick].Answer.Id,
         TableStep table => table.Rows[cell.Pick].Gives.Text!,
+        EligibilityStep => cell.Value == EligibilityStep.Yes ? "yes" : "no",
         _ => "",
     };
 
@@ -212,6 +262,6 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
             ? figure.Written
             : Unit.Share.Format(cells[step].Value);
 
-    private static string Changed(Unit unit, decimal before, decimal after) =>
-        $"was {Phrases.Short(unit, before)}, {(after <= before ? "less" : "plus")} {Phrases.Short(unit, Math.Abs(before - after))}";
+    private static string Changed(Unit unit, decimal before, decimal after, string same = "less") =>
+        $"was {Phrases.Short(unit, before)}, {(after < before ? "less" : after > before ? "plus" : same)} {Phrases.Short(unit, Math.Abs(before - after))}";
 }

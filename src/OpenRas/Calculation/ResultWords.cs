@@ -69,9 +69,9 @@ internal sealed class ResultWords(Plan plan, Fill[] cells, Line[] lines)
             State.NotAnswered => $"not determined until {where} is answered",
             State.NotSupplied => $"not determined: {where} is not supplied",
             State.DoesNotApply => line.Working,
-            State.Unclear => $"{none}, because at {where} {cause.Why}",
-            State.Unpublished or State.Unread => $"{none}, because {where} is {cause.Why}",
-            _ => $"{cause.Why}, at {where}",
+            State.Unclear => $"{none}, because at {where} {line.Why}",
+            State.Unpublished or State.Unread => $"{none}, because {where} is {line.Why}",
+            _ => $"{line.Why}, at {where}",
         };
     }
 }

@@ -22,10 +22,13 @@ internal abstract record Step(int Index, string Id, string Label, Unit Unit, Cit
     /// <summary>The steps above that it looks at, each once, in their order.</summary>
     internal int[] Reads { get; init; } = [];
 
+    /// <summary>The tests above, in their order, of which one that is not met leaves this line out of reach.</summary>
+    internal int[] Gates { get; init; } = [];
+
     /// <summary>Another body's money, and whose; null for the council's own.</summary>
     internal string? PaidBy { get; init; }
 
-    /// <summary>Where this does not hold, these pass on what they reduce instead of dropping out.</summary>
+    /// <summary>Where the condition does not hold, these pass on what they change instead of dropping out.</summary>
     internal virtual bool PassesThrough => false;
 }
 
@@ -56,6 +59,9 @@ internal sealed record TotalStep(int Index, string Id, string Label, Unit Unit, 
 
     /// <summary>Whether a case may supply it; then what it may be.</summary>
     internal GivenRange? MayBeGiven { get; init; }
+
+    /// <summary>The source says that these points are read in this unit.</summary>
+    internal bool IsReadAs { get; init; }
 }
 
 /// <summary>A part of a total. A part that is taken off has a negative weight.</summary>
@@ -73,19 +79,34 @@ internal sealed record GivenRange(decimal Least, decimal Greatest, decimal Step,
 
 /// <summary>A table, price bands among them: the one row whose conditions hold gives the value.</summary>
 internal sealed record TableStep(int Index, string Id, string Label, Unit Unit, int[] Columns, Row[] Rows, bool IsPriceBands, Citation Citation, SourceSpan Span)
-    : Step(Index, Id, Label, Unit, Citation, Span);
+    : Step(Index, Id, Label, Unit, Citation, Span)
+{
+    /// <summary>The column of numbers along which a straight line runs from one row with a single number to the next; -1 where none does.</summary>
+    internal int StraightLine { get; init; } = -1;
+}
 
 internal sealed record Row(Condition Condition, Figure Gives, SourceSpan Span);
 
 /// <summary>Everything in <paramref name="Times"/> multiplied, then divided once by everything in <paramref name="DivideBy"/>.</summary>
 internal sealed record MultiplyStep(int Index, string Id, string Label, Unit Unit, Factor[] Times, Factor[] DivideBy, Citation Citation, SourceSpan Span)
-    : Step(Index, Id, Label, Unit, Citation, Span);
+    : Step(Index, Id, Label, Unit, Citation, Span)
+{
+    /// <summary>The source says that these points are read in this unit.</summary>
+    internal bool IsReadAs { get; init; }
+}
 
 /// <summary>A line above, or a figure of the definition.</summary>
 internal sealed record Factor(int Step, Figure? Figure);
 
 /// <summary>A reduction by a share, from a line (<paramref name="By"/>) or a figure.</summary>
 internal sealed record AbatementStep(int Index, string Id, string Label, Unit Unit, int Of, int By, Figure? Share, bool TakesOff, Reason Reason, Citation Citation, SourceSpan Span)
+    : Step(Index, Id, Label, Unit, Citation, Span)
+{
+    internal override bool PassesThrough => true;
+}
+
+/// <summary>A share added on top.</summary>
+internal sealed record UpliftStep(int Index, string Id, string Label, Unit Unit, int Of, Figure Adds, Reason Reason, Citation Citation, SourceSpan Span)
     : Step(Index, Id, Label, Unit, Citation, Span)
 {
     internal override bool PassesThrough => true;
@@ -101,5 +122,26 @@ internal sealed record LimitStep(int Index, string Id, string Label, Unit Unit, 
 /// <summary>One end of a limit; <paramref name="Beyond"/> is null where the end itself is used.</summary>
 internal sealed record Edge(Figure Figure, Figure? Beyond);
 
-/// <summary>Why something is taken off: the scheme's words, or the word that says there are none.</summary>
+/// <summary>How many answers are as <paramref name="Written"/> says; where that is "applies", how many apply.</summary>
+internal sealed record CountStep(int Index, string Id, string Label, Counted[] Of, string Written, Citation Citation, SourceSpan Span)
+    : Step(Index, Id, Label, Unit.Answers, Citation, Span);
+
+/// <summary>One question that a count looks at; without a test its answer counts where it applies.</summary>
+internal sealed record Counted(int Step, AnswerTest? Test);
+
+/// <summary>A test with a yes or no: met if any row holds. What it closes while it is not met has it among its <see cref="Step.Gates"/>.</summary>
+internal sealed record EligibilityStep(int Index, string Id, string Label, Condition[] MetBy, Figure Otherwise, Citation Citation, SourceSpan Span)
+    : Step(Index, Id, Label, Unit.YesNo, Citation, Span)
+{
+    internal const int No = 0;
+    internal const int Yes = 1;
+
+    /// <summary>What its rows could not be read as; <see cref="State.Figure"/> when they could.</summary>
+    internal State RowsState { get; init; } = State.Figure;
+
+    /// <summary>The lines of the results that it stops; null for everything below.</summary>
+    internal int[]? Stops { get; init; }
+}
+
+/// <summary>Why something is taken off or added: the scheme's words, or the word that says there are none.</summary>
 internal sealed record Reason(State State, string? Text);

@@ -24,10 +24,13 @@ internal sealed record AnyTest() : Test("any")
 /// <summary>One of these answers, by their place in the question's list.</summary>
 internal sealed record AnswerTest(bool[] Picks, string Written) : Test(Written)
 {
-    internal override bool Accepts(in Fill cell) => Picks[cell.Pick];
+    /// <summary>Where a score may be entered between two answers: the one from which on it is accepted ("some or more"); null for none.</summary>
+    internal decimal? ScoreFrom { get; init; }
+
+    internal override bool Accepts(in Fill cell) => cell.Pick >= 0 ? Picks[cell.Pick] : ScoreFrom is { } from && cell.Value >= from;
 
     internal override bool IsWithin(Test other) =>
-        other is AnyTest || (other is AnswerTest answers && Picks.Zip(answers.Picks).All(p => !p.First || p.Second));
+        other is AnyTest || (other is AnswerTest answers && Picks.Zip(answers.Picks).All(p => !p.First || p.Second) && (ScoreFrom is null || answers.ScoreFrom <= ScoreFrom));
 }
 
 /// <summary>A number in one of these bands.</summary>

@@ -12,6 +12,7 @@ internal sealed class TotalWords(Explainer explainer, Plan plan, Entry[] entries
         var isPlain = step.Addends.Length <= MostOnOneLine && Array.TrueForAll(step.Addends, a => !a.IsWeighted && a.Only is null && a.Weight > 0);
         if (isGiven) return new LineWords("given as a total") { Parts = isPlain ? [] : Parts(step) };
         var words = new LineWords(isPlain ? OnOneLine(step) : "") { Parts = isPlain ? [] : Parts(step) };
+        if (cell.IsFigure && step.IsReadAs) words = words with { Working = (words.Working + ", read as " + step.Unit).TrimStart(',', ' ') };
         if (cell.IsFigure) return explainer.Rounded(step, cell, words);
         return words with { Working = cell.State == State.DoesNotApply ? "does not apply: none of its parts does" : explainer.Because(cell) };
     }

@@ -66,4 +66,19 @@ internal static partial class Rules
     internal static readonly Rule CannotBeLeftOut = new("RAS3061", "`does-not-apply` cannot stand here", "Say when the line applies with `only`; or write `unread` or `unpublished` where the figure is not known.");
     internal static readonly Rule TooManyAnswers = new("RAS3062", "there are more than {0} answers", "No question has as many. Ask for a number with `number: {{ from: ..., to: ..., step: ... }}`.");
     internal static readonly Rule TwoPayers = new("RAS3063", "`{0}` is paid by {1} and `{2}` by {3}, and this line adds them up", "Another body's money is a line and a result of its own.");
+    internal static readonly Rule ReadAsPoints = new("RAS3064", "`{0}` does not come out as points, and only points may be read as something else", "Remove `read-as`. To change hours to pounds, multiply by a rate.");
+    internal static readonly Rule ReadAsSource = new("RAS3065", "nothing says where the points of `{0}` are read as {1}", "Write `source:` with the publication that says so, or `basis: ours` in a file of examples.");
+    internal static readonly Rule UpliftBelow = new("RAS3066", "`{0}` would lower what it adds to", "An uplift adds: `adds: 4%`. To take a share off, write an `abatement`.");
+    internal static readonly Rule NothingCounted = new("RAS3067", "there is nothing to count", "List questions: `of: [washing, eating]`.");
+    internal static readonly Rule NoAnswersToCount = new("RAS3068", "`{0}` is not a question with a list of answers", "Count questions with answers; or write `answers: applies` to count whatever applies.");
+    internal static readonly Rule CountedTwice = new("RAS3069", "`{0}` is counted twice", "Name each question once.");
+    internal static readonly Rule NothingTested = new("RAS3070", "the list is empty", "Write the rows of the test, `met-by: [{{ needs: 61 and over }}]`, or `met-by: unread`; and name at least one result in `stops`, or leave it out.");
+    internal static readonly Rule OtherwiseWord = new("RAS3071", "`{0}` does not say what comes out when the test is not met", "Write an outcome: `{{ not-eligible: why }}`, `no-budget`, `{{ refer: Panel }}`, or `unread`.");
+    internal static readonly Rule ResultAbove = new("RAS3072", "`{0}` cannot stop `{1}`, which stands above it", "Move the test above that line; or name the results below that it stops: `stops: [indicative]`.");
+    internal static readonly Rule UnknownStop = new("RAS3073", "`{0}` is not the line of a result", "Write the `line` of a result that this test stops.");
+    internal static readonly Rule StraightColumns = new("RAS3074", "a straight line needs one column of numbers, and `{0}` has {1}", "Keep one column of numbers, with answers beside it.");
+    internal static readonly Rule StraightEnds = new("RAS3075", "a straight line cannot run to `{0}`", "Give a figure on both sides, `unread` or `unpublished`; or say with a range which scores have this word.");
+    internal static readonly Rule StraightPoints = new("RAS3076", "no two rows of `{0}` stand at single numbers, so no straight line runs between them", "Write rows such as `{{ needs: 10, gives: 100 }}`, or remove `between`.");
+    internal static readonly Rule InBetweenScores = new("RAS3077", "there is no score between the answers of `{0}`", "Each answer needs `points` that are known and higher than those of the one before, but for answers set aside.");
+    internal static readonly Rule InBetweenStep = new("RAS3078", "steps of {0} do not lead from answer to answer of `{1}`", "Write the step in which scores may be entered, such as 1 or 0.5.");
 }

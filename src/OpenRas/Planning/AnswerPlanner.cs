@@ -71,9 +71,10 @@ internal sealed class AnswerPlanner(Plan plan, DiagnosticBag bag)
 
         if (answer.JsonFlag is { } flag && step.Unit == Unit.YesNo) text = flag ? "yes" : "no";
         var ids = step.Question.Answers.Select(a => a.Id).ToList();
-        var pick = ids.IndexOf(text);
-        return pick >= 0
-            ? Entry.Picked(pick)
+        if (step.Question.InBetween is { } scores && !ids.Contains(text) && Numbers.TryParse(text, out var score) && !scores.Contains(score))
+            return Refuse(Rules.NumberOutside, span, null, text, step.Id, Numbers.Plain(scores.From), Numbers.Plain(scores.To), Numbers.Plain(scores.Step));
+        return QuestionPlanner.Answered(step.Question, text) is { } entry
+            ? entry
             : Refuse(Rules.UnknownAnswer, span, () => Nearest.To(text, ids), text, step.Id, ids.Select(i => $"`{i}`"));
     }
 

@@ -24,23 +24,37 @@ internal static class ConditionPlanner
         return condition;
     }
 
-    /// <summary>What one key asks of its line; null after an error.</summary>
-    internal static Test? Test(this Scope scope, Step step, ConditionDraft draft)
+    /// <summary>
+    /// What one key asks of its line; null after an error. Where a straight line runs between rows, one may stand at a single number even of a line that is
+    /// not counted in whole ones.
+    /// </summary>
+    internal static Test? Test(this Scope scope, Step step, ConditionDraft draft, bool isPoint = false)
     {
         var written = string.Join(" or ", draft.Alternatives.Select(a => a.Value));
         if (draft.Alternatives is [{ Value: "any" }]) return new AnyTest();
-        if (step is QuestionStep { Choices.Length: > 0 } question) return Answers(scope, question, draft, written);
-        if (step.Unit.IsNumber) return Bands(scope, step, draft, written);
+        if (step is QuestionStep { Choices.Length: > 0 } question) return Answers(scope, question, draft, written, isPoint);
+        if (step is EligibilityStep) return YesOrNo(scope, draft, written);
+        if (step.Unit.IsNumber) return Bands(scope, step, draft, written, isPoint);
         scope.Bag.Add(Rules.NoCondition, draft.Key.Span, draft.Key.Value);
         return null;
     }
 
-    private static Test? Answers(Scope scope, QuestionStep step, ConditionDraft draft, string written)
+    private static AnswerTest? YesOrNo(Scope scope, ConditionDraft draft, string written)
+    {
+        string[] ids = ["no", "yes"];
+        if (draft.Alternatives.FirstOrDefault(a => !ids.Contains(a.Value)) is not { Value: not null } other)
+            return new AnswerTest([.. ids.Select(id => draft.Alternatives.Any(a => a.Value == id))], written);
+        scope.Bag.Add(Rules.UnknownAnswer, other.Span, other.Value, draft.Key.Value, ids.Select(i => $"`{i}`"));
+        return null;
+    }
+
+    private static Test? Answers(Scope scope, QuestionStep step, ConditionDraft draft, string written, bool isPoint)
     {
         var ids = step.Question.Answers.Select(a => a.Id).ToList();
         var isNumeric = step.Unit.IsNumber && draft.Alternatives.All(a => !ids.Contains(Bare(a.Value)) && BandText.Parse(a.Value, step.Unit, out _) is not null);
-        if (isNumeric) return Bands(scope, step, draft, written);
+        if (isNumeric) return Bands(scope, step, draft, written, isPoint);
         var picks = new bool[ids.Count];
+        decimal? scoreFrom = null;
         foreach (var alternative in draft.Alternatives)
         {
             var place = ids.IndexOf(Bare(alternative.Value));
@@ -65,12 +79,13 @@ internal static class ConditionPlanner
             }
 
             for (var i = place; i < picks.Length; i++) picks[i] = !step.Question.Answers[i].IsAside;
+            if (step.Question.InBetween is not null && step.Question.Answers[place].Value is { } score && !(scoreFrom <= score)) scoreFrom = score;
         }
 
-        return new AnswerTest(picks, written);
+        return new AnswerTest(picks, written) { ScoreFrom = scoreFrom };
     }
 
-    private static BandTest? Bands(Scope scope, Step step, ConditionDraft draft, string written)
+    private static BandTest? Bands(Scope scope, Step step, ConditionDraft draft, string written, bool isPoint)
     {
         var bands = new List<Band>();
         foreach (var alternative in draft.Alternatives)
@@ -82,7 +97,7 @@ internal static class ConditionPlanner
                 return null;
             }
 
-            if (isWhole && !scope.Set(step.Index).IsWhole)
+            if (isWhole && !scope.Set(step.Index).IsWhole && !(isPoint && band.Value.Low == band.Value.High))
             {
                 scope.Bag.Add(Rules.WholeOnly, alternative.Span, alternative.Value, step.Id);
                 return null;

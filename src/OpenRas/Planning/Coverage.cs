@@ -20,6 +20,7 @@ internal sealed class Coverage
     private readonly TableItem item;
     private readonly List<(Step Step, List<Piece> Pieces)> columns;
     private readonly HashSet<(int, int)> overlaps = [];
+    private readonly HashSet<int> ends = [];
     private readonly List<Piece> chosen = [];
     private int combinations;
     private int gaps;
@@ -29,7 +30,7 @@ internal sealed class Coverage
         this.scope = scope;
         this.table = table;
         this.item = item;
-        columns = [.. table.Columns.Select(c => (scope.Steps[c], Pieces(c, only))).OrderBy(c => c.Item1 is QuestionStep { Choices.Length: > 0 } ? 0 : 1)];
+        columns = [.. table.Columns.Select(c => (scope.Steps[c], Pieces(c, only))).OrderBy(c => c.Item1 is QuestionStep { Choices.Length: > 0 } or EligibilityStep ? 0 : 1)];
     }
 
     internal void Check()
@@ -59,7 +60,7 @@ internal sealed class Coverage
             var left = rows.And(piece.Rows);
             if (left.IsEmpty)
             {
-                gap.Add(piece);
+                if (!IsOnLine(depth, piece, rows)) gap.Add(piece);
                 continue;
             }
 
@@ -76,6 +77,22 @@ internal sealed class Coverage
             if (run.Count > 0 && ++gaps <= MostGaps) Gap([.. rows.Rows()], columns[depth].Step, run);
             run.Clear();
         }
+    }
+
+    /// <summary>Whether a straight line runs over it, from one row that fits what is chosen to another.</summary>
+    private bool IsOnLine(int depth, Piece piece, RowSet rows)
+    {
+        if (piece.Low is null || columns[depth].Step.Index != table.StraightLine) return false;
+        var points = rows.Rows().Where(r => StraightLine.At(table, table.Rows[r]) is not null).OrderBy(r => StraightLine.At(table, table.Rows[r])).ToList();
+        var before = points.FindLastIndex(r => StraightLine.At(table, table.Rows[r]) < piece.Low);
+        if (before < 0 || before + 1 == points.Count) return false;
+        foreach (var row in points.Skip(before).Take(2))
+        {
+            if (table.Rows[row].Gives.State is not (State.Figure or State.Unread or State.Unpublished or State.Unclear) && ends.Add(row))
+                scope.Bag.Add(Rules.StraightEnds, item.Rows[row].Gives.Span, item.Rows[row].Gives.Written);
+        }
+
+        return true;
     }
 
     private void Gap(List<int> rows, Step column, List<Piece> run)
@@ -159,8 +176,17 @@ internal sealed class Coverage
         {
             return [.. question.Choices
                 .Select((c, pick) => (c.Answer.Id, Cell: Fill.Of(c.Figure is { IsKnown: true } figure ? figure.Value : 0, pick)))
+                .Concat(BetweenAnswers(question))
                 .Where(c => narrow.TrueForAll(t => t.Accepts(c.Cell)))
-                .Select(c => new Piece(c.Id, null, null, RowSet.Of(tests.Length, t => tests[t].Accepts(c.Cell))))];
+                .Select(c => new Piece(c.Id, null, null, RowSet.Of(tests.Length, t => tests[t].Accepts(c.Cell))))
+                .DistinctBy(p => p.Name)];
+        }
+
+        if (scope.Steps[column] is EligibilityStep)
+        {
+            return [.. new[] { ("no", Fill.Of(EligibilityStep.No, EligibilityStep.No)), ("yes", Fill.Of(EligibilityStep.Yes, EligibilityStep.Yes)) }
+                .Where(c => narrow.TrueForAll(t => t.Accepts(c.Item2)))
+                .Select(c => new Piece(c.Item1, null, null, RowSet.Of(tests.Length, t => tests[t].Accepts(c.Item2))))];
         }
 
         var set = narrow.Select(t => AsNumbers(scope.Steps[column], t)).OfType<BandTest>().Aggregate(scope.Set(column), (s, t) => s.Where(t));
@@ -168,12 +194,25 @@ internal sealed class Coverage
         return set.HasFigures ? [.. Runs(set, tests)] : [new Piece("not known", null, null, RowSet.Of(tests.Length, _ => true), IsUnknown: true)];
     }
 
+    /// <summary>Scores between two answers; each run of them is one to every test of answers.</summary>
+    private static IEnumerable<(string Id, Fill Cell)> BetweenAnswers(QuestionStep question)
+    {
+        if (question.Question.InBetween is not { } scores) yield break;
+        var inOrder = question.Choices.Where(c => !c.Answer.IsAside).ToList();
+        foreach (var (lower, upper) in inOrder.Zip(inOrder.Skip(1)))
+        {
+            for (var score = lower.Figure!.Value + scores.Step; score < upper.Figure!.Value; score += scores.Step)
+                yield return ($"between {lower.Answer.Id} and {upper.Answer.Id}", Fill.Of(score));
+        }
+    }
+
     /// <summary>A test of answers as one of the numbers that they are worth, for rows that look at these.</summary>
     private static Test AsNumbers(Step column, Test test)
     {
         if (test is not AnswerTest answers || column is not QuestionStep question) return test;
         var worth = question.Choices.Where((_, pick) => answers.Picks[pick]).Select(c => c.Figure).Where(f => f is { IsKnown: true }).Select(f => f!.Value).ToList();
-        return worth.Count == 0 ? new AnyTest() : new BandTest([.. worth.Select(w => new Band(w, true, w, true))], test.Written);
+        Band[] scores = answers.ScoreFrom is { } from ? [new Band(from, true, null, false)] : [];
+        return worth.Count == 0 ? new AnyTest() : new BandTest([.. worth.Select(w => new Band(w, true, w, true)), .. scores], test.Written);
     }
 
     /// <summary>Runs of numbers on which no row changes its mind.</summary>

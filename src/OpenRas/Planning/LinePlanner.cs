@@ -11,20 +11,26 @@ internal static class LinePlanner
     internal static void Line(this Scope scope, ItemDraft item)
     {
         var only = scope.Condition(item.Only);
+        var sure = scope.Within(only);
         Step? step = item switch
         {
             FigureItem figure => Figure(scope, figure),
             TotalItem total => TotalPlanner.Total(scope, total),
-            TableItem table => TablePlanner.Table(scope, table, only),
-            MultiplyItem multiply => Multiply(scope, multiply, only),
-            AbatementItem abatement => Abatement(scope, abatement, only),
-            LimitItem limit => Limit(scope, limit, only),
+            TableItem table => TablePlanner.Table(scope, table, sure),
+            MultiplyItem multiply => Multiply(scope, multiply, sure),
+            AbatementItem abatement => Abatement(scope, abatement, sure),
+            UpliftItem uplift => Uplift(scope, uplift, sure),
+            LimitItem limit => Limit(scope, limit, sure),
+            CountItem count => TestPlanner.Count(scope, count),
+            EligibilityItem eligibility => TestPlanner.Eligibility(scope, eligibility),
             _ => throw new UnreachableException(),
         };
         if (step is null) return;
         if (step is TotalStep { Addends.Length: > 0 } sum) OnePayer(scope, sum);
         step = step with { Only = only, Reads = Reading.Of(only, step.Reads), PaidBy = step.PaidBy ?? PaidBy(scope, step) };
-        if (Rounded(scope, step, item.Round) is { } rounded) scope.Add(rounded);
+        if (Rounded(scope, step, item.Round) is not { } rounded) return;
+        scope.Add(rounded);
+        if (rounded is EligibilityStep test) scope.Pass(test);
     }
 
     private static FigureStep? Figure(Scope scope, FigureItem item) =>
@@ -39,9 +45,10 @@ internal static class LinePlanner
         if (times is null || divideBy is null) return null;
         // A factor that is not known has no unit, so the line must say what it comes out in.
         var isKnown = times.Concat(divideBy).All(f => f.Figure?.IsKnown ?? true);
-        if (!isKnown && item.Unit is null) scope.Bag.Add(Rules.UnitMissing, item.Id.Span, item.Id.Value);
+        if (!isKnown && item.Unit is null && item.ReadAs is null) scope.Bag.Add(Rules.UnitMissing, item.Id.Span, item.Id.Value);
         var made = isKnown ? UnitAlgebra.Product(times.Select(f => UnitOf(scope, f)), divideBy.Select(f => UnitOf(scope, f))) : null;
-        var unit = isKnown ? made : item.Unit?.Value;
+        if (isKnown && item.ReadAs is { } readAs) made = ReadAs(scope, item, readAs, UnitAlgebra.IsPoints(times.Select(f => UnitOf(scope, f)), divideBy.Select(f => UnitOf(scope, f))));
+        var unit = isKnown ? made : item.ReadAs?.Value ?? item.Unit?.Value;
         if (made is not null && item.Unit is { } written && written.Value != made) scope.Bag.Add(Rules.OtherUnit, written.Span, item.Id.Value, written.Value, made);
         if (times.Length == 0)
         {
@@ -50,6 +57,7 @@ internal static class LinePlanner
         }
 
         if (unit is null && !isKnown) return null;
+        if (unit is null && item.ReadAs is not null) return null;
         if (unit is null)
         {
             var words = times.Select(f => UnitOf(scope, f).ToString());
@@ -61,7 +69,17 @@ internal static class LinePlanner
         return new MultiplyStep(scope.Next, item.Id.Value, item.Label.Value, unit, times, divideBy, scope.Cite(item.Citation), item.Id.Span)
         {
             Reads = [.. times.Concat(divideBy).Select(f => f.Step)],
+            IsReadAs = item.ReadAs is not null,
         };
+    }
+
+    /// <summary>Only points may be read as something else, and only where a source says so. The unit that is read; null after an error.</summary>
+    internal static Unit? ReadAs(Scope scope, ItemDraft item, Located<Unit> readAs, bool isPoints)
+    {
+        if (!isPoints) scope.Bag.Add(Rules.ReadAsPoints, readAs.Span, item.Id.Value);
+        else if (!readAs.Value.IsNumber) scope.Bag.Add(Rules.NoNumber, readAs.Span, item.Id.Value);
+        else if (item.Citation is { Source: null, Basis: null or { Value: Basis.Quoted } }) scope.Bag.Add(Rules.ReadAsSource, readAs.Span, item.Id.Value, readAs.Value);
+        return isPoints && readAs.Value.IsNumber ? readAs.Value : null;
     }
 
     private static bool CanDivide(Scope scope, MultiplyItem item, Factor[] divideBy)
@@ -100,6 +118,19 @@ internal static class LinePlanner
         return new AbatementStep(scope.Next, item.Id.Value, item.Label.Value, of.Unit, of.Index, by?.Index ?? -1, share, takesOff, FigurePlanner.Reason(item.Reason), scope.Cite(item.Citation), item.Id.Span)
         {
             Reads = [of.Index, by?.Index ?? -1],
+        };
+    }
+
+    private static UpliftStep? Uplift(Scope scope, UpliftItem item, Condition? only)
+    {
+        var of = scope.FindNumber(item.Of);
+        var adds = LeftOut(scope, item.Adds) ? null : scope.Figure(item.Adds, Unit.Share);
+        if (adds is { IsKnown: true, Value: < 0 }) scope.Bag.Add(Rules.UpliftBelow, item.Adds.Span, item.Adds.Written);
+        if (of is null || adds is null) return null;
+        scope.MustApply(of, only, item.Of.Span);
+        return new UpliftStep(scope.Next, item.Id.Value, item.Label.Value, of.Unit, of.Index, adds, FigurePlanner.Reason(item.Reason), scope.Cite(item.Citation), item.Id.Span)
+        {
+            Reads = [of.Index],
         };
     }
 

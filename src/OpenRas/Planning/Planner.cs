@@ -30,7 +30,8 @@ internal static class Planner
         foreach (var question in draft.Questions) scope.Plan(question.Id, () => scope.Question(question, scales));
         foreach (var item in draft.Form) scope.Plan(item.Id, () => scope.Line(item));
         var results = ResultPlanner.Results(scope, draft.Results);
-        return bag.HasErrors ? null : new Plan([.. scope.Steps], results);
+        var steps = TestPlanner.Gated(scope, draft, results);
+        return bag.HasErrors ? null : new Plan(steps, results);
     }
 
     /// <summary>Only a definition of what is not disclosed may leave out its form and results.</summary>

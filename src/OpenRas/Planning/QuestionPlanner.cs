@@ -36,7 +36,7 @@ internal static class QuestionPlanner
             choices.Add(new Choice(new Answer(answer.Id.Value, answer.Text.Value, figure is { IsKnown: true } ? figure.Value : null, answer.Aside), figure is null ? null : Cited(scope, figure, answer)));
         }
 
-        var question = new Question(draft.Id.Value, draft.Ask.Value, draft.Counts.Value, draft.Domain?.Value, [.. choices.Select(c => c.Answer)], number, unit.IsNumber ? unit : null);
+        var question = new Question(draft.Id.Value, draft.Ask.Value, draft.Counts.Value, draft.Domain?.Value, [.. choices.Select(c => c.Answer)], number, InBetween(scope, draft, kind, choices), unit.IsNumber ? unit : null);
         var only = scope.Condition(draft.AskOnly);
         scope.Add(new QuestionStep(scope.Next, question, [.. choices], unit, scope.Cite(draft.Citation), span)
         {
@@ -45,6 +45,18 @@ internal static class QuestionPlanner
             Unanswered = Silence(scope, draft, question),
             Reads = Reading.Of(only),
         });
+    }
+
+    /// <summary>The scores that may stand between the answers; null where the question takes none.</summary>
+    private static NumberRange? InBetween(Scope scope, QuestionDraft draft, ValueKind kind, List<Choice> choices)
+    {
+        if (draft.InBetween is not { } step) return null;
+        var inOrder = choices.Where(c => !c.Answer.IsAside).Select(c => c.Figure).ToList();
+        var rises = kind == ValueKind.Points && inOrder.Count > 1 && inOrder.TrueForAll(f => f is { IsKnown: true }) && inOrder.Zip(inOrder.Skip(1)).All(p => p.First!.Value < p.Second!.Value);
+        if (!rises) scope.Bag.Add(Rules.InBetweenScores, step.Span, draft.Id.Value);
+        else if (step.Value <= 0 || inOrder.Exists(f => (f!.Value - inOrder[0]!.Value) % step.Value != 0)) scope.Bag.Add(Rules.InBetweenStep, step.Span, step.Value, draft.Id.Value);
+        else return new NumberRange(inOrder[0]!.Value, inOrder[^1]!.Value, step.Value);
+        return null;
     }
 
     private static IReadOnlyList<AnswerDraft> Answers(Scope scope, QuestionDraft draft, IReadOnlyDictionary<string, ScaleDraft> scales)
@@ -109,6 +121,14 @@ internal static class QuestionPlanner
         return implied;
     }
 
+    /// <summary>An answer by its id, or a score where scores between answers are taken; one that an answer prints is that answer.</summary>
+    internal static Entry? Answered(Question question, string text)
+    {
+        var ids = question.Answers.ToList();
+        if (ids.FindIndex(a => a.Id == text) is >= 0 and var pick) return Entry.Picked(pick);
+        return question.InBetween is { } scores && Numbers.TryParse(text, out var score) && scores.Contains(score) ? Entry.Scored(question, score) : null;
+    }
+
     private static FigureDraft? Value(AnswerDraft answer, ValueKind kind) => kind switch
     {
         ValueKind.Points => answer.Points,
@@ -131,9 +151,9 @@ internal static class QuestionPlanner
         {
             if (Numbers.TryParse(written.Value, out var number) && range.Contains(number)) return Entry.Numbered(number);
         }
-        else if (question.Answers.ToList().FindIndex(a => a.Id == written.Value) is >= 0 and var pick)
+        else if (Answered(question, written.Value) is { } entry)
         {
-            return Entry.Picked(pick);
+            return entry;
         }
 
         scope.Bag.Add(Rules.BadSilence, written.Span, new Extra { Nearest = () => Nearest.To(written.Value, question.Answers.Select(a => a.Id)) }, written.Value, question.Id);

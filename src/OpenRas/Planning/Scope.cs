@@ -11,6 +11,7 @@ internal sealed class Scope
     private readonly Dictionary<string, int> planned = new(StringComparer.Ordinal);
     private readonly HashSet<string> refused = new(StringComparer.Ordinal);
     private readonly HashSet<Condition> partial = [];
+    private readonly List<Condition.Part> passed = [];
     private string? current;
     private readonly Dictionary<string, SourceSpan> declared = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Source> sources;
@@ -21,7 +22,7 @@ internal sealed class Scope
     internal Scope(DefinitionDraft draft, IReadOnlyList<Source> sources, DiagnosticBag bag)
     {
         Bag = bag;
-        reach = new Reach(sets);
+        reach = new Reach(steps, sets);
         this.sources = sources.ToDictionary(s => s.Id, StringComparer.Ordinal);
         foreach (var id in draft.Questions.Select(q => q.Id).Concat(draft.Form.Select(i => i.Id)))
         {
@@ -57,6 +58,21 @@ internal sealed class Scope
     internal void MarkPartial(Condition condition) => partial.Add(condition);
 
     internal bool IsPartial(Condition? condition) => condition is not null && partial.Contains(condition);
+
+    /// <summary>A line below a test stands there only where the test is met: each part of its one row then holds.</summary>
+    internal void Pass(EligibilityStep test)
+    {
+        if (test is { Stops: null, Only: null, MetBy: [var row] }) passed.AddRange(row.Parts);
+    }
+
+    /// <summary>What is sure where a line is reached: its own condition, and the tests above it.</summary>
+    internal Condition? Within(Condition? only)
+    {
+        if (passed.Count == 0) return only;
+        var all = new Condition([.. only?.Parts ?? [], .. passed]);
+        if (IsPartial(only)) MarkPartial(all);
+        return all;
+    }
 
     /// <summary>A question or line above; null after reporting that there is none, or silently where it was itself refused.</summary>
     internal Step? Find(Located<string> id)

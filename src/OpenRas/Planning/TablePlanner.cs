@@ -36,7 +36,7 @@ internal static class TablePlanner
             {
                 var draft = row.Conditions.FirstOrDefault(c => c.Key.Value == column.Id);
                 if (draft is null) scope.Bag.Add(Rules.ColumnMissing, row.Span, column.Id);
-                else if (scope.Test(column, draft) is { } test) parts.Add(new Condition.Part(column.Index, test));
+                else if (scope.Test(column, draft, item.StraightLine is not null) is { } test) parts.Add(new Condition.Part(column.Index, test));
             }
 
             if (gives is not null) rows.Add(new Row(new Condition([.. parts]), Cited(scope, gives, row), row.Span));
@@ -45,6 +45,7 @@ internal static class TablePlanner
         foreach (var column in columns) OneNotation(scope, item, rows, column);
         if (scope.Bag.Errors > errorsBefore || columns.Count < keys.Count) return null;
         if (item.IsPriceBands) PriceBands(scope, item, columns);
+        var line = item.StraightLine is { } place ? StraightLine(scope, item, rows, place) : -1;
         foreach (var column in columns)
         {
             var draft = item.Rows.SelectMany(r => r.Conditions).First(c => c.Key.Value == column.Id);
@@ -55,6 +56,7 @@ internal static class TablePlanner
         var step = new TableStep(scope.Next, item.Id.Value, item.Label.Value, item.Unit.Value, [.. columns.Select(c => c.Index)], [.. rows], item.IsPriceBands, scope.Cite(item.Citation), item.Id.Span)
         {
             Reads = [.. columns.Select(c => c.Index)],
+            StraightLine = line,
         };
         if (!scope.IsPartial(only)) new Coverage(scope, step, item, only).Check();
         return step;
@@ -70,10 +72,27 @@ internal static class TablePlanner
         scope.Bag.Add(Rules.TwoNotations, places[Math.Min(odd, places.Count - 1)], new Extra { Related = [new(places[0], "the first row")] }, column.Id);
     }
 
+    /// <summary>The column of numbers along which the line runs; -1 after an error.</summary>
+    private static int StraightLine(Scope scope, TableItem item, List<Row> rows, SourceSpan place)
+    {
+        var numbers = rows.SelectMany(r => r.Condition.Parts).Where(p => p.Test is BandTest).Select(p => p.Step).Distinct().ToList();
+        if (item.Round is null or { IsUnread: true }) scope.Bag.Add(Rules.RoundMissing, item.Id.Span, item.Id.Value);
+        if (!item.Unit.Value.IsNumber) scope.Bag.Add(Rules.NoNumber, item.Unit.Span, item.Id.Value);
+        if (numbers.Count == 1 && item.Round is { IsUnread: false } && item.Unit.Value.IsNumber)
+        {
+            var points = rows.SelectMany(r => r.Condition.Parts).Count(p => p.Test is BandTest { Bands: [{ Low: { } low } band] } && low == band.High);
+            if (points < 2) scope.Bag.Add(Rules.StraightPoints, place, item.Id.Value);
+            return numbers[0];
+        }
+
+        if (numbers.Count != 1) scope.Bag.Add(Rules.StraightColumns, place, item.Id.Value, numbers.Count == 0 ? "none" : "several");
+        return -1;
+    }
+
     /// <summary>The field's central line: one column of numbers, circumstances beside it, and money.</summary>
     private static void PriceBands(Scope scope, TableItem item, List<Step> columns)
     {
-        var numbers = columns.Where(c => c is not QuestionStep { Choices.Length: > 0 }).ToList();
+        var numbers = columns.Where(c => c is not (QuestionStep { Choices.Length: > 0 } or EligibilityStep)).ToList();
         var others = columns.OfType<QuestionStep>().Where(q => q.Choices.Length > 0 && q.Question.Counts != Counts.Circumstance).ToList();
         if (numbers.Count != 1 || others.Count > 0) scope.Bag.Add(Rules.PriceColumns, item.Id.Span, item.Id.Value);
         foreach (var number in numbers.Where(n => scope.Set(n.Index) is { HasFigures: true, Least: < 0 }))

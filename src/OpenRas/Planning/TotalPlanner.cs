@@ -33,10 +33,17 @@ internal static class TotalPlanner
                 scope.Bag.Add(Rules.UnlikeParts, span, new Extra { Related = [new(addends[0].Span, $"this one is in {unit}")] }, step.Id, step.Unit, unit);
         }
 
+        if (item.ReadAs is { } readAs)
+        {
+            if (LinePlanner.ReadAs(scope, item, readAs, unit == Unit.Points) is not { } read) return null;
+            unit = read;
+        }
+
         if (isRead && item.Unit is { } written && written.Value != unit) scope.Bag.Add(Rules.OtherUnit, written.Span, item.Id.Value, written.Value, unit);
         var total = new TotalStep(scope.Next, item.Id.Value, item.Label.Value, unit, [.. addends.Select(a => a.Addend)], scope.Cite(item.Citation), item.Id.Span)
         {
             PartsState = item.Add.State,
+            IsReadAs = item.ReadAs is not null,
             Reads = [.. addends.SelectMany(a => Reading.Of(a.Addend.Only, a.Addend.Step))],
         };
         return total with { MayBeGiven = Given(scope, item, total) };

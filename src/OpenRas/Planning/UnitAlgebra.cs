@@ -47,5 +47,12 @@ internal static class UnitAlgebra
         void Add(string name, int power) => powers[name] = powers.GetValueOrDefault(name) + power;
     }
 
+    /// <summary>Whether it comes out as points, or as points times points; shares and numbers of things change nothing.</summary>
+    internal static bool IsPoints(IEnumerable<Unit> times, IEnumerable<Unit> divideBy)
+    {
+        var all = times.Select(u => (Unit: u, Power: 1)).Concat(divideBy.Select(u => (Unit: u, Power: -1))).Where(u => !u.Unit.IsNeutral).ToList();
+        return all.TrueForAll(u => u.Unit == Unit.Points) && all.Sum(u => u.Power) > 0;
+    }
+
     private static bool IsPeriod(string name) => name is "hour" or "day" or "week" or "four-week" or "month" or "year";
 }

@@ -25,9 +25,9 @@ public sealed class StepKindTests
     }
 
     [Fact]
-    public void The_closed_set_has_the_question_and_the_kinds_of_the_format_that_are_read() =>
+    public void The_closed_set_has_the_question_and_the_ten_kinds_of_the_format() =>
         Assert.Equal(
-            ["AbatementStep", "FigureStep", "LimitStep", "MultiplyStep", "QuestionStep", "TableStep", "TotalStep"],
+            ["AbatementStep", "CountStep", "EligibilityStep", "FigureStep", "LimitStep", "MultiplyStep", "QuestionStep", "TableStep", "TotalStep", "UpliftStep"],
             Kinds.Select(k => k.Name).Order(StringComparer.Ordinal));
 
     [Fact]

@@ -61,23 +61,53 @@ internal sealed class ReferenceScheme
             lines.Add(Write(sheet, question.Id, Fill(question, sheet, number), number));
         }
 
-        Dictionary<string, int> stoppedAt = [];
         foreach (FormLine line in form)
         {
             int number = lines.Count + 1;
-            bool stopped = stoppedAt.TryGetValue(line.Id, out int gate);
-            Cell cell = stopped ? Cell.Arises(ReferenceState.NotReached, gate) : line.Fill(sheet, number);
-            lines.Add(Write(sheet, line.Id, cell, number));
-            if (line is EligibilityLine eligibility && cell.Text == "no")
-            {
-                foreach (string id in eligibility.Stops ?? form.Select(other => other.Id))
-                {
-                    stoppedAt.TryAdd(id, number);
-                }
-            }
+            Cell? stopped = form.TakeWhile(above => above != line).OfType<EligibilityLine>()
+                .Where(gate => StandsBehind(line, gate))
+                .Select(gate => gate.Stopping(sheet, questions.Count + form.IndexOf(gate) + 1))
+                .FirstOrDefault(cell => cell is not null);
+            lines.Add(Write(sheet, line.Id, stopped ?? line.Fill(sheet, number), number));
         }
 
         return lines;
+    }
+
+    // Everything below a gate; where it names the results that it stops, what only they need.
+    private bool StandsBehind(FormLine line, EligibilityLine gate)
+    {
+        if (gate.Stops is null)
+        {
+            return true;
+        }
+
+        List<string> wanting = results.Where(result => Needs(result).Contains(line.Id)).ToList();
+        return wanting.Count > 0 && wanting.All(result => gate.Stops.Contains(result));
+    }
+
+    // The lines that a result is made from, and the gates that can stop it with theirs.
+    private HashSet<string> Needs(string result)
+    {
+        HashSet<string> needs = [];
+        Visit(result);
+        foreach (EligibilityLine gate in form.TakeWhile(line => line.Id != result).OfType<EligibilityLine>())
+        {
+            if (gate.Stops?.Contains(result) ?? true)
+            {
+                Visit(gate.Id);
+            }
+        }
+
+        return needs;
+
+        void Visit(string id)
+        {
+            if (needs.Add(id) && form.Find(line => line.Id == id) is { } line)
+            {
+                line.MadeFrom.Concat(line.Only?.Columns ?? []).ToList().ForEach(Visit);
+            }
+        }
     }
 
     private Cell Fill(Question question, Sheet sheet, int number)

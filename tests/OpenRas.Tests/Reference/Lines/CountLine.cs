@@ -19,12 +19,16 @@ internal sealed class CountLine(string id, IReadOnlyList<(string Id, Condition? 
     protected override Cell Compute(Sheet sheet, int number)
     {
         List<(string Id, Condition? When)> applying = counted.Where(item => !sheet[item.Id].DoesNotApply).ToList();
-        if (Cell.FirstCause(applying.Select(item => sheet[item.Id])) is { } stopped)
+        List<Verdict> verdicts = applying.Select(item => item.When?.Judge(sheet) ?? Answered(sheet[item.Id])).ToList();
+        if (Cell.FirstCause(verdicts.Where(verdict => verdict.Holds is null).Select(verdict => verdict.Because!)) is { } stopped)
         {
             return stopped;
         }
 
-        int count = applying.Count(item => item.When is null || item.When.Judge(sheet).Holds == true);
+        int count = verdicts.Count(verdict => verdict.Holds == true);
         return Cell.Of(BigRational.Parse(count.ToString(CultureInfo.InvariantCulture)));
     }
+
+    // An answer is known, whatever it is worth.
+    private static Verdict Answered(Cell cell) => cell.Answer is not null || cell.IsFigure ? new Verdict(true) : new Verdict(null, cell);
 }

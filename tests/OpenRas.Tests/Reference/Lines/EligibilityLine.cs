@@ -3,11 +3,11 @@ using YamlDotNet.RepresentationModel;
 namespace OpenRas.Tests.Reference;
 
 // Stops is null when every line below stops.
-internal sealed class EligibilityLine(string id, IReadOnlyList<Conditions> metBy, IReadOnlyList<string>? stops) : FormLine(id)
+internal sealed class EligibilityLine(string id, IReadOnlyList<Conditions> metBy, Figure? notRead, Figure otherwise, IReadOnlyList<string>? stops) : FormLine(id)
 {
     public override bool IsText => true;
 
-    public override IEnumerable<string> MadeFrom => metBy.SelectMany(row => row.Parts).Select(part => part.Column);
+    public override IEnumerable<string> MadeFrom => metBy.SelectMany(row => row.Columns);
 
     public IReadOnlyList<string>? Stops => stops;
 
@@ -20,12 +20,31 @@ internal sealed class EligibilityLine(string id, IReadOnlyList<Conditions> metBy
 
         return new EligibilityLine(
             id,
-            node.Get("met-by").Items().Select(row => Conditions.Parse(row, names, Yaml.Remarks)).ToList(),
+            node.Get("met-by") is YamlScalarNode ? [] : node.Get("met-by").Items().Select(row => Conditions.Parse(row, names, Yaml.Remarks)).ToList(),
+            node.Get("met-by") is YamlScalarNode ? Figure.Parse(node.Get("met-by")) : null,
+            Figure.Parse(node.Get("otherwise")),
             node.Find("stops")?.Items().Select(line => line.Scalar()).ToList());
+    }
+
+    // What the lines behind it come out as; null where they are reached.
+    public Cell? Stopping(Sheet sheet, int number)
+    {
+        Cell met = sheet[Id];
+        return met.Text switch
+        {
+            "no" => Cell.Of(otherwise, number),
+            "yes" => null,
+            _ => met.DoesNotApply ? null : met,
+        };
     }
 
     protected override Cell Compute(Sheet sheet, int number)
     {
+        if (notRead is not null)
+        {
+            return Cell.Of(notRead, number);
+        }
+
         List<Verdict> rows = metBy.Select(row => row.Judge(sheet)).ToList();
         if (rows.Any(row => row.Holds == true))
         {

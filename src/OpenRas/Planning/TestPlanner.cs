@@ -1,0 +1,117 @@
+using OpenRas.Binding;
+using OpenRas.Calculation;
+using OpenRas.Diagnostics;
+
+namespace OpenRas.Planning;
+
+/// <summary>Counts and tests of eligibility, and which lines a test keeps out of reach.</summary>
+internal static class TestPlanner
+{
+    private const string Applies = "applies";
+
+    internal static CountStep? Count(Scope scope, CountItem item)
+    {
+        if (item.Of.Count == 0) scope.Bag.Add(Rules.NothingCounted, item.Id.Span);
+        var counted = new List<Counted>();
+        foreach (var name in item.Of)
+        {
+            if (scope.Find(name) is not { } step) continue;
+            if (item.Answers.Alternatives is [{ Value: Applies }]) counted.Add(new Counted(step.Index, null));
+            else if (step is not QuestionStep { Choices.Length: > 0 }) scope.Bag.Add(Rules.NoAnswersToCount, name.Span, name.Value);
+            else if (scope.Test(step, new ConditionDraft(name, item.Answers.Alternatives, item.Answers.Span)) is AnswerTest test) counted.Add(new Counted(step.Index, test));
+            else if (!scope.Bag.HasErrors) scope.Bag.Add(Rules.NoAnswersToCount, name.Span, name.Value);
+        }
+
+        foreach (var twice in item.Of.GroupBy(n => n.Value).Where(g => g.Count() > 1))
+            scope.Bag.Add(Rules.CountedTwice, twice.ElementAt(1).Span, twice.Key);
+        if (counted.Count == 0 || counted.Count < item.Of.Count) return null;
+        var written = string.Join(" or ", item.Answers.Alternatives.Select(a => a.Value));
+        return new CountStep(scope.Next, item.Id.Value, item.Label.Value, [.. counted], written, scope.Cite(item.Citation), item.Id.Span)
+        {
+            Reads = [.. counted.Select(c => c.Step)],
+        };
+    }
+
+    internal static EligibilityStep? Eligibility(Scope scope, EligibilityItem item)
+    {
+        var isRead = item.MetBy.State == State.Figure;
+        if (isRead && item.MetBy.Rows.Count == 0) scope.Bag.Add(Rules.NothingTested, item.MetBy.Span);
+        var rows = item.MetBy.Rows.Select(r => scope.Condition(r.Conditions)).OfType<Condition>().ToArray();
+        if (item.Otherwise.State is State.Figure or State.DoesNotApply)
+        {
+            scope.Bag.Add(Rules.OtherwiseWord, item.Otherwise.Span, item.Otherwise.Written);
+            return null;
+        }
+
+        if (rows.Length < item.MetBy.Rows.Count || Array.Exists(rows, scope.IsPartial) || (isRead && rows.Length == 0)) return null;
+        var otherwise = scope.Figure(item.Otherwise, Unit.Share)!;
+        return new EligibilityStep(scope.Next, item.Id.Value, item.Label.Value, rows, otherwise, scope.Cite(item.Citation), item.Id.Span)
+        {
+            RowsState = item.MetBy.State,
+            Reads = [.. rows.SelectMany(Reading.Conditions)],
+        };
+    }
+
+    /// <summary>The steps with the tests that close each: everything below a test, or what only the results that it stops need.</summary>
+    internal static Step[] Gated(Scope scope, DefinitionDraft draft, ResultStep[] results)
+    {
+        Step[] steps = [.. scope.Steps];
+        foreach (var item in draft.Form.OfType<EligibilityItem>())
+        {
+            if (Array.Find(steps, s => s.Id == item.Id.Value) is EligibilityStep test) steps[test.Index] = test with { Stops = Stops(scope, item, test, draft) };
+        }
+
+        var tests = steps.OfType<EligibilityStep>().ToList();
+        if (tests.Count == 0) return steps;
+        var plan = new Plan(steps, results);
+        var needed = results.Select(r => Needed(plan, r, tests)).ToArray();
+        return [.. steps.Select(s => s with { Gates = [.. tests.Where(t => Closes(t, s)).Select(t => t.Index)] })];
+
+        bool Closes(EligibilityStep test, Step step)
+        {
+            if (step.Index <= test.Index) return false;
+            if (test.Stops is null) return true;
+            var by = results.Where((_, r) => needed[r][step.Index]).ToList();
+            return by.Count > 0 && by.TrueForAll(r => Halts(test, r));
+        }
+    }
+
+    private static bool[] Needed(Plan plan, ResultStep result, List<EligibilityStep> tests)
+    {
+        var needed = plan.Feeding(result.Step);
+        foreach (var test in tests.Where(t => Halts(t, result)))
+        {
+            foreach (var (feeds, index) in plan.Feeding(test.Index).Select((f, i) => (f, i))) needed[index] |= feeds;
+        }
+
+        return needed;
+    }
+
+    private static bool Halts(EligibilityStep test, ResultStep result) =>
+        result.Step > test.Index && (test.Stops?.Contains(result.Step) ?? true);
+
+    private static int[]? Stops(Scope scope, EligibilityItem item, EligibilityStep test, DefinitionDraft draft)
+    {
+        if (item.Stops is not { } names)
+        {
+            // A result above is not stopped: that must be said, not implied.
+            var above = draft.Results.FirstOrDefault(r => scope.Steps.FirstOrDefault(s => s.Id == r.Line.Value) is { } step && step.Index < test.Index && step is not EligibilityStep);
+            if (above is not null) scope.Bag.Add(Rules.ResultAbove, item.Id.Span, new Extra { Related = [new(above.Line.Span, "this result")] }, item.Id.Value, above.Line.Value);
+            return null;
+        }
+
+        var stops = new List<int>();
+        foreach (var name in names)
+        {
+            if (!draft.Results.Any(r => r.Line.Value == name.Value))
+                scope.Bag.Add(Rules.UnknownStop, name.Span, new Extra { Nearest = () => Nearest.To(name.Value, draft.Results.Select(r => r.Line.Value)) }, name.Value);
+            else if (scope.Find(name) is { } step && step.Index < test.Index)
+                scope.Bag.Add(Rules.ResultAbove, name.Span, item.Id.Value, name.Value);
+            else if (scope.Find(name) is { } below)
+                stops.Add(below.Index);
+        }
+
+        if (names.Count == 0) scope.Bag.Add(Rules.NothingTested, item.Id.Span);
+        return [.. stops];
+    }
+}
