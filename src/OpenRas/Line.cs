@@ -82,7 +82,7 @@ public sealed class Line
     internal bool IsReduction => Said.IsReduction;
 
     /// <summary>Whether the scheme states a reason, clear or not.</summary>
-    internal bool IsReasonStated => step is AbatementStep { Reason.Text: not null } or UpliftStep { Reason.Text: not null } or LimitStep { Reason.Text: not null };
+    internal bool IsReasonStated => IsReduction && step is AbatementStep { Reason.Text: not null } or UpliftStep { Reason.Text: not null } or LimitStep { Reason.Text: not null };
 
     /// <summary>Whether what stands in the way of a value arose on this line.</summary>
     internal bool BeganHere => cell.Cause == step.Index;
