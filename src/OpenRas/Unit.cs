@@ -10,9 +10,9 @@ public sealed record Unit
 {
     internal const string Pound = "£";
 
-    internal static readonly string[] Things = ["points", Pound, "hours", "nights", "days", "weeks", "months", "years", "share", "words", "yes-no"];
+    internal static readonly string[] Things = ["points", Pound, "hours", "nights", "days", "weeks", "four-weeks", "months", "years", "share", "words", "yes-no"];
 
-    internal static readonly string[] Periods = ["an hour", "a day", "a week", "a four-week", "a month", "a year", "once"];
+    internal static readonly string[] Periods = ["an hour", "a night", "a day", "a week", "a four-week", "a month", "a year", "once"];
 
     internal static readonly Unit Points = new("points", null, null);
     internal static readonly Unit Share = new("share", null, null);
@@ -30,7 +30,7 @@ public sealed record Unit
     /// <summary>In the plural: <c>£</c>, <c>points</c>, <c>hours</c>, <c>number of rooms</c>, <c>share</c>, <c>words</c>, <c>yes-no</c> ...</summary>
     public string Thing { get; }
 
-    /// <summary>In the singular: <c>hour</c>, <c>day</c>, <c>week</c>, <c>four-week</c>, <c>month</c>, <c>year</c>, or <c>once</c>; null when there is none.</summary>
+    /// <summary>In the singular: <c>hour</c>, <c>night</c>, <c>day</c>, <c>week</c>, <c>four-week</c>, <c>month</c>, <c>year</c>, or <c>once</c>; null when there is none.</summary>
     public string? Per { get; }
 
     /// <summary>In the singular, such as <c>point</c>; null when there is none.</summary>
@@ -74,7 +74,14 @@ public sealed record Unit
         return isThing ? new Unit(text, per, forEach) : null;
     }
 
-    internal static string Singular(string thing) => thing.EndsWith('s') ? thing[..^1] : thing;
+    internal static string Singular(string thing) => thing switch
+    {
+        "people" => "person",
+        "children" => "child",
+        _ when thing.EndsWith("ies", StringComparison.Ordinal) => thing[..^3] + "y",
+        _ when thing.EndsWith('s') => thing[..^1],
+        _ => thing,
+    };
 
     /// <summary>As a definition writes it.</summary>
     public override string ToString() => Thing + Tail;
@@ -91,9 +98,9 @@ public sealed record Unit
         return Numbers.Plain(value, grouped: true) + " " + thing + Tail;
     }
 
-    /// <summary>One word whose singular can be told: <c>rooms</c>, and not <c>people</c>, <c>addresses</c> or <c>rooms in use</c>.</summary>
+    /// <summary>One word whose singular can be told: <c>rooms</c>, and not <c>addresses</c> or <c>rooms in use</c>.</summary>
     private static bool IsPlural(string thing) =>
-        thing.EndsWith('s') && !thing.Contains(' ') && !thing.EndsWith("ss", StringComparison.Ordinal) && !thing.EndsWith("es", StringComparison.Ordinal);
+        !thing.Contains(' ') && Singular(thing) != thing && !thing.EndsWith("ss", StringComparison.Ordinal) && (thing.EndsWith("ies", StringComparison.Ordinal) || !thing.EndsWith("es", StringComparison.Ordinal));
 
     private static bool IsWords(string text) => text.Length > 0 && text.All(c => char.IsAsciiLetterLower(c) || c is ' ' or '-') && text.Trim() == text;
 }

@@ -9,7 +9,7 @@ internal static class UnitTraps
     private static readonly (string Written, string Meant)[] Spoken =
     [
         ("pounds", "£"), ("pound", "£"), ("GBP", "£"), ("per hour", "an hour"), ("a hour", "an hour"), ("per week", "a week"), ("weekly", "a week"), ("/week", " a week"),
-        ("per day", "a day"), ("/day", " a day"), ("per month", "a month"), ("per year", "a year"), ("/year", " a year"), ("per annum", "a year"), ("/hour", " an hour"),
+        ("per night", "a night"), ("/night", " a night"), ("per day", "a day"), ("/day", " a day"), ("per month", "a month"), ("per year", "a year"), ("/year", " a year"), ("per annum", "a year"), ("/hour", " an hour"),
         ("per point", "for each point"), ("percent", "share"), ("%", "share"), ("one-off", "once"),
     ];
 

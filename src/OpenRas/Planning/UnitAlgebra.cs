@@ -9,25 +9,24 @@ internal static class UnitAlgebra
     internal static Unit? Product(IEnumerable<Unit> times, IEnumerable<Unit> divideBy)
     {
         var powers = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var plurals = new Dictionary<string, string>(StringComparer.Ordinal);
         var isOnce = false;
         Unit? neutral = null;
         var all = times.Select(u => (Unit: u, Power: 1)).Concat(divideBy.Select(u => (Unit: u, Power: -1))).ToList();
         foreach (var (unit, power) in all)
         {
             if (!unit.IsNumber) return null;
-            if (unit.IsNumberOf && all.Exists(u => u.Unit.ForEach == Unit.Singular(unit.Counted)))
-            {
-                Add(Unit.Singular(unit.Counted), power);
-                continue;
-            }
-
-            if (unit.IsNeutral)
+            // A number of visits is cancelled by "for each visit"; where nothing is, it changes no unit.
+            var isCounted = unit.IsNumberOf && all.Exists(u => u.Unit.ForEach == Unit.Singular(unit.Counted));
+            if (unit.IsNeutral && !isCounted)
             {
                 neutral = neutral is null || neutral == Unit.Share ? unit : neutral;
                 continue;
             }
 
-            Add(Unit.Singular(unit.Thing), power);
+            var thing = isCounted ? Unit.Singular(unit.Counted) : Unit.Singular(unit.Thing);
+            plurals.TryAdd(thing, unit.Thing);
+            Add(thing, power);
             if (unit.Per == "once") isOnce = true;
             else if (unit.Per is { } per) Add(per, -power);
             if (unit.ForEach is { } each) Add(Unit.Singular(each), -power);
@@ -40,8 +39,7 @@ internal static class UnitAlgebra
         var period = below.Select(p => p.Key).Where(IsPeriod).ToList();
         var each1 = below.Select(p => p.Key).Where(p => !IsPeriod(p)).ToList();
         if (period.Count > 1 || each1.Count > 1 || (isOnce && period.Count > 0)) return null;
-        var thing = above[0].Key == Unit.Pound ? Unit.Pound : above[0].Key + "s";
-        var made = new Unit(thing, isOnce ? "once" : period.FirstOrDefault(), each1.FirstOrDefault());
+        var made = new Unit(plurals.GetValueOrDefault(above[0].Key, above[0].Key + "s"), isOnce ? "once" : period.FirstOrDefault(), each1.FirstOrDefault());
         return Unit.Parse(made.ToString());
 
         void Add(string name, int power) => powers[name] = powers.GetValueOrDefault(name) + power;
@@ -54,5 +52,5 @@ internal static class UnitAlgebra
         return all.TrueForAll(u => u.Unit == Unit.Points) && all.Sum(u => u.Power) > 0;
     }
 
-    private static bool IsPeriod(string name) => name is "hour" or "day" or "week" or "four-week" or "month" or "year";
+    private static bool IsPeriod(string name) => name is "hour" or "night" or "day" or "week" or "four-week" or "month" or "year";
 }
