@@ -118,9 +118,11 @@ internal sealed class Reach(IReadOnlyList<Step> steps, IReadOnlyList<ValueSet> a
 
     private ValueSet Table(TableStep step)
     {
-        var result = ValueSet.Any([.. step.Rows.Where(r => Holds(r.Condition) is not false).Select(r => r.Gives)]);
+        var rows = step.Rows.Select(r => Holds(r.Condition) is not false).ToArray();
+        var result = ValueSet.Any([.. step.Rows.Where((_, row) => rows[row]).Select(r => r.Gives)]);
         if (step.StraightLine >= 0) result = result.Or(Between(step));
-        return step.Columns.Aggregate(result, (set, column) => WithBlanks(set, Above(column)));
+        result = step.Columns.Aggregate(result, (set, column) => WithBlanks(set, Above(column)));
+        return step.Unit.IsNumber ? result : result.Picking([.. rows.Select((may, row) => may && step.Rows[row].Gives.IsKnown)]);
     }
 
     /// <summary>Every multiple of its rounding between the least and the greatest row that a straight line can run from; and the words of such rows.</summary>
@@ -248,6 +250,7 @@ internal sealed class Reach(IReadOnlyList<Step> steps, IReadOnlyList<ValueSet> a
             return answers.ScoreFrom is { } from && score >= from;
         }
 
+        if (answers.IsOfRows && set.Can != ValueSet.States.Figure) return set.Can == ValueSet.States.DoesNotApply ? false : null;
         if (set.MayBeBetween && answers.ScoreFrom is { } least && least < set.Greatest) return null;
         if (!picks.Zip(answers.Picks).Any(p => p.First && p.Second)) return set.MayBeUnasked && set.IsBlankPossible ? null : false;
         return set.MayBeUnasked || set.MayBeBetween || picks.Zip(answers.Picks).Any(p => p.First && !p.Second) ? null : true;

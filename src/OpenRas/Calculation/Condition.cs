@@ -14,7 +14,7 @@ internal sealed class Condition(Condition.Part[] parts)
         {
             if (part.Test.IsAny) continue;
             ref readonly var cell = ref cells[part.Step];
-            if (part.Test is AnswerTest && cell.Pick >= 0)
+            if (part.Test is AnswerTest { IsOfRows: false } && cell.Pick >= 0)
             {
                 // Which answer was given is known even where what it is worth is not.
                 if (!part.Test.Accepts(cell)) return false;

@@ -14,9 +14,9 @@ internal sealed class ConditionWords(Plan plan, Fill[] cells)
         {
             var cell = cells[part.Step];
             if (part.Test.IsAny || (cell.Pick < 0 && cell.State is not (State.Figure or State.DoesNotApply))) continue;
-            var isAnswered = part.Test is AnswerTest && cell.Pick >= 0;
+            var isAnswered = part.Test is AnswerTest { IsOfRows: false } && cell.Pick >= 0;
             if (cell.State == State.DoesNotApply && !isAnswered) return $"line {part.Step + 1} does not apply";
-            if (part.Test is BandTest && !cell.IsFigure) continue;
+            if (part.Test is BandTest or AnswerTest { IsOfRows: true } && !cell.IsFigure) continue;
             if (!part.Test.Accepts(cell)) return $"line {part.Step + 1} is {Value(part)}, not {part.Test.Written}";
         }
 
@@ -28,7 +28,7 @@ internal sealed class ConditionWords(Plan plan, Fill[] cells)
     {
         var cell = cells[part.Step];
         if (cell.State == State.DoesNotApply && cell.Pick < 0) return $"line {part.Step + 1} does not apply";
-        return cell.IsFigure || (cell.Pick >= 0 && part.Test is AnswerTest) ? $"line {part.Step + 1} is {Value(part)}" : $"line {part.Step + 1} is {explainer.Why(cell)}";
+        return cell.IsFigure || (cell.Pick >= 0 && part.Test is AnswerTest { IsOfRows: false }) ? $"line {part.Step + 1} is {Value(part)}" : $"line {part.Step + 1} is {explainer.Why(cell)}";
     }
 
     private string Held(Condition.Part part)
@@ -43,7 +43,7 @@ internal sealed class ConditionWords(Plan plan, Fill[] cells)
     private string Value(Condition.Part part)
     {
         var cell = cells[part.Step];
-        if (plan.Steps[part.Step] is EligibilityStep test) return Explainer.TextOf(test, cell);
+        if (plan.Steps[part.Step] is EligibilityStep or TableStep { Unit.IsNumber: false }) return Explainer.TextOf(plan.Steps[part.Step], cell);
         return plan.Steps[part.Step] is QuestionStep question && cell.Pick >= 0 && part.Test is not BandTest
             ? question.Choices[cell.Pick].Answer.Id
             : Phrases.Short(plan.Steps[part.Step].Unit, cell.Value);

@@ -21,9 +21,12 @@ internal sealed record AnyTest() : Test("any")
     internal override bool IsWithin(Test other) => other is AnyTest;
 }
 
-/// <summary>One of these answers, by their place in the question's list.</summary>
+/// <summary>One of these answers, by their place in the question's list; or of these rows of a table of words.</summary>
 internal sealed record AnswerTest(bool[] Picks, string Written) : Test(Written)
 {
+    /// <summary>It asks which words a table gave. A row that gives none leaves it open, while an answer is known whatever it is worth.</summary>
+    internal bool IsOfRows { get; init; }
+
     /// <summary>Where a score may be entered between two answers: the one from which on it is accepted ("some or more"); null for none.</summary>
     internal decimal? ScoreFrom { get; init; }
 

@@ -17,7 +17,7 @@ internal static partial class Rules
     internal static readonly Rule Gap = new("RAS3012", "{0}{1} {2}");
     internal static readonly Rule BadBand = new("RAS3013", "`{0}` is not a range of `{1}`", "Write `16`, `10-28`, `61 and over`, `28 and under`, `over 170`, `under 70`, `28 to under 61` or `any`.");
     internal static readonly Rule WholeOnly = new("RAS3014", "`{0}` can be read only where `{1}` is a whole number, and it need not be", "Write `28 to under 61`, or `61 and over`; or round the line above.");
-    internal static readonly Rule NoCondition = new("RAS3015", "`{0}` cannot be a condition", "Use a question, or a line that holds a number.");
+    internal static readonly Rule NoCondition = new("RAS3015", "`{0}` cannot be a condition", "Use a question, a line that holds a number, a table of words or a test.");
     internal static readonly Rule MayNotApply = new("RAS3016", "`{0}` may not apply, and this line needs it", "Give this line an `only` at least as narrow, or add the two up in a `total`, which leaves out what does not apply.");
     internal static readonly Rule TooManyDigits = new("RAS3017", "`{0}` could need more than 28 digits", "Round an earlier line, or use figures with fewer decimals: every digit is kept, so there must be room.");
     internal static readonly Rule UnknownSource = new("RAS3018", "there is no source `{0}`", "Add it under `sources:`.");
@@ -80,5 +80,6 @@ internal static partial class Rules
     internal static readonly Rule StraightEnds = new("RAS3075", "a straight line cannot run to `{0}`", "Give a figure on both sides, `unread` or `unpublished`; or say with a range which scores have this word.");
     internal static readonly Rule StraightPoints = new("RAS3076", "no two rows of `{0}` stand at single numbers, so no straight line runs between them", "Write rows such as `{{ needs: 10, gives: 100 }}`, or remove `between`.");
     internal static readonly Rule InBetweenScores = new("RAS3077", "there is no score between the answers of `{0}`", "Each answer needs `points` that are known and higher than those of the one before, but for answers set aside.");
+    internal static readonly Rule UnknownWords = new("RAS3079", "`{0}` is not among the words that `{1}` gives", "It gives {2}.");
     internal static readonly Rule InBetweenStep = new("RAS3078", "steps of {0} do not lead from answer to answer of `{1}`", "Write the step in which scores may be entered, such as 1 or 0.5.");
 }

@@ -34,6 +34,7 @@ internal static class ConditionPlanner
         if (draft.Alternatives is [{ Value: "any" }]) return new AnyTest();
         if (step is QuestionStep { Choices.Length: > 0 } question) return Answers(scope, question, draft, written, isPoint);
         if (step is EligibilityStep) return YesOrNo(scope, draft, written);
+        if (step is TableStep { Unit.IsNumber: false } words) return Words(scope, words, draft, written);
         if (step.Unit.IsNumber) return Bands(scope, step, draft, written, isPoint);
         scope.Bag.Add(Rules.NoCondition, draft.Key.Span, draft.Key.Value);
         return null;
@@ -46,6 +47,19 @@ internal static class ConditionPlanner
             return new AnswerTest([.. ids.Select(id => draft.Alternatives.Any(a => a.Value == id))], written);
         scope.Bag.Add(Rules.UnknownAnswer, other.Span, other.Value, draft.Key.Value, ids.Select(i => $"`{i}`"));
         return null;
+    }
+
+    /// <summary>The words that a table gives, as it writes them.</summary>
+    private static AnswerTest? Words(Scope scope, TableStep step, ConditionDraft draft, string written)
+    {
+        var texts = step.Rows.Select(r => r.Gives.IsKnown ? r.Gives.Text : null).ToList();
+        foreach (var other in draft.Alternatives.Where(a => !texts.Contains(a.Value)))
+        {
+            scope.Bag.Add(Rules.UnknownWords, other.Span, new Extra { Nearest = () => Nearest.To(other.Value, texts.OfType<string>()) }, other.Value, step.Id, OpenRas.Words.List(texts.OfType<string>().Distinct().Select(t => $"\"{t}\""), "or"));
+            return null;
+        }
+
+        return new AnswerTest([.. texts.Select(t => draft.Alternatives.Any(a => a.Value == t))], written) { IsOfRows = true };
     }
 
     private static Test? Answers(Scope scope, QuestionStep step, ConditionDraft draft, string written, bool isPoint)

@@ -30,7 +30,7 @@ internal sealed class Coverage
         this.scope = scope;
         this.table = table;
         this.item = item;
-        columns = [.. table.Columns.Select(c => (scope.Steps[c], Pieces(c, only))).OrderBy(c => c.Item1 is QuestionStep { Choices.Length: > 0 } or EligibilityStep ? 0 : 1)];
+        columns = [.. table.Columns.Select(c => (scope.Steps[c], Pieces(c, only))).OrderBy(c => c.Item1 is QuestionStep { Choices.Length: > 0 } or { Unit.IsNumber: false } ? 0 : 1)];
     }
 
     internal void Check()
@@ -180,6 +180,14 @@ internal sealed class Coverage
                 .Where(c => narrow.TrueForAll(t => t.Accepts(c.Cell)))
                 .Select(c => new Piece(c.Id, null, null, RowSet.Of(tests.Length, t => tests[t].Accepts(c.Cell))))
                 .DistinctBy(p => p.Name)];
+        }
+
+        if (scope.Steps[column] is TableStep { Unit.IsNumber: false } words)
+        {
+            return [.. words.Rows.Select((r, row) => (r.Gives, Cell: Fill.Of(0, row)))
+                .Where(c => c.Gives.IsKnown && scope.Set(column).Picks![c.Cell.Pick] && narrow.TrueForAll(t => t.Accepts(c.Cell)))
+                .DistinctBy(c => c.Gives.Text)
+                .Select(c => new Piece(c.Gives.Text!, null, null, RowSet.Of(tests.Length, t => tests[t].Accepts(c.Cell))))];
         }
 
         if (scope.Steps[column] is EligibilityStep)
