@@ -104,14 +104,14 @@ internal static class ConditionPlanner
         var bands = new List<Band>();
         foreach (var alternative in draft.Alternatives)
         {
-            var band = BandText.Parse(alternative.Value, step.Unit, out var isWhole);
+            var band = BandText.Parse(alternative.Value, step.Unit, out var places);
             if (band is null)
             {
                 scope.Bag.Add(Rules.BadBand, alternative.Span, new Extra { Nearest = () => BandTraps.Mend(alternative.Value, step.Unit) }, alternative.Value, step.Id);
                 return null;
             }
 
-            if (isWhole && !scope.Set(step.Index).IsWhole && !(isPoint && band.Value.Low == band.Value.High))
+            if (places < scope.Set(step.Index).Places && !(isPoint && band.Value.Low == band.Value.High))
             {
                 scope.Bag.Add(Rules.WholeOnly, alternative.Span, alternative.Value, step.Id);
                 return null;
