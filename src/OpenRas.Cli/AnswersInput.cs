@@ -16,8 +16,7 @@ internal sealed class AnswersInput(string? file, IReadOnlyList<(string Id, strin
         var twice = single.Select(s => s.Id).Where(read.Values.ContainsKey).Distinct(StringComparer.Ordinal).ToList();
         foreach (var id in twice) screen.Report($"`{id}` is answered twice: in {Name} and by --answer", "Keep one of the two.");
 
-        // The single answers come first, so that a diagnostic counts them as the command line does.
-        return twice.Count > 0 ? null : screen.Take(definition.Answer([.. single, .. read.Values.Select(v => (v.Key, v.Value))]));
+        return twice.Count > 0 ? null : screen.Take(read.With([.. single]));
     }
 
     private Diagnostics.Checked<Answers> Load(RasDefinition definition)

@@ -8,7 +8,7 @@ namespace OpenRas.Cli;
 internal sealed class CalculateCommand : Command
 {
     private readonly Argument<string> definition = new("DEFINITION") { Description = "A definition, or a folder of them from which --on chooses the version in force." };
-    private readonly Argument<string?> file = new("ANSWERS") { Description = "A YAML or JSON file of answers; - for standard input.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> file = new("ANSWERS") { Description = "A YAML or JSON file of answers, or a case file with what people changed afterwards; - for standard input.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string?> named = new("--answers") { Description = "Another way to write ANSWERS.", HelpName = "FILE" };
     private readonly Option<(string Id, string Value)[]> single = new("--answer")
     {

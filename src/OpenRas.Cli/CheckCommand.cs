@@ -5,12 +5,14 @@ namespace OpenRas.Cli;
 /// <summary><c>ras check</c>: loads definitions, and says what is wrong with them.</summary>
 internal sealed class CheckCommand : Command
 {
+    private const string Unreadable = "examples that cannot be read";
+
     private readonly Argument<string[]> paths = new("PATH") { Description = "A definition, or a folder that is searched with all folders below it.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<bool> strict = new("--strict") { Description = "Let a warning fail the check as an error does." };
     private readonly Screen screen;
 
     internal CheckCommand(Screen screen)
-        : base("check", "Checks definitions, and says what is wrong, where, and what to write instead.")
+        : base("check", "Checks definitions, and says what is wrong, where, and what to write instead. Calculates the examples that stand beside them.")
     {
         this.screen = screen;
         UsageError.RefuseOptions(paths);
@@ -24,14 +26,27 @@ internal sealed class CheckCommand : Command
         var written = parsed.GetRequiredValue(paths);
         var found = written.Select(p => Directory.Exists(p) ? DefinitionFile.LoadAll(p, screen) : [DefinitionFile.Load(p)]).ToList();
         var files = found.SelectMany(f => f ?? []).DistinctBy(f => f.Name).ToList();
-        screen.Report([.. files.SelectMany(f => f.Diagnostics)]);
+        var examples = files.ToDictionary(f => f.Name, ExamplesFile.Beside, StringComparer.Ordinal);
+        screen.Report([.. files.SelectMany(f => f.Diagnostics.Concat(examples[f.Name]?.Diagnostics ?? []))]);
+        var alone = written.Where(Directory.Exists).SelectMany(ExamplesFile.Alone).Distinct(StringComparer.Ordinal).ToList();
+        foreach (var path in alone) screen.Report($"no definition stands beside {path}", "Examples of `scheme.yaml` stand in `scheme.examples.yaml`, in the same folder.");
 
         if (Array.Exists(written, Directory.Exists)) Tabulate(files);
-        else foreach (var file in files) screen.Out.WriteLine($"{file.Name}: {Found(file)}");
+        else foreach (var file in files) screen.Out.WriteLine($"{file.Name}: {Found(file, examples[file.Name])}");
         var (errors, warnings) = (files.Sum(f => f.Errors), files.Sum(f => f.Warnings));
         if (files.Count != 1 || Array.Exists(written, Directory.Exists))
             screen.Out.WriteLine($"{Written.Count(files.Count, "definition")}, {Written.Count(errors, "error")}, {Written.Count(warnings, "warning")}");
-        return files.Exists(f => f.Definition is null) || found.Contains(null) || (warnings > 0 && parsed.GetValue(strict)) ? ExitCodes.Errors : ExitCodes.Done;
+        var calculated = examples.Values.OfType<ExamplesFile>().ToList();
+        if (calculated.Count > 0) screen.Out.WriteLine(Count(calculated));
+
+        var isGood = files.TrueForAll(f => f.Definition is not null) && !found.Contains(null) && alone.Count == 0 && calculated.TrueForAll(e => e is { IsRead: true, Failed: 0 });
+        return isGood && (warnings == 0 || !parsed.GetValue(strict)) ? ExitCodes.Done : ExitCodes.Errors;
+    }
+
+    private static string Count(List<ExamplesFile> files)
+    {
+        var unread = files.Count(f => !f.IsRead);
+        return $"examples: {Written.Count(files.Sum(f => f.Held))} hold, {Written.Count(files.Sum(f => f.Failed))} do not{(unread > 0 ? $"; {Written.Count(unread, "file")} cannot be read" : "")}";
     }
 
     private void Tabulate(List<DefinitionFile> files)
@@ -54,9 +69,13 @@ internal sealed class CheckCommand : Command
         table.Print(screen);
     }
 
-    private static string Found(DefinitionFile file)
+    private static string Found(DefinitionFile file, ExamplesFile? examples)
     {
-        string[] found = [.. new[] { (file.Errors, "error"), (file.Warnings, "warning") }.Where(f => f.Item1 > 0).Select(f => Written.Count(f.Item1, f.Item2))];
+        string[] found =
+        [
+            .. new[] { (file.Errors, "error"), (file.Warnings, "warning"), (examples?.Failed ?? 0, "failing example") }.Where(f => f.Item1 > 0).Select(f => Written.Count(f.Item1, f.Item2)),
+            .. examples is { IsRead: false } ? [Unreadable] : Array.Empty<string>(),
+        ];
         return found.Length == 0 ? "ok" : string.Join(", ", found);
     }
 }

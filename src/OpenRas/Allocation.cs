@@ -9,6 +9,7 @@ public sealed class Allocation
     private Line[]? lines;
     private Result[]? results;
     private string[]? notices;
+    private ActWords? acts;
 
     internal Allocation(Answers answers, EffectiveDate? on, Fill[] cells)
     {
@@ -27,13 +28,19 @@ public sealed class Allocation
     public EffectiveDate? On { get; }
 
     /// <summary>In the order of the definition; never empty. Rules that are not disclosed have one, which says so.</summary>
-    public IReadOnlyList<Result> Results => results ??= Definition.Plan.Results.Length > 0 ? new ResultWords(Definition.Plan, cells, AllLines).Results() : [ResultWords.Undisclosed(Definition)];
+    public IReadOnlyList<Result> Results => AllResults;
 
     /// <summary>Every question and every line of the form, none hidden, in the order of the definition.</summary>
     public IReadOnlyList<Line> Lines => AllLines;
 
+    /// <summary>What people changed afterwards, in the order of the case file: acts, and no part of the calculation. Empty when none is recorded.</summary>
+    public IReadOnlyList<Change> Changes => Acts.Changes;
+
+    /// <summary>The figures that people decided on in the end, one a result at most. Empty when none is recorded.</summary>
+    public IReadOnlyList<Final> Finals => Acts.Finals;
+
     /// <summary>What must be said with every figure: that it is an estimate, where the rules stand, what is blank, and which figures are not quoted.</summary>
-    public IReadOnlyList<string> Notices => notices ??= [.. new NoticeWords(Definition, On, AllLines).All()];
+    public IReadOnlyList<string> Notices => notices ??= [.. new NoticeWords(Definition, On, AllLines).All(), .. Answers.Acts.Note is { } note ? ["Of this case: " + note] : Array.Empty<string>()];
 
     /// <summary>The notices that stand at the head: that it is an estimate, and where the rules stand.</summary>
     internal IReadOnlyList<string> Head => NoticeWords.Head(Definition);
@@ -43,6 +50,10 @@ public sealed class Allocation
 
     /// <summary>The notices that stand at the foot.</summary>
     internal IEnumerable<string> Foot => Notices.Skip(Head.Count + Origin.Count);
+
+    private Result[] AllResults => results ??= Definition.Plan.Results.Length > 0 ? new ResultWords(Definition.Plan, cells, AllLines).Results() : [ResultWords.Undisclosed(Definition)];
+
+    private ActWords Acts => acts ??= new ActWords(AllResults, Answers.Acts);
 
     private Line[] AllLines => lines ??= new Explainer(Definition.Plan, Answers.Entries, cells).Lines();
 

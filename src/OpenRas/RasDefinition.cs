@@ -10,7 +10,7 @@ namespace OpenRas;
 /// <summary>
 /// A council's resource allocation system, read from YAML and checked: it exists only if it is valid. Immutable, pure and safe to use from many threads.
 /// </summary>
-public sealed class RasDefinition
+public sealed partial class RasDefinition
 {
     /// <summary>The largest text that is read unless another limit is given: 1 MiB. Published schemes take a few pages.</summary>
     public const int DefaultMaximumBytes = 1_048_576;
@@ -126,7 +126,9 @@ public sealed class RasDefinition
 
     /// <summary>Checks answers: the id of each question (or of a total that may be given) with the id of its answer or its number.</summary>
     /// <exception cref="ArgumentException">An id or a value is null. A question without an answer is left out.</exception>
-    public Checked<Answers> Answer(params (string Id, string Value)[] answers)
+    public Checked<Answers> Answer(params (string Id, string Value)[] answers) => Answered(answers, Acts.None);
+
+    internal Checked<Answers> Answered((string Id, string Value)[] answers, Acts acts)
     {
         ArgumentNullException.ThrowIfNull(answers);
         if (Array.Exists(answers, a => a.Id is null || a.Value is null))
@@ -139,10 +141,13 @@ public sealed class RasDefinition
             new(a.Value, SourceSpan.At(i + 1, a.Id.Length + 3, a.Value.Length)),
             AnswerPlace.Anywhere,
             JsonFlag: null));
-        return Check([.. given], bag);
+        return Check([.. given], bag, acts);
     }
 
-    /// <summary>Checks answers from a YAML or JSON text: <c>id: value</c>, or a case with <c>given</c> and <c>answers</c>.</summary>
+    /// <summary>
+    /// Checks answers from a YAML or JSON text: <c>id: value</c>; or a case, with <c>given</c>, <c>answers</c>, and what people changed afterwards, which
+    /// the allocation then shows.
+    /// </summary>
     /// <param name="text">JSON when it begins with a brace and a quoted name, otherwise YAML.</param>
     /// <param name="name">What diagnostics call it.</param>
     /// <param name="maximumBytes">The largest text that is read, as UTF-8.</param>
@@ -228,7 +233,7 @@ public sealed class RasDefinition
         RasDefinition? definition = null;
         if (YamlReader.Read(bag) is { } node && DefinitionGrammar.Read(node, bag) is { } draft)
         {
-            Source[] sources = [.. draft.Sources.Select(s => new Source(s.Id.Value, s.Source.Title.Value, s.Source.Publisher?.Value, s.Source.Url?.Value, s.Source.Read?.Value))];
+            Source[] sources = [.. draft.Sources.Select(SourceBook.Of)];
             if (draft.InForce is { From.Day: { } from, To: { Day: { } to } last } && to < from) bag.Add(Rules.EndsBeforeStart, last.Span);
             var plan = Planner.Plan(draft, sources, bag);
             if (plan is not null && !bag.HasErrors) definition = new(draft, sources, plan, CanonicalForm.Digest(node), bag.Source);
@@ -242,13 +247,15 @@ public sealed class RasDefinition
         var isJson = JsonReader.Looks(bag.Source.Text);
         var node = isJson ? JsonReader.Read(bag) : YamlReader.Read(bag);
         if (node is null) return new(null, bag.ToList());
-        var given = AnswersGrammar.Read(node, bag, isJson, Id);
-        return bag.HasErrors ? new(null, bag.ToList()) : Check(given, bag);
+        var draft = AnswersGrammar.Read(node, bag, isJson, Id);
+        if (bag.HasErrors) return new(null, bag.ToList());
+        var acts = new CasePlanner(Plan, new SourceBook(Sources, draft.Sources, bag), bag).Read(draft);
+        return Check(draft.Answers, bag, acts ?? Acts.None);
     }
 
-    private Checked<Answers> Check(IReadOnlyList<AnswerGiven> given, DiagnosticBag bag)
+    private Checked<Answers> Check(IReadOnlyList<AnswerGiven> given, DiagnosticBag bag, Acts acts)
     {
         var read = new AnswerPlanner(Plan, bag).Read(given);
-        return new(read is { } ok ? new Answers(this, ok.Entries, ok.Written, CanonicalForm.Digest) : null, bag.ToList());
+        return new(read is { } ok ? new Answers(this, ok.Entries, ok.Written, CanonicalForm.Digest, acts) : null, bag.ToList());
     }
 }

@@ -26,7 +26,7 @@ internal static class DefinitionGrammar
     private static readonly Field<Located<string>> Publisher = new("publisher", Scalars.Text);
     private static readonly Field<Located<string>> Url = new("url", Scalars.Text);
     private static readonly Field<Located<string>> ReadOn = new("read", Scalars.Text);
-    private static readonly Field<IReadOnlyList<(Located<string> Key, SourceDraft Value)>> Sources = new(
+    internal static readonly Field<IReadOnlyList<(Located<string> Key, SourceDraft Value)>> Sources = new(
         "sources",
         new MapGrammar<SourceDraft>(new RecordGrammar<SourceDraft>("a source", r => new(Title.Of(r), Publisher.Maybe(r), Url.Maybe(r), ReadOn.Maybe(r)), Title, Publisher, Url, ReadOn), "sources by name"));
 

@@ -96,6 +96,7 @@ internal sealed class ReasonGrammar : Grammar<ReasonDraft>
     {
         if (node is MapNode) return TwoWays.Read(node, bag);
         var text = Scalars.Text.Read(node, bag);
+        if (text.Value is "unclear") bag.Add(Rules.WordNeedsText, node.Span, text.Value, "in which two ways it can be read");
         return text.Value switch
         {
             "unpublished" => new(State.Unpublished, null, node.Span),

@@ -17,7 +17,7 @@ public sealed class Diagnostic
         Related = [.. related.Select(r => r with { Span = source.Clamp(r.Span) })];
     }
 
-    /// <summary><c>RAS</c> and four digits. 1xxx text, 2xxx shape, 3xxx meaning, 4xxx answers, 5xxx dates and folders. Never reused.</summary>
+    /// <summary><c>RAS</c> and four digits. 1xxx text, 2xxx shape, 3xxx meaning, 4xxx answers, cases and examples, 5xxx dates and folders. Never reused.</summary>
     public string Code { get; }
 
     /// <summary>Error, warning or info.</summary>

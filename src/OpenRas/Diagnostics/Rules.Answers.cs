@@ -1,6 +1,6 @@
 namespace OpenRas.Diagnostics;
 
-/// <summary>4xxx: answers. 5xxx: dates and folders.</summary>
+/// <summary>4xxx: answers, cases and examples. 5xxx: dates and folders.</summary>
 internal static partial class Rules
 {
     internal static readonly Rule UnknownQuestion = new("RAS4001", "there is no question `{0}`", "Use the names that the definition gives its questions and the totals that may be given.");
@@ -11,6 +11,15 @@ internal static partial class Rules
     internal static readonly Rule NotAsked = new("RAS4006", "`{0}` does not apply here: {1}", "Leave it out, or look at the answer that decides whether it applies.");
     internal static readonly Rule CannotMake = new("RAS4007", "`{1}` cannot be {0}: no way to answer what is open makes it", "Leave out the total or the answers under it, whichever is not on record.");
     internal static readonly Rule OtherDefinition = new("RAS4008", "these answers are for `{0}`, and the definition is `{1}`", "Use the definition they were made for.");
+    internal static readonly Rule NoSuchResult = new("RAS4009", "`{0}` is not a result of the definition", "Its results are {1}.");
+    internal static readonly Rule WhichResult = new("RAS4010", "it does not say which result changed", "Write `result:` with one of {0}.");
+    internal static readonly Rule ResultIsNoNumber = new("RAS4011", "`{0}` holds words, and only a number can be recorded as changed", "Write what was decided in `note`.");
+    internal static readonly Rule TwoFinals = new("RAS4012", "`{0}` has two final figures", "Keep the one that was decided last; write the others under `changes`.");
+    internal static readonly Rule SourceTaken = new("RAS4013", "the definition already has a source `{0}`", "Use that one, or give this one another name.");
+    internal static readonly Rule NoSuchLine = new("RAS4014", "there is no line `{0}`", "Write the name of a line or a result of the definition.");
+    internal static readonly Rule NothingExpected = new("RAS4015", "the example expects nothing", "Write what comes out: `expect: {{ indicative: £82.91 a week }}`.");
+    internal static readonly Rule ExampleSource = new("RAS4016", "an example that is {0} needs a source", "Write `source:`, or `basis: ours` where nobody published it.");
+    internal static readonly Rule ExampleFails = new("RAS4017", "`{0}` comes out as {1}, and {2} is expected", "One of the two is wrong: the example, or the definition. Look at the source.");
 
     internal static readonly Rule NotInForce = new("RAS5001", "`{0}` is not in force on {1}: {2}", "Use the version of that day; or, to see what these rules would give, allow a date outside, which is printed.");
     internal static readonly Rule NoneInForce = new("RAS5002", "no definition here is in force on {0}", "There are: {1}.");

@@ -12,7 +12,8 @@ internal static class JsonRenderer
     {
         var definition = allocation.Definition;
         var json = new JsonBuilder();
-        json.Object(
+        (string Key, Action Write)[] always =
+        [
             ("contract", () => json.Number(1)),
             ("engine", () => json.Object(("name", () => json.Text("OpenRas")), ("version", () => json.Text(Version)))),
             ("definition", () => json.Object(
@@ -26,9 +27,44 @@ internal static class JsonRenderer
             ("answersDigest", () => json.Text(allocation.Answers.Digest)),
             ("results", () => json.List(allocation.Results, r => Result(json, r))),
             ("lines", () => json.List(allocation.Lines, l => Line(json, l))),
-            ("notices", () => json.List(allocation.Notices, json.Text)));
+            ("notices", () => json.List(allocation.Notices, json.Text)),
+        ];
+        (string Key, Action Write)[] decided =
+        [
+            ("changes", () => json.List(allocation.Changes, c => json.Object(Change(json, c)))),
+            ("finals", () => json.List(allocation.Finals, f => Final(json, f))),
+        ];
+        json.Object(allocation.Changes.Count + allocation.Finals.Count > 0 ? [.. always, .. decided] : always);
         return json.ToString();
     }
+
+    private static (string Key, Action Write)[] Change(JsonBuilder json, Change change) =>
+    [
+        ("result", () => json.Text(change.Result)),
+        ("from", () => json.Text(Value(change.Unit, change.From))),
+        ("outcome", () => json.Text(Word(change.Outcome))),
+        ("amount", () => json.Text(Value(change.Unit, change.Becomes))),
+        ("unit", () => json.Text(UnitOf(change.Unit))),
+        ("per", () => json.Text(change.Unit.Per)),
+        ("difference", () => json.Text(Value(change.Unit, change.Difference))),
+        ("working", () => json.Text(change.PrintedDifference)),
+        ("by", () => json.Text(change.By)),
+        ("on", () => json.Text(change.On)),
+        ("reason", () => json.Text(change.Reason)),
+        ("reasonStated", () => json.Flag(change.IsReasonStated)),
+        ("source", () => json.Text(change.Source is { } source ? RenderedHead.Full(source) : null)),
+        ("basis", () => json.Text(change.Basis is { } basis ? Word(basis) : null)),
+        ("note", () => json.Text(change.Note)),
+    ];
+
+    private static void Final(JsonBuilder json, Final final) => json.Object(
+    [
+        .. Change(json, final.Decision),
+        ("calculated", () => json.Text(Value(final.Decision.Unit, final.Calculated))),
+        ("fromCalculated", () => json.Text(Value(final.Decision.Unit, final.Difference))),
+        ("unexplained", () => json.Text(Value(final.Decision.Unit, final.Unexplained))),
+        ("summary", () => json.Text(final.Printed)),
+    ]);
 
     private static void Result(JsonBuilder json, Result result) => json.Object(
         ("id", () => json.Text(result.Id)),
@@ -55,6 +91,8 @@ internal static class JsonRenderer
         ("source", () => json.Text(line.Sources.Count > 0 ? string.Join("; ", line.Sources.Select(RenderedHead.Full)) : null)),
         ("basis", () => json.Text(line.Basis is { } basis ? Word(basis) : null)),
         ("at", () => json.Object(("line", () => json.Number(line.Place.Line)), ("column", () => json.Number(line.Place.Column)))));
+
+    private static string? Value(Unit unit, decimal? value) => value is { } number ? Value(unit, number) : null;
 
     private static string Value(Unit unit, decimal value) => unit.IsMoney ? Numbers.Money(value) : Numbers.Plain(value);
 

@@ -10,10 +10,12 @@ internal static class MarkdownRenderer
         var definition = allocation.Definition;
         var text = new StringBuilder();
         foreach (var result in allocation.Results) text.Append("**").Append(Escape(result.Label)).Append(":** ").Append(Escape(result.Printed)).Append("  \n");
+        if (RenderedHead.Pointer(allocation) is { } pointer) text.Append(Escape(pointer)).Append("  \n");
         text.Append('\n').AppendJoin("  \n", allocation.Head.Select(Escape)).Append("  \n");
         text.Append(Escape(RenderedHead.Identity(definition))).Append("  \n").AppendJoin(' ', allocation.Origin.Select(Escape)).Append("\n\n");
         text.Append("| | Line | Working | Value | |\n|--:|---|---|--:|---|\n");
         foreach (var line in allocation.Lines) Line(text, line);
+        Decided(text, allocation);
         text.Append('\n');
         foreach (var notice in allocation.Foot.Concat(RenderedHead.SourcesUsed(allocation))) text.Append("* ").Append(Escape(notice)).Append('\n');
         return text.ToString();
@@ -29,6 +31,23 @@ internal static class MarkdownRenderer
         Row(text, line.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), Escape(line.Label), working, Escape(line.Printed), string.Join("<br>", below));
         for (var i = 0; i < line.Parts.Count; i++)
             Row(text, "", $"{RenderedHead.Letter(i)} {Escape(line.Parts[i].Label)}", Escape(line.Parts[i].Working), Escape(line.Parts[i].Printed), "");
+    }
+
+    private static void Decided(StringBuilder text, Allocation allocation)
+    {
+        var results = Acts.ByResult(allocation).ToList();
+        if (results.Count == 0) return;
+        text.Append("\n**").Append(Acts.Title).Append("**\n\n| | Figure | Difference | |\n|---|--:|---|---|\n");
+        foreach (var (result, changes, final) in results)
+        {
+            Row(text, Escape(result.Label + ", as calculated"), Escape(Acts.Calculated(result)), "", "");
+            foreach (var change in changes) Act("changed", change);
+            if (final is null) continue;
+            Act("final", final.Decision);
+            Row(text, "", "", Escape(Acts.Way(final)), "");
+        }
+
+        void Act(string what, Change change) => Row(text, what, Escape(change.Short), Escape(Acts.Remark(change)), string.Join("<br>", Acts.Below(change).Select(Escape)));
     }
 
     private static void Row(StringBuilder text, params string[] cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");

@@ -1,6 +1,6 @@
 namespace OpenRas.Rendering;
 
-/// <summary>What text and Markdown arrange alike: the head, the remark of a line, the sources.</summary>
+/// <summary>What text and Markdown arrange alike: the head, the remark of a line, what people changed, the sources.</summary>
 internal static class RenderedHead
 {
     internal static string Identity(RasDefinition definition)
@@ -24,10 +24,19 @@ internal static class RenderedHead
         return parts.OfType<string>();
     }
 
-    internal static IReadOnlyList<string> SourcesUsed(Allocation allocation) =>
-        [.. allocation.Definition.Sources
-            .Where(s => allocation.Lines.Any(l => l.Sources.Contains(s)))
-            .Select(s => "Source: " + Full(s))];
+    /// <summary>Where people changed the figure afterwards: that they did, for a reader who stops at the head. Null where nothing is recorded.</summary>
+    internal static string? Pointer(Allocation allocation)
+    {
+        if (allocation.Finals.Count > 0) return $"Recorded as final by people, and not calculated here: {Words.List(allocation.Finals.Select(f => $"{f.Decision.Printed} for \"{f.Decision.Label}\""))}. See \"{Acts.Title}\" below.";
+        return allocation.Changes.Count > 0 ? $"Changed by people after this calculation; no final figure is recorded. See \"{Acts.Title}\" below." : null;
+    }
+
+    /// <summary>Those of the definition in its order, then those of the case.</summary>
+    internal static IReadOnlyList<string> SourcesUsed(Allocation allocation)
+    {
+        var used = allocation.Lines.SelectMany(l => l.Sources).Concat(Acts.Of(allocation).Select(c => c.Source).OfType<Source>()).ToHashSet();
+        return [.. allocation.Definition.Sources.Where(used.Contains).Concat(used.Except(allocation.Definition.Sources)).Select(s => "Source: " + Full(s))];
+    }
 
     internal static string Full(Source source) =>
         string.Join(", ", new[] { source.Title, source.Publisher, source.Url, source.Read is { } read ? "read " + read : null }.OfType<string>());

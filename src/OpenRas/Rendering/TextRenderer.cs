@@ -33,11 +33,13 @@ internal sealed class TextRenderer
         var results = allocation.Results.Select(r => r.ToString()).ToList();
         var head = string.Join(Between, results);
         foreach (var line in head.Length <= WidestHead ? [head] : results) Write(line);
+        if (RenderedHead.Pointer(allocation) is { } pointer) Write(pointer);
         Write(string.Join(Between, allocation.Head));
         Write(RenderedHead.Identity(definition));
         Write(string.Join(' ', allocation.Origin));
         Write("");
         foreach (var line in allocation.Lines) Line(line);
+        Decided(allocation);
         var sources = RenderedHead.SourcesUsed(allocation);
         var notices = allocation.Foot.ToList();
         if (notices.Count > 0) Write("");
@@ -62,6 +64,31 @@ internal sealed class TextRenderer
         if (line.IsReasonStated) Wrapped("     ", "reason: " + line.Reason, WidestNotice, "     ");
         foreach (var source in line.Sources) Write($"     source: {source.Title}");
         foreach (var note in line.Notes) Wrapped("     ", "note: " + note, WidestNotice, "     ");
+    }
+
+    private void Decided(Allocation allocation)
+    {
+        var results = Acts.ByResult(allocation).ToList();
+        if (results.Count == 0) return;
+        Write("");
+        Write(Acts.Title + ":");
+        var label = results.Max(r => r.Result.Label.Length + ", as calculated".Length);
+        var value = Acts.Of(allocation).Select(c => c.Short.Length).Concat(results.Select(r => r.Result.Amount is null ? 0 : Acts.Calculated(r.Result).Length)).Max();
+        foreach (var (result, changes, final) in results)
+        {
+            Write("");
+            Write($"     {(result.Label + ", as calculated").PadRight(label)}  {Acts.Calculated(result).PadLeft(value)}");
+            foreach (var change in changes) Act("changed", change);
+            if (final is null) continue;
+            Act("final", final.Decision);
+            Wrapped("     ", Acts.Way(final), WidestNotice, "     ");
+        }
+
+        void Act(string what, Change change)
+        {
+            Write($"     {what.PadRight(label)}  {change.Short.PadLeft(value)}   {Acts.Remark(change)}");
+            foreach (var below in Acts.Below(change)) Wrapped("       ", below, WidestNotice, "       ");
+        }
     }
 
     private void Row(string number, string label, IReadOnlyList<string> workings, string value, string remark, string hang = "")

@@ -37,15 +37,22 @@ public sealed class BadFileTests
     {
         var path = Folder + file;
         if (file.EndsWith(".json", StringComparison.Ordinal)) return Answers(DefinitionOfJson, path);
-        if (!file.EndsWith(".answers.yaml", StringComparison.Ordinal)) return Repository.Load(path).Diagnostics;
+        if (Path.GetExtension(Path.GetFileNameWithoutExtension(file)) is not (".answers" or ".case" or ".examples")) return Repository.Load(path).Diagnostics;
         var first = Repository.Read(path).Split('\n')[0];
         Assert.StartsWith(DefinitionLine, first, StringComparison.Ordinal);
-        return Answers(first[DefinitionLine.Length..], path);
+        var definition = first[DefinitionLine.Length..];
+        return file.EndsWith(".examples.yaml", StringComparison.Ordinal) ? Examples(definition, path) : Answers(definition, path);
     }
 
     private static IReadOnlyList<Diagnostic> Answers(string definition, string path)
     {
         using var stream = File.OpenRead(Repository.PathOf(path));
         return Repository.Load(definition).OrThrow().LoadAnswers(stream, path).Diagnostics;
+    }
+
+    private static IReadOnlyList<Diagnostic> Examples(string definition, string path)
+    {
+        var read = Repository.Load(definition).OrThrow().ParseExamples(Repository.Read(path), path);
+        return read.TryGet(out var examples) ? [.. examples.SelectMany(e => e.Failures)] : read.Diagnostics;
     }
 }

@@ -17,10 +17,11 @@ public sealed class LayeringTests
 
         // The vocabulary. Three words hold the filled form; one place is where the stages meet, and one where an allocation meets its renderers.
         [""] = ["Diagnostics"],
-        ["Answers.cs"] = ["Calculation"],
+        ["Answers.cs"] = ["Calculation", "Diagnostics"],
         ["Allocation.cs"] = ["Calculation"],
         ["Line.cs"] = ["Calculation", "Diagnostics"],
         ["Renderings.cs"] = ["Diagnostics", "Rendering"],
+        ["RasDefinition.Examples.cs"] = ["Diagnostics", "Syntax", "Binding", "Planning"],
         ["RasDefinition.cs"] = ["Diagnostics", "Syntax", "Binding", "Planning", "Calculation", "Analysis"],
     };
 

@@ -5,8 +5,7 @@ internal static class Shipped
 {
     internal static IReadOnlyList<string> Files { get; } =
     [
-        .. Directory.EnumerateFiles(Repository.PathOf("ras-definitions"), "*.yaml", SearchOption.AllDirectories)
-            .Where(f => !f.EndsWith(".examples.yaml", StringComparison.Ordinal))
+        .. RasFolder.FindDefinitions(Repository.PathOf("ras-definitions"))
             .Select(f => Path.GetRelativePath(Repository.Root, f).Replace('\\', '/'))
             .Order(StringComparer.Ordinal),
     ];

@@ -1,0 +1,68 @@
+using System.Globalization;
+using OpenRas.Diagnostics;
+using OpenRas.Syntax;
+
+namespace OpenRas.Binding;
+
+/// <summary>Who did it; or <c>unread</c> or <c>unpublished</c>.</summary>
+internal sealed class ByGrammar() : ScalarGrammar<StatedDraft>("who did it, or `unread` or `unpublished`,")
+{
+    private protected override StatedDraft Read(ScalarNode scalar, DiagnosticBag bag) => scalar.Text switch
+    {
+        "unread" => new(State.Unread, null),
+        "unpublished" => new(State.Unpublished, null),
+        _ => new(State.Figure, Scalars.OneLine(scalar.Text)),
+    };
+}
+
+/// <summary>A day, a month or a year; or <c>unread</c>, <c>unpublished</c> or <c>{ unclear: why }</c>.</summary>
+internal sealed class WhenGrammar : Grammar<StatedDraft>
+{
+    private static readonly string[] Forms = ["yyyy-MM-dd", "yyyy-MM", "yyyy"];
+
+    private static readonly Field<Located<string>> Unclear = new("unclear", Scalars.Text, IsRequired: true);
+
+    private static readonly RecordGrammar<StatedDraft> TwoWays = new("a date", r => new(State.Unclear, Unclear.Of(r).Value), Unclear);
+
+    internal override StatedDraft? Read(Node node, DiagnosticBag bag)
+    {
+        if (node is MapNode) return TwoWays.Read(node, bag);
+        var text = Scalars.Text.Read(node, bag);
+        if (text.Value is null) return null;
+        if (text.Value is "unread" or "unpublished") return new(States.Words[text.Value], null);
+        if (text.Value is "unclear") bag.Add(Rules.WordNeedsText, node.Span, text.Value, "in which two ways it can be read");
+        else if (!DateOnly.TryParseExact(text.Value, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            bag.Add(Rules.BadDate, node.Span, new Extra { Help = "Write a day such as `2009-12-04`, a month `2009-12` or a year `2009`; or `unread`, `unpublished` or `{ unclear: \"why\" }`." }, text.Value);
+        return new(State.Figure, text.Value);
+    }
+}
+
+/// <summary><c>{ washing: some, staff: 0 }</c>: answers, or totals that are given.</summary>
+internal sealed class ValuesGrammar(bool isJson, AnswerPlace place) : Grammar<IReadOnlyList<AnswerGiven>>
+{
+    internal override IReadOnlyList<AnswerGiven> Read(Node node, DiagnosticBag bag)
+    {
+        if (node is not MapNode map)
+        {
+            bag.Add(Rules.WrongShape, node.Span, "a group such as `{ washing: some }`", Kind(node));
+            return [];
+        }
+
+        var values = new List<AnswerGiven>();
+        foreach (var (key, value) in map.Entries)
+        {
+            if (value is not ScalarNode scalar) bag.Add(Rules.WrongShape, value.Span, "one answer", Kind(value));
+            else if (string.IsNullOrWhiteSpace(scalar.Text)) bag.Add(Rules.NoText, key.Span, new Extra { Help = "Write the answer; or leave the line out where the question was not answered." }, key.Text);
+            else values.Add(new(new(key.Text, key.Span), new(scalar.Text.Trim(), scalar.Span), place, isJson && !scalar.IsQuoted && bool.TryParse(scalar.Text, out var flag) ? flag : null));
+        }
+
+        return values;
+    }
+}
+
+/// <summary>One, or a list of them.</summary>
+internal sealed class OneOrMoreGrammar<T>(Grammar<T> item) : Grammar<IReadOnlyList<T>>
+{
+    internal override IReadOnlyList<T> Read(Node node, DiagnosticBag bag) =>
+        [.. (node is ListNode list ? list.Items : [node]).Select(n => item.Read(n, bag)!)];
+}

@@ -1,0 +1,78 @@
+using OpenRas.Binding;
+using OpenRas.Calculation;
+using OpenRas.Diagnostics;
+
+namespace OpenRas.Planning;
+
+/// <summary>What people changed, against the results of a plan: each result known, each figure in its unit.</summary>
+internal sealed class CasePlanner(Plan plan, SourceBook sources, DiagnosticBag bag)
+{
+    /// <summary>The acts; null after an error.</summary>
+    internal Acts? Read(CaseDraft draft)
+    {
+        var changes = draft.Changes.Select(Act).ToArray();
+        var finals = draft.Finals.Select(Act).ToArray();
+        for (var i = 0; i < finals.Length; i++)
+        {
+            var first = Array.FindIndex(finals, f => f?.Result == finals[i]?.Result);
+            if (finals[i] is { } final && first < i)
+                bag.Add(Rules.TwoFinals, draft.Finals[i].Span, new Extra { Related = [new(draft.Finals[first].Span, "the first one")] }, plan.Steps[final.Result.Step].Id);
+        }
+
+        return bag.HasErrors ? null : new Acts([.. changes.OfType<Act>()], [.. finals.OfType<Act>()], draft.Note?.Value);
+    }
+
+    private Act? Act(ActDraft draft)
+    {
+        var citation = sources.Cite(draft.Citation);
+        if ((draft.Result is { } id ? Result(id) : TheOne(draft.Span)) is not { } result) return null;
+        if (Figure(draft.Figure, plan.Steps[result.Step].Unit, citation) is not { } figure) return null;
+        return new Act(result, figure, Said(draft.By), draft.On is { } on ? Said(on) : null, FigurePlanner.Reason(draft.Reason));
+    }
+
+    private ResultStep? Result(Located<string> id)
+    {
+        var ids = plan.Results.Select(r => plan.Steps[r.Step].Id).ToList();
+        var result = Array.Find(plan.Results, r => plan.Steps[r.Step].Id == id.Value);
+        if (result is null) bag.Add(Rules.NoSuchResult, id.Span, new Extra { Nearest = () => Nearest.To(id.Value, ids), Help = ids.Count == 0 ? "The definition has no form, so it has no results." : null }, id.Value, ids.Select(i => $"`{i}`"));
+        else if (!plan.Steps[result.Step].Unit.IsNumber) bag.Add(Rules.ResultIsNoNumber, id.Span, id.Value);
+        else return result;
+        return null;
+    }
+
+    /// <summary>The result that is meant where none is named: the only number for the person.</summary>
+    private ResultStep? TheOne(SourceSpan span)
+    {
+        var numbers = plan.Results.Where(r => plan.Steps[r.Step].Unit.IsNumber).ToList();
+        if (numbers.Where(r => r.For == Beneficiary.Person).ToList() is [var one]) return one;
+        bag.Add(Rules.WhichResult, span, new Extra { Help = numbers.Count == 0 ? "The definition has no result that is a number." : null }, numbers.Select(r => $"`{plan.Steps[r.Step].Id}`"));
+        return null;
+    }
+
+    private Figure? Figure(FigureDraft draft, Unit unit, Citation around)
+    {
+        var citation = sources.Cite(draft.Citation).Within(around);
+        if (draft.State == State.DoesNotApply)
+        {
+            bag.Add(Rules.CannotBeLeftOut, draft.Span, new Extra { Help = "Write the figure; or `unread` or `unpublished` where it is not known." });
+            return null;
+        }
+
+        if (draft.State == State.Figure && !draft.IsNumberIn(unit, bag)) return null;
+        return new Figure(draft.State, draft.Number ?? 0, unit, draft.State == State.Figure ? null : draft.Text, draft.Written, citation);
+    }
+
+    private static string Said(StatedDraft draft) => draft.State == State.Figure ? draft.Text! : Phrases.InFull(draft.State, draft.Text);
+}
+
+internal static class FigureDrafts
+{
+    /// <summary>Whether a written figure is a number, bare or in this unit; otherwise that is reported.</summary>
+    internal static bool IsNumberIn(this FigureDraft draft, Unit unit, DiagnosticBag bag)
+    {
+        if (draft.Number is null) NumberTraps.ReportFigure(draft.Written, draft.Span, bag);
+        else if (draft.Unit is { } own && own != unit) bag.Add(Rules.OtherUnit, draft.Span, new Extra { Help = $"Write it in `{unit}`." }, draft.Written, own, unit);
+        else return true;
+        return false;
+    }
+}

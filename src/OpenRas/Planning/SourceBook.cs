@@ -1,0 +1,33 @@
+using OpenRas.Binding;
+using OpenRas.Calculation;
+using OpenRas.Diagnostics;
+
+namespace OpenRas.Planning;
+
+/// <summary>The sources that a case or an example may cite: its own, and those of the definition.</summary>
+internal sealed class SourceBook
+{
+    private readonly Dictionary<string, Source> sources;
+    private readonly DiagnosticBag bag;
+
+    internal SourceBook(IReadOnlyList<Source> ofDefinition, IReadOnlyList<(Located<string> Id, SourceDraft Source)> own, DiagnosticBag bag)
+    {
+        this.bag = bag;
+        sources = ofDefinition.ToDictionary(s => s.Id, StringComparer.Ordinal);
+        foreach (var draft in own)
+        {
+            if (!sources.TryAdd(draft.Id.Value, Of(draft))) bag.Add(Rules.SourceTaken, draft.Id.Span, draft.Id.Value);
+        }
+    }
+
+    internal static Source Of((Located<string> Id, SourceDraft Source) draft) =>
+        new(draft.Id.Value, draft.Source.Title.Value, draft.Source.Publisher?.Value, draft.Source.Url?.Value, draft.Source.Read?.Value);
+
+    internal Citation Cite(CitationDraft draft)
+    {
+        Source? source = null;
+        if (draft.Source is { } id && !sources.TryGetValue(id.Value, out source))
+            bag.Add(Rules.UnknownSource, id.Span, new Extra { Nearest = () => Nearest.To(id.Value, sources.Keys) }, id.Value);
+        return new Citation(source, draft.Basis?.Value, draft.Note?.Value);
+    }
+}

@@ -1,0 +1,175 @@
+namespace OpenRas.Tests;
+
+/// <summary>What people changed after a calculation, beside it and never in it.</summary>
+public sealed class CaseTests
+{
+    private static readonly RasDefinition Ras = Repository.Load("tests/OpenRas.Tests/Golden/good/given-total.yaml").OrThrow();
+
+    private const string Given = "given: { needs: 20 }\n"; // £76.20 a week
+
+    [Fact]
+    public void The_indicative_figure_stays_what_was_calculated()
+    {
+        var allocation = Calculate(Given + "final: { amount: £100 a week, by: A manager, reason: unread }");
+
+        Assert.Equal("£76.20 a week", allocation.Results.Single().Printed);
+        Assert.Equal(76.20m, allocation.Amount("price"));
+        Assert.Equal(100m, allocation.Finals.Single().Decision.Becomes);
+    }
+
+    [Fact]
+    public void Each_change_starts_where_the_one_before_ended()
+    {
+        var changes = Calculate(Given + Changes("£80 a week", "90") + "final: { amount: £85.50 a week, by: A manager, reason: unread }").Changes;
+
+        Assert.Equal([(76.20m, 80m, 3.80m), (80m, 90m, 10m)], changes.Select(c => (c.From!.Value, c.Becomes!.Value, c.Difference!.Value)));
+    }
+
+    [Theory]
+    [InlineData("unread", 23.80)]
+    [InlineData("unpublished", 23.80)]
+    [InlineData("{ unclear: one or the other }", 23.80)]
+    [InlineData("\"The plan costs more\"", 0)]
+    public void Only_a_sentence_is_a_reason(string reason, decimal unexplained) =>
+        Assert.Equal(unexplained, Calculate($"{Given}final: {{ amount: £100 a week, by: A manager, reason: {reason} }}").Finals.Single().Unexplained);
+
+    [Fact]
+    public void Steps_without_a_reason_add_up_with_their_signs()
+    {
+        var final = Calculate(Given + Changes("£96.20 a week") + "final: { amount: £90 a week, by: A manager, reason: unread }").Finals.Single();
+
+        Assert.Equal(13.80m, final.Difference);
+        Assert.Equal(20m - 6.20m, final.Unexplained);
+        Assert.Equal("from calculated to final: + £13.80; of this without a stated reason: + £13.80, in 2 of 2 steps", final.Printed);
+    }
+
+    /// <summary>Both ends are known, so a figure in between that is not known hides nothing unless only one of its two steps has a reason.</summary>
+    [Theory]
+    [InlineData("unread", "unread", 23.80)]
+    [InlineData("A reason", "Another reason", 0)]
+    [InlineData("A reason", "unread", null)]
+    [InlineData("unread", "A reason", null)]
+    public void A_figure_in_between_that_is_not_known(string first, string second, object? unexplained)
+    {
+        var allocation = Calculate($$"""
+            given: { needs: 20 }
+            changes: [{ becomes: unread, by: unread, on: unread, reason: {{first}} }]
+            final: { amount: 100, by: A manager, reason: {{second}} }
+            """);
+
+        Assert.Null(allocation.Changes.Single().Difference);
+        Assert.Null(allocation.Finals.Single().Decision.Difference);
+        Assert.Equal(23.80m, allocation.Finals.Single().Difference);
+        Assert.Equal(unexplained is null ? null : Convert.ToDecimal(unexplained, System.Globalization.CultureInfo.InvariantCulture), allocation.Finals.Single().Unexplained);
+    }
+
+    [Theory]
+    [InlineData("", "not determined until line 1 (How much help do you need to wash?) is answered")]
+    [InlineData("given: { needs: 0 }\n", "no budget, at line 4 (Price for your points)")]
+    public void From_no_figure_no_difference_is_known_and_never_0(string answers, string why)
+    {
+        var final = Calculate(answers + "final: { amount: £100 a week, by: A manager, reason: unread }").Finals.Single();
+
+        Assert.Null(final.Difference);
+        Assert.Null(final.Unexplained);
+        Assert.Equal("difference not known, since the calculation gives no figure: " + why, final.Decision.PrintedDifference);
+    }
+
+    [Fact]
+    public void To_an_outcome_no_difference_is_known()
+    {
+        var final = Calculate(Given + "final: { amount: { not-eligible: moved away }, by: A manager, reason: unread }").Finals.Single();
+
+        Assert.Equal(Outcome.NotEligible, final.Decision.Outcome);
+        Assert.Equal("difference not known, since this figure is not eligible: moved away", final.Decision.PrintedDifference);
+    }
+
+    [Fact]
+    public void No_difference_is_rounded()
+    {
+        var ras = RasDefinition.Parse(Repository.Read("tests/OpenRas.Tests/Golden/good/given-total.yaml")
+            .Replace("results:", "  - { multiply: exact, label: Exact, times: [needs, £0.0123456789 a week for each point, 0.0000000001%] }\nresults:", StringComparison.Ordinal)
+            .Replace("line: price", "line: exact", StringComparison.Ordinal)).OrThrow();
+        var final = ras.Calculate(ras.ParseAnswers(Given + "final: { amount: £999999999999.9999999999 a week, by: A manager, reason: unread }").OrThrow()).Finals.Single();
+
+        Assert.Null(final.Difference);
+        Assert.Equal("difference not known, since it needs more than 28 digits", final.Decision.PrintedDifference);
+    }
+
+    [Theory]
+    [InlineData("2009-12-04", "2009-12-04")]
+    [InlineData("2009-12", "2009-12")]
+    [InlineData("2009", "2009")]
+    [InlineData("unread", "not read in any source we opened")]
+    [InlineData("{ unclear: May or June }", "the source can be read two ways: May or June")]
+    public void A_day_a_month_a_year_or_a_word(string on, string printed) =>
+        Assert.Equal(printed, Calculate($"{Given}changes: [{{ becomes: 80, by: A manager, on: {on}, reason: unread }}]").Changes.Single().On);
+
+    [Fact]
+    public void A_source_is_the_definitions_or_the_cases_own()
+    {
+        var ras = Repository.Load("ras-definitions/kensington-and-chelsea/ras-2009.yaml").OrThrow();
+        var allocation = ras.Calculate(ras.ParseAnswers("""
+            given: { points: 22 }
+            sources: { letter: { title: "A letter" } }
+            changes: [{ becomes: 142.02, by: unread, on: 2009, reason: unread, source: letter }]
+            final: { amount: 170.45, by: unread, reason: unread, source: cascaidr }
+            """).OrThrow());
+
+        Assert.Equal("A letter", allocation.Changes.Single().Source!.Title);
+        Assert.Equal("CASCAIDr", allocation.Finals.Single().Decision.Source!.Publisher);
+    }
+
+    [Fact]
+    public void JSON_says_the_same()
+    {
+        var json = Calculate("""{ "given": { "needs": 20 }, "changes": [], "final": { "amount": "£100 a week", "by": "A manager", "reason": { "unclear": "two" } } }""");
+
+        Assert.Equal(Calculate(Given + "final: { amount: £100 a week, by: A manager, reason: { unclear: two } }").ToText(), json.ToText());
+    }
+
+    [Fact]
+    public void The_digest_is_that_of_the_answers_alone() =>
+        Assert.Equal(Ras.Answer(("needs", "20")).OrThrow().Digest, Ras.ParseAnswers(Given + "final: { amount: 100, by: A manager, reason: unread }").OrThrow().Digest);
+
+    [Fact]
+    public void Further_answers_keep_what_people_changed()
+    {
+        var answers = Ras.ParseAnswers("answers: { washing: some }\nfinal: { amount: 100, by: A manager, reason: unread }").OrThrow();
+
+        var allocation = Ras.Calculate(answers.With(("eating", "some")).OrThrow());
+
+        Assert.Equal(76.20m, allocation.Results.Single().Amount);
+        Assert.Single(allocation.Finals);
+        Assert.Equal("RAS1011", answers.With(("washing", "all")).Diagnostics.Single().Code);
+    }
+
+    [Fact]
+    public void Plain_answers_print_no_word_of_changes()
+    {
+        var allocation = Calculate("needs: 20");
+
+        Assert.Empty(allocation.Changes);
+        Assert.Empty(allocation.Finals);
+        Assert.DoesNotContain("people", allocation.ToText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("finals", allocation.ToJson(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("final: { amount: 100, reason: unread }", "RAS2003")]
+    [InlineData("final: { amount: 100, by: A manager, reason: \"\" }", "RAS2001")]
+    [InlineData("final: { amount: 100, by: [A, B], reason: unread }", "RAS2001")]
+    [InlineData("final: A hundred pounds", "RAS2001")]
+    [InlineData("changes: { becomes: 100 }", "RAS2001")]
+    [InlineData("changes: [{ becomes: 100, by: A manager, on: 2009-13, reason: unread }]", "RAS2009")]
+    [InlineData("changes: [{ becomes: 100, by: A manager, on: unclear, reason: unread }]", "RAS2010")]
+    [InlineData("changes: [{ becomes: refer, by: A manager, on: 2009, reason: unread }]", "RAS2010")]
+    [InlineData("changes: [{ amount: 100, by: A manager, on: 2009, reason: unread }]", "RAS2002")]
+    [InlineData("final: { result: needs, amount: 100, by: A manager, reason: unread }", "RAS4009")]
+    public void What_is_wrong_is_said(string text, string code) => Assert.Equal(code, Ras.ParseAnswers(Given + text).Diagnostics[0].Code);
+
+    private static Allocation Calculate(string text) => Ras.Calculate(Ras.ParseAnswers(text).OrThrow());
+
+    private static string Changes(params string[] figures) =>
+        "changes:\n" + string.Concat(figures.Select(f => $"  - {{ becomes: {f}, by: A manager, on: 2026-05, reason: unread }}\n"));
+}

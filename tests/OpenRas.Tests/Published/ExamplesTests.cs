@@ -1,0 +1,55 @@
+namespace OpenRas.Tests.Published;
+
+/// <summary>Every example beside a shipped definition, to the last digit.</summary>
+public sealed class ExamplesTests
+{
+    private const string Folder = "ras-definitions";
+
+    private static readonly string[] Definitions = [.. RasFolder.FindDefinitions(Repository.PathOf(Folder)).Select(f => Path.GetRelativePath(Repository.Root, f).Replace('\\', '/'))];
+
+    public static TheoryData<string, string> Examples
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var definition in Definitions)
+            {
+                foreach (var example in Read(definition)) data.Add(definition, example.Label);
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Comes_out_as_expected(string definition, string label) =>
+        Assert.Empty(Read(definition).Where(e => e.Label == label).SelectMany(e => e.Failures).ToText());
+
+    [Fact]
+    public void Examples_are_found() => Assert.NotEmpty(Examples);
+
+    /// <summary>A form that no example fills in would be a form that nobody has checked against its source.</summary>
+    [Fact]
+    public void Every_definition_that_has_a_form_has_an_example() =>
+        Assert.All(Definitions, d => Assert.True(Repository.Load(d).OrThrow().Form.Count == 0 || Read(d).Count > 0, d));
+
+    [Theory]
+    [InlineData("devon/care-home-fees-2023-24")]
+    [InlineData("kensington-and-chelsea/ras-2009")]
+    [InlineData("norfolk/short-breaks-primary")]
+    public void What_a_source_quotes_is_an_example(string definition) =>
+        Assert.Contains(Read($"{Folder}/{definition}.yaml"), e => e.Basis == Basis.Quoted && e.Source is not null);
+
+    [Fact]
+    public void Every_file_of_examples_stands_beside_its_definition() =>
+        Assert.All(
+            Directory.EnumerateFiles(Repository.PathOf(Folder), "*.examples.yaml", SearchOption.AllDirectories),
+            f => Assert.True(File.Exists(f.Replace(".examples.yaml", ".yaml", StringComparison.Ordinal)), f));
+
+    private static IReadOnlyList<Example> Read(string definition)
+    {
+        var path = Path.ChangeExtension(definition, null) + ".examples.yaml";
+        return File.Exists(Repository.PathOf(path)) ? Repository.Load(definition).OrThrow().ParseExamples(Repository.Read(path), path).OrThrow() : [];
+    }
+}
