@@ -70,6 +70,25 @@ public sealed class CalculateTests
     }
 
     [Fact]
+    public void A_case_prints_the_calculated_figure_and_what_people_made_of_it()
+    {
+        var ran = Run("calculate", KensingtonAndChelsea, "--answers", "ras-definitions/kensington-and-chelsea/savva-2009-11.case.yaml").Exits(0);
+
+        Assert.StartsWith("Indicative amount: £112.21 a week\nRecorded as final by people, and not calculated here: £170.45 a week", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("+ £29.81, no reason read\n", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("From calculated to final: + £58.24; of this without a stated reason: + £58.24, in 2 of 2 steps.\n", ran.Out, StringComparison.Ordinal);
+        Assert.Empty(ran.Error);
+    }
+
+    [Fact]
+    public void A_single_answer_beside_a_case_loses_nothing_of_it()
+    {
+        var ran = Run(["calculate", KensingtonAndChelsea, "-", "--answer", "points=22"], "final: { amount: 170.45, by: unread, reason: unread }").Exits(0);
+
+        Assert.Contains("final                             £170.45 a week   + £58.24, no reason read\n", ran.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_unknown_name_is_answered_with_the_nearest_one()
     {
         var ran = Run("calculate", KensingtonAndChelsea, "--answer", "point=16").Exits(1);

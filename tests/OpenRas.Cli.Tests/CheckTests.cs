@@ -11,7 +11,7 @@ public sealed class CheckTests : IDisposable
     {
         var ran = Run("check", KensingtonAndChelsea).Exits(0);
 
-        Assert.Equal($"{KensingtonAndChelsea}: ok\n", ran.Out);
+        Assert.Equal($"{KensingtonAndChelsea}: ok\nexamples: 3 hold, 0 do not\n", ran.Out);
         Assert.Empty(ran.Error);
     }
 
@@ -33,7 +33,7 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public void The_definitions_of_the_repository_have_no_errors()
     {
-        Assert.Matches("[0-9]+ definitions, 0 errors, [0-9]+ warnings\n$", Run("check", "ras-definitions").Exits(0).Out);
+        Assert.Matches("[0-9]+ definitions, 0 errors, [0-9]+ warnings\nexamples: [1-9][0-9]+ hold, 0 do not\n$", Run("check", "ras-definitions").Exits(0).Out);
     }
 
     [Fact]
@@ -74,7 +74,41 @@ public sealed class CheckTests : IDisposable
     {
         var ran = Run("check", KensingtonAndChelsea, "nowhere.yaml").Exits(1);
 
-        Assert.Equal($"{KensingtonAndChelsea}: ok\nnowhere.yaml: 1 error\n2 definitions, 1 error, 0 warnings\n", ran.Out);
+        Assert.Equal($"{KensingtonAndChelsea}: ok\nnowhere.yaml: 1 error\n2 definitions, 1 error, 0 warnings\nexamples: 3 hold, 0 do not\n", ran.Out);
+    }
+
+    [Fact]
+    public void An_example_that_does_not_hold_exits_1_and_says_where_and_what()
+    {
+        var file = folder.WriteScheme("scheme", "2025-04-01", "100.00");
+        var examples = folder.Write("scheme.examples.yaml", "definition: scheme\nexamples:\n  - { label: As published, basis: ours, expect: { amount: £100 a week } }\n  - { label: A penny more, basis: ours, expect: { amount: £100.01 a week } }\n");
+
+        var ran = Run("check", file).Exits(1);
+
+        Assert.Equal($"{file}: 1 failing example\nexamples: 1 hold, 1 do not\n", ran.Out);
+        Assert.StartsWith($"{examples}:4:59: error RAS4017: `amount` comes out as £100.00 a week, and £100.01 a week is expected\n", ran.Error, StringComparison.Ordinal);
+        Assert.EndsWith("\n1 definition, 0 errors, 0 warnings\nexamples: 1 hold, 1 do not\n", Run("check", folder.Path).Exits(1).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Examples_that_cannot_be_read_exit_1()
+    {
+        var file = folder.WriteScheme("scheme", "2025-04-01", "100.00");
+        folder.Write("scheme.examples.yaml", "definition: scheme\nexamples:\n  - { label: As published, expect: { amount: £100 a week } }\n");
+
+        var ran = Run("check", file).Exits(1);
+
+        Assert.Equal($"{file}: examples that cannot be read\nexamples: 0 hold, 0 do not; 1 file cannot be read\n", ran.Out);
+        Assert.Contains("scheme.examples.yaml:3:7: error RAS2003: an example needs `basis`", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Examples_that_no_definition_stands_beside_exit_1()
+    {
+        folder.WriteScheme("scheme", "2025-04-01", "100.00");
+        folder.Write("shceme.examples.yaml", "definition: scheme\nexamples: []\n");
+
+        Assert.Contains($"no definition stands beside {folder.Path}/shceme.examples.yaml", Run("check", folder.Path).Exits(1).Error, StringComparison.Ordinal);
     }
 
     [Fact]

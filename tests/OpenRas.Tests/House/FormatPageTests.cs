@@ -54,6 +54,25 @@ public sealed partial class FormatPageTests
         Assert.Equal(1310.50m, loaded.OrThrow().Calculate(loaded.OrThrow().Answer(("nights", "nightly")).OrThrow()).Amount("price"));
     }
 
+    [Fact]
+    public void The_case_that_it_shows_prints_what_it_shows()
+    {
+        var ras = RasDefinition.Parse(Block("## A definition to copy", "yaml")).OrThrow();
+        var read = ras.ParseAnswers(Block("## Cases", "yaml"));
+
+        Assert.Empty(read.Diagnostics);
+        Assert.Contains(Block("## Cases", "text"), ras.Calculate(read.OrThrow()).ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_examples_that_it_shows_hold()
+    {
+        var examples = RasDefinition.Parse(Block("## A definition to copy", "yaml")).OrThrow().ParseExamples(Block("## Examples", "yaml")).OrThrow();
+
+        Assert.Equal(2, examples.Count);
+        Assert.All(examples, e => Assert.True(e.Holds, e.Failures.ToText()));
+    }
+
     [Theory]
     [MemberData(nameof(Lines))]
     public void Each_line_that_it_shows_is_read_where_it_belongs(string yaml)
@@ -98,6 +117,12 @@ public sealed partial class FormatPageTests
 
             return pieces;
         }
+    }
+
+    private static string Block(string heading, string language)
+    {
+        var start = Page.IndexOf($"```{language}\n", Page.IndexOf(heading, StringComparison.Ordinal), StringComparison.Ordinal) + $"```{language}\n".Length;
+        return Page[start..Page.IndexOf("```", start, StringComparison.Ordinal)];
     }
 
     private static string Chapter(string from, string to)

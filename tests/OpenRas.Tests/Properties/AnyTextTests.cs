@@ -43,6 +43,26 @@ public sealed class AnyTextTests(ITestOutputHelper output)
         }
     }
 
+    [Theory]
+    [InlineData("tests/OpenRas.Tests/Golden/case/explained-in-part.case.yaml", "illustrative/borsetshire-2026")]
+    [InlineData("ras-definitions/kensington-and-chelsea/savva-2009-07.case.yaml", "kensington-and-chelsea/ras-2009")]
+    [InlineData("ras-definitions/norfolk/short-breaks-primary.examples.yaml", "norfolk/short-breaks-primary")]
+    [InlineData("ras-definitions/illustrative/borsetshire-2026.examples.yaml", "illustrative/borsetshire-2026")]
+    public void A_case_or_examples_with_things_changed_in_them_are_read_or_refused_at_a_place(string file, string name)
+    {
+        var text = Repository.Read(file);
+        var definition = Shipped.Load($"ras-definitions/{name}.yaml");
+        var random = new Random(1);
+        for (var i = 0; i < Cases.Count(500); i++)
+        {
+            var mangled = Mangle.Text(text, random);
+            ReadAnswers(definition, mangled);
+            var read = definition.ParseExamples(mangled);
+            Assert.True(read.IsOk || read.Diagnostics.Any(d => d.Severity == Severity.Error), mangled);
+            PointInto(mangled, read.TryGet(out var examples) ? [.. read.Diagnostics, .. examples.SelectMany(e => e.Failures)] : read.Diagnostics);
+        }
+    }
+
     [Fact]
     public void Any_text_at_all_is_refused_at_a_place()
     {
@@ -76,7 +96,7 @@ public sealed class AnyTextTests(ITestOutputHelper output)
     {
         var read = definition.ParseAnswers(text);
         PointInto(text, read.Diagnostics);
-        if (read.TryGet(out var answers)) Assert.NotEmpty(definition.Calculate(answers).ToText());
+        if (read.TryGet(out var answers)) Assert.NotEmpty(definition.Calculate(answers).ToText() + definition.Calculate(answers).ToJson());
     }
 
     private static void PointInto(string text, IReadOnlyList<Diagnostic> diagnostics)

@@ -13,6 +13,9 @@ public sealed class JsonContractTests
         { "ras-definitions/devon/care-home-fees-2023-24.yaml", "{ home: nursing, hours: 34.25 }" },
         { "ras-definitions/illustrative/borsetshire-2026.yaml", "{ group: older, washing: all, eating: all, out: all, staff: 24, carer-strain: high }" },
         { "ras-definitions/illustrative/borsetshire-2026.yaml", "group: older" },
+        { "ras-definitions/illustrative/borsetshire-2026.yaml", Repository.Read("tests/OpenRas.Tests/Golden/case/explained-in-part.case.yaml") },
+        { "ras-definitions/illustrative/borsetshire-2026.yaml", Repository.Read("tests/OpenRas.Tests/Golden/case/panel.case.yaml") },
+        { "ras-definitions/kensington-and-chelsea/ras-2009.yaml", Repository.Read("ras-definitions/kensington-and-chelsea/savva-2009-07.case.yaml") },
     };
 
     [Theory]
@@ -33,6 +36,16 @@ public sealed class JsonContractTests
         Assert.Equal(["id", "version", "status", "disclosure", "digest"], Keys(json.RootElement.GetProperty("definition")));
         Assert.Equal(["id", "label", "for", "outcome", "amount", "unit", "per", "ceiling", "reason", "line"], Keys(json.RootElement.GetProperty("results")[0]));
         Assert.Equal(["number", "id", "label", "value", "unit", "per", "working", "from", "reason", "source", "basis", "at"], Keys(json.RootElement.GetProperty("lines")[0]));
+    }
+
+    [Fact]
+    public void What_people_changed_stands_after_the_calculation_and_only_where_it_is_recorded()
+    {
+        using var json = JsonDocument.Parse(Json("ras-definitions/kensington-and-chelsea/ras-2009.yaml", Repository.Read("ras-definitions/kensington-and-chelsea/savva-2009-11.case.yaml")));
+
+        Assert.Equal(["notices", "changes", "finals"], Keys(json.RootElement)[^3..]);
+        Assert.Equal("29.81", json.RootElement.GetProperty("changes")[0].GetProperty("difference").GetString());
+        Assert.Equal("58.24", json.RootElement.GetProperty("finals")[0].GetProperty("unexplained").GetString());
     }
 
     [Fact]
