@@ -17,5 +17,5 @@ internal static partial class Rules
     internal static readonly Rule FoundByWhom = new("RAS2012", "`found-unlawful` needs the name of the body that found it so", "Write `status: {{ found-unlawful: \"High Court, 2010\" }}`.");
     internal static readonly Rule TwoKinds = new("RAS2013", "one line cannot be both `{0}` and `{1}`", "Make two lines of it.");
     internal static readonly Rule NoKind = new("RAS2014", "the line does not say what kind it is", "One of its keys must be {0}.");
-    internal static readonly Rule NotReadYet = new("RAS2015", "`{0}` belongs to format 1, but this version of the library does not read it yet", "Use a newer version of the library.");
+    // RAS2015 said that a part of format 1 was not read yet. All of it is; the code is not used again.
 }
