@@ -7,7 +7,7 @@ namespace OpenRas.Cli;
 /// <summary><c>ras list</c>: the definitions of a folder, one line each.</summary>
 internal sealed class ListCommand : Command
 {
-    private static readonly string[] Columns = ["id", "council", "title", "status", "disclosure", "in force", "version", "file"];
+    private static readonly string[] Columns = ["id", "council", "title", "status", "disclosure", "as at", "in force", "version", "file"];
     private static readonly JsonWriterOptions Json = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly Argument<string> folder = new("FOLDER") { Description = "A folder that is searched with all folders below it.", DefaultValueFactory = _ => "ras-definitions" };
@@ -35,8 +35,8 @@ internal sealed class ListCommand : Command
     }
 
     private static string?[] Cells(DefinitionFile file) => file.Definition is { } ras
-        ? [ras.Id, ras.Council, ras.Title, Written.Word(ras.Status), Written.Word(ras.Disclosure), ras.InForce.ToString(), ras.Version, file.Name]
-        : [null, null, null, Written.Count(file.Errors, "error"), null, null, null, file.Name];
+        ? [ras.Id, ras.Council, ras.Title, Written.Word(ras.Status), Written.Word(ras.Disclosure), ras.AsAt, ras.InForce.ToString(), ras.Version, file.Name]
+        : [null, null, null, Written.Count(file.Errors, "error"), null, null, null, null, file.Name];
 
     private void PrintTable(IReadOnlyList<DefinitionFile> files)
     {
@@ -54,7 +54,7 @@ internal sealed class ListCommand : Command
             foreach (var file in files)
             {
                 json.WriteStartObject();
-                foreach (var (name, value) in Columns.Zip(Cells(file))) json.WriteString(name == "in force" ? "inForce" : name, value);
+                foreach (var (name, value) in Columns.Zip(Cells(file))) json.WriteString(name switch { "in force" => "inForce", "as at" => "asAt", _ => name }, value);
                 json.WriteEndObject();
             }
 

@@ -2,11 +2,21 @@ using System.Globalization;
 
 namespace OpenRas;
 
-/// <summary>The one way days are read and written: <c>2026-04-01</c>.</summary>
+/// <summary>The one way days are read and written: <c>2026-04-01</c>; and how they are said.</summary>
 internal static class Days
 {
     internal static bool TryParse(string text, out DateOnly day) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+
+    /// <summary>A day, a month, a year or 2023/24 as people say it: <c>30 September 2011</c>, <c>September 2011</c>; null when it is none of these.</summary>
+    internal static string? InWords(string text)
+    {
+        if (TryParse(text, out var day)) return day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+        if (DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)) return month.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+        return IsYear(text) || (text.Length == 7 && text[4] == '/' && IsYear(text[..4]) && char.IsAsciiDigit(text[5]) && char.IsAsciiDigit(text[6])) ? text : null;
+
+        static bool IsYear(string text) => DateOnly.TryParseExact(text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    }
 
     internal static string Write(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -9,10 +9,10 @@ public enum Disclosure
     /// <summary>Some of it; what is missing prints as not published or not read.</summary>
     Partial,
 
-    /// <summary>Refused.</summary>
+    /// <summary>Not disclosed: refused, or asked for and not sent.</summary>
     Withheld,
 
-    /// <summary>The council said that it does not hold it.</summary>
+    /// <summary>The council does not hold it, having it from someone else.</summary>
     NotHeld,
 
     /// <summary>The council said that it runs no such scheme.</summary>

@@ -27,6 +27,7 @@ public sealed partial class RasDefinition
         Digest = digest;
         InForce = new InForce(draft.InForce.From!.Day, draft.InForce.From.Day is not null, draft.InForce.To?.Day, draft.InForce.To is null || draft.InForce.To.Day is not null);
         Covers = draft.Covers is { } covers ? new Covers(Texts(covers.Includes), Texts(covers.Excludes), Texts(covers.NotStated)) : null;
+        Missing = [.. draft.Missing.Select(m => new MissingPiece(m.What.Value, m.Ask.Value))];
         Questions = [.. plan.Steps.OfType<QuestionStep>().Select(s => s.Question)];
         Form = [.. plan.Steps.Select(s => new FormLine(s.Number, s.Id, s.Label, s.Unit, s is QuestionStep, s is TotalStep { MayBeGiven: not null }, s.Span))];
 
@@ -62,6 +63,14 @@ public sealed partial class RasDefinition
 
     /// <summary>How much of the scheme is published.</summary>
     public Disclosure Disclosure => draft.Disclosure.Value;
+
+    /// <summary>
+    /// When that was so: a day, a month, a year as the file writes it (<c>2011-09-30</c>, <c>2011-09</c>, <c>2011</c>, <c>2023/24</c>); null when it is not known.
+    /// </summary>
+    public string? AsAt => draft.AsAt?.Value is "unread" or "unpublished" ? null : draft.AsAt?.Value;
+
+    /// <summary>What is not in the file, piece by piece, with the question that would obtain it.</summary>
+    public IReadOnlyList<MissingPiece> Missing { get; }
 
     /// <summary>The days it is in force.</summary>
     public InForce InForce { get; }

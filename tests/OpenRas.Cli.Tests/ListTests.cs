@@ -12,8 +12,8 @@ public sealed class ListTests : IDisposable
     {
         var ran = Run("list").Exits(0);
 
-        Assert.Matches("^id +council +title +status +disclosure +in force +version +file\n", ran.Out);
-        Assert.Matches($"\nkensington-chelsea-2009 +Royal Borough of Kensington and Chelsea +Resource allocation system 2009 +historic +partial +on days that are not known +2009 +{KensingtonAndChelsea}\n", ran.Out);
+        Assert.Matches("^id +council +title +status +disclosure +as at +in force +version +file\n", ran.Out);
+        Assert.Matches($"\nkensington-chelsea-2009 +Royal Borough of Kensington and Chelsea +Resource allocation system 2009 +historic +partial +2009 +on days that are not known +2009 +{KensingtonAndChelsea}\n", ran.Out);
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class ListTests : IDisposable
 
         var ran = Run("list", folder.Path).Exits(1);
 
-        Assert.Matches("\n- +- +- +1 error +- +- +- +.*/scheme-2026\\.yaml\n", ran.Out);
+        Assert.Matches("\n- +- +- +1 error +- +- +- +- +.*/scheme-2026\\.yaml\n", ran.Out);
         Assert.Contains("scheme-2025 ", ran.Out, StringComparison.Ordinal);
         Assert.Contains("/scheme-2026.yaml:1:1: error", ran.Error, StringComparison.Ordinal);
     }

@@ -16,6 +16,10 @@ internal static class DefinitionGrammar
     private static readonly Field<Located<StatusDraft>> Status = new("status", new StatusGrammar(), IsRequired: true);
     private static readonly Field<Located<Author>> Author = new("author", Scalars.OneOf("an author", ("council", OpenRas.Author.Council), ("transcribed", OpenRas.Author.Transcribed)), IsRequired: true);
     private static readonly Field<Located<Disclosure>> Disclosure = new("disclosure", Scalars.OneOf("a disclosure", ("full", OpenRas.Disclosure.Full), ("partial", OpenRas.Disclosure.Partial), ("withheld", OpenRas.Disclosure.Withheld), ("not-held", OpenRas.Disclosure.NotHeld), ("no-scheme", OpenRas.Disclosure.NoScheme)), IsRequired: true);
+    private static readonly Field<Located<string>> AsAt = new("as-at", new AsAtGrammar());
+    private static readonly Field<Located<string>> What = new("what", Scalars.Text, IsRequired: true);
+    private static readonly Field<Located<string>> Ask = new("ask", Scalars.Text, IsRequired: true);
+    private static readonly Field<IReadOnlyList<MissingDraft>> Missing = new("missing", new ListGrammar<MissingDraft>(new RecordGrammar<MissingDraft>("a missing piece", r => new(What.Of(r), Ask.Of(r)), What, Ask), "missing pieces"));
     private static readonly Field<DayDraft> From = new("from", new DayGrammar(), IsRequired: true);
     private static readonly Field<DayDraft> To = new("to", new DayGrammar());
     private static readonly Field<InForceDraft> InForce = new("in-force", new RecordGrammar<InForceDraft>("in-force", r => new(From.Of(r), To.Of(r)), From, To), IsRequired: true);
@@ -58,6 +62,8 @@ internal static class DefinitionGrammar
             InForce = InForce.Of(r) ?? new(null, null),
             Currency = Currency.Of(r),
             Unanswered = Unanswered.Of(r),
+            AsAt = AsAt.Maybe(r),
+            Missing = Missing.Of(r) ?? [],
             Note = Note.Maybe(r),
             Sources = Sources.Of(r) ?? [],
             Covers = Covers.Of(r),
@@ -66,7 +72,7 @@ internal static class DefinitionGrammar
             Form = Form.Of(r) ?? [],
             Results = Results.Of(r) ?? [],
         },
-        Format, Id, Title, Council, Jurisdiction, Version, Supersedes, Status, Author, Disclosure, InForce, Currency, Unanswered, Note, Sources, Covers, Scales, Questions, Form, Results);
+        Format, Id, Title, Council, Jurisdiction, Version, Supersedes, Status, Author, Disclosure, AsAt, InForce, Currency, Unanswered, Note, Missing, Sources, Covers, Scales, Questions, Form, Results);
 
     /// <summary>The draft, or null after an error. An unknown format number is said first and alone: the rest may mean something else there.</summary>
     internal static DefinitionDraft? Read(Node node, DiagnosticBag bag)

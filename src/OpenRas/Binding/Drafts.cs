@@ -18,6 +18,8 @@ internal sealed record DefinitionDraft
     internal required InForceDraft InForce { get; init; }
     internal required Located<string> Currency { get; init; }
     internal required Located<string> Unanswered { get; init; }
+    internal Located<string>? AsAt { get; init; }
+    internal required IReadOnlyList<MissingDraft> Missing { get; init; }
     internal Located<string>? Note { get; init; }
     internal required IReadOnlyList<(Located<string> Id, SourceDraft Source)> Sources { get; init; }
     internal CoversDraft? Covers { get; init; }
@@ -28,6 +30,8 @@ internal sealed record DefinitionDraft
 }
 
 internal sealed record StatusDraft(Status Status, string? FoundBy);
+
+internal sealed record MissingDraft(Located<string> What, Located<string> Ask);
 
 internal sealed record InForceDraft(DayDraft? From, DayDraft? To);
 

@@ -81,6 +81,17 @@ internal static class Scalars
 /// <summary>A day, or the word that says it is not known.</summary>
 internal sealed record DayDraft(DateOnly? Day, SourceSpan Span);
 
+/// <summary>A day, a month, a year, or a year from spring to spring; or the word that says it is not known.</summary>
+internal sealed class AsAtGrammar() : ScalarGrammar<Located<string>>("a date")
+{
+    private protected override Located<string> Read(ScalarNode scalar, DiagnosticBag bag)
+    {
+        if (scalar.Text is not ("unread" or "unpublished") && Days.InWords(scalar.Text) is null)
+            bag.Add(Rules.BadDate, scalar.Span, new Extra { Help = "Write a day, a month or a year, such as `2011-09-30`, `2011-09`, `2011` or `2023/24`; or `unread` or `unpublished`." }, scalar.Text);
+        return new(scalar.Text, scalar.Span);
+    }
+}
+
 internal sealed class DayGrammar() : ScalarGrammar<DayDraft>("a date")
 {
     private protected override DayDraft Read(ScalarNode scalar, DiagnosticBag bag)

@@ -15,7 +15,7 @@ internal sealed class NoticeWords(RasDefinition definition, EffectiveDate? on, L
     internal static IReadOnlyList<string> Origin(RasDefinition definition) =>
     [
         definition.Author == Author.Transcribed ? "Transcribed from what was published: the council has not endorsed this file." : definition.Status == Status.Illustrative ? "Written as an example." : "Written by the council.",
-        Disclosed(definition.Disclosure),
+        Disclosed(definition.Disclosure, definition.AsAt is { } asAt ? Days.InWords(asAt) : null),
     ];
 
     /// <summary>What belongs to this one calculation, and what the rules leave open.</summary>
@@ -70,20 +70,27 @@ internal sealed class NoticeWords(RasDefinition definition, EffectiveDate? on, L
     private static string? Standing(RasDefinition definition) => definition.Status switch
     {
         Status.Proposed => "PROPOSED: these rules were put forward, and are not in use",
-        Status.Historic => "HISTORIC: these rules were used once; they are shown as they were",
+        Status.Historic when definition.Plan.Steps.Length == 0 => "HISTORIC: this was so at the time; it says nothing of today",
+        Status.Historic => "HISTORIC: rules of an earlier time, shown as they were then; today's may differ",
         Status.Withdrawn => "WITHDRAWN: the council no longer uses these rules",
         Status.FoundUnlawful => $"FOUND UNLAWFUL by {definition.FoundBy}",
         Status.Illustrative => "ILLUSTRATIVE: no council uses these figures",
         _ => null,
     };
 
-    private static string Disclosed(Disclosure disclosure) => disclosure switch
+    /// <summary>What was disclosed, and when that was so: a refusal of years ago is history.</summary>
+    private static string Disclosed(Disclosure disclosure, string? asAt) => (disclosure, asAt) switch
     {
-        Disclosure.Full => "Disclosure: full.",
-        Disclosure.Partial => "Only part of these rules is published or was read; what is missing says so at its line.",
-        Disclosure.Withheld => "The council has not disclosed these rules.",
-        Disclosure.NotHeld => "The council answered that it does not hold these rules.",
-        _ => "The council answered that it runs no such scheme.",
+        (Disclosure.Full, null) => "Disclosure: full.",
+        (Disclosure.Full, _) => $"Disclosure: full, as at {asAt}.",
+        (Disclosure.Partial, null) => "Only part of these rules is published or was read; what is missing says so at its line.",
+        (Disclosure.Partial, _) => $"As at {asAt}, only part of these rules was published or read; what is missing says so at its line.",
+        (Disclosure.Withheld, null) => "The council has not disclosed these rules.",
+        (Disclosure.Withheld, _) => $"As at {asAt}, the council had not disclosed these rules.",
+        (Disclosure.NotHeld, null) => "The council does not hold these rules.",
+        (Disclosure.NotHeld, _) => $"As at {asAt}, the council did not hold these rules.",
+        (_, null) => "The council answered that it runs no such scheme.",
+        _ => $"As at {asAt}, the council had answered that it ran no such scheme.",
     };
 
     private static bool IsBlankHere(Line line) =>

@@ -13,11 +13,13 @@ internal static class MarkdownRenderer
         if (RenderedHead.Pointer(allocation) is { } pointer) text.Append(Escape(pointer)).Append("  \n");
         text.Append('\n').AppendJoin("  \n", allocation.Head.Select(Escape)).Append("  \n");
         text.Append(Escape(RenderedHead.Identity(definition))).Append("  \n").AppendJoin(' ', allocation.Origin.Select(Escape)).Append("\n\n");
-        text.Append("| | Line | Working | Value | |\n|--:|---|---|--:|---|\n");
+        if (allocation.Lines.Count > 0) text.Append("| | Line | Working | Value | |\n|--:|---|---|--:|---|\n");
         foreach (var line in allocation.Lines) Line(text, line);
         Decided(text, allocation);
-        text.Append('\n');
+        if (allocation.Lines.Count > 0) text.Append('\n');
         foreach (var notice in allocation.Foot.Concat(RenderedHead.SourcesUsed(allocation))) text.Append("* ").Append(Escape(notice)).Append('\n');
+        if (definition.Missing.Count > 0) text.Append('\n').Append(RenderedHead.Missing).Append("\n\n");
+        foreach (var piece in definition.Missing) text.Append("* ").Append(Escape(piece.What)).Append("  \n  ask: ").Append(Escape(piece.Ask)).Append('\n');
         return text.ToString();
     }
 

@@ -31,11 +31,17 @@ internal static class RenderedHead
         return allocation.Changes.Count > 0 ? $"Changed by people after this calculation; no final figure is recorded. See \"{Acts.Title}\" below." : null;
     }
 
-    /// <summary>Those of the definition in its order, then those of the case.</summary>
+    /// <summary>What heads the missing pieces. It says nothing of who left them out: some were published, and not read.</summary>
+    internal const string Missing = "Missing from this file, and what to ask for:";
+
+    /// <summary>
+    /// Those that a line cites, in the order of the definition, then those of the case. Where there is no form, all of them: the statement of what is not
+    /// disclosed has a source too.
+    /// </summary>
     internal static IReadOnlyList<string> SourcesUsed(Allocation allocation)
     {
         var used = allocation.Lines.SelectMany(l => l.Sources).Concat(Acts.Of(allocation).Select(c => c.Source).OfType<Source>()).ToHashSet();
-        return [.. allocation.Definition.Sources.Where(used.Contains).Concat(used.Except(allocation.Definition.Sources)).Select(s => "Source: " + Full(s))];
+        return [.. allocation.Definition.Sources.Where(s => allocation.Lines.Count == 0 || used.Contains(s)).Concat(used.Except(allocation.Definition.Sources)).Select(s => "Source: " + Full(s))];
     }
 
     internal static string Full(Source source) =>

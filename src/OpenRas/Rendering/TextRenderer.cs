@@ -37,13 +37,21 @@ internal sealed class TextRenderer
         Write(string.Join(Between, allocation.Head));
         Write(RenderedHead.Identity(definition));
         Write(string.Join(' ', allocation.Origin));
-        Write("");
+        if (allocation.Lines.Count > 0) Write("");
         foreach (var line in allocation.Lines) Line(line);
         Decided(allocation);
         var sources = RenderedHead.SourcesUsed(allocation);
         var notices = allocation.Foot.ToList();
         if (notices.Count > 0) Write("");
         foreach (var notice in notices) Wrapped("", notice, WidestNotice, "  ");
+        if (definition.Missing.Count > 0) Write("");
+        if (definition.Missing.Count > 0) Write(RenderedHead.Missing);
+        foreach (var piece in definition.Missing)
+        {
+            Wrapped("  - ", piece.What, WidestNotice, "    ");
+            Wrapped("    ask: ", piece.Ask, WidestNotice, "    ");
+        }
+
         if (sources.Count > 0) Write("");
         foreach (var source in sources) Wrapped("", source, WidestNotice, "  ");
         return text.ToString();
