@@ -1,8 +1,8 @@
 using OpenRas;
 
-// The rules of the day, from the folder that holds every version.
+// The rules, and that they are in force on the day. Where a folder holds every version of one scheme, RasFolder chooses.
 var day = new DateOnly(2026, 5, 1);
-RasDefinition ras = RasFolder.Load(args is [var folder] ? folder : "ras-definitions/illustrative").OrThrow().InForce(day).OrThrow();
+RasDefinition ras = RasDefinition.Load(args is [var file] ? file : "ras-definitions/illustrative/borsetshire-2026.yaml").OrThrow();
 EffectiveDate on = ras.On(day).OrThrow();
 
 // The questions are data: a form can be drawn from them.

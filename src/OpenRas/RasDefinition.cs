@@ -69,6 +69,9 @@ public sealed partial class RasDefinition
     /// </summary>
     public string? AsAt => draft.AsAt?.Value is "unread" or "unpublished" ? null : draft.AsAt?.Value;
 
+    /// <summary><c>September 2011</c>; where the file says that the day is not known, so; null where it says nothing.</summary>
+    internal string? AsAtInWords => draft.AsAt is null ? null : AsAt is { } asAt ? Days.InWords(asAt) : "a day that is not known";
+
     /// <summary>What is not in the file, piece by piece, with the question that would obtain it.</summary>
     public IReadOnlyList<MissingPiece> Missing { get; }
 

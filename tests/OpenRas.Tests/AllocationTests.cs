@@ -30,11 +30,11 @@ public sealed class AllocationTests
 
     [Theory]
     [InlineData("withheld", "2011-09", "As at September 2011, the council had not disclosed these rules.")]
-    [InlineData("withheld", "unread", "The council has not disclosed these rules.")]
+    [InlineData("withheld", "unread", "As at a day that is not known, the council had not disclosed these rules.")]
     [InlineData("not-held", "2012-05", "As at May 2012, the council did not hold these rules.")]
     [InlineData("no-scheme", "2011-09-30", "As at 30 September 2011, the council had answered that it ran no such scheme.")]
     [InlineData("full", "2023/24", "Disclosure: full, as at 2023/24.")]
-    [InlineData("partial", "2009", "As at 2009, only part of these rules was published or read; what is missing says so at its line.")]
+    [InlineData("partial", "2009", "As at 2009, only part of these rules is on record here; what is missing says so at its line.")]
     public void What_was_disclosed_says_when_that_was_so(string disclosure, string asAt, string sentence)
     {
         var ras = Somewhere(disclosure, asAt);

@@ -15,7 +15,7 @@ internal sealed class NoticeWords(RasDefinition definition, EffectiveDate? on, L
     internal static IReadOnlyList<string> Origin(RasDefinition definition) =>
     [
         definition.Author == Author.Transcribed ? "Transcribed from what was published: the council has not endorsed this file." : definition.Status == Status.Illustrative ? "Written as an example." : "Written by the council.",
-        Disclosed(definition.Disclosure, definition.AsAt is { } asAt ? Days.InWords(asAt) : null),
+        Disclosed(definition.Disclosure, definition.AsAtInWords),
     ];
 
     /// <summary>What belongs to this one calculation, and what the rules leave open.</summary>
@@ -69,7 +69,7 @@ internal sealed class NoticeWords(RasDefinition definition, EffectiveDate? on, L
     /// <summary>Where the rules stand; null when they are in use.</summary>
     private static string? Standing(RasDefinition definition) => definition.Status switch
     {
-        Status.Proposed => "PROPOSED: these rules were put forward, and are not in use",
+        Status.Proposed => "PROPOSED: these rules were put forward; whether they came into use is not on record here",
         Status.Historic when definition.Plan.Steps.Length == 0 => "HISTORIC: this was so at the time; it says nothing of today",
         Status.Historic => "HISTORIC: rules of an earlier time, shown as they were then; today's may differ",
         Status.Withdrawn => "WITHDRAWN: the council no longer uses these rules",
@@ -84,7 +84,7 @@ internal sealed class NoticeWords(RasDefinition definition, EffectiveDate? on, L
         (Disclosure.Full, null) => "Disclosure: full.",
         (Disclosure.Full, _) => $"Disclosure: full, as at {asAt}.",
         (Disclosure.Partial, null) => "Only part of these rules is published or was read; what is missing says so at its line.",
-        (Disclosure.Partial, _) => $"As at {asAt}, only part of these rules was published or read; what is missing says so at its line.",
+        (Disclosure.Partial, _) => $"As at {asAt}, only part of these rules is on record here; what is missing says so at its line.",
         (Disclosure.Withheld, null) => "The council has not disclosed these rules.",
         (Disclosure.Withheld, _) => $"As at {asAt}, the council had not disclosed these rules.",
         (Disclosure.NotHeld, null) => "The council does not hold these rules.",

@@ -17,7 +17,7 @@ internal static class MarkdownRenderer
         foreach (var line in allocation.Lines) Line(text, line);
         Decided(text, allocation);
         if (allocation.Lines.Count > 0) text.Append('\n');
-        foreach (var notice in allocation.Foot.Concat(RenderedHead.SourcesUsed(allocation))) text.Append("* ").Append(Escape(notice)).Append('\n');
+        foreach (var notice in allocation.Foot.Concat(RenderedHead.Sources(allocation))) text.Append("* ").Append(Escape(notice)).Append('\n');
         if (definition.Missing.Count > 0) text.Append('\n').Append(RenderedHead.Missing).Append("\n\n");
         foreach (var piece in definition.Missing) text.Append("* ").Append(Escape(piece.What)).Append("  \n  ask: ").Append(Escape(piece.Ask)).Append('\n');
         return text.ToString();

@@ -6,7 +6,7 @@ internal static class RenderedHead
     internal static string Identity(RasDefinition definition)
     {
         var version = definition.Version is { } v ? $", version {v}" : "";
-        return $"{definition.Council}: {definition.Title} ({definition.Id}{version}), in force {definition.InForce}.";
+        return $"{definition.Council}: {definition.Title} ({definition.Id}{version}){(definition.Form.Count > 0 ? $", in force {definition.InForce}" : "")}.";
     }
 
     /// <summary>a to z, then aa, ab ...</summary>
@@ -34,15 +34,9 @@ internal static class RenderedHead
     /// <summary>What heads the missing pieces. It says nothing of who left them out: some were published, and not read.</summary>
     internal const string Missing = "Missing from this file, and what to ask for:";
 
-    /// <summary>
-    /// Those that a line cites, in the order of the definition, then those of the case. Where there is no form, all of them: the statement of what is not
-    /// disclosed has a source too.
-    /// </summary>
-    internal static IReadOnlyList<string> SourcesUsed(Allocation allocation)
-    {
-        var used = allocation.Lines.SelectMany(l => l.Sources).Concat(Acts.Of(allocation).Select(c => c.Source).OfType<Source>()).ToHashSet();
-        return [.. allocation.Definition.Sources.Where(s => allocation.Lines.Count == 0 || used.Contains(s)).Concat(used.Except(allocation.Definition.Sources)).Select(s => "Source: " + Full(s))];
-    }
+    /// <summary>All that the definition names, since what it says of disclosure has a source too and no line to cite it; then those of the case.</summary>
+    internal static IReadOnlyList<string> Sources(Allocation allocation) =>
+        [.. allocation.Definition.Sources.Union(Acts.Of(allocation).Select(c => c.Source).OfType<Source>()).Select(s => "Source: " + Full(s))];
 
     internal static string Full(Source source) =>
         string.Join(", ", new[] { source.Title, source.Publisher, source.Url, source.Read is { } read ? "read " + read : null }.OfType<string>());

@@ -40,7 +40,7 @@ internal sealed class TextRenderer
         if (allocation.Lines.Count > 0) Write("");
         foreach (var line in allocation.Lines) Line(line);
         Decided(allocation);
-        var sources = RenderedHead.SourcesUsed(allocation);
+        var sources = RenderedHead.Sources(allocation);
         var notices = allocation.Foot.ToList();
         if (notices.Count > 0) Write("");
         foreach (var notice in notices) Wrapped("", notice, WidestNotice, "  ");
