@@ -105,7 +105,7 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
         if (cell.Pick < 0) return step.StraightLine >= 0 && cells[step.StraightLine].IsFigure && (cell.IsFigure || cell.Cause == step.Index) ? StraightLine(step, cell) : new LineWords(Because(cell));
         var row = step.Rows[cell.Pick];
         var where = new ConditionWords(plan, cells).Row(row.Condition);
-        return cell.IsFigure ? Rounded(step, cell, new LineWords(where)) : new LineWords($"{where}: {Phrases.InFull(cell.State, row.Gives.Text)}");
+        return cell.IsFigure ? Rounded(step, cell, new LineWords(where)) : new LineWords($"{(where == "any" ? "" : where + ": ")}{Phrases.InFull(cell.State, row.Gives.Text)}");
     }
 
     /// <summary><c>37 is between 29 (£100.00) and 60 (£238.00), on a straight line: (£100.00 × 23 + £238.00 × 8) ÷ 31</c>.</summary>

@@ -21,7 +21,7 @@ internal sealed partial class PrintedForm
         var end = Array.IndexOf(lines, "", start);
         Head = lines[..(start - 1)];
         var form = lines[start..(end < 0 ? lines.Length : end)];
-        var column = form.Where(l => Numbered().IsMatch(l)).Select(Pieces).Where(p => p.Count > 2).Min(p => p[2].At);
+        var column = form.Where(l => Numbered().IsMatch(l)).Select(Pieces).Where(p => p.Count > 2).Select(p => p[2].At).DefaultIfEmpty(0).Min();
         Rows = [.. Read(form, column)];
     }
 
