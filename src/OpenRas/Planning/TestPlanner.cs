@@ -62,7 +62,9 @@ internal static class TestPlanner
         }
 
         var tests = steps.OfType<EligibilityStep>().ToList();
-        if (tests.Count == 0) return steps;
+        if (tests.Count == 0 || scope.Bag.HasErrors) return steps;
+
+        // No error so far: two lines of one name would make no plan.
         var plan = new Plan(steps, results);
         var needed = results.Select(r => Needed(plan, r, tests)).ToArray();
         return [.. steps.Select(s => s with { Gates = [.. tests.Where(t => Closes(t, s)).Select(t => t.Index)] })];

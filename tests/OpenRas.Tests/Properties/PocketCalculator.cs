@@ -31,7 +31,7 @@ internal sealed partial class PocketCalculator(PrintedForm form, IReadOnlySet<in
 
     private string? WhyNone(PrintedForm.Row row)
     {
-        if (read.Contains(row.Number)) return null;
+        if (read.Contains(row.Number) || row.Working == "met") return null;
         return Blank().IsMatch(row.Working) || Blank().IsMatch(row.Value) ? null : "no figure, and no reason why not";
     }
 
