@@ -11,6 +11,11 @@ public sealed class ShippedFormTests
     [InlineData("devon-residential-34-hours", "devon/care-home-fees-2023-24", "{ home: residential, hours: 34 }")]
     [InlineData("devon-nursing-34-hours", "devon/care-home-fees-2023-24", "{ home: nursing, hours: 34 }")]
     [InlineData("borsetshire-older", "illustrative/borsetshire-2026", "{ group: older, washing: some, eating: some, care-help: daily, out: all, out-help: none, staff: 0, carer-strain: some }")]
+    [InlineData("cambridgeshire-55-points", "cambridgeshire/ras-2010", "{ points: 55, handover: yes, specialist: yes, second-specialist: yes }")]
+    [InlineData("islington-age-5", "islington/short-breaks-cash-alternative", "age: 5")]
+    [InlineData("essex", "essex/ras-2011", "{ answers: {} }")]
+    [InlineData("hackney-not-held", "hackney/adult-ras-2012", "{ answers: {} }")]
+    [InlineData("kent-no-scheme", "kent/ras-2011", "{ answers: {} }")]
     public void Prints_word_for_word(string name, string definition, string answers)
     {
         var ras = Repository.Load($"ras-definitions/{definition}.yaml").OrThrow();

@@ -16,6 +16,9 @@ public sealed class JsonContractTests
         { "ras-definitions/illustrative/borsetshire-2026.yaml", Repository.Read("tests/OpenRas.Tests/Golden/case/explained-in-part.case.yaml") },
         { "ras-definitions/illustrative/borsetshire-2026.yaml", Repository.Read("tests/OpenRas.Tests/Golden/case/panel.case.yaml") },
         { "ras-definitions/kensington-and-chelsea/ras-2009.yaml", Repository.Read("ras-definitions/kensington-and-chelsea/savva-2009-07.case.yaml") },
+        { "ras-definitions/kent/ras-2011.yaml", "{ answers: {} }" },
+        { "ras-definitions/devon/care-home-fees-2023-24.yaml", "home: nursing" },
+        { "ras-definitions/east-sussex/ras-2012.yaml", "{ answers: {} }" },
     };
 
     [Theory]
