@@ -18,7 +18,7 @@ internal static partial class Rules
     internal static readonly Rule SourceTaken = new("RAS4013", "the definition already has a source `{0}`", "Use that one, or give this one another name.");
     internal static readonly Rule NoSuchLine = new("RAS4014", "there is no line `{0}`", "Write the name of a line or a result of the definition.");
     internal static readonly Rule NothingExpected = new("RAS4015", "the example expects nothing", "Write what comes out: `expect: {{ indicative: £82.91 a week }}`.");
-    internal static readonly Rule ExampleSource = new("RAS4016", "an example that is {0} needs a source", "Write `source:`, or `basis: ours` where nobody published it.");
+    internal static readonly Rule ExampleSource = new("RAS4016", "an example that is quoted needs a source", "Write `source:`; or `basis: derived` where it is arithmetic from published figures, and `basis: ours` where nobody published it.");
     internal static readonly Rule ExampleFails = new("RAS4017", "`{0}` comes out as {1}, and {2} is expected", "One of the two is wrong: the example, or the definition. Look at the source.");
 
     internal static readonly Rule NotInForce = new("RAS5001", "`{0}` is not in force on {1}: {2}", "Use the version of that day; or, to see what these rules would give, allow a date outside, which is printed.");

@@ -11,8 +11,7 @@ internal sealed class ExamplePlanner(Plan plan, SourceBook sources, DiagnosticBa
     internal (Citation Citation, IReadOnlyList<Diagnostic> Failures) Read(ExampleDraft draft)
     {
         var citation = sources.Cite(draft.Citation);
-        if (citation is { Source: null, Basis: { } basis and not Basis.Ours } && draft.Citation.Source is null)
-            bag.Add(Rules.ExampleSource, draft.Citation.Basis!.Value.Span, basis.ToString().ToLowerInvariant());
+        if (citation is { Source: null, Basis: Basis.Quoted } && draft.Citation.Source is null) bag.Add(Rules.ExampleSource, draft.Citation.Basis!.Value.Span);
         if (draft.Expect.Count == 0) bag.Add(Rules.NothingExpected, draft.Span);
         var expected = draft.Expect.Select(e => (e.Id, e.Figure, Step: Find(e.Id))).ToList();
         foreach (var (_, figure, step) in expected)

@@ -45,7 +45,10 @@ public sealed class SmallWordsTests
         Assert.Equal("RAS2001", Small.Load(Body).OrThrow().ParseAnswers("{\"definition\": {\"id\": \"small\"}}").Diagnostics.Single().Code);
 
     [Theory]
-    [InlineData("number of people", 1, "1 (number of people)")]
+    [InlineData("number of people", 1, "1 person")]
+    [InlineData("number of children", 1, "1 child")]
+    [InlineData("number of activities", 1, "1 activity")]
+    [InlineData("number of premises", 1, "1 (number of premises)")]
     [InlineData("number of people", 2, "2 people")]
     [InlineData("number of rooms", 1, "1 room")]
     [InlineData("hours a week", 1, "1 hour a week")]
