@@ -80,6 +80,6 @@ internal static partial class Rules
     internal static readonly Rule StraightEnds = new("RAS3075", "a straight line cannot run to `{0}`", "Give a figure on both sides, `unread` or `unpublished`; or say with a range which scores have this word.");
     internal static readonly Rule StraightPoints = new("RAS3076", "no two rows of `{0}` stand at single numbers, so no straight line runs between them", "Write rows such as `{{ needs: 10, gives: 100 }}`, or remove `between`.");
     internal static readonly Rule InBetweenScores = new("RAS3077", "there is no score between the answers of `{0}`", "Each answer needs `points` that are known and higher than those of the one before, but for answers set aside.");
-    internal static readonly Rule UnknownWords = new("RAS3079", "`{0}` is not among the words that `{1}` gives", "It gives {2}.");
     internal static readonly Rule InBetweenStep = new("RAS3078", "steps of {0} do not lead from answer to answer of `{1}`", "Write the step in which scores may be entered, such as 1 or 0.5.");
+    internal static readonly Rule UnknownWords = new("RAS3079", "`{0}` is not among the words that `{1}` gives", "It gives {2}.");
 }
