@@ -112,9 +112,46 @@ internal sealed class Reach(IReadOnlyList<Step> steps, IReadOnlyList<ValueSet> a
             sum = Before(sum, weighted).Plus(addend.Only is { } only ? WithBlanks(weighted, only) : weighted);
         }
 
+        if (IsExcess(step) && sum.HasFigures && sum.Least < 0) sum = sum.Where(new BandTest([new Band(0, true, null, true)], ""));
         if (given is not null && step.MayBeGiven!.IsBeyondParts && sum.IsBlankPossible) sum = sum.Or(given);
-        return mayAllDrop ? sum.With(State.DoesNotApply) : sum;
+        return mayAllDrop && !OneAlwaysApplies(step) ? sum.With(State.DoesNotApply) : sum;
     }
+
+    /// <summary>What is above a maximum, or what a reduction took: a line less itself after a step that never raises it.</summary>
+    private bool IsExcess(TotalStep step) =>
+        step.Addends is [{ IsPlain: true, Only: null } whole, { Weight: -1, Only: null } less]
+        && steps[less.Step] is { Rounding: null } taken
+        && (taken is LimitStep { Minimum: null, Maximum.Beyond: null } limit ? limit.Of == whole.Step : taken is AbatementStep abatement && abatement.Of == whole.Step);
+
+    /// <summary>Parts that apply each at some answers to one question, or some numbers of one line, and together at all of them.</summary>
+    private bool OneAlwaysApplies(TotalStep step)
+    {
+        var conditions = step.Addends.Select(AppliesWhere).ToList();
+        if (conditions.Exists(c => c is null) || conditions.Select(c => c!.Step).Distinct().Count() != 1) return false;
+        var looked = Above(conditions[0]!.Step);
+        if (looked.MayBeUnasked || looked.May(State.DoesNotApply)) return false;
+        var answers = conditions.Select(c => c!.Test).OfType<AnswerTest>().ToList();
+        if (answers.Count == conditions.Count) return looked is { Picks: { } picks, MayBeBetween: false } && !picks.Where((may, pick) => may && !answers.Exists(a => a.Picks[pick])).Any();
+        var bands = conditions.SelectMany(c => c!.Test is BandTest test ? test.Bands : []).ToList();
+        return answers.Count == 0 && looked is { HasFigures: true, Values: { } values } && values.All(v => bands.Exists(b => b.Contains(v)));
+    }
+
+    /// <summary>The one thing that a part of a total needs to apply; null where it needs several, or is not sure to.</summary>
+    private Condition.Part? AppliesWhere(Addend addend)
+    {
+        var line = steps[addend.Step];
+        var isSure = line.Only is null ? !above[addend.Step].May(State.DoesNotApply) : line is FigureStep or TableStep or MultiplyStep && !OwnFigures(line).Any(f => f?.State == State.DoesNotApply);
+        if (!isSure) return null;
+        var parts = (line.Only?.Parts ?? []).Concat(addend.Only?.Parts ?? []).Where(p => !p.Test.IsAny).ToList();
+        return parts is [var only] ? only : null;
+    }
+
+    private static IEnumerable<Figure?> OwnFigures(Step step) => step switch
+    {
+        FigureStep figure => [figure.Figure],
+        TableStep table => table.Rows.Select(r => r.Gives),
+        _ => [],
+    };
 
     private ValueSet Table(TableStep step)
     {
@@ -189,16 +226,25 @@ internal sealed class Reach(IReadOnlyList<Step> steps, IReadOnlyList<ValueSet> a
     private ValueSet Limit(LimitStep step)
     {
         var of = Above(step.Of);
-        if (step.Minimum is { Figure.IsKnown: false } low) return WithBlanks(ValueSet.Of(low.Figure), of);
-        if (step.Maximum is { Figure.IsKnown: false } high) return WithBlanks(ValueSet.Of(high.Figure), of);
+        var low = step.Minimum is { } minimum ? At(minimum) : null;
+        var high = step.Maximum is { } maximum ? At(maximum) : null;
+        if (low is { HasFigures: false } || high is { HasFigures: false }) return new[] { of, low, high }.OfType<ValueSet>().Aggregate(ValueSet.Nothing, WithBlanks);
         var result = of;
-        if (step.Minimum is { } minimum) result = Clip(result, minimum, new Band(minimum.Figure.Value, true, null, true), of.HasFigures && of.Least < minimum.Figure.Value);
-        if (step.Maximum is { } maximum) result = Clip(result, maximum, new Band(null, true, maximum.Figure.Value, true), of.HasFigures && of.Greatest > maximum.Figure.Value);
-        return result;
+        if (low is not null) result = Clip(result, low, step.Minimum!.Beyond, s => s.Higher(low), new Band(low.Least, true, null, true), of.Least < low.Greatest);
+        if (high is not null) result = Clip(result, high, step.Maximum!.Beyond, s => s.Lower(high), new Band(null, true, high.Greatest, true), of.Greatest > high.Least);
+
+        // The minimum stands first, should it be above the maximum.
+        return low is { } least && high is not null && step.Minimum!.Beyond is null && least.Greatest > high.Least ? result.Or(least) : result;
     }
 
-    private static ValueSet Clip(ValueSet set, Edge edge, Band kept, bool isBeyond) =>
-        isBeyond ? set.Where(new BandTest([kept], "")).Or(ValueSet.Of(edge.Beyond ?? edge.Figure)) : set;
+    private ValueSet At(Edge edge) => edge.Figure is { } figure ? ValueSet.Of(figure) : Above(edge.Step);
+
+    /// <summary>What stays within an end, and what stands in for the rest.</summary>
+    private ValueSet Clip(ValueSet set, ValueSet at, Figure? beyond, Func<ValueSet, ValueSet> use, Band kept, bool isBeyond)
+    {
+        if (!isBeyond || !set.HasFigures) return WithBlanks(set, at);
+        return beyond is null ? use(Before(set, at)) : WithBlanks(set.Where(new BandTest([kept], "")).Or(ValueSet.Of(beyond)), at);
+    }
 
     /// <summary>What a line above can come out as; only its ends once there was too much to look at.</summary>
     private ValueSet Above(int step)

@@ -116,6 +116,10 @@ internal sealed class ValueSet
 
     internal ValueSet Times(ValueSet other) => Combine(other, (a, b) => a * b, Places + other.Places, (a, b) => [a.Least * b.Least, a.Least * b.Greatest, a.Greatest * b.Least, a.Greatest * b.Greatest]);
 
+    internal ValueSet Higher(ValueSet other) => Combine(other, Math.Max, Math.Max(Places, other.Places), (a, b) => [Math.Max(a.Least, b.Least), Math.Max(a.Greatest, b.Greatest)]);
+
+    internal ValueSet Lower(ValueSet other) => Combine(other, Math.Min, Math.Max(Places, other.Places), (a, b) => [Math.Min(a.Least, b.Least), Math.Min(a.Greatest, b.Greatest)]);
+
     /// <summary>Divided by what is more than 0, and rounded at once.</summary>
     internal ValueSet DividedBy(ValueSet divisor, Rounding rounding)
     {

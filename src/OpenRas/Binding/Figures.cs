@@ -59,8 +59,9 @@ internal sealed class FigureGrammar : Grammar<FigureDraft>
             var unit = sign + (space < 0 ? "" : sign.Length > 0 ? rest[space..] : rest[(space + 1)..]);
             if (sign.Length == 0 && digits.EndsWith('%'))
             {
-                if (space >= 0 || !Numbers.TryParse(digits.AsSpan()[..^1], out var percent)) return null;
-                return draft with { Number = percent / 100, Unit = OpenRas.Unit.Share };
+                // 10%, or 10% for each condition.
+                var of = OpenRas.Unit.Parse(space < 0 ? OpenRas.Unit.Share.Thing : OpenRas.Unit.Share.Thing + rest[space..]);
+                return of is not null && Numbers.TryParse(digits.AsSpan()[..^1], out var percent) ? draft with { Number = percent / 100, Unit = of } : null;
             }
 
             if (!Numbers.TryParse(digits, out var number)) return null;

@@ -77,9 +77,9 @@ internal sealed record UpliftItem(SourceSpan Span) : ItemDraft(Span)
 internal sealed record LimitItem(SourceSpan Span) : ItemDraft(Span)
 {
     internal required Located<string> Of { get; init; }
-    internal FigureDraft? Minimum { get; init; }
+    internal FactorDraft? Minimum { get; init; }
     internal FigureDraft? Below { get; init; }
-    internal FigureDraft? Maximum { get; init; }
+    internal FactorDraft? Maximum { get; init; }
     internal FigureDraft? Above { get; init; }
     internal required ReasonDraft Reason { get; init; }
 }

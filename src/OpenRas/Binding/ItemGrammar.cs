@@ -54,9 +54,9 @@ internal sealed class ItemGrammar : Grammar<ItemDraft>
     private static readonly Field<FigureDraft> Otherwise = new("otherwise", FigureGrammar.Any, IsRequired: true);
     private static readonly Field<IReadOnlyList<Located<string>>> Stops = new("stops", Names);
 
-    private static readonly Field<FigureDraft> Minimum = new("minimum", FigureGrammar.Any);
+    private static readonly Field<FactorDraft> Minimum = new("minimum", FactorGrammar.Any);
     private static readonly Field<FigureDraft> Below = new("below", FigureGrammar.Any);
-    private static readonly Field<FigureDraft> Maximum = new("maximum", FigureGrammar.Any);
+    private static readonly Field<FactorDraft> Maximum = new("maximum", FactorGrammar.Any);
     private static readonly Field<FigureDraft> Above = new("above", FigureGrammar.Any);
 
     private static readonly IReadOnlyDictionary<string, Grammar<ItemDraft>> Kinds = new Dictionary<string, Grammar<ItemDraft>>(StringComparer.Ordinal)

@@ -51,7 +51,7 @@ internal sealed class MetByGrammar : Grammar<MetByDraft>
     }
 }
 
-/// <summary>In <c>times</c>: the name of a line, or a figure with its unit.</summary>
+/// <summary>In <c>times</c>, and at the end of a limit: the name of a line, or a figure with its unit.</summary>
 internal sealed class FactorGrammar : Grammar<FactorDraft>
 {
     internal static readonly FactorGrammar Any = new();

@@ -218,13 +218,26 @@ internal static class Evaluator
     private static Fill Limit(LimitStep step, ReadOnlySpan<Fill> cells)
     {
         ref readonly var of = ref cells[step.Of];
-        if (!of.IsFigure) return of;
-        if (step.Minimum is { Figure.IsKnown: false } low) return Fill.From(low.Figure, step.Index);
-        if (step.Maximum is { Figure.IsKnown: false } high) return Fill.From(high.Figure, step.Index);
-        if (step.Minimum is { } minimum && of.Value < minimum.Figure.Value) return Fill.From(minimum.Beyond ?? minimum.Figure, step.Index);
-        if (step.Maximum is { } maximum && of.Value > maximum.Figure.Value) return Fill.From(maximum.Beyond ?? maximum.Figure, step.Index);
+        var first = new FirstCause();
+        if (!of.IsFigure) first.See(of);
+        var low = End(step, step.Minimum, cells, ref first);
+        var high = End(step, step.Maximum, cells, ref first);
+        if (first.IsSeen) return first.Found;
+        if (step.Minimum is { } minimum && of.Value < low) return minimum.Beyond is { } below ? Fill.From(below, step.Index) : Fill.Of(low);
+        if (step.Maximum is { } maximum && of.Value > high) return maximum.Beyond is { } above ? Fill.From(above, step.Index) : Fill.Of(high);
         return Fill.Of(of.Value);
     }
+
+    private static decimal End(LimitStep step, Edge? edge, ReadOnlySpan<Fill> cells, ref FirstCause first)
+    {
+        if (edge is null) return 0;
+        var cell = At(step, edge, cells);
+        if (!cell.IsFigure) first.See(cell);
+        return cell.Value;
+    }
+
+    /// <summary>Where one end of a limit stands.</summary>
+    internal static Fill At(LimitStep step, Edge edge, ReadOnlySpan<Fill> cells) => edge.Figure is { } figure ? Fill.From(figure, step.Index) : cells[edge.Step];
 
     /// <summary>The step that a step which changes one figure passes on where its condition does not hold.</summary>
     internal static int Of(Step step) => step switch

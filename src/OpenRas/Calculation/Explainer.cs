@@ -168,21 +168,24 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
         if (!of.IsFigure) return new LineWords(Because(cell));
         foreach (var (edge, name) in new[] { (step.Minimum, "minimum"), (step.Maximum, "maximum") })
         {
-            if (edge is { Figure.IsKnown: false }) return new LineWords($"the {name} is {Phrases.InFull(edge.Figure.State, edge.Figure.Text)}");
+            if (edge is null || Evaluator.At(step, edge, cells).IsFigure) continue;
+            return new LineWords(edge.Figure is { } blank ? $"the {name} is {Phrases.InFull(blank.State, blank.Text)}" : Because(cell));
         }
 
         var value = Phrases.Short(step.Unit, of.Value);
-        var isBelow = step.Minimum is { } low && of.Value < low.Figure.Value;
-        var isAbove = step.Maximum is { } high && of.Value > high.Figure.Value;
+        var isBelow = step.Minimum is { } low && of.Value < Evaluator.At(step, low, cells).Value;
+        var isAbove = !isBelow && step.Maximum is { } high && of.Value > Evaluator.At(step, high, cells).Value;
         var edges = new[]
         {
-            step.Minimum is { } minimum && !isAbove ? $"{(isBelow ? "" : "not ")}below {Phrases.Short(step.Unit, minimum.Figure.Value)}" : null,
-            step.Maximum is { } maximum && !isBelow ? $"{(isAbove ? "" : "not ")}above {Phrases.Short(step.Unit, maximum.Figure.Value)}" : null,
+            step.Minimum is { } minimum && !isAbove ? $"{(isBelow ? "" : "not ")}below {End(minimum)}" : null,
+            step.Maximum is { } maximum && !isBelow ? $"{(isAbove ? "" : "not ")}above {End(maximum)}" : null,
         };
         var working = $"{value} is {OpenRas.Words.List(edges.OfType<string>())}";
         if (!cell.IsFigure) return new LineWords($"{working}: {Why(cell)}");
         var nothing = (step.Minimum, step.Maximum) switch { (null, _) => "nothing removed", (_, null) => "nothing added", _ => "nothing added or removed" };
         return Rounded(step, cell, new LineWords(working) { Change = isBelow || isAbove ? Changed(step.Unit, of.Value, cell.Value) : nothing });
+
+        string End(Edge edge) => (edge.Figure is null ? $"line {edge.Step + 1}, " : "") + Phrases.Short(step.Unit, Evaluator.At(step, edge, cells).Value);
     }
 
     /// <summary>Adds what rounding did. The exact figure is printed beside the rounded one.</summary>
@@ -233,8 +236,9 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
         var of = cells[step.Of];
         foreach (var edge in new[] { step.Minimum, step.Maximum }.OfType<Edge>())
         {
-            var isBeyond = of.IsFigure && edge.Figure.IsKnown && (edge == step.Minimum ? of.Value < edge.Figure.Value : of.Value > edge.Figure.Value);
-            yield return isBeyond && !cell.IsFigure && edge.Beyond is { } beyond ? beyond : edge.Figure;
+            var at = Evaluator.At(step, edge, cells);
+            var isBeyond = of.IsFigure && at.IsFigure && (edge == step.Minimum ? of.Value < at.Value : of.Value > at.Value);
+            if ((isBeyond && !cell.IsFigure ? edge.Beyond ?? edge.Figure : edge.Figure) is { } used) yield return used;
         }
     }
 

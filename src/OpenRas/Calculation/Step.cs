@@ -119,8 +119,8 @@ internal sealed record LimitStep(int Index, string Id, string Label, Unit Unit, 
     internal override bool PassesThrough => true;
 }
 
-/// <summary>One end of a limit; <paramref name="Beyond"/> is null where the end itself is used.</summary>
-internal sealed record Edge(Figure Figure, Figure? Beyond);
+/// <summary>One end of a limit, a line above or a figure; <paramref name="Beyond"/> is null where the end itself is used.</summary>
+internal sealed record Edge(int Step, Figure? Figure, Figure? Beyond);
 
 /// <summary>How many answers are as <paramref name="Written"/> says; where that is "applies", how many apply.</summary>
 internal sealed record CountStep(int Index, string Id, string Label, Counted[] Of, string Written, Citation Citation, SourceSpan Span)

@@ -24,6 +24,13 @@ internal static class FigurePlanner
             return null;
         }
 
+        // 3.5 is three and a half times the whole: who means 3.5% would never see it.
+        if (unit == Unit.Share && draft.Unit is null && number > 1)
+        {
+            scope.Bag.Add(Rules.ShareBare, draft.Span, draft.Written, Numbers.Plain(number * 100));
+            return null;
+        }
+
         return new Figure(State.Figure, number, unit, null, draft.Written, scope.Cite(draft.Citation));
     }
 

@@ -137,33 +137,48 @@ internal static class LinePlanner
     private static LimitStep? Limit(Scope scope, LimitItem item, Condition? only)
     {
         if (item is { Minimum: null, Below: null, Maximum: null, Above: null }) scope.Bag.Add(Rules.NoLimit, item.Id.Span, item.Id.Value);
-        Whole(scope, item.Minimum, item.Below, "minimum", "below");
-        Whole(scope, item.Maximum, item.Above, "maximum", "above");
+        Whole(scope, item.Minimum?.Span, item.Below, "minimum", "below");
+        Whole(scope, item.Maximum?.Span, item.Above, "maximum", "above");
         if (scope.FindNumber(item.Of) is not { } of) return null;
         scope.MustApply(of, only, item.Of.Span);
-        var minimum = Edge(scope, item.Minimum, item.Below, of.Unit, "use-minimum");
-        var maximum = Edge(scope, item.Maximum, item.Above, of.Unit, "use-maximum");
-        if (minimum is { Figure.IsKnown: true } low && maximum is { Figure.IsKnown: true } high && low.Figure.Value > high.Figure.Value)
+        var minimum = Edge(scope, item.Minimum, item.Below, of, only, "use-minimum");
+        var maximum = Edge(scope, item.Maximum, item.Above, of, only, "use-maximum");
+        if (minimum?.Figure is { IsKnown: true } low && maximum?.Figure is { IsKnown: true } high && low.Value > high.Value)
             scope.Bag.Add(Rules.LimitsCross, item.Minimum!.Span, new Extra { Related = [new(item.Maximum!.Span, "the maximum")] });
         return new LimitStep(scope.Next, item.Id.Value, item.Label.Value, of.Unit, of.Index, minimum, maximum, FigurePlanner.Reason(item.Reason), scope.Cite(item.Citation), item.Id.Span)
         {
-            Reads = [of.Index],
+            Reads = [of.Index, minimum?.Step ?? -1, maximum?.Step ?? -1],
         };
     }
 
     /// <summary>An end of a limit, and what happens beyond it, stand together or not at all.</summary>
-    private static void Whole(Scope scope, FigureDraft? at, FigureDraft? beyond, string name, string side)
+    private static void Whole(Scope scope, SourceSpan? at, FigureDraft? beyond, string name, string side)
     {
         if (at is null == beyond is null) return;
         var help = at is null ? $"Write `{name}:` with the figure, or remove `{side}`." : null;
-        scope.Bag.Add(Rules.HalfLimit, (at ?? beyond)!.Span, new Extra { Help = help }, name, side, "use-" + name);
+        scope.Bag.Add(Rules.HalfLimit, at ?? beyond!.Span, new Extra { Help = help }, name, side, "use-" + name);
     }
 
-    private static Edge? Edge(Scope scope, FigureDraft? at, FigureDraft? beyond, Unit unit, string use)
+    private static Edge? Edge(Scope scope, FactorDraft? at, FigureDraft? beyond, Step of, Condition? only, string use)
     {
-        if (at is null || beyond is null || LeftOut(scope, at) || scope.Figure(at, unit) is not { } figure) return null;
-        if (beyond.Text == use && beyond.State == State.Figure) return new Edge(figure, null);
-        if (beyond.State != State.Figure) return new Edge(figure, scope.Figure(beyond, unit));
+        if (at is null || beyond is null) return null;
+        Figure? figure = null;
+        Step? line = null;
+        if (at.Line is { } name)
+        {
+            line = scope.FindNumber(name);
+            if (line is null) return null;
+            scope.MustApply(line, only, name.Span);
+            if (line.Unit != of.Unit) scope.Bag.Add(Rules.OtherUnit, name.Span, name.Value, line.Unit, of.Unit);
+        }
+        else if (LeftOut(scope, at.Figure!) || (figure = scope.Figure(at.Figure!, of.Unit)) is null)
+        {
+            return null;
+        }
+
+        var edge = new Edge(line?.Index ?? -1, figure, null);
+        if (beyond.Text == use && beyond.State == State.Figure) return edge;
+        if (beyond.State != State.Figure) return edge with { Beyond = scope.Figure(beyond, of.Unit) };
         scope.Bag.Add(Rules.NotOneOf, beyond.Span, beyond.Written, "what happens beyond a limit", $"`{use}`, or a word such as `{{ refer: Panel }}`");
         return null;
     }

@@ -36,6 +36,7 @@ internal static class QuestionPlanner
             choices.Add(new Choice(new Answer(answer.Id.Value, answer.Text.Value, figure is { IsKnown: true } ? figure.Value : null, answer.Aside), figure is null ? null : Cited(scope, figure, answer)));
         }
 
+        if (number is not null && unit == OpenRas.Unit.Share && number.To > 10) scope.Bag.Add(Rules.ShareRange, draft.Number!.Span, Numbers.Plain(number.To), Numbers.Plain(number.To * 100));
         var question = new Question(draft.Id.Value, draft.Ask.Value, draft.Counts.Value, draft.Domain?.Value, [.. choices.Select(c => c.Answer)], number, InBetween(scope, draft, kind, choices), unit.IsNumber ? unit : null);
         var only = scope.Condition(draft.AskOnly);
         scope.Add(new QuestionStep(scope.Next, question, [.. choices], unit, scope.Cite(draft.Citation), span)
@@ -50,6 +51,8 @@ internal static class QuestionPlanner
     /// <summary>The scores that may stand between the answers; null where the question takes none.</summary>
     private static NumberRange? InBetween(Scope scope, QuestionDraft draft, ValueKind kind, List<Choice> choices)
     {
+        foreach (var choice in choices.Where(c => c.Figure is { IsKnown: true } figure && kind == ValueKind.Points && Numbers.TryParse(c.Answer.Id, out var score) && score != figure.Value))
+            scope.Bag.Add(Rules.ScoreAsName, draft.Id.Span, choice.Answer.Id, draft.Id.Value, Numbers.Plain(choice.Figure!.Value));
         if (draft.InBetween is not { } step) return null;
         var inOrder = choices.Where(c => !c.Answer.IsAside).Select(c => c.Figure).ToList();
         var rises = kind == ValueKind.Points && inOrder.Count > 1 && inOrder.TrueForAll(f => f is { IsKnown: true }) && inOrder.Zip(inOrder.Skip(1)).All(p => p.First!.Value < p.Second!.Value);

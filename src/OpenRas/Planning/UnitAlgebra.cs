@@ -17,16 +17,15 @@ internal static class UnitAlgebra
         {
             if (!unit.IsNumber) return null;
             // A number of visits is cancelled by "for each visit"; where nothing is, it changes no unit.
-            var isCounted = unit.IsNumberOf && all.Exists(u => u.Unit.ForEach == Unit.Singular(unit.Counted));
-            if (unit.IsNeutral && !isCounted)
+            if (unit.IsNeutral && !(unit.IsNumberOf && all.Exists(u => u.Unit.ForEach is { } each && Unit.Singular(each) == Unit.Singular(unit.Counted))))
             {
                 neutral = neutral is null || neutral == Unit.Share ? unit : neutral;
                 continue;
             }
 
-            var thing = isCounted ? Unit.Singular(unit.Counted) : Unit.Singular(unit.Thing);
+            var thing = Unit.Singular(unit.IsNumberOf ? unit.Counted : unit.Thing);
             plurals.TryAdd(thing, unit.Thing);
-            Add(thing, power);
+            if (unit.Thing != Unit.Share.Thing) Add(thing, power);
             if (unit.Per == "once") isOnce = true;
             else if (unit.Per is { } per) Add(per, -power);
             if (unit.ForEach is { } each) Add(Unit.Singular(each), -power);

@@ -38,8 +38,8 @@ public sealed class ReductionTests(ITestOutputHelper output)
         {
             Assert.True(step.Minimum is not null || after <= before, $"the maximum of line {step.Number} raises {before.ToDecimalString()} to {after.ToDecimalString()}");
             Assert.True(step.Maximum is not null || after >= before, $"the minimum of line {step.Number} lowers {before.ToDecimalString()} to {after.ToDecimalString()}");
-            if (step.Minimum is null || step.Maximum is null || after == before) continue;
-            var (low, high) = (Rounded(step, step.Minimum.Figure.Value), Rounded(step, step.Maximum.Figure.Value));
+            if (step.Minimum?.Figure is not { } lowest || step.Maximum?.Figure is not { } highest || after == before) continue;
+            var (low, high) = (Rounded(step, lowest.Value), Rounded(step, highest.Value));
             Assert.True(after > before ? after <= low : after >= high, $"line {step.Number} goes past its limit");
         }
     }
