@@ -83,6 +83,6 @@ internal static partial class Rules
     internal static readonly Rule InBetweenStep = new("RAS3078", "steps of {0} do not lead from answer to answer of `{1}`", "Write the step in which scores may be entered, such as 1 or 0.5.");
     internal static readonly Rule UnknownWords = new("RAS3079", "`{0}` is not among the words that `{1}` gives", "It gives {2}.");
     internal static readonly Rule ShareBare = new("RAS3080", "`{0}` is read as {1}%", "Write `{0}%`; or `{1}%`, if that is meant.");
-    internal static readonly Rule ScoreAsName = new("RAS3081", "the answer `{0}` to `{1}` is worth {2} points, so that a score of {0} would be read as that answer", "Name the answer in words, or by the points it is worth.");
-    internal static readonly Rule ShareRange = new("RAS3082", "a share of {0} is {1}%", "Write the range as shares, `{{ from: 0, to: 1, step: 0.05 }}`; or ask for points and divide by 100 of them.");
+    internal static readonly Rule ScoreAsName = new("RAS3081", "the answer `{0}` is worth {1} points, and `{0}` could be read as either", "Name the answer in words, or by the points it is worth.");
+    internal static readonly Rule ShareRange = new("RAS3082", "a share of {0} is {1}%", "Write the range as shares, `{{ from: 0, to: 1, step: 0.05 }}`; or ask for points, and divide by `100 points`.");
 }

@@ -51,8 +51,6 @@ internal static class QuestionPlanner
     /// <summary>The scores that may stand between the answers; null where the question takes none.</summary>
     private static NumberRange? InBetween(Scope scope, QuestionDraft draft, ValueKind kind, List<Choice> choices)
     {
-        foreach (var choice in choices.Where(c => c.Figure is { IsKnown: true } figure && kind == ValueKind.Points && Numbers.TryParse(c.Answer.Id, out var score) && score != figure.Value))
-            scope.Bag.Add(Rules.ScoreAsName, draft.Id.Span, choice.Answer.Id, draft.Id.Value, Numbers.Plain(choice.Figure!.Value));
         if (draft.InBetween is not { } step) return null;
         var inOrder = choices.Where(c => !c.Answer.IsAside).Select(c => c.Figure).ToList();
         var rises = kind == ValueKind.Points && inOrder.Count > 1 && inOrder.TrueForAll(f => f is { IsKnown: true }) && inOrder.Zip(inOrder.Skip(1)).All(p => p.First!.Value < p.Second!.Value);
@@ -78,6 +76,8 @@ internal static class QuestionPlanner
         if (answers.Count > MostAnswers) scope.Bag.Add(Rules.TooManyAnswers, span, MostAnswers);
         foreach (var group in answers.GroupBy(a => a.Id.Value).Where(g => g.Count() > 1))
             scope.Bag.Add(Rules.AnswerTaken, group.ElementAt(1).Id.Span, new Extra { Related = [new(group.First().Id.Span, "the first one")] }, group.Key);
+        foreach (var answer in answers.Where(a => a.Points?.Number is { } points && Numbers.TryParse(a.Id.Value, out var score) && score != points))
+            scope.Bag.Add(Rules.ScoreAsName, answer.Id.Span, answer.Id.Value, answer.Points!.Written);
         return answers;
     }
 
