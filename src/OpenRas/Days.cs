@@ -5,6 +5,16 @@ namespace OpenRas;
 /// <summary>The one way days are read and written: <c>2026-04-01</c>; and how they are said.</summary>
 internal static class Days
 {
+    /// <summary>What <see cref="TryParse"/> accepts, as a regular expression: the days of each month, and the 29th of February in leap years.</summary>
+    internal const string Pattern =
+        "(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))"
+        + "|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)";
+
+    /// <summary>What <see cref="InWords"/> accepts, as a regular expression.</summary>
+    internal const string PatternInWords = Pattern + "|" + PatternOfMonth + "|(?!0000)[0-9]{4}(?:/[0-9]{2})?";
+
+    internal const string PatternOfMonth = "(?!0000)[0-9]{4}-(?:0[1-9]|1[0-2])";
+
     internal static bool TryParse(string text, out DateOnly day) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 

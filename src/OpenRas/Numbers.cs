@@ -8,6 +8,13 @@ internal static class Numbers
     internal const int MostWholeDigits = 12;
     internal const int MostDecimalDigits = 10;
 
+    /// <summary>What <see cref="TryParse"/> accepts, as a regular expression.</summary>
+    internal static string Pattern { get; } = string.Create(
+        CultureInfo.InvariantCulture, $"(?!-0(?:[.]0+)?(?![0-9.]))-?(?:0|[1-9][0-9]{{0,{MostWholeDigits - 1}}})(?:[.][0-9]{{1,{MostDecimalDigits}}})?");
+
+    /// <summary>The first whole number that is too long.</summary>
+    internal static long Above { get; } = long.Parse("1" + new string('0', MostWholeDigits), CultureInfo.InvariantCulture);
+
     /// <summary>Strict: an optional minus, no leading zeros, no separators, no exponent.</summary>
     internal static bool TryParse(ReadOnlySpan<char> text, out decimal value)
     {

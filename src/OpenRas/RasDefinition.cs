@@ -15,6 +15,12 @@ public sealed partial class RasDefinition
     /// <summary>The largest text that is read unless another limit is given: 1 MiB. Published schemes take a few pages.</summary>
     public const int DefaultMaximumBytes = 1_048_576;
 
+    /// <summary>
+    /// The JSON Schema (2020-12) of a definition, for editors that complete and check while one writes. Made from what reads definitions, so it knows every
+    /// key; what a definition means is for <see cref="Parse"/>.
+    /// </summary>
+    public static string Schema => DefinitionSchema.Text;
+
     private readonly DefinitionDraft draft;
     private readonly SourceText source;
 

@@ -74,6 +74,17 @@ public sealed record Unit
         return isThing ? new Unit(text, per, forEach) : null;
     }
 
+    /// <summary>What <see cref="Parse"/> accepts, as a regular expression.</summary>
+    /// <param name="things">The things, or another form of them.</param>
+    /// <param name="space">What stands between words.</param>
+    internal static string Pattern(IEnumerable<string> things, string space = " ")
+    {
+        var periods = string.Join('|', Periods).Replace(" ", space, StringComparison.Ordinal);
+        var words = "[a-z-](?:[a-z -]*[a-z-])?".Replace(" ", space.TrimEnd('+'), StringComparison.Ordinal);
+        var each = $"for{space}each{space}";
+        return $"(?:{string.Join('|', things)}|number{space}of{space}(?!(?:{periods})(?:{space}{each}|\\s*$)|{each}){words})(?:{space}(?:{periods}))?(?:{space}{each}{words})?";
+    }
+
     internal static string Singular(string thing) => thing switch
     {
         "people" => "person",

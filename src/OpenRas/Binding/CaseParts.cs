@@ -7,6 +7,8 @@ namespace OpenRas.Binding;
 /// <summary>Who did it; or <c>unread</c> or <c>unpublished</c>.</summary>
 internal sealed class ByGrammar() : ScalarGrammar<StatedDraft>("who did it, or `unread` or `unpublished`,")
 {
+    internal override Schema Describe(SharedSchemas shared) => shared.Refer(Scalars.Text);
+
     private protected override StatedDraft Read(ScalarNode scalar, DiagnosticBag bag) => scalar.Text switch
     {
         "unread" => new(State.Unread, null),
@@ -24,6 +26,11 @@ internal sealed class WhenGrammar : Grammar<StatedDraft>
 
     private static readonly RecordGrammar<StatedDraft> TwoWays = new("a date", r => new(State.Unclear, Unclear.Of(r).Value), Unclear);
 
+    internal override bool Claims(Node node) => node is not ListNode;
+
+    internal override Schema Describe(SharedSchemas shared) =>
+        Schema.AnyOf([shared.Refer(TwoWays), Schema.OneOf(NotRead.Words), Scalars.DescribeYear($"{Days.Pattern}|{Days.PatternOfMonth}|(?!0000)[0-9]{{4}}")]);
+
     internal override StatedDraft? Read(Node node, DiagnosticBag bag)
     {
         if (node is MapNode) return TwoWays.Read(node, bag);
@@ -40,6 +47,10 @@ internal sealed class WhenGrammar : Grammar<StatedDraft>
 /// <summary><c>{ washing: some, staff: 0 }</c>: answers, or totals that are given.</summary>
 internal sealed class ValuesGrammar(bool isJson, AnswerPlace place) : Grammar<IReadOnlyList<AnswerGiven>>
 {
+    internal override bool Claims(Node node) => node is MapNode;
+
+    internal override Schema Describe(SharedSchemas shared) => new(("type", "object"), ("additionalProperties", shared.Refer(Scalars.Text)));
+
     internal override IReadOnlyList<AnswerGiven> Read(Node node, DiagnosticBag bag)
     {
         if (node is not MapNode map)
@@ -63,6 +74,10 @@ internal sealed class ValuesGrammar(bool isJson, AnswerPlace place) : Grammar<IR
 /// <summary>One, or a list of them.</summary>
 internal sealed class OneOrMoreGrammar<T>(Grammar<T> item) : Grammar<IReadOnlyList<T>>
 {
+    internal override bool Claims(Node node) => node is ListNode || item.Claims(node);
+
+    internal override Schema Describe(SharedSchemas shared) => Schema.AnyOf([shared.Refer(item), new(("type", "array"), ("items", shared.Refer(item)))]);
+
     internal override IReadOnlyList<T> Read(Node node, DiagnosticBag bag) =>
         [.. (node is ListNode list ? list.Items : [node]).Select(n => item.Read(n, bag)!)];
 }

@@ -6,7 +6,9 @@ namespace OpenRas.Binding;
 /// <summary><c>{ setting: [own-home, shared], needs: 61 and over }</c>: keys joined by and, a list by or. What each means is judged later.</summary>
 internal sealed class ConditionsGrammar : Grammar<IReadOnlyList<ConditionDraft>>
 {
-    internal static readonly ConditionsGrammar Any = new();
+    internal static readonly ConditionsGrammar Any = new() { SharedAs = "condition" };
+
+    internal override bool Claims(Node node) => node is MapNode;
 
     internal override IReadOnlyList<ConditionDraft> Read(Node node, DiagnosticBag bag)
     {
@@ -21,12 +23,17 @@ internal sealed class ConditionsGrammar : Grammar<IReadOnlyList<ConditionDraft>>
         var what = AlternativesGrammar.Any.Read(entry.Value, bag);
         return new ConditionDraft(key, what.Alternatives, what.Span);
     }
+
+    internal override Schema Describe(SharedSchemas shared) =>
+        new(("type", "object"), ("minProperties", 1), ("additionalProperties", shared.Refer(AlternativesGrammar.Any)));
 }
 
 /// <summary><c>some or more</c>, or <c>[shared, own-home]</c>: what a question or line must be.</summary>
 internal sealed class AlternativesGrammar : Grammar<AlternativesDraft>
 {
-    internal static readonly AlternativesGrammar Any = new();
+    internal static readonly AlternativesGrammar Any = new() { SharedAs = "alternatives" };
+
+    internal override bool Claims(Node node) => node is ScalarNode or ListNode;
 
     internal override AlternativesDraft Read(Node node, DiagnosticBag bag)
     {
@@ -34,4 +41,7 @@ internal sealed class AlternativesGrammar : Grammar<AlternativesDraft>
         if (nodes.Count == 0) bag.Add(Rules.WrongShape, node.Span, "at least one answer or number", "an empty list");
         return new([.. nodes.Select(n => Scalars.Text.Read(n, bag))], node.Span);
     }
+
+    internal override Schema Describe(SharedSchemas shared) =>
+        Schema.AnyOf([shared.Refer(Scalars.Text), new(("type", "array"), ("minItems", 1), ("items", shared.Refer(Scalars.Text)))]);
 }

@@ -6,46 +6,55 @@ namespace OpenRas.Binding;
 /// <summary>The keys at the top of a definition.</summary>
 internal static class DefinitionGrammar
 {
-    private static readonly Field<Located<string>> Format = new("format", Scalars.Text, IsRequired: true);
-    private static readonly Field<Located<string>> Id = new("id", Scalars.Id, IsRequired: true);
-    private static readonly Field<Located<string>> Title = new("title", Scalars.Text, IsRequired: true);
-    private static readonly Field<Located<string>> Council = new("council", Scalars.Text, IsRequired: true);
-    private static readonly Field<Located<string>> Jurisdiction = new("jurisdiction", Scalars.OneOf("a jurisdiction", [.. new[] { "England", "Scotland", "Wales", "Northern Ireland" }.Select(j => (j, j))]), IsRequired: true);
-    private static readonly Field<Located<string>> Version = new("version", Scalars.Text);
-    private static readonly Field<Located<string>> Supersedes = new("supersedes", Scalars.Id);
-    private static readonly Field<Located<StatusDraft>> Status = new("status", new StatusGrammar(), IsRequired: true);
-    private static readonly Field<Located<Author>> Author = new("author", Scalars.OneOf("an author", ("council", OpenRas.Author.Council), ("transcribed", OpenRas.Author.Transcribed)), IsRequired: true);
-    private static readonly Field<Located<Disclosure>> Disclosure = new("disclosure", Scalars.OneOf("a disclosure", ("full", OpenRas.Disclosure.Full), ("partial", OpenRas.Disclosure.Partial), ("withheld", OpenRas.Disclosure.Withheld), ("not-held", OpenRas.Disclosure.NotHeld), ("no-scheme", OpenRas.Disclosure.NoScheme)), IsRequired: true);
-    private static readonly Field<Located<string>> AsAt = new("as-at", new AsAtGrammar());
-    private static readonly Field<Located<string>> What = new("what", Scalars.Text, IsRequired: true);
-    private static readonly Field<Located<string>> Ask = new("ask", Scalars.Text, IsRequired: true);
-    private static readonly Field<IReadOnlyList<MissingDraft>> Missing = new("missing", new ListGrammar<MissingDraft>(new RecordGrammar<MissingDraft>("a missing piece", r => new(What.Of(r), Ask.Of(r)), What, Ask), "missing pieces"));
-    private static readonly Field<DayDraft> From = new("from", new DayGrammar(), IsRequired: true);
-    private static readonly Field<DayDraft> To = new("to", new DayGrammar());
-    private static readonly Field<InForceDraft> InForce = new("in-force", new RecordGrammar<InForceDraft>("in-force", r => new(From.Of(r), To.Of(r)), From, To), IsRequired: true);
-    private static readonly Field<Located<string>> Currency = new("currency", Scalars.OneOf("a currency", ("GBP", "GBP")), IsRequired: true);
-    private static readonly Field<Located<string>> Unanswered = new("unanswered", Scalars.OneOf("what an unanswered question means", ("stop", "stop")), IsRequired: true);
-    private static readonly Field<Located<string>> Note = new("note", Scalars.Text);
+    private const string FormatNumber = "1";
 
-    private static readonly Field<Located<string>> Publisher = new("publisher", Scalars.Text);
-    private static readonly Field<Located<string>> Url = new("url", Scalars.Text);
-    private static readonly Field<Located<string>> ReadOn = new("read", Scalars.Text);
+    private static readonly Field<Located<string>> Format = new("format", Scalars.OneOf("a text", (FormatNumber, FormatNumber)), "The number of this format.", IsRequired: true);
+    private static readonly Field<Located<string>> Id = new("id", Scalars.Id, "The name of this version of the scheme: lower-case letters, digits and hyphens.", IsRequired: true);
+    private static readonly Field<Located<string>> Title = new("title", Scalars.Text, "What it is called, in double quotes.", IsRequired: true);
+    private static readonly Field<Located<string>> Council = new("council", Scalars.Text, "The council whose scheme it is, in double quotes.", IsRequired: true);
+    private static readonly Field<Located<string>> Jurisdiction = new("jurisdiction", Scalars.OneOf("a jurisdiction", [.. new[] { "England", "Scotland", "Wales", "Northern Ireland" }.Select(j => (j, j))]), "Which law applies.", IsRequired: true);
+    private static readonly Field<Located<string>> Version = new("version", Scalars.Text, "The version in the scheme's own words, such as 2026/27.");
+    private static readonly Field<Located<string>> Supersedes = new("supersedes", Scalars.Id, "The id of the definition that this one replaces.");
+    private static readonly Field<Located<string>> FoundBy = new("found-unlawful", Scalars.Text, "The body that found it so, such as High Court, 2010.", IsRequired: true);
+    private static readonly EitherGrammar<Located<StatusDraft>> StatusWord = new(
+        new RecordGrammar<StatusDraft>("a status", r => new(OpenRas.Status.FoundUnlawful, FoundBy.Of(r).Value), FoundBy).As((found, span) => new Located<StatusDraft>(found!, span)),
+        new TrapGrammar<Located<StatusDraft>>(FoundBy.Name, Rules.FoundByWhom),
+        Scalars.OneOf("a status", ("proposed", OpenRas.Status.Proposed), ("in-use", OpenRas.Status.InUse), ("historic", OpenRas.Status.Historic), ("withdrawn", OpenRas.Status.Withdrawn), ("illustrative", OpenRas.Status.Illustrative)).As((word, span) => new Located<StatusDraft>(new(word.Value, null), span)));
+
+    private static readonly Field<Located<StatusDraft>> Status = new("status", StatusWord, "Where the scheme stands; or { found-unlawful: which body found so }.", IsRequired: true);
+    private static readonly Field<Located<Author>> Author = new("author", Scalars.OneOf("an author", ("council", OpenRas.Author.Council), ("transcribed", OpenRas.Author.Transcribed)), "Who wrote this file. With transcribed, everything printed says that the council has not endorsed it.", IsRequired: true);
+    private static readonly Field<Located<Disclosure>> Disclosure = new("disclosure", Scalars.OneOf("a disclosure", ("full", OpenRas.Disclosure.Full), ("partial", OpenRas.Disclosure.Partial), ("withheld", OpenRas.Disclosure.Withheld), ("not-held", OpenRas.Disclosure.NotHeld), ("no-scheme", OpenRas.Disclosure.NoScheme)), "How much of the scheme is published; with the last three, `form` and `results` may be left out.", IsRequired: true);
+    private static readonly Field<Located<string>> AsAt = new("as-at", Scalars.AsAt, "The day, month or year for which the disclosure is told, such as 2011-09 or 2023/24; or unread or unpublished.");
+    private static readonly Field<Located<string>> What = new("what", Scalars.Text, "What is missing.", IsRequired: true);
+    private static readonly Field<Located<string>> Ask = new("ask", Scalars.Text, "The question to put to the council for it.", IsRequired: true);
+    private static readonly Field<IReadOnlyList<MissingDraft>> Missing = new("missing", new ListGrammar<MissingDraft>(new RecordGrammar<MissingDraft>("a missing piece", r => new(What.Of(r), Ask.Of(r)), What, Ask), "missing pieces"), "What of the scheme was not published or not read, each with the question that is still open.");
+    private static readonly Field<DayDraft> From = new("from", Scalars.Day, "The first day in force, such as 2026-04-01; or unread or unpublished.", IsRequired: true);
+    private static readonly Field<DayDraft> To = new("to", Scalars.Day, "The last day in force, if one is known.");
+    private static readonly Field<InForceDraft> InForce = new("in-force", new RecordGrammar<InForceDraft>("in-force", r => new(From.Of(r), To.Of(r)), From, To), "The days on which the scheme is in force.", IsRequired: true);
+    private static readonly Field<Located<string>> Currency = new("currency", Scalars.OneOf("a currency", ("GBP", "GBP")), "The currency of every amount.", IsRequired: true);
+    private static readonly Field<Located<string>> Unanswered = new("unanswered", Scalars.OneOf("what an unanswered question means", ("stop", "stop")), "What silence means, for any question that does not say otherwise.", IsRequired: true);
+    private static readonly Field<Located<string>> Note = new("note", Scalars.Text, "What a reader should know of the whole.");
+
+    private static readonly Field<Located<string>> Publisher = new("publisher", Scalars.Text, "Who published it.");
+    private static readonly Field<Located<string>> Url = new("url", Scalars.Text, "Where it can be opened.");
+    private static readonly Field<Located<string>> ReadOn = new("read", Scalars.Text, "When it was read, such as 2026-11.");
     internal static readonly Field<IReadOnlyList<(Located<string> Key, SourceDraft Value)>> Sources = new(
         "sources",
-        new MapGrammar<SourceDraft>(new RecordGrammar<SourceDraft>("a source", r => new(Title.Of(r), Publisher.Maybe(r), Url.Maybe(r), ReadOn.Maybe(r)), Title, Publisher, Url, ReadOn), "sources by name"));
+        new MapGrammar<SourceDraft>(new RecordGrammar<SourceDraft>("a source", r => new(Title.Of(r), Publisher.Maybe(r), Url.Maybe(r), ReadOn.Maybe(r)), Title, Publisher, Url, ReadOn), "sources by name"),
+        "Where its figures were published, by a name that `source` refers to.");
 
     private static readonly ListGrammar<Located<string>> Texts = new(Scalars.Text, "texts");
-    private static readonly Field<IReadOnlyList<Located<string>>> Includes = new("includes", Texts);
-    private static readonly Field<IReadOnlyList<Located<string>>> Excludes = new("excludes", Texts);
-    private static readonly Field<IReadOnlyList<Located<string>>> NotStated = new("not-stated", Texts);
-    private static readonly Field<CoversDraft> Covers = new("covers", new RecordGrammar<CoversDraft>("covers", r => new(Includes.Of(r), Excludes.Of(r), NotStated.Of(r)), Includes, Excludes, NotStated));
+    private static readonly Field<IReadOnlyList<Located<string>>> Includes = new("includes", Texts, "What the amount is meant to pay for.");
+    private static readonly Field<IReadOnlyList<Located<string>>> Excludes = new("excludes", Texts, "What it does not pay for.");
+    private static readonly Field<IReadOnlyList<Located<string>>> NotStated = new("not-stated", Texts, "What the scheme does not say of either.");
+    private static readonly Field<CoversDraft> Covers = new("covers", new RecordGrammar<CoversDraft>("covers", r => new(Includes.Of(r), Excludes.Of(r), NotStated.Of(r)), Includes, Excludes, NotStated), "What the amount pays for.");
 
-    private static readonly Field<IReadOnlyList<(Located<string> Key, ScaleDraft Value)>> Scales = new("scales", new MapGrammar<ScaleDraft>(QuestionGrammar.Scale, "scales by name"));
-    private static readonly Field<IReadOnlyList<QuestionDraft>> Questions = new("questions", new ListGrammar<QuestionDraft>(QuestionGrammar.Question, "questions"));
-    private static readonly Field<IReadOnlyList<ItemDraft>> Form = new("form", new ListGrammar<ItemDraft>(ItemGrammar.Item, "lines of the form"));
-    private static readonly Field<IReadOnlyList<ResultDraft>> Results = new("results", new ListGrammar<ResultDraft>(ResultGrammar.Result, "results"));
+    private static readonly Field<IReadOnlyList<(Located<string> Key, ScaleDraft Value)>> Scales = new("scales", new MapGrammar<ScaleDraft>(QuestionGrammar.Scale, "scales by name"), "Lists of answers that several questions share.");
+    private static readonly Field<IReadOnlyList<QuestionDraft>> Questions = new("questions", new ListGrammar<QuestionDraft>(QuestionGrammar.Question, "questions"), "What is asked, in order.");
+    private static readonly Field<IReadOnlyList<ItemDraft>> Form = new("form", new ListGrammar<ItemDraft>(ItemGrammar.Item, "lines of the form"), "The calculation, one item a printed line, in order; a line reads only questions and lines above it.");
+    private static readonly Field<IReadOnlyList<ResultDraft>> Results = new("results", new ListGrammar<ResultDraft>(ResultGrammar.Result, "results"), "Which lines are the answer.");
 
-    private static readonly RecordGrammar<DefinitionDraft> Definition = new(
+    internal static readonly RecordGrammar<DefinitionDraft> Definition = new(
         "a definition",
         r => new DefinitionDraft
         {
@@ -77,7 +86,7 @@ internal static class DefinitionGrammar
     /// <summary>The draft, or null after an error. An unknown format number is said first and alone: the rest may mean something else there.</summary>
     internal static DefinitionDraft? Read(Node node, DiagnosticBag bag)
     {
-        if (node is MapNode map && map.Get("format") is ScalarNode { Text: not "1" } format)
+        if (node is MapNode map && map.Get("format") is ScalarNode { Text: not FormatNumber } format)
         {
             bag.Add(Rules.UnknownFormat, format.Span, format.Text);
             return null;
@@ -85,23 +94,5 @@ internal static class DefinitionGrammar
 
         var draft = Definition.Read(node, bag);
         return bag.HasErrors ? null : draft;
-    }
-
-    /// <summary>One word; or <c>{ found-unlawful: the body that found it so }</c>.</summary>
-    private sealed class StatusGrammar : Grammar<Located<StatusDraft>>
-    {
-        private static readonly Field<Located<string>> FoundBy = new("found-unlawful", Scalars.Text, IsRequired: true);
-
-        private static readonly RecordGrammar<StatusDraft> Found = new("a status", r => new(OpenRas.Status.FoundUnlawful, FoundBy.Of(r).Value), FoundBy);
-
-        private static readonly Grammar<Located<Status>> Word = Scalars.OneOf("a status", ("proposed", OpenRas.Status.Proposed), ("in-use", OpenRas.Status.InUse), ("historic", OpenRas.Status.Historic), ("withdrawn", OpenRas.Status.Withdrawn), ("illustrative", OpenRas.Status.Illustrative));
-
-        internal override Located<StatusDraft> Read(Node node, DiagnosticBag bag)
-        {
-            if (node is MapNode) return new(Found.Read(node, bag)!, node.Span);
-            if (node is not ScalarNode { Text: "found-unlawful" }) return new(new StatusDraft(Word.Read(node, bag).Value, null), node.Span);
-            bag.Add(Rules.FoundByWhom, node.Span);
-            return default;
-        }
     }
 }

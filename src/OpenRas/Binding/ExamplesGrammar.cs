@@ -38,6 +38,10 @@ internal static class ExamplesGrammar
     /// <summary>A figure, a text, or one of the seven words with its text or without.</summary>
     private sealed class ExpectedGrammar : Grammar<FigureDraft>
     {
+        internal override bool Claims(Node node) => node is not ListNode;
+
+        internal override Schema Describe(SharedSchemas shared) => Schema.AnyOf([shared.Refer(FigureGrammar.OrText), Schema.OneOf(States.Words.Keys)]);
+
         internal override FigureDraft? Read(Node node, DiagnosticBag bag)
         {
             if (node is ScalarNode scalar && States.Words.TryGetValue(Scalars.OneLine(scalar.Text), out var state)) return new(node.Span, scalar.Text) { State = state };

@@ -3,38 +3,71 @@ using OpenRas.Syntax;
 
 namespace OpenRas.Binding;
 
-/// <summary>A figure, bare, with its unit, with its own source, or one of the seven words.</summary>
+/// <summary>
+/// A figure, bare, with its unit, with its own source, or one of the seven words. Text that is none of them is kept, and refused by the planner, which
+/// knows the unit; a schema must be told where such text may stand.
+/// </summary>
 internal sealed class FigureGrammar : Grammar<FigureDraft>
 {
-    internal static readonly FigureGrammar Any = new();
+    internal static readonly FigureGrammar Any = new(_ => Scalars.DescribeNumber(Pattern)) { SharedAs = "figure" };
 
-    private static readonly Field<FigureDraft> Figure = new("figure", new BareFigureGrammar(), IsRequired: true);
+    /// <summary>Where the unit is words, and where a text has a message of its own.</summary>
+    internal static readonly FigureGrammar OrText = new(shared => shared.Refer(Scalars.Text).With("not", Schema.OneOf(Bare(needsText: true)))) { SharedAs = "figure-or-text" };
 
-    private static readonly RecordGrammar<FigureDraft> WithSource = new(
-        "a figure",
-        r => Figure.Of(r) is { } figure ? figure with { Citation = Citations.Of(r) } : null!,
-        [Figure, .. Citations.Fields]);
+    private static readonly IReadOnlyDictionary<string, Grammar<FigureDraft>> WithText = States.Words.Keys.ToDictionary(w => w, Word, StringComparer.Ordinal);
+
+    private readonly Field<FigureDraft> figure;
+    private readonly Grammar<FigureDraft> withSource;
+
+    private FigureGrammar(Func<SharedSchemas, Schema> describe)
+    {
+        figure = new("figure", new BareFigure(describe), "The figure, or the word that stands for it.", IsRequired: true);
+        withSource = new RecordGrammar<FigureDraft>("a figure", r => figure.Of(r) is { } read ? read with { Citation = Citations.Of(r) } : null!, [figure, .. Citations.Fields]);
+    }
+
+    /// <summary>One of the seven words, or this one, and no figure.</summary>
+    internal static FigureGrammar WordOr(string word) => new(_ => Schema.OneOf([word]));
+
+    internal override bool Claims(Node node) => node is not ListNode;
 
     internal override FigureDraft? Read(Node node, DiagnosticBag bag)
     {
-        if (node is not MapNode map) return Figure.Grammar.Read(node, bag);
-        return map.Entries.Any(e => States.Words.ContainsKey(e.Key.Text)) ? Word(map, bag) : WithSource.Read(node, bag);
+        if (node is not MapNode map) return figure.Grammar.Read(node, bag);
+        var word = map.Entries.FirstOrDefault(e => WithText.ContainsKey(e.Key.Text));
+        return (word is null ? withSource : WithText[word.Key.Text]).Read(node, bag);
     }
+
+    internal override Schema Describe(SharedSchemas shared) =>
+        Schema.AnyOf([figure.Grammar.Describe(shared), withSource.Describe(shared), .. WithText.Values.Select(shared.Refer)]);
 
     /// <summary><c>{ refer: Resource panel, source: policy }</c>.</summary>
-    private static FigureDraft? Word(MapNode map, DiagnosticBag bag)
+    private static Grammar<FigureDraft> Word(string word)
     {
-        var word = map.Entries.First(e => States.Words.ContainsKey(e.Key.Text));
-        var text = new Field<Located<string>>(word.Key.Text, Scalars.Text, IsRequired: true);
-        var state = States.Words[word.Key.Text];
+        var text = new Field<Located<string>>(word, Scalars.Text, "Its text, which is printed.", IsRequired: true);
         return new RecordGrammar<FigureDraft>(
             "a word for a figure",
-            r => new FigureDraft(map.Span, word.Key.Text) { State = state, Text = text.Of(r).Value, Citation = Citations.Of(r) },
-            [text, .. Citations.Fields]).Read(map, bag);
+            r => new FigureDraft(r.Node.Span, word) { State = States.Words[word], Text = text.Of(r).Value, Citation = Citations.Of(r) },
+            [text, .. Citations.Fields]) { SharedAs = word + "-with-text" };
     }
 
-    private sealed class BareFigureGrammar() : ScalarGrammar<FigureDraft>("a figure")
+    private static IEnumerable<string> Bare(bool needsText) => States.Words.Where(w => w.Value.NeedsText() == needsText).Select(w => w.Key);
+
+    /// <summary>What <see cref="BareFigure"/> reads as a number, as a regular expression.</summary>
+    internal static string Pattern
     {
+        get
+        {
+            const string space = "\\s+";
+            var singular = OpenRas.Unit.Things.Where(t => t.EndsWith('s')).Select(t => t[..^1]);
+            var tail = OpenRas.Unit.Pattern([""], space);
+            return $"\\s*(?:{Numbers.Pattern}(?:%|{space}{OpenRas.Unit.Pattern(OpenRas.Unit.Things, space)})?|{OpenRas.Unit.Pound}{Numbers.Pattern}{tail}|1(?:[.]0+)?{space}{OpenRas.Unit.Pattern(singular, space)})\\s*";
+        }
+    }
+
+    private sealed class BareFigure(Func<SharedSchemas, Schema> describe) : ScalarGrammar<FigureDraft>("a figure")
+    {
+        internal override Schema Describe(SharedSchemas shared) => Schema.AnyOf([Schema.OneOf(Bare(needsText: false)), describe(shared)]);
+
         private protected override FigureDraft Read(ScalarNode scalar, DiagnosticBag bag)
         {
             var text = Scalars.OneLine(scalar.Text);
@@ -81,9 +114,9 @@ internal sealed class FigureGrammar : Grammar<FigureDraft>
 
 internal static class Citations
 {
-    private static readonly Field<Located<string>> Source = new("source", Scalars.Name);
-    private static readonly Field<Located<Basis>> Basis = new("basis", Scalars.OneOf("a basis", ("quoted", OpenRas.Basis.Quoted), ("derived", OpenRas.Basis.Derived), ("inferred", OpenRas.Basis.Inferred), ("ours", OpenRas.Basis.Ours)));
-    private static readonly Field<Located<string>> Note = new("note", Scalars.Text);
+    private static readonly Field<Located<string>> Source = new("source", Scalars.Name, "The name of one of the `sources`: where it was published.");
+    private static readonly Field<Located<Basis>> Basis = new("basis", Scalars.OneOf("a basis", ("quoted", OpenRas.Basis.Quoted), ("derived", OpenRas.Basis.Derived), ("inferred", OpenRas.Basis.Inferred), ("ours", OpenRas.Basis.Ours)), "How sure it is; the last three are printed. With a source and without a basis it is `quoted`.");
+    private static readonly Field<Located<string>> Note = new("note", Scalars.Text, "What a reader should know of it.");
 
     internal static readonly Field[] Fields = [Source, Basis, Note];
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace OpenRas.Binding;
 
 /// <summary>Names of questions, answers, lines, scales and sources.</summary>
@@ -20,6 +22,11 @@ internal static class Ids
         "given", "changes", "final", "result", "becomes", "on", "examples", "no-budget", "not-eligible", "refer", "unpublished", "unread",
         "unclear", "does-not-apply", "any", "stop", "applies", "straight-line", "yes-no", "use-maximum", "use-minimum", "true", "false",
     };
+
+    /// <summary>What <see cref="IsWellFormed"/> accepts, as a regular expression.</summary>
+    internal static string Pattern => string.Create(CultureInfo.InvariantCulture, $"[a-z0-9](?:[a-z0-9-]{{0,{Longest - 2}}}[a-z0-9])?");
+
+    internal static string[] AllReserved => [.. Reserved.Order(StringComparer.Ordinal)];
 
     internal static bool IsWellFormed(string text) =>
         text.Length is > 0 and <= Longest && text[0] != '-' && text[^1] != '-' && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');

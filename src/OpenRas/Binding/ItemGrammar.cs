@@ -6,58 +6,55 @@ namespace OpenRas.Binding;
 /// <summary>The items of a form. Each has exactly one key that says its kind; that key's value is the line's id.</summary>
 internal sealed class ItemGrammar : Grammar<ItemDraft>
 {
+    internal const string UseMinimum = "use-minimum";
+    internal const string UseMaximum = "use-maximum";
+
     internal static readonly ItemGrammar Item = new();
 
-    private static readonly Field<Located<string>> Label = new("label", Scalars.Text, IsRequired: true);
-    private static readonly Field<IReadOnlyList<ConditionDraft>> Only = new("only", ConditionsGrammar.Any);
-    private static readonly Field<RoundDraft> Round = new("round", RoundGrammar.Any);
-    private static readonly Field<Located<string>> PaidBy = new("paid-by", Scalars.Text);
-    private static readonly Field<Located<string>> Of = new("of", Scalars.Name, IsRequired: true);
-    private static readonly Field<ReasonDraft> Reason = new("reason", ReasonGrammar.Any, IsRequired: true);
-    private static readonly Field<Located<Unit>> UnitOf = new("unit", Scalars.Unit, IsRequired: true);
-
-    private static readonly Field<FigureDraft> Value = new("value", FigureGrammar.Any, IsRequired: true);
-
-    private static readonly Field<PartsDraft> Add = new("add", PartsGrammar.Any, IsRequired: true);
-    private static readonly Field<PartsDraft> Less = new("less", PartsGrammar.Any);
-    private static readonly Field<Located<bool>> MayBeGiven = new("may-be-given", Scalars.YesNo);
-    private static readonly Field<Located<Counts>> CountsAs = QuestionGrammar.OptionalCounts;
-    private static readonly Field<Located<string>> Expect = new("expect", Scalars.Text);
+    private static readonly Field<Located<string>> Label = new("label", Scalars.Text, "What the line is called where it is printed, in double quotes.", IsRequired: true);
+    private static readonly Field<IReadOnlyList<ConditionDraft>> Only = new("only", ConditionsGrammar.Any, "When the line applies: where the condition does not hold it is neither zero nor blank.");
+    private static readonly Field<RoundDraft> Round = new("round", RoundGrammar.Any, "How the figure is rounded, such as { to: 0.01, mode: half-up }; later lines read the rounded one.");
+    private static readonly Field<Located<string>> PaidBy = new("paid-by", Scalars.Text, "The other body whose money it is.");
+    private static readonly Field<Located<string>> Of = new("of", Scalars.Name, "The name of the line above that it changes.", IsRequired: true);
+    private static readonly Field<ReasonDraft> Reason = new("reason", ReasonGrammar.Any, "The stated reason in a sentence; or unpublished, unread, or { unclear: why }.", IsRequired: true);
+    private static readonly Field<Located<Unit>> UnitOf = new("unit", Scalars.Unit, "What its figures are counted in: £ a week, hours a day, points, words.", IsRequired: true);
     private static readonly Field<Located<Unit>> OwnUnit = UnitOf with { IsRequired = false };
-    private static readonly Field<Located<decimal>> Step = new("step", Scalars.Number);
-    private static readonly Field<Located<Unit>> ReadAs = new("read-as", Scalars.Unit);
 
-    private static readonly Field<FigureDraft> Gives = new("gives", FigureGrammar.Any, IsRequired: true);
-    private static readonly RecordGrammar<RowDraft> Row = new(
-        "a row",
-        r => new RowDraft([.. r.Others.Select(e => ConditionsGrammar.One(e, r.Bag))], Gives.Of(r)!, Citations.Of(r), r.Node.Span),
-        isOpen: true,
-        [Gives, .. Citations.Fields]);
+    private static readonly Field<FigureDraft> Value = new("value", FigureGrammar.Any, "The published figure with its unit, such as £14.10 an hour; or a word.", IsRequired: true) { Where = new(OwnUnit, [OpenRas.Unit.Words.Thing], FigureGrammar.OrText) };
 
-    private static readonly Field<IReadOnlyList<RowDraft>> Rows = new("rows", new ListGrammar<RowDraft>(Row, "rows"), IsRequired: true);
-    private static readonly Field<Located<bool>> Between = new("between", Scalars.OneOf("what runs between the rows", ("straight-line", true)));
+    private static readonly Field<PartsDraft> Add = new("add", PartsGrammar.Any, "The questions and lines that are added up; or unread.", IsRequired: true);
+    private static readonly Field<PartsDraft> Less = new("less", PartsGrammar.Any, "The questions and lines that are taken off.");
+    private static readonly Field<Located<bool>> MayBeGiven = new("may-be-given", Scalars.YesNo, "Whether a case may supply the total in place of the answers under it.");
+    private static readonly Field<Located<Counts>> CountsAs = QuestionGrammar.OptionalCounts;
+    private static readonly Field<Located<string>> Expect = new("expect", Scalars.Text, "A check: the least and greatest that it can come out as, such as 0-40.");
+    private static readonly Field<Located<decimal>> Step = new("step", Scalars.Number, "What a total of questions that were not read is counted in; whole numbers unless it says otherwise.");
+    private static readonly Field<Located<Unit>> ReadAs = new("read-as", Scalars.Unit, "What the points are read as where the source says so: £ a year, nights.");
 
-    private static readonly Field<IReadOnlyList<FactorDraft>> Times = new("times", new ListGrammar<FactorDraft>(FactorGrammar.Any, "lines and figures"), IsRequired: true);
-    private static readonly Field<IReadOnlyList<FactorDraft>> DivideBy = new("divide-by", new ListGrammar<FactorDraft>(FactorGrammar.Any, "lines and figures"));
+    private static readonly Field<FigureDraft> Gives = new("gives", FigureGrammar.Any, "The figure in the unit of the table; or a word such as unread or { refer: Panel }.", IsRequired: true);
+    private static readonly Field<IReadOnlyList<RowDraft>> Rows = new("rows", Row(Gives), "Each a condition and what it gives; every case stands in exactly one row.", IsRequired: true) { Where = new(UnitOf, [OpenRas.Unit.Words.Thing, OpenRas.Unit.YesNo.Thing], Row(Gives with { Grammar = FigureGrammar.OrText })) };
+    private static readonly Field<Located<bool>> Between = new("between", Scalars.OneOf("what runs between the rows", ("straight-line", true)), "straight-line, where the source reads between its rows.");
 
-    private static readonly Field<Located<string>> By = new("by", Scalars.Name);
-    private static readonly Field<FigureDraft> Leaves = new("leaves", FigureGrammar.Any);
-    private static readonly Field<FigureDraft> TakesOff = new("takes-off", FigureGrammar.Any);
+    private static readonly Field<IReadOnlyList<FactorDraft>> Times = new("times", new ListGrammar<FactorDraft>(FactorGrammar.Any, "lines and figures"), "What is multiplied: names of lines, and figures with their units.", IsRequired: true);
+    private static readonly Field<IReadOnlyList<FactorDraft>> DivideBy = new("divide-by", new ListGrammar<FactorDraft>(FactorGrammar.Any, "lines and figures"), "What the product is divided by, once.");
 
-    private static readonly Field<FigureDraft> Adds = new("adds", FigureGrammar.Any, IsRequired: true);
+    private static readonly Field<Located<string>> By = new("by", Scalars.Name, "The question or table that says what share is left.");
+    private static readonly Field<FigureDraft> Leaves = new("leaves", FigureGrammar.Any, "The share that is left, such as 90%.");
+    private static readonly Field<FigureDraft> TakesOff = new("takes-off", FigureGrammar.Any, "The share that is taken off, such as 10%.");
+
+    private static readonly Field<FigureDraft> Adds = new("adds", FigureGrammar.Any, "The share that is added, such as 4%.", IsRequired: true);
 
     private static readonly ListGrammar<Located<string>> Names = new(Scalars.Name, "names");
-    private static readonly Field<IReadOnlyList<Located<string>>> OfAnswers = new("of", Names, IsRequired: true);
-    private static readonly Field<AlternativesDraft> Counted = new("answers", AlternativesGrammar.Any, IsRequired: true);
+    private static readonly Field<IReadOnlyList<Located<string>>> OfAnswers = new("of", Names, "The questions that are counted.", IsRequired: true);
+    private static readonly Field<AlternativesDraft> Counted = new("answers", AlternativesGrammar.Any, "Which answers count, such as moderate or more; or applies.", IsRequired: true);
 
-    private static readonly Field<MetByDraft> MetBy = new("met-by", MetByGrammar.Any, IsRequired: true);
-    private static readonly Field<FigureDraft> Otherwise = new("otherwise", FigureGrammar.Any, IsRequired: true);
-    private static readonly Field<IReadOnlyList<Located<string>>> Stops = new("stops", Names);
+    private static readonly Field<MetByDraft> MetBy = new("met-by", MetByGrammar.Any, "Conditions, any of which is enough; or unread.", IsRequired: true);
+    private static readonly Field<FigureDraft> Otherwise = new("otherwise", FigureGrammar.OrText, "What comes out where the test is not met, such as { not-eligible: why }.", IsRequired: true);
+    private static readonly Field<IReadOnlyList<Located<string>>> Stops = new("stops", Names, "The lines of the results that it stops; without it, everything below.");
 
-    private static readonly Field<FactorDraft> Minimum = new("minimum", FactorGrammar.Any);
-    private static readonly Field<FigureDraft> Below = new("below", FigureGrammar.Any);
-    private static readonly Field<FactorDraft> Maximum = new("maximum", FactorGrammar.Any);
-    private static readonly Field<FigureDraft> Above = new("above", FigureGrammar.Any);
+    private static readonly Field<FactorDraft> Minimum = new("minimum", FactorGrammar.Any, "The lowest figure, or the name of a line above; in the unit of the line that it limits.");
+    private static readonly Field<FigureDraft> Below = new("below", FigureGrammar.WordOr(UseMinimum), "What happens below the minimum: use-minimum, or a word.");
+    private static readonly Field<FactorDraft> Maximum = new("maximum", FactorGrammar.Any, "The highest figure, or the name of a line above; in the unit of the line that it limits.");
+    private static readonly Field<FigureDraft> Above = new("above", FigureGrammar.WordOr(UseMaximum), "What happens above the maximum: use-maximum, or a word such as { refer: Panel }.");
 
     private static readonly IReadOnlyDictionary<string, Grammar<ItemDraft>> Kinds = new Dictionary<string, Grammar<ItemDraft>>(StringComparer.Ordinal)
     {
@@ -72,6 +69,10 @@ internal sealed class ItemGrammar : Grammar<ItemDraft>
         ["count"] = Kind("count", (id, r) => new CountItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Of = OfAnswers.Of(r) ?? [], Answers = Counted.Of(r)! }, OfAnswers, Counted),
         ["eligibility"] = Kind("eligibility", (id, r) => new EligibilityItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), MetBy = MetBy.Of(r)!, Otherwise = Otherwise.Of(r)!, Stops = Stops.Of(r) }, MetBy, Otherwise, Stops),
     };
+
+    internal override bool Claims(Node node) => node is MapNode;
+
+    internal override Schema Describe(SharedSchemas shared) => Schema.AnyOf(Kinds.Values.Select(shared.Refer));
 
     internal override ItemDraft? Read(Node node, DiagnosticBag bag)
     {
@@ -97,10 +98,20 @@ internal sealed class ItemGrammar : Grammar<ItemDraft>
         return null;
     }
 
-    private static Grammar<ItemDraft> Kind(string name, Func<Located<string>, Record, ItemDraft> make, params Field[] own)
+    private static RecordGrammar<ItemDraft> Kind(string name, Func<Located<string>, Record, ItemDraft> make, params Field[] own)
     {
-        var id = new Field<Located<string>>(name, Scalars.Id, IsRequired: true);
-        return new RecordGrammar<ItemDraft>($"{(name[0] is 'a' or 'e' or 'u' ? "an" : "a")} `{name}` line", r => make(id.Of(r), r), [id, Label, Only, .. Citations.Fields, .. own]);
+        var id = new Field<Located<string>>(name, Scalars.Id, "The name of the line, by which lines below read it.", IsRequired: true);
+        return new RecordGrammar<ItemDraft>($"{(name[0] is 'a' or 'e' or 'u' ? "an" : "a")} `{name}` line", r => make(id.Of(r), r), [id, Label, Only, .. Citations.Fields, .. own]) { SharedAs = name + "-line" };
+    }
+
+    private static ListGrammar<RowDraft> Row(Field<FigureDraft> gives)
+    {
+        var row = new RecordGrammar<RowDraft>(
+            "a row",
+            r => new RowDraft([.. r.Others.Select(e => ConditionsGrammar.One(e, r.Bag))], gives.Of(r)!, Citations.Of(r), r.Node.Span),
+            AlternativesGrammar.Any,
+            [gives, .. Citations.Fields]) { SharedAs = gives == Gives ? "row" : "row-of-words" };
+        return new(row, "rows");
     }
 
     private static TableItem Table(Located<string> id, Record r, bool isPriceBands) => new(r.Node.Span, isPriceBands)

@@ -1,17 +1,15 @@
-using OpenRas.Syntax;
-
 namespace OpenRas.Binding;
 
 /// <summary>The keys of a question, of an answer, and of a scale.</summary>
 internal static class QuestionGrammar
 {
-    private static readonly Field<Located<string>> Id = new("id", Scalars.Id, IsRequired: true);
-    private static readonly Field<Located<string>> Text = new("text", Scalars.Text, IsRequired: true);
-    private static readonly Field<FigureDraft> Points = new("points", FigureGrammar.Any);
-    private static readonly Field<FigureDraft> Leaves = new("leaves", FigureGrammar.Any);
-    private static readonly Field<FigureDraft> TakesOff = new("takes-off", FigureGrammar.Any);
-    private static readonly Field<FigureDraft> Gives = new("gives", FigureGrammar.Any);
-    private static readonly Field<Located<bool>> Aside = new("aside", Scalars.YesNo);
+    private static readonly Field<Located<string>> Id = new("id", Scalars.Id, "Its name, which no other has: lower-case letters, digits and hyphens.", IsRequired: true);
+    private static readonly Field<Located<string>> Text = new("text", Scalars.Text, "The answer as it is printed, in double quotes.", IsRequired: true);
+    private static readonly Field<FigureDraft> Points = new("points", FigureGrammar.Any, "How many points it is worth.");
+    private static readonly Field<FigureDraft> Leaves = new("leaves", FigureGrammar.Any, "The share that is left, such as 75%.");
+    private static readonly Field<FigureDraft> TakesOff = new("takes-off", FigureGrammar.Any, "The share that is taken off, such as 25%.");
+    private static readonly Field<FigureDraft> Gives = new("gives", FigureGrammar.Any, "A figure in the `unit` of the question.");
+    private static readonly Field<Located<bool>> Aside = new("aside", Scalars.YesNo, "Whether it stands outside the order of need, as \"cannot say\" does.");
 
     private static readonly RecordGrammar<AnswerDraft> Answer = new(
         "an answer",
@@ -26,26 +24,28 @@ internal static class QuestionGrammar
             Aside = Aside.Maybe(r)?.Value ?? false,
             Citation = Citations.Of(r),
         },
-        [Id, Text, Points, Leaves, TakesOff, Gives, Aside, .. Citations.Fields]);
+        [Id, Text, Points, Leaves, TakesOff, Gives, Aside, .. Citations.Fields]) { SharedAs = "answer" };
 
     private static readonly ListGrammar<AnswerDraft> AnswerList = new(Answer, "answers");
-    private static readonly Field<IReadOnlyList<AnswerDraft>> ScaleAnswers = new("answers", AnswerList, IsRequired: true);
+    private static readonly Field<IReadOnlyList<AnswerDraft>> ScaleAnswers = new("answers", AnswerList, "The answers, in the order of the questions that use them.", IsRequired: true);
 
     internal static readonly RecordGrammar<ScaleDraft> Scale = new("a scale", r => new(ScaleAnswers.Of(r) ?? []), ScaleAnswers);
 
-    private static readonly Field<Located<decimal>> From = new("from", Scalars.Number, IsRequired: true);
-    private static readonly Field<Located<decimal>> To = new("to", Scalars.Number, IsRequired: true);
-    private static readonly Field<Located<decimal>> Step = new("step", Scalars.Number, IsRequired: true);
+    private static readonly Field<Located<decimal>> From = new("from", Scalars.Number, "The least number that may be answered.", IsRequired: true);
+    private static readonly Field<Located<decimal>> To = new("to", Scalars.Number, "The greatest number that may be answered.", IsRequired: true);
+    private static readonly Field<Located<decimal>> Step = new("step", Scalars.Number, "What lies between one number and the next: 1, or 0.5 for halves.", IsRequired: true);
 
-    private static readonly Field<Located<string>> Ask = new("ask", Scalars.Text, IsRequired: true);
-    private static readonly Field<Located<Counts>> CountsAs = new("counts", Scalars.OneOf("what an answer counts as", ("need", Counts.Need), ("support", Counts.Support), ("circumstance", Counts.Circumstance), ("supply", Counts.Supply)), IsRequired: true);
-    private static readonly Field<Located<string>> Domain = new("domain", Scalars.Text);
-    private static readonly Field<AnswersDraft> Answers = new("answers", new EitherGrammar<AnswersDraft>(n => n is ScalarNode ? new ScaleName() : new OwnAnswers()));
-    private static readonly Field<NumberDraft> Number = new("number", new RecordGrammar<NumberDraft>("a number question", r => new(From.Of(r), To.Of(r), Step.Of(r), r.Node.Span), From, To, Step));
-    private static readonly Field<Located<Unit>> UnitOf = new("unit", Scalars.Unit);
-    private static readonly Field<Located<decimal>> InBetween = new("in-between", Scalars.Number);
-    private static readonly Field<Located<string>> Unanswered = new("unanswered", Scalars.Name);
-    private static readonly Field<IReadOnlyList<ConditionDraft>> AskOnly = new("ask-only", ConditionsGrammar.Any);
+    private static readonly Field<Located<string>> Ask = new("ask", Scalars.Text, "The question as it is printed, in double quotes.", IsRequired: true);
+    private static readonly Field<Located<Counts>> CountsAs = new("counts", Scalars.OneOf("what an answer counts as", ("need", Counts.Need), ("support", Counts.Support), ("circumstance", Counts.Circumstance), ("supply", Counts.Supply)), "What more of it means. need: least to most need; support: least to most unpaid help; circumstance and supply have no order.", IsRequired: true);
+    private static readonly Field<Located<string>> Domain = new("domain", Scalars.Text, "The part of life it belongs to, as the scheme groups its questions.");
+    private static readonly Field<AnswersDraft> Answers = new("answers", new EitherGrammar<AnswersDraft>(
+        Scalars.Name.As((name, _) => new AnswersDraft(name, [])),
+        AnswerList.As((own, _) => new AnswersDraft(null, own!))), "Its answers; or the name of one of the `scales`, or yes-no. For need from least to most need.");
+    private static readonly Field<NumberDraft> Number = new("number", new RecordGrammar<NumberDraft>("a number question", r => new(From.Of(r), To.Of(r), Step.Of(r), r.Node.Span), From, To, Step), "For a number in place of `answers`.");
+    private static readonly Field<Located<Unit>> UnitOf = new("unit", Scalars.Unit, "What a number, or what answers give, is counted in: hours a week, £ a week, nights.");
+    private static readonly Field<Located<decimal>> InBetween = new("in-between", Scalars.Number, "The step in which a score between two printed answers may be entered.");
+    private static readonly Field<Located<string>> Unanswered = new("unanswered", Scalars.Name, "What silence means: stop, or the answer or number that the scheme reads it as.");
+    private static readonly Field<IReadOnlyList<ConditionDraft>> AskOnly = new("ask-only", ConditionsGrammar.Any, "When it is asked: where the condition does not hold, an answer is an error.");
 
     internal static Field<Located<Counts>> OptionalCounts => CountsAs with { IsRequired = false };
 
@@ -65,15 +65,5 @@ internal static class QuestionGrammar
             AskOnly = AskOnly.Of(r) ?? [],
             Citation = Citations.Of(r),
         },
-        [Id, Ask, CountsAs, Domain, Answers, Number, UnitOf, InBetween, Unanswered, AskOnly, .. Citations.Fields]);
-
-    private sealed class ScaleName : Grammar<AnswersDraft>
-    {
-        internal override AnswersDraft Read(Node node, Diagnostics.DiagnosticBag bag) => new(Scalars.Name.Read(node, bag), []);
-    }
-
-    private sealed class OwnAnswers : Grammar<AnswersDraft>
-    {
-        internal override AnswersDraft Read(Node node, Diagnostics.DiagnosticBag bag) => new(null, AnswerList.Read(node, bag));
-    }
+        [Id, Ask, CountsAs, Domain, Answers, Number, UnitOf, InBetween, Unanswered, AskOnly, .. Citations.Fields]) { SharedAs = "question" };
 }

@@ -4,13 +4,39 @@ using OpenRas.Syntax;
 namespace OpenRas.Binding;
 
 /// <summary>One key of a record.</summary>
-internal abstract record Field(string Name, bool IsRequired);
+/// <param name="Name">As it is written.</param>
+/// <param name="Description">One sentence for whoever writes it, which an editor shows.</param>
+/// <param name="IsRequired">Whether a record without it is refused.</param>
+internal abstract record Field(string Name, string Description, bool IsRequired)
+{
+    /// <summary>What may stand behind the key, whatever the other keys say.</summary>
+    internal abstract Schema Describe(SharedSchemas shared);
+
+    /// <summary>What hangs on another key; null for most.</summary>
+    internal abstract Schema? DescribeVariant(SharedSchemas shared);
+}
 
 /// <summary>One key of a record, and the shape of what stands behind it.</summary>
-internal sealed record Field<T>(string Name, Grammar<T> Grammar, bool IsRequired = false) : Field(Name, IsRequired)
+internal sealed record Field<T>(string Name, Grammar<T> Grammar, string Description = "", bool IsRequired = false) : Field(Name, Description, IsRequired)
 {
+    /// <summary>Another shape, which it has where another key says a certain word.</summary>
+    internal Variant<T>? Where { get; init; }
+
     internal T? Of(Record record) =>
-        record.Node.Get(Name) is { } node ? Grammar.Read(node, record.Bag) : default;
+        record.Node.Get(Name) is { } node ? (Where?.Holds(record) ?? false ? Where.Grammar : Grammar).Read(node, record.Bag) : default;
+
+    internal override Schema Describe(SharedSchemas shared) => (Where is null ? shared.Refer(Grammar) : new Schema()).After("description", Description);
+
+    internal override Schema? DescribeVariant(SharedSchemas shared) => Where is null ? null : new(
+        ("if", new Schema(("properties", new Schema((Where.On.Name, new Schema(("enum", Where.Words))))), ("required", new[] { Where.On.Name }))),
+        ("then", new Schema(("properties", new Schema((Name, shared.Refer(Where.Grammar)))))),
+        ("else", new Schema(("properties", new Schema((Name, shared.Refer(Grammar)))))));
+}
+
+/// <summary>The shape that a key has where <paramref name="On"/> is one of these words: a table of words gives texts.</summary>
+internal sealed record Variant<T>(Field On, string[] Words, Grammar<T> Grammar)
+{
+    internal bool Holds(Record record) => record.Node.Get(On.Name) is ScalarNode scalar && Words.Contains(scalar.Text);
 }
 
 /// <summary>A group of keys while it is being read.</summary>
@@ -22,14 +48,16 @@ internal sealed record Record(MapNode Node, DiagnosticBag Bag, IReadOnlyList<Pai
 /// <summary>A shape with named keys: unknown ones are reported with the nearest name, missing ones by name.</summary>
 /// <param name="what">How a message speaks of it: "a question".</param>
 /// <param name="make">From the keys to the value; fields that failed give their default.</param>
-/// <param name="isOpen">Whether other keys are the writer's own (the columns of a row).</param>
+/// <param name="others">What stands behind keys of the writer's own (the columns of a row); null where there are none.</param>
 /// <param name="fields">All its keys.</param>
-internal sealed class RecordGrammar<T>(string what, Func<Record, T> make, bool isOpen, params Field[] fields) : Grammar<T>
+internal sealed class RecordGrammar<T>(string what, Func<Record, T> make, Grammar? others, params Field[] fields) : Grammar<T>
 {
     internal RecordGrammar(string what, Func<Record, T> make, params Field[] fields)
-        : this(what, make, false, fields)
+        : this(what, make, null, fields)
     {
     }
+
+    internal override bool Claims(Node node) => node is MapNode;
 
     internal override T? Read(Node node, DiagnosticBag bag)
     {
@@ -39,22 +67,35 @@ internal sealed class RecordGrammar<T>(string what, Func<Record, T> make, bool i
             return default;
         }
 
-        var others = map.Entries.Where(e => fields.All(f => f.Name != e.Key.Text)).ToList();
+        var unnamed = map.Entries.Where(e => fields.All(f => f.Name != e.Key.Text)).ToList();
         var missing = fields.Where(f => f.IsRequired && map.Get(f.Name) is null).Select(f => f.Name).ToList();
-        foreach (var other in others) Unknown(other.Key, missing, bag);
+        foreach (var other in unnamed) Unknown(other.Key, missing, bag);
         foreach (var name in missing)
             bag.Add(Rules.MissingKey, map.Entries.Count > 0 ? map.Entries[0].Key.Span : map.Span, what, name);
         foreach (var entry in map.Entries.Where(IsEmpty))
             bag.Add(Rules.NoText, entry.Key.Span, entry.Key.Text);
         var kept = map.Entries.Any(IsEmpty) ? new MapNode([.. map.Entries.Where(e => !IsEmpty(e))], map.Span) : map;
-        return make(new Record(kept, bag, [.. others.Where(e => !IsEmpty(e))]));
+        return make(new Record(kept, bag, [.. unnamed.Where(e => !IsEmpty(e))]));
+    }
+
+    internal override Schema Describe(SharedSchemas shared)
+    {
+        var schema = new Schema(
+            ("title", what),
+            ("type", "object"),
+            ("properties", new Schema([.. fields.Select(f => (f.Name, (object)f.Describe(shared)))])),
+            ("additionalProperties", others is null ? false : shared.Refer(others)));
+        string[] required = [.. fields.Where(f => f.IsRequired).Select(f => f.Name)];
+        Schema[] variants = [.. fields.Select(f => f.DescribeVariant(shared)).OfType<Schema>()];
+        if (required.Length > 0) schema = schema.With("required", required);
+        return variants.Length > 0 ? schema.With("allOf", variants) : schema;
     }
 
     /// <summary>A mistyped key is one mistake: the key that it was meant for is not reported as missing too.</summary>
     private void Unknown(ScalarNode key, List<string> missing, DiagnosticBag bag)
     {
-        var nearest = bag.IsFull ? null : Nearest.To(key.Text, isOpen ? missing : fields.Select(f => f.Name));
-        if (isOpen && nearest is null) return;
+        var nearest = bag.IsFull ? null : Nearest.To(key.Text, others is null ? fields.Select(f => f.Name) : missing);
+        if (others is not null && nearest is null) return;
         bag.Add(Rules.UnknownKey, key.Span, new Extra { Nearest = () => nearest }, key.Text, what, Words.List(fields.Select(f => f.Name)));
         if (nearest is not null) missing.Remove(nearest);
     }

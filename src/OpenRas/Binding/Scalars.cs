@@ -6,21 +6,32 @@ namespace OpenRas.Binding;
 /// <summary>The shapes that are one piece of text.</summary>
 internal static class Scalars
 {
-    internal static readonly Grammar<Located<string>> Text = new TextGrammar("a text");
-    internal static readonly Grammar<Located<string>> Id = new IdGrammar();
-    internal static readonly Grammar<Located<string>> Name = new TextGrammar("a name");
-    internal static readonly Grammar<Located<decimal>> Number = new NumberGrammar();
-    internal static readonly Grammar<Located<Unit>> Unit = new UnitGrammar();
+    internal static readonly Grammar<Located<string>> Text = new TextGrammar("a text") { SharedAs = "text" };
+    internal static readonly Grammar<Located<string>> Id = new IdGrammar { SharedAs = "id" };
+    internal static readonly Grammar<Located<string>> Name = new TextGrammar("a name") { SharedAs = "name" };
+    internal static readonly Grammar<Located<decimal>> Number = new NumberGrammar { SharedAs = "number" };
+    internal static readonly Grammar<Located<Unit>> Unit = new UnitGrammar { SharedAs = "unit" };
+    internal static readonly Grammar<Located<string>> AsAt = new AsAtGrammar { SharedAs = "as-at" };
+    internal static readonly Grammar<DayDraft> Day = new DayGrammar { SharedAs = "date" };
     internal static readonly Grammar<Located<bool>> YesNo = OneOf("yes or no", ("yes", true), ("no", false), ("true", true), ("false", false));
 
     /// <summary>A sentence is printed on one line, so line feeds and runs of spaces become one space.</summary>
     internal static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>A number as written, or as an editor's YAML takes it.</summary>
+    internal static Schema DescribeNumber(string pattern) =>
+        Schema.OfType("number", "string").With("pattern", $"^(?:{pattern})$").With("exclusiveMinimum", -Numbers.Above).With("exclusiveMaximum", Numbers.Above);
+
+    /// <summary>A date, which an editor's YAML takes for a number where it is a year.</summary>
+    internal static Schema DescribeYear(string pattern) => Schema.OfType("integer", "string").With("pattern", $"^(?:{pattern})$").With("minimum", 1).With("maximum", 9999);
 
     internal static Grammar<Located<T>> OneOf<T>(string what, params (string Word, T Value)[] words) => new OneOfGrammar<T>(what, words);
 
     private sealed class TextGrammar(string what) : ScalarGrammar<Located<string>>(what)
     {
         private protected override Located<string> Read(ScalarNode scalar, DiagnosticBag bag) => new(OneLine(scalar.Text), scalar.Span);
+
+        internal override Schema Describe(SharedSchemas shared) => Schema.OfType("string", "number", "boolean").With("pattern", "\\S");
     }
 
     private sealed class IdGrammar() : ScalarGrammar<Located<string>>("a name")
@@ -31,6 +42,9 @@ internal static class Scalars
             else if (Ids.IsReserved(scalar.Text)) bag.Add(Rules.ReservedId, scalar.Span, scalar.Text);
             return new(scalar.Text, scalar.Span);
         }
+
+        internal override Schema Describe(SharedSchemas shared) =>
+            Schema.OfType("string", "integer", "boolean").With("pattern", $"^{Ids.Pattern}$").With("minimum", 0).With("not", new Schema(("enum", Ids.AllReserved)));
     }
 
     private sealed class NumberGrammar() : ScalarGrammar<Located<decimal>>("a number")
@@ -40,6 +54,8 @@ internal static class Scalars
             if (!Numbers.TryParse(scalar.Text, out var number)) NumberTraps.Report(scalar.Text, scalar.Span, bag);
             return new(number, scalar.Span);
         }
+
+        internal override Schema Describe(SharedSchemas shared) => DescribeNumber(Numbers.Pattern);
     }
 
     private sealed class UnitGrammar() : ScalarGrammar<Located<Unit>>("a unit")
@@ -51,6 +67,8 @@ internal static class Scalars
                 bag.Add(Rules.BadUnit, scalar.Span, new Extra { Nearest = () => UnitTraps.Nearest(scalar.Text) }, scalar.Text);
             return new(unit ?? OpenRas.Unit.Points, scalar.Span);
         }
+
+        internal override Schema Describe(SharedSchemas shared) => Schema.Pattern(OpenRas.Unit.Pattern(OpenRas.Unit.Things));
     }
 
     private sealed class OneOfGrammar<T> : ScalarGrammar<Located<T>>
@@ -75,6 +93,8 @@ internal static class Scalars
             bag.Add(Rules.NotOneOf, scalar.Span, new Extra { Nearest = () => Nearest.To(scalar.Text, words.Select(w => w.Word)) }, scalar.Text, what, OpenRas.Words.List(words.Select(w => $"`{w.Word}`"), "or"));
             return default;
         }
+
+        internal override Schema Describe(SharedSchemas shared) => Schema.OneOf(words.Select(w => w.Word));
     }
 }
 
@@ -84,9 +104,11 @@ internal sealed record DayDraft(DateOnly? Day, SourceSpan Span);
 /// <summary>A day, a month, a year, or a year from spring to spring; or the word that says it is not known.</summary>
 internal sealed class AsAtGrammar() : ScalarGrammar<Located<string>>("a date")
 {
+    internal override Schema Describe(SharedSchemas shared) => Schema.AnyOf([Scalars.DescribeYear(Days.PatternInWords), Schema.OneOf(NotRead.Words)]);
+
     private protected override Located<string> Read(ScalarNode scalar, DiagnosticBag bag)
     {
-        if (scalar.Text is not ("unread" or "unpublished") && Days.InWords(scalar.Text) is null)
+        if (!NotRead.Words.Contains(scalar.Text) && Days.InWords(scalar.Text) is null)
             bag.Add(Rules.BadDate, scalar.Span, new Extra { Help = "Write a day, a month or a year, such as `2011-09-30`, `2011-09`, `2011` or `2023/24`; or `unread` or `unpublished`." }, scalar.Text);
         return new(scalar.Text, scalar.Span);
     }
@@ -94,9 +116,11 @@ internal sealed class AsAtGrammar() : ScalarGrammar<Located<string>>("a date")
 
 internal sealed class DayGrammar() : ScalarGrammar<DayDraft>("a date")
 {
+    internal override Schema Describe(SharedSchemas shared) => Schema.AnyOf([Schema.Pattern(Days.Pattern), Schema.OneOf(NotRead.Words)]);
+
     private protected override DayDraft Read(ScalarNode scalar, DiagnosticBag bag)
     {
-        if (scalar.Text is "unread" or "unpublished") return new(null, scalar.Span);
+        if (NotRead.Words.Contains(scalar.Text)) return new(null, scalar.Span);
         if (Days.TryParse(scalar.Text, out var day)) return new(day, scalar.Span);
         bag.Add(Rules.BadDate, scalar.Span, scalar.Text);
         return new(null, scalar.Span);

@@ -143,8 +143,8 @@ internal static class LinePlanner
         Whole(scope, item.Maximum?.Span, item.Above, "maximum", "above");
         if (scope.FindNumber(item.Of) is not { } of) return null;
         scope.MustApply(of, only, item.Of.Span);
-        var minimum = Edge(scope, item.Minimum, item.Below, of, only, "use-minimum");
-        var maximum = Edge(scope, item.Maximum, item.Above, of, only, "use-maximum");
+        var minimum = Edge(scope, item.Minimum, item.Below, of, only, ItemGrammar.UseMinimum);
+        var maximum = Edge(scope, item.Maximum, item.Above, of, only, ItemGrammar.UseMaximum);
         if (minimum?.Figure is { IsKnown: true } low && maximum?.Figure is { IsKnown: true } high && low.Value > high.Value)
             scope.Bag.Add(Rules.LimitsCross, item.Minimum!.Span, new Extra { Related = [new(item.Maximum!.Span, "the maximum")] });
         return new LimitStep(scope.Next, item.Id.Value, item.Label.Value, of.Unit, of.Index, minimum, maximum, FigurePlanner.Reason(item.Reason), scope.Cite(item.Citation), item.Id.Span)
