@@ -12,6 +12,7 @@ try
         new CalculateCommand(screen),
         new CheckCommand(screen),
         new ListCommand(screen),
+        new SchemaCommand(screen),
     };
 
     // An argument that begins with @ is a name like any other, not a file of further arguments.

@@ -1,0 +1,79 @@
+// The schemas, read by ajv: what an editor says of the files of the repository.
+// A good file passes. A bad file of shape (RAS2xxx) fails. A bad file of meaning (RAS3xxx) passes: its shape is right. What is not YAML has no tree to check.
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import Ajv from "ajv/dist/2020.js";
+import { parseDocument } from "yaml";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const bad = "tests/OpenRas.Tests/Golden/bad";
+const good = "tests/OpenRas.Tests/Golden/good";
+
+// How YAML becomes JSON. The library reads every scalar as its text; an editor types them, as YAML 1.2 or still as 1.1.
+const readings = {
+  "as text": { schema: "failsafe" },
+  "as YAML 1.2": { schema: "core" },
+  "as YAML 1.1": { version: "1.1", schema: "yaml-1.1", customTags: (tags) => tags.filter((tag) => tag.tag !== "tag:yaml.org,2002:timestamp") },
+};
+
+// Numbers in notations that the library refuses. A YAML parser that types them hands on the number, so that only a reading as text can see them.
+const unseen = {
+  "as YAML 1.2": ["begins-with-zero", "exponent", "hexadecimal", "minus-zero", "point-at-the-end", "point-without-digit"],
+  "as YAML 1.1": ["begins-with-zero", "exponent", "hexadecimal", "minus-zero", "point-at-the-end", "point-without-digit", "underscore"],
+};
+const isUnseen = (file, reading) => (unseen[reading] ?? []).some((name) => file === `${bad}/RAS2005-${name}.yaml`);
+
+// What is no YAML to any parser. The other RAS1xxx are YAML that only ours refuses: anchors and tags, a number or a sentence cut at a comma.
+const notYaml = ["RAS1003", "RAS1005", "RAS1006", "RAS1011", "RAS1013"];
+
+const read = (path) => new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(join(root, path)));
+const compile = (path) => new Ajv({ allErrors: true, allowUnionTypes: true }).compile(JSON.parse(read(path)));
+const files = (folder, end) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith(end))
+  .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)).replaceAll("\\", "/"))
+  .sort();
+const definitions = (folder) => files(folder, ".yaml").filter((file) => !/\.(answers|case)\.yaml$/.test(file));
+const parse = (path, reading) => parseDocument(read(path), { ...readings[reading], logLevel: "error" });
+const isYaml = (path) => {
+  try {
+    return parse(path, "as YAML 1.2").errors.length === 0;
+  } catch {
+    return false; // not even UTF-8
+  }
+};
+
+const validDefinition = compile("docs/contract/definition-1.schema.json");
+
+for (const reading of Object.keys(readings)) {
+  const accepts = (path) => {
+    const document = parse(path, reading);
+    assert.deepEqual(document.errors, [], "every parser reads it");
+    return validDefinition(document.toJS());
+  };
+
+  for (const file of [...definitions("ras-definitions"), ...definitions(good)]) {
+    test(`${file} passes, ${reading}`, () => assert.ok(accepts(file), JSON.stringify(validDefinition.errors, null, 1)));
+  }
+
+  for (const file of definitions(bad).filter((file) => file.startsWith(`${bad}/RAS2`))) {
+    const expected = isUnseen(file, reading);
+    test(`${file} ${expected ? "is not seen" : "fails"}, ${reading}`, () => assert.equal(accepts(file), expected));
+  }
+
+  for (const file of definitions(bad).filter((file) => file.startsWith(`${bad}/RAS3`))) {
+    test(`${file} passes, ${reading}`, () => assert.ok(accepts(file), JSON.stringify(validDefinition.errors, null, 1)));
+  }
+}
+
+for (const file of definitions(bad).filter((file) => file.startsWith(`${bad}/RAS1`))) {
+  const expected = !notYaml.some((code) => file.startsWith(`${bad}/${code}-`));
+  test(`${file} ${expected ? "is YAML" : "never reaches the schema"}`, () => assert.equal(isYaml(file), expected));
+}
+
+const validAllocation = compile("docs/contract/allocation-1.schema.json");
+for (const file of [...files(good, ".expected.json"), ...files("tests/OpenRas.Tests/Golden/shipped", ".expected.json")]) {
+  test(`${file} keeps to the contract`, () => assert.ok(validAllocation(JSON.parse(read(file))), JSON.stringify(validAllocation.errors, null, 1)));
+}
