@@ -79,10 +79,13 @@ public sealed record Unit
     /// <param name="space">What stands between words.</param>
     internal static string Pattern(IEnumerable<string> things, string space = " ")
     {
-        var periods = string.Join('|', Periods).Replace(" ", space, StringComparison.Ordinal);
+        var periods = $"(?:{string.Join('|', Periods)})".Replace(" ", space, StringComparison.Ordinal);
         var words = "[a-z-](?:[a-z -]*[a-z-])?".Replace(" ", space.TrimEnd('+'), StringComparison.Ordinal);
         var each = $"for{space}each{space}";
-        return $"(?:{string.Join('|', things)}|number{space}of{space}(?!(?:{periods})(?:{space}{each}|\\s*$)|{each}){words})(?:{space}(?:{periods}))?(?:{space}{each}{words})?";
+
+        // A period at the end is the unit's and no part of what is counted, and must stand one space away.
+        var own = $"(?!{(space == " " ? "(?:.*  )?" : "")}{periods}(?:{space}{each}[a-z-]|\\s*$)|{each}[a-z-])";
+        return $"(?:{string.Join('|', things)}|number{space}of{space}{own}{words})(?:{space}{periods})?(?:{space}{each}{words})?";
     }
 
     internal static string Singular(string thing) => thing switch

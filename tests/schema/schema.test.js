@@ -35,7 +35,7 @@ const files = (folder, end) => readdirSync(join(root, folder), { recursive: true
   .filter((entry) => entry.isFile() && entry.name.endsWith(end))
   .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)).replaceAll("\\", "/"))
   .sort();
-const definitions = (folder) => files(folder, ".yaml").filter((file) => !/\.(answers|case)\.yaml$/.test(file));
+const definitions = (folder) => files(folder, ".yaml").filter((file) => !/\.(answers|case|examples)\.yaml$/.test(file));
 const parse = (path, reading) => parseDocument(read(path), { ...readings[reading], logLevel: "error" });
 const isYaml = (path) => {
   try {
