@@ -12,6 +12,7 @@ try
         new CalculateCommand(screen),
         new CheckCommand(screen),
         new ListCommand(screen),
+        new NewCommand(screen),
         new SchemaCommand(screen),
     };
 

@@ -5,7 +5,7 @@ namespace OpenRas.Cli.Tests;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("name a command: calculate, check, list")]
+    [InlineData("name a command: calculate, check, list, new, schema")]
     [InlineData("`calcuate` is not a command", "calcuate", "x.yaml")]
     [InlineData("Required argument missing", "calculate")]
     [InlineData("Required argument missing", "check")]
@@ -17,6 +17,13 @@ public sealed class UsageTests
     [InlineData("`points=` is not an answer", "calculate", "x.yaml", "--answer", "points=")]
     [InlineData("the answers are named twice", "calculate", "x.yaml", "a.yaml", "--answers", "b.yaml")]
     [InlineData("--even-outside says nothing without a day", "calculate", "x.yaml", "--even-outside")]
+    [InlineData("--from cannot be that; write a day such as 2026-04-01", "new", "--from", "1 April 2026")]
+    [InlineData("--jurisdiction cannot be that; write England, Scotland, Wales or Northern Ireland", "new", "--jurisdiction", "France")]
+    [InlineData("--per cannot be that; write week or year", "new", "--per", "hour")]
+    [InlineData("--council cannot be that; write a name", "new", "--council", " ")]
+    [InlineData("--title cannot be that; write a title", "new", "--title", "turned \u202E around")]
+    [InlineData("`scheme` is not found as a definition; write NAME.yaml", "new", "scheme")]
+    [InlineData("`case.answers.yaml` is not found as a definition", "new", "case.answers.yaml")]
     [InlineData("'c.yaml'", "calculate", "x.yaml", "a.yaml", "c.yaml")]
     public void A_command_line_that_cannot_be_understood_exits_2_with_usage_on_standard_error(string message, params string[] arguments)
     {
@@ -31,6 +38,8 @@ public sealed class UsageTests
     [InlineData("calculate")]
     [InlineData("check")]
     [InlineData("list")]
+    [InlineData("new")]
+    [InlineData("schema")]
     public void Each_command_has_help(string command)
     {
         var ran = Run(command, "--help").Exits(0);

@@ -1,0 +1,126 @@
+using static OpenRas.Cli.Tests.RasTool;
+
+namespace OpenRas.Cli.Tests;
+
+public sealed class NewTests : IDisposable
+{
+    private const string Schema = "ras-definition-1.schema.json";
+
+    private readonly TemporaryFolder folder = new();
+
+    private string NewFile => $"{folder.Path}/scheme.yaml";
+
+    [Theory]
+    [InlineData]
+    [InlineData("--per", "year", "--from", "2026-04-01", "--jurisdiction", "scotland")]
+    [InlineData("--from", "unpublished", "--title", "Form")]
+    public void The_starter_passes_a_strict_check_and_calculates(params string[] options)
+    {
+        Run(["new", NewFile, .. options]).Exits(0);
+
+        Assert.Equal($"{NewFile}: ok\n", Run("check", "--strict", NewFile).Exits(0).Out);
+        Assert.Matches("^Indicative amount: £(82\\.50 a week|4,290\\.00 a year)", Run("calculate", NewFile, "--answer", "washing=some", "--answer", "going-out=some").Exits(0).Out);
+    }
+
+    [Fact]
+    public void Each_outcome_of_the_starter_is_reached()
+    {
+        Run("new", NewFile).Exits(0);
+
+        Assert.StartsWith("Indicative amount: no budget", Calculate("none", "none", "none"), StringComparison.Ordinal);
+        Assert.StartsWith("Indicative amount: referred to Resource panel", Calculate("all", "all", "none"), StringComparison.Ordinal);
+        Assert.StartsWith("Indicative amount: £165.00 a week", Calculate("all", "all", "most"), StringComparison.Ordinal);
+
+        string Calculate(string washing, string out_, string help) =>
+            Run("calculate", NewFile, "--answer", $"washing={washing}", "--answer", $"going-out={out_}", "--answer", $"help={help}").Exits(0).Out;
+    }
+
+    [Theory]
+    [InlineData("\"St. Mary's\" Council: #1, {a} [b] \\ & *c")]
+    [InlineData("Cyngor Sir Ynys Môn")]
+    [InlineData("# a comment")]
+    [InlineData("\u0395\u03BB\u03BB\u03AC\u03B4\u03B1 \U0001F600")]
+    [InlineData("null")]
+    [InlineData("2026")]
+    public void Any_name_of_a_council_comes_back_from_the_definition(string council)
+    {
+        var definition = RasDefinition.Parse(Run("new", "--council", council, "--title", council).Exits(0).Out);
+
+        Assert.Empty(definition.Diagnostics);
+        Assert.Equal(council, definition.OrThrow().Council);
+        Assert.Equal(council, definition.OrThrow().Title);
+    }
+
+    [Fact]
+    public void The_id_is_the_name_of_the_council_and_the_scheme_in_plain_letters() =>
+        Assert.Equal(
+            "ynys-mon-cyllidebau-personol-2026",
+            RasDefinition.Parse(Run("new", "--council", "Ynys Môn", "--title", "Cyllidebau personol", "--from", "2026-04-01").Exits(0).Out).OrThrow().Id);
+
+    [Fact]
+    public void The_questions_are_asked_until_the_answers_can_stand_and_an_empty_line_keeps_what_stands()
+    {
+        var ran = Run(["new", NewFile, "--ask"], "Barsetshire \"County\" Council: west\n\nFrance\nwales\n1 April\n2026-04-01\nyear\n").Exits(0);
+        var ras = RasDefinition.Load(NewFile).OrThrow();
+
+        Assert.Equal("Barsetshire \"County\" Council: west", ras.Council);
+        Assert.Equal("Personal budgets", ras.Title);
+        Assert.Equal("Wales", ras.Jurisdiction);
+        Assert.Equal("from 2026-04-01", ras.InForce.ToString());
+        Assert.Contains("£ a year", File.ReadAllText(NewFile), StringComparison.Ordinal);
+        Assert.Contains("Which law applies (England, Scotland, Wales or Northern Ireland) [England]: That cannot stand here. Write England, Scotland, Wales or Northern Ireland.\n", ran.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"{NewFile}: written\n{folder.Path}/{Schema}: written, for editors\nNext: ras check {NewFile}\n", ran.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_an_option_says_is_not_asked()
+    {
+        var ran = Run(["new", "--ask", "--council", "Barsetshire", "--title", "T", "--jurisdiction", "England", "--per", "week"], "unpublished\n").Exits(0);
+
+        Assert.Equal("Press Enter to keep what stands in brackets.\nFirst day in force [unread]: ", ran.Error);
+        Assert.Contains("in-force: { from: unpublished }", ran.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Answers_that_end_too_early_write_nothing()
+    {
+        Assert.Contains("not all answered, so nothing was written", Run(["new", NewFile, "--ask"], "Barsetshire\n").Exits(1).Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
+    public void Without_a_terminal_nothing_is_asked()
+    {
+        var ran = Run("new").Exits(0);
+
+        Assert.Empty(ran.Error);
+        Assert.StartsWith($"# yaml-language-server: $schema={Schema}\n", ran.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_exists_is_replaced_only_by_force()
+    {
+        folder.Write("scheme.yaml", "mine");
+        folder.Write(Schema, "mine too");
+
+        Assert.Contains("exists already", Run("new", NewFile).Exits(1).Error, StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(NewFile));
+        Assert.DoesNotContain(Schema, Run("new", NewFile, "--force").Exits(0).Out, StringComparison.Ordinal);
+        Assert.StartsWith("# yaml-language-server", File.ReadAllText(NewFile), StringComparison.Ordinal);
+        Assert.Equal("mine too", File.ReadAllText($"{folder.Path}/{Schema}"));
+    }
+
+    [Fact]
+    public void The_schema_that_its_first_line_names_is_written_beside_it()
+    {
+        Run("new", NewFile).Exits(0);
+
+        Assert.Equal($"# yaml-language-server: $schema={Schema}", File.ReadAllLines(NewFile)[0]);
+        Assert.Equal(RasDefinition.Schema, File.ReadAllText($"{folder.Path}/{Schema}"));
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_refused() => Run("new", $"{folder.Path}/nowhere/scheme.yaml").Exits(1);
+
+    public void Dispose() => folder.Dispose();
+}
