@@ -27,6 +27,8 @@ public sealed class DefinitionsPageTests
         var ras = Shipped.Load(file);
 
         Assert.StartsWith(FirstLine + "\n", Repository.Read(file), StringComparison.Ordinal);
+        var named = Path.Combine(Path.GetDirectoryName(Repository.PathOf(file))!, FirstLine[(FirstLine.IndexOf('=', StringComparison.Ordinal) + 1)..]);
+        Assert.Equal(RasDefinition.Schema, File.ReadAllText(named).ReplaceLineEndings("\n"));
         Assert.True(ras.AsAtInWords is not null || ras.Status == Status.Illustrative, "Every statement about disclosure carries its day.");
         Assert.True(ras.Sources.Count > 0 || ras.Status == Status.Illustrative, "What is said of a real council has a source.");
     }
