@@ -79,14 +79,20 @@ public sealed record Unit
     /// <param name="space">What stands between words.</param>
     internal static string Pattern(IEnumerable<string> things, string space = " ")
     {
-        var periods = $"(?:{string.Join('|', Periods)})".Replace(" ", space, StringComparison.Ordinal);
-        var words = "[a-z-](?:[a-z -]*[a-z-])?".Replace(" ", space.TrimEnd('+'), StringComparison.Ordinal);
+        var periods = PeriodPattern(space);
         var each = $"for{space}each{space}";
 
         // A period at the end is the unit's and no part of what is counted, and must stand one space away.
         var own = $"(?!{(space == " " ? "(?:.*  )?" : "")}{periods}(?:{space}{each}[a-z-]|\\s*$)|{each}[a-z-])";
-        return $"(?:{string.Join('|', things)}|number{space}of{space}{own}{words})(?:{space}{periods})?(?:{space}{each}{words})?";
+        return $"(?:{string.Join('|', things)}|number{space}of{space}{own}{WordsPattern(space)}){TailPattern(space)}";
     }
+
+    /// <summary>What may follow the thing: a period, and what it is for each of.</summary>
+    internal static string TailPattern(string space) => $"(?:{space}{PeriodPattern(space)})?(?:{space}for{space}each{space}{WordsPattern(space)})?";
+
+    private static string PeriodPattern(string space) => $"(?:{string.Join('|', Periods)})".Replace(" ", space, StringComparison.Ordinal);
+
+    private static string WordsPattern(string space) => "[a-z-](?:[a-z -]*[a-z-])?".Replace(" ", space.TrimEnd('+'), StringComparison.Ordinal);
 
     internal static string Singular(string thing) => thing switch
     {

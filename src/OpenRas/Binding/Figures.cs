@@ -59,8 +59,8 @@ internal sealed class FigureGrammar : Grammar<FigureDraft>
         {
             const string space = "\\s+";
             var singular = OpenRas.Unit.Things.Where(t => t.EndsWith('s')).Select(t => t[..^1]);
-            var tail = OpenRas.Unit.Pattern([""], space);
-            return $"\\s*(?:{Numbers.Pattern}(?:%|{space}{OpenRas.Unit.Pattern(OpenRas.Unit.Things, space)})?|{OpenRas.Unit.Pound}{Numbers.Pattern}{tail}|1(?:[.]0+)?{space}{OpenRas.Unit.Pattern(singular, space)})\\s*";
+            var tail = OpenRas.Unit.TailPattern(space);
+            return $"\\s*(?:{Numbers.Pattern}(?:%{tail}|{space}{OpenRas.Unit.Pattern(OpenRas.Unit.Things, space)})?|{OpenRas.Unit.Pound}{Numbers.Pattern}{tail}|1(?:[.]0+)?{space}{OpenRas.Unit.Pattern(singular, space)})\\s*";
         }
     }
 

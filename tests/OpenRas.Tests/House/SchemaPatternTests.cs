@@ -39,7 +39,7 @@ public sealed class SchemaPatternTests
         string[] few = ["5", "1", "1.0", "-2.5", "05", ""];
         var figures = from sign in new[] { "", "£", " ", "£ ", "$" }
                       from number in few
-                      from counted in Counted.Select(c => " " + c).Concat(["", "%", " %"])
+                      from counted in Counted.Select(c => " " + c).Concat(["", "%", " %", "number of rooms", "%number of rooms"])
                       from tail in Tails
                       select sign + number + counted + tail;
 
