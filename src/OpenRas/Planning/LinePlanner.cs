@@ -49,7 +49,7 @@ internal static class LinePlanner
         var made = isKnown ? UnitAlgebra.Product(times.Select(f => UnitOf(scope, f)), divideBy.Select(f => UnitOf(scope, f))) : null;
         // How many times one goes into the other is a share, or a number of what the scheme calls it.
         if (made == Unit.Share && item.Unit is { Value: { IsNumberOf: true, IsNeutral: true } counted }) made = counted;
-        if (isKnown && item.ReadAs is { } readAs) made = ReadAs(scope, item, readAs, UnitAlgebra.IsPoints(times.Select(f => UnitOf(scope, f)), divideBy.Select(f => UnitOf(scope, f))));
+        if (isKnown && item.ReadAs is { } readAs) made = ReadAs(scope, item, readAs, UnitAlgebra.IsPoints(times.Select(f => UnitOf(scope, f)), divideBy.Select(f => UnitOf(scope, f))), made);
         var unit = isKnown ? made : item.ReadAs?.Value ?? item.Unit?.Value;
         if (made is not null && item.Unit is { } written && written.Value != made) scope.Bag.Add(Rules.OtherUnit, written.Span, item.Id.Value, written.Value, made);
         if (times.Length == 0)
@@ -76,9 +76,9 @@ internal static class LinePlanner
     }
 
     /// <summary>Only points may be read as something else, and only where a source says so. The unit that is read; null after an error.</summary>
-    internal static Unit? ReadAs(Scope scope, ItemDraft item, Located<Unit> readAs, bool isPoints)
+    internal static Unit? ReadAs(Scope scope, ItemDraft item, Located<Unit> readAs, bool isPoints, Unit? made)
     {
-        if (!isPoints) scope.Bag.Add(Rules.ReadAsPoints, readAs.Span, item.Id.Value);
+        if (!isPoints) scope.Bag.Add(Rules.ReadAsPoints, readAs.Span, item.Id.Value, made?.ToString() ?? "no unit");
         else if (!readAs.Value.IsNumber) scope.Bag.Add(Rules.NoNumber, readAs.Span, item.Id.Value);
         else if (item.Citation is { Source: null, Basis: null or { Value: Basis.Quoted } }) scope.Bag.Add(Rules.ReadAsSource, readAs.Span, item.Id.Value, readAs.Value);
         return isPoints && readAs.Value.IsNumber ? readAs.Value : null;

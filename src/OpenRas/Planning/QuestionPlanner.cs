@@ -37,7 +37,7 @@ internal static class QuestionPlanner
         }
 
         if (number is not null && unit == OpenRas.Unit.Share && number.To > 10) scope.Bag.Add(Rules.ShareRange, draft.Number!.Span, Numbers.Plain(number.To), Numbers.Plain(number.To * 100));
-        var question = new Question(draft.Id.Value, draft.Ask.Value, draft.Counts.Value, draft.Domain?.Value, [.. choices.Select(c => c.Answer)], number, InBetween(scope, draft, kind, choices), unit.IsNumber ? unit : null);
+        var question = new Question(draft.Id.Value, draft.Ask.Value, draft.Counts.Value, draft.Domain?.Value, [.. choices.Select(c => c.Answer)], number, InBetween(scope, draft, kind, answers, choices), unit.IsNumber ? unit : null);
         var only = scope.Condition(draft.AskOnly);
         scope.Add(new QuestionStep(scope.Next, question, [.. choices], unit, scope.Cite(draft.Citation), span)
         {
@@ -49,14 +49,22 @@ internal static class QuestionPlanner
     }
 
     /// <summary>The scores that may stand between the answers; null where the question takes none.</summary>
-    private static NumberRange? InBetween(Scope scope, QuestionDraft draft, ValueKind kind, List<Choice> choices)
+    private static NumberRange? InBetween(Scope scope, QuestionDraft draft, ValueKind kind, IReadOnlyList<AnswerDraft> answers, List<Choice> choices)
     {
         if (draft.InBetween is not { } step) return null;
-        var inOrder = choices.Where(c => !c.Answer.IsAside).Select(c => c.Figure).ToList();
-        var rises = kind == ValueKind.Points && inOrder.Count > 1 && inOrder.TrueForAll(f => f is { IsKnown: true }) && inOrder.Zip(inOrder.Skip(1)).All(p => p.First!.Value < p.Second!.Value);
-        if (!rises) scope.Bag.Add(Rules.InBetweenScores, step.Span, draft.Id.Value);
-        else if (step.Value <= 0 || inOrder.Exists(f => (f!.Value - inOrder[0]!.Value) % step.Value != 0)) scope.Bag.Add(Rules.InBetweenStep, step.Span, step.Value, draft.Id.Value);
-        else return new NumberRange(inOrder[0]!.Value, inOrder[^1]!.Value, step.Value);
+        var inOrder = choices.Zip(answers).Where(c => !c.First.Answer.IsAside).Select(c => (c.First.Figure, c.Second.Id.Span)).ToList();
+        var places = kind == ValueKind.Points ? inOrder.Where((c, at) => c.Figure is not { IsKnown: true } || (at > 0 && inOrder[at - 1].Figure is { IsKnown: true } before && before.Value >= c.Figure.Value)).ToList() : [];
+        if (kind != ValueKind.Points || inOrder.Count < 2 || places.Count > 0)
+        {
+            var help = draft.Number is null ? null : "Remove `in-between`: the numbers that may be entered are those of `number`, in its `step`.";
+            var related = places.Select(p => new RelatedPlace(p.Span, p.Figure is { IsKnown: true } ? "this one has no more points than the one before" : "what this one is worth is not known"));
+            scope.Bag.Add(Rules.InBetweenScores, step.Span, new Extra { Help = help, Related = [.. related.Take(1)] }, draft.Id.Value);
+            return null;
+        }
+
+        var (least, greatest) = (inOrder[0].Figure!.Value, inOrder[^1].Figure!.Value);
+        if (step.Value > 0 && inOrder.TrueForAll(c => (c.Figure!.Value - least) % step.Value == 0)) return new NumberRange(least, greatest, step.Value);
+        scope.Bag.Add(Rules.InBetweenStep, step.Span, step.Value, draft.Id.Value);
         return null;
     }
 

@@ -46,6 +46,7 @@ internal static class TablePlanner
         if (scope.Bag.Errors > errorsBefore || columns.Count < keys.Count) return null;
         if (item.IsPriceBands) PriceBands(scope, item, columns);
         var line = item.StraightLine is { } place ? StraightLine(scope, item, rows, place) : -1;
+        if (item.StraightLine is not null && line < 0) return null;
         foreach (var column in columns)
         {
             var draft = item.Rows.SelectMany(r => r.Conditions).First(c => c.Key.Value == column.Id);

@@ -17,9 +17,8 @@ internal static class TestPlanner
         {
             if (scope.Find(name) is not { } step) continue;
             if (item.Answers.Alternatives is [{ Value: Applies }]) counted.Add(new Counted(step.Index, null));
-            else if (step is not QuestionStep { Choices.Length: > 0 }) scope.Bag.Add(Rules.NoAnswersToCount, name.Span, name.Value);
-            else if (scope.Test(step, new ConditionDraft(name, item.Answers.Alternatives, item.Answers.Span)) is AnswerTest test) counted.Add(new Counted(step.Index, test));
-            else if (!scope.Bag.HasErrors) scope.Bag.Add(Rules.NoAnswersToCount, name.Span, name.Value);
+            else if (step is not QuestionStep { Choices.Length: > 0 } question) scope.Bag.Add(Rules.NoAnswersToCount, name.Span, name.Value);
+            else if (Test(scope, question, name, item.Answers) is { } test) counted.Add(new Counted(step.Index, test));
         }
 
         foreach (var twice in item.Of.GroupBy(n => n.Value).Where(g => g.Count() > 1))
@@ -32,14 +31,25 @@ internal static class TestPlanner
         };
     }
 
+    /// <summary>What an answer must be to be counted: answers by name, since a number says how much one is worth.</summary>
+    private static AnswerTest? Test(Scope scope, QuestionStep question, Located<string> name, AlternativesDraft answers)
+    {
+        var test = scope.Test(question, new ConditionDraft(name, answers.Alternatives, answers.Span));
+        if (test is null or AnswerTest) return (AnswerTest?)test;
+        var help = test.IsAny ? "To count every answer that applies, write `answers: applies`." : null;
+        scope.Bag.Add(Rules.UnknownAnswer, answers.Span, new Extra { Help = help }, test.Written, name.Value, question.Question.Answers.Select(a => $"`{a.Id}`"));
+        return null;
+    }
+
     internal static EligibilityStep? Eligibility(Scope scope, EligibilityItem item)
     {
         var isRead = item.MetBy.State == State.Figure;
-        if (isRead && item.MetBy.Rows.Count == 0) scope.Bag.Add(Rules.NothingTested, item.MetBy.Span);
+        if (isRead && item.MetBy.Rows.Count == 0) scope.Bag.Add(Rules.NothingTested, item.MetBy.Span, "met-by");
         var rows = item.MetBy.Rows.Select(r => scope.Condition(r.Conditions)).OfType<Condition>().ToArray();
         if (item.Otherwise.State is State.Figure or State.DoesNotApply)
         {
-            scope.Bag.Add(Rules.OtherwiseWord, item.Otherwise.Span, item.Otherwise.Written);
+            var help = item.Otherwise is { State: State.Figure, Number: null } sentence ? $"Write what comes out, with the sentence behind it: `{{ not-eligible: {sentence.Written} }}`, or `{{ refer: Panel }}`." : null;
+            scope.Bag.Add(Rules.OtherwiseWord, item.Otherwise.Span, new Extra { Help = help }, item.Otherwise.Written);
             return null;
         }
 
@@ -113,7 +123,7 @@ internal static class TestPlanner
                 stops.Add(below.Index);
         }
 
-        if (names.Count == 0) scope.Bag.Add(Rules.NothingTested, item.Id.Span);
+        if (names.Count == 0) scope.Bag.Add(Rules.NothingTested, item.Id.Span, new Extra { Help = "Name the results that it stops, or leave `stops` out: then it stops everything below." }, "stops");
         return [.. stops];
     }
 }

@@ -35,7 +35,7 @@ internal static class TotalPlanner
 
         if (item.ReadAs is { } readAs)
         {
-            if (LinePlanner.ReadAs(scope, item, readAs, unit == Unit.Points) is not { } read) return null;
+            if (LinePlanner.ReadAs(scope, item, readAs, unit == Unit.Points, unit) is not { } read) return null;
             unit = read;
         }
 
