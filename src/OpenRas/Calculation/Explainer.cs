@@ -92,7 +92,7 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
     private static string Between(QuestionStep step, decimal score)
     {
         var inOrder = step.Question.Answers.Where(a => !a.IsAside).ToList();
-        return $"a score between {inOrder.Last(a => a.Value < score).Text} and {inOrder.First(a => a.Value > score).Text}";
+        return $"a score between \"{inOrder.Last(a => a.Value < score).Text}\" and \"{inOrder.First(a => a.Value > score).Text}\"";
     }
 
     private static LineWords Figure(FigureStep step) =>
@@ -196,7 +196,7 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
         var exact = Evaluator.Exact(step, entries[step.Index], cells, out var divisor);
         var said = Phrases.Rounding(rounding);
         if (divisor == 1 && exact.Value == cell.Value) return words with { Rounding = said + ": no change" };
-        var unrounded = Phrases.Short(step.Unit, exact.Value) + (divisor == 1 ? "" : " ÷ " + Numbers.Plain(divisor));
+        var unrounded = Phrases.Short(step.Unit, exact.Value) + (divisor == 1 ? "" : " ÷ " + Numbers.Plain(divisor, grouped: true));
         return words with { Working = words.Working.Length == 0 ? unrounded : $"{words.Working} = {unrounded}", Rounding = said };
     }
 

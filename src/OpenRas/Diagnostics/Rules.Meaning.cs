@@ -10,7 +10,7 @@ internal static partial class Rules
     internal static readonly Rule OtherUnit = new("RAS3005", "the unit of `{0}` is `{1}`, and `{2}` is expected here", "Write it in `{2}`, or change the unit where it is declared.");
     internal static readonly Rule UnitMissing = new("RAS3006", "`{0}` says no unit", "Write the unit: `£15.00 an hour`, `52 weeks a year`, or `unit: hours a week` on a question.");
     internal static readonly Rule UnlikeParts = new("RAS3007", "`{0}` is in {1} and cannot be added to {2}", "Add like to like. To change the period, multiply first: `times: [..., 52 weeks a year]`.");
-    internal static readonly Rule NothingCancels = new("RAS3008", "{0} comes out as no unit", "A period cancels its own thing: `hours a week` × `£ an hour` is `£ a week`.");
+    internal static readonly Rule NothingCancels = new("RAS3008", "{0} comes out as no unit", "A period cancels its own thing: `hours a week` × `£ an hour` is `£ a week`, and so is `points` × `£ a week for each point`.");
     internal static readonly Rule UnknownAnswer = new("RAS3009", "`{0}` is not an answer to `{1}`", "Its answers are {2}.");
     internal static readonly Rule NoOrder = new("RAS3010", "`{1}` has no order among the answers to `{0}`, so there is no \"or more\"", "List the answers: `[a, b]`. Only `counts: need` and `counts: support` have an order.");
     internal static readonly Rule Overlap = new("RAS3011", "{0}{1} {2} in two rows", "Each value must stand in exactly one row.");

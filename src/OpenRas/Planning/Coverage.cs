@@ -111,26 +111,28 @@ internal sealed class Coverage
         if (after >= 0)
         {
             span = Place(after, column);
-            label = $"this row starts at {Numbers.Plain(Starts(after, column)!.Value)}";
-            if (before >= 0) related.Add(new(Place(before, column), $"the row before ends at {Numbers.Plain(Ends(before, column)!.Value)}"));
+            label = $"this row starts {(Test(after, column) is BandTest { Bands: [{ HasLow: false }] } ? "over " : "at ")}{Numbers.Plain(Starts(after, column)!.Value)}";
+            if (before >= 0) related.Add(new(Place(before, column), $"the row before ends {EndOf(before, column)}"));
         }
         else if (before >= 0)
         {
             span = Place(before, column);
-            label = $"the last row ends at {Numbers.Plain(Ends(before, column)!.Value)}";
+            label = $"the last row ends {EndOf(before, column)}";
         }
 
         var help = after >= 0 && before >= 0 && Widened(run[0].Low!.Value, after, column) is { } band
             ? $"Write `{band}`, or, if the source itself leaves {(isOne ? "it" : "them")} out, add a row that gives `unclear`."
-            : $"Add a row for {(isOne ? "it" : "them")}. If the source itself leaves {(isOne ? "it" : "them")} out, let that row give `unclear`.";
+            : $"Add a row for {(isOne ? "it" : "them")}. If the source itself leaves {(isOne ? "it" : "them")} out, let that row give `unclear`; where its figure is not known, `unread` or `unpublished`.";
         scope.Bag.Add(Rules.Gap, span, new Extra { Label = label, Related = related, Help = help }, what, others, verb);
     }
 
     /// <summary>The row after a gap, were it to begin where the gap does.</summary>
     private string? Widened(decimal from, int row, Step column) => Test(row, column) switch
     {
-        BandTest { Bands: [{ HasLow: true, High: null }] } => $"{Numbers.Plain(from)} and over",
-        BandTest { Bands: [{ HasHigh: true, High: { } high }] } when scope.Set(column.Index).IsWhole => $"{Numbers.Plain(from)}-{Numbers.Plain(high)}",
+        BandTest { Bands: [{ Low: not null, High: null }] } => $"{Numbers.Plain(from)} and over",
+
+        // A row at a single number is one that is known; its figure is not to be spread over its neighbours.
+        BandTest { Bands: [{ HasHigh: true, High: { } high } band] } when band.Low != high && scope.Set(column.Index).IsWhole => $"{Numbers.Plain(from)}-{Numbers.Plain(high)}",
         _ => null,
     };
 
@@ -164,6 +166,9 @@ internal sealed class Coverage
     private decimal? Starts(int row, Step column) => Test(row, column) is BandTest test ? test.Bands.Min(b => b.Low ?? decimal.MinValue) : null;
 
     private decimal? Ends(int row, Step column) => Test(row, column) is BandTest test ? test.Bands.Max(b => b.High ?? decimal.MaxValue) : null;
+
+    private string EndOf(int row, Step column) =>
+        (Test(row, column) is BandTest { Bands: [{ HasHigh: false }] } ? "under " : "at ") + Numbers.Plain(Ends(row, column)!.Value);
 
     private SourceSpan Place(int row, Step column) =>
         item.Rows[row].Conditions.FirstOrDefault(c => c.Key.Value == column.Id)?.Span ?? table.Rows[row].Span;

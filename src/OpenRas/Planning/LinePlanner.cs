@@ -26,7 +26,7 @@ internal static class LinePlanner
             _ => throw new UnreachableException(),
         };
         if (step is null) return;
-        if (step is TotalStep { Addends.Length: > 0 } sum) OnePayer(scope, sum);
+        if (step is TotalStep { Addends.Length: > 0 } sum && !HasOnePayer(scope, sum)) return;
         step = step with { Only = only, Reads = Reading.Of(only, step.Reads), PaidBy = step.PaidBy ?? PaidBy(scope, step) };
         if (Rounded(scope, step, item.Round) is not { } rounded) return;
         scope.Add(rounded);
@@ -128,6 +128,9 @@ internal static class LinePlanner
         var of = scope.FindNumber(item.Of);
         var adds = LeftOut(scope, item.Adds) ? null : scope.Figure(item.Adds, Unit.Share);
         if (adds is { IsKnown: true, Value: < 0 }) scope.Bag.Add(Rules.UpliftBelow, item.Adds.Span, item.Adds.Written);
+
+        // Whoever writes 4, or 1.04, means 4%.
+        if (adds is { IsKnown: true, Value: > 1 }) scope.Bag.Add(Rules.ShareOutside, item.Adds.Span, new Extra { Help = "Write the share that is added: `4%` or `0.04`." }, item.Adds.Written);
         if (of is null || adds is null) return null;
         scope.MustApply(of, only, item.Of.Span);
         return new UpliftStep(scope.Next, item.Id.Value, item.Label.Value, of.Unit, of.Index, adds, FigurePlanner.Reason(item.Reason), scope.Cite(item.Citation), item.Id.Span)
@@ -223,11 +226,12 @@ internal static class LinePlanner
         step.Reads.Where(r => r >= 0).Select(r => scope.Steps[r].PaidBy).FirstOrDefault(p => p is not null);
 
     /// <summary>What different bodies pay is never added up.</summary>
-    private static void OnePayer(Scope scope, TotalStep total)
+    private static bool HasOnePayer(Scope scope, TotalStep total)
     {
         var first = scope.Steps[total.Addends[0].Step];
         var other = total.Addends.Select(a => scope.Steps[a.Step]).FirstOrDefault(s => s.PaidBy != first.PaidBy);
         if (other is not null) scope.Bag.Add(Rules.TwoPayers, total.Span, first.Id, first.PaidBy ?? "the council", other.Id, other.PaidBy ?? "the council");
+        return other is null;
     }
 
     private static Step? Rounded(Scope scope, Step step, RoundDraft? draft)

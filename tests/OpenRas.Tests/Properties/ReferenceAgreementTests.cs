@@ -19,7 +19,7 @@ public sealed class ReferenceAgreementTests(ITestOutputHelper output)
         foreach (var sheet in Shipped.Sheets(definition, Cases.Count(300))) Agree(definition, reference, sheet);
     }
 
-    private static void Agree(RasDefinition definition, ReferenceScheme reference, Sheet sheet)
+    internal static void Agree(RasDefinition definition, ReferenceScheme reference, Sheet sheet)
     {
         var answers = sheet.For(definition)!;
         var cells = Evaluator.Run(definition.Plan, answers.Entries);
