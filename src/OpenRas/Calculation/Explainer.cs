@@ -58,8 +58,8 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
             AbatementStep abatement => Abatement(abatement, cell),
             UpliftStep uplift => Uplift(uplift, cell),
             LimitStep limit => Limit(limit, cell),
-            CountStep count => new TestWords(this, plan, cells).Count(count, cell),
-            EligibilityStep eligibility => new TestWords(this, plan, cells).Eligibility(eligibility, cell),
+            CountStep count => Count(count, cell),
+            EligibilityStep eligibility => Eligibility(eligibility, cell),
             _ => throw new UnreachableException(),
         };
     }
@@ -161,6 +161,10 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
         var words = new LineWords($"line {step.Of + 1} plus {step.Adds.Written}") { Change = Changed(step.Unit, cells[step.Of].Value, cell.Value, "plus") };
         return Rounded(step, cell, words);
     }
+
+    private LineWords Count(CountStep step, in Fill cell) => new TestWords(this, plan, cells).Count(step, cell);
+
+    private LineWords Eligibility(EligibilityStep step, in Fill cell) => new TestWords(this, plan, cells).Eligibility(step, cell);
 
     private LineWords Limit(LimitStep step, in Fill cell)
     {
