@@ -5,14 +5,17 @@ internal sealed class Condition(Condition.Part[] parts)
 {
     internal Part[] Parts { get; } = parts;
 
-    /// <summary>Whether it holds; null when a cell that it looks at is blank, and then <paramref name="cause"/> is the first such.</summary>
-    internal bool? Holds(ReadOnlySpan<Fill> cells, out Fill cause)
+    /// <summary>
+    /// Whether it holds; null when a cell that it looks at is blank, and then <paramref name="cause"/> is the first such. The step <paramref name="except"/>
+    /// is not looked at.
+    /// </summary>
+    internal bool? Holds(ReadOnlySpan<Fill> cells, out Fill cause, int except = -1)
     {
         cause = default;
         var unknown = false;
         foreach (var part in Parts)
         {
-            if (part.Test.IsAny) continue;
+            if (part.Test.IsAny || part.Step == except) continue;
             ref readonly var cell = ref cells[part.Step];
             if (part.Test is AnswerTest { IsOfRows: false } && cell.Pick >= 0)
             {

@@ -17,7 +17,7 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
     {
         var cell = cells[step.Index];
         if (Evaluator.ClosedBy(plan.Steps, step, cells) is >= 0 and var gate)
-            return new LineWords(cells[gate].IsFigure ? $"not reached: stopped at line {gate + 1}" : Because(cell)) { Reason = Why(cell), Why = Why(cell) };
+            return new LineWords(cells[gate].IsFigure ? $"not reached: stopped at line {gate + 1}" : Because(cell)) { Printed = cells[gate].IsFigure ? "" : Phrases.InShort(cell.State), Reason = Why(cell), Why = Why(cell) };
         var words = Words(step, cell);
         var reason = step switch { AbatementStep abatement => Phrases.Reason(abatement.Reason), UpliftStep uplift => Phrases.Reason(uplift.Reason), LimitStep limit => Phrases.Reason(limit.Reason), _ => null };
         var figures = FiguresUsed(step, cell).ToList();

@@ -9,25 +9,44 @@ internal static class StraightLine
     internal static decimal? At(TableStep table, Row row) => Band(table, row) is { Low: { } low, High: { } high } && low == high ? low : null;
 
     /// <summary>The nearest rows on either side of a number, among those whose other columns hold.</summary>
-    internal static (int Before, int After) Ends(TableStep table, ReadOnlySpan<Fill> cells)
+    internal static (int Before, int After) Ends(TableStep table, ReadOnlySpan<Fill> cells) =>
+        Nearest(table, cells) is { Before: >= 0, After: >= 0 } ends ? ends : throw new UnreachableException();
+
+    private static (int Before, int After) Nearest(TableStep table, ReadOnlySpan<Fill> cells)
     {
         var at = cells[table.StraightLine].Value;
         var (before, after) = (-1, -1);
         for (var row = 0; row < table.Rows.Length; row++)
         {
-            if (At(table, table.Rows[row]) is not { } here || !Fits(table, table.Rows[row], cells)) continue;
+            if (At(table, table.Rows[row]) is not { } here || table.Rows[row].Condition.Holds(cells, out _, table.StraightLine) is not true) continue;
             if (here < at && (before < 0 || here > At(table, table.Rows[before]))) before = row;
             if (here > at && (after < 0 || here < At(table, table.Rows[after]))) after = row;
         }
 
-        return before >= 0 && after >= 0 ? (before, after) : throw new UnreachableException();
+        return (before, after);
+    }
+
+    /// <summary>What is not known of the other columns, and could make a nearer row of one that is passed over; null where nothing is.</summary>
+    private static Fill? NotKnown(TableStep table, ReadOnlySpan<Fill> cells, int before, int after)
+    {
+        var at = cells[table.StraightLine].Value;
+        var first = new Evaluator.FirstCause();
+        foreach (var row in table.Rows)
+        {
+            if (At(table, row) is not { } here || row.Condition.Holds(cells, out var cause, table.StraightLine) is not null) continue;
+            var nearest = here < at ? before : after;
+            if (nearest < 0 || Math.Abs(here - at) < Math.Abs(At(table, table.Rows[nearest])!.Value - at)) first.See(cause);
+        }
+
+        return first.IsSeen ? first.Found : null;
     }
 
     /// <summary>The value before it is divided by <paramref name="divisor"/>: lower × way to go + upper × way gone, over the whole way.</summary>
     internal static Fill Between(TableStep table, ReadOnlySpan<Fill> cells, out decimal divisor)
     {
         divisor = 1;
-        var (before, after) = Ends(table, cells);
+        var (before, after) = Nearest(table, cells);
+        if (NotKnown(table, cells, before, after) is { } cause) return cause;
         var (lower, upper) = (table.Rows[before].Gives, table.Rows[after].Gives);
         if (!lower.IsKnown) return Fill.From(lower, table.Index);
         if (!upper.IsKnown) return Fill.From(upper, table.Index);
@@ -45,15 +64,5 @@ internal static class StraightLine
         }
 
         return null;
-    }
-
-    private static bool Fits(TableStep table, Row row, ReadOnlySpan<Fill> cells)
-    {
-        foreach (var part in row.Condition.Parts)
-        {
-            if (part.Step != table.StraightLine && !part.Test.IsAny && !part.Test.Accepts(cells[part.Step])) return false;
-        }
-
-        return true;
     }
 }

@@ -36,7 +36,7 @@ internal sealed class TotalWords(Explainer explainer, Plan plan, Entry[] entries
             + (addend.IsWeighted ? " × " + Numbers.Plain(addend.Weight) : weight == 1 ? "" : " × " + Numbers.Plain(weight));
         if (addend.Only is { } only && only.Holds(cells, out _) is false)
             return new LinePart(part.Label, $"left out: {new ConditionWords(plan, cells).Failed(only)}", "");
-        if (cell.IsFigure) return new LinePart(part.Label, working, step.Unit.Format(cell.Value * addend.Weight));
+        if (cell.IsFigure) return new LinePart(part.Label, working, part.Unit.Format(cell.Value * addend.Weight));
         return new LinePart(part.Label, working, cell.State == State.DoesNotApply ? "does not apply" : explainer.Why(cell));
     }
 }

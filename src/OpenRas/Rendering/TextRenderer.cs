@@ -101,7 +101,7 @@ internal sealed class TextRenderer
 
     private void Row(string number, string label, IReadOnlyList<string> workings, string value, string remark, string hang = "")
     {
-        var labels = Wrap(label, labelWidth - hang.Length).ToList();
+        List<string> labels = label.Length <= labelWidth ? [label] : [.. Wrap(label, labelWidth - hang.Length)];
         var working = workings.SelectMany(w => Wrap(w, workingWidth)).ToList();
         if (working.Count > 1 && working[0].Length == 0) working.RemoveAt(0);
         for (var i = 0; i < Math.Max(labels.Count, working.Count); i++)

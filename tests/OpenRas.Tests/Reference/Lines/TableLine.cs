@@ -43,18 +43,39 @@ internal sealed class TableLine(string id, IReadOnlyList<Row> rows, bool straigh
         string column = rows.SelectMany(row => row.When.Parts).First(part => part.Alternatives is [Band]).Column;
         BigRational at = sheet[column].Amount;
         List<Point> points = [];
+        List<(BigRational At, Cell Because)> perhaps = [];
         foreach (Row row in rows)
         {
             Condition onColumn = row.When.Parts.Single(part => part.Column == column);
             Conditions others = new(row.When.Parts.Where(part => part.Column != column).ToList());
-            if (onColumn.Alternatives is [Band { SingleNumber: { } point }] && others.Judge(sheet).Holds == true)
+            if (onColumn.Alternatives is not [Band { SingleNumber: { } point }])
+            {
+                continue;
+            }
+
+            Verdict fits = others.Judge(sheet);
+            if (fits.Holds == true)
             {
                 points.Add(new Point(point, row.Gives));
+            }
+            else if (fits.Holds is null)
+            {
+                perhaps.Add((point, fits.Because!));
             }
         }
 
         Point? before = points.Where(point => point.At < at).MaxBy(point => point.At);
         Point? after = points.Where(point => point.At > at).MinBy(point => point.At);
+
+        // A row that may fit, once more is known, and stands nearer.
+        IEnumerable<Cell> nearer = perhaps
+            .Where(row => row.At < at ? before is null || row.At > before.At : after is null || row.At < after.At)
+            .Select(row => row.Because);
+        if (Cell.FirstCause(nearer) is { } open)
+        {
+            return open;
+        }
+
         if (before is null || after is null)
         {
             throw new InvalidOperationException($"{at} is not between two rows of '{Id}'");
