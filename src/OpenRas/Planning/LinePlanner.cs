@@ -128,9 +128,6 @@ internal static class LinePlanner
         var of = scope.FindNumber(item.Of);
         var adds = LeftOut(scope, item.Adds) ? null : scope.Figure(item.Adds, Unit.Share);
         if (adds is { IsKnown: true, Value: < 0 }) scope.Bag.Add(Rules.UpliftBelow, item.Adds.Span, item.Adds.Written);
-
-        // Whoever writes 4, or 1.04, means 4%.
-        if (adds is { IsKnown: true, Value: > 1 }) scope.Bag.Add(Rules.ShareOutside, item.Adds.Span, new Extra { Help = "Write the share that is added: `4%` or `0.04`." }, item.Adds.Written);
         if (of is null || adds is null) return null;
         scope.MustApply(of, only, item.Of.Span);
         return new UpliftStep(scope.Next, item.Id.Value, item.Label.Value, of.Unit, of.Index, adds, FigurePlanner.Reason(item.Reason), scope.Cite(item.Citation), item.Id.Span)
