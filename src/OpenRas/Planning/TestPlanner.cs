@@ -76,6 +76,7 @@ internal static class TestPlanner
 
         // No error so far: two lines of one name would make no plan.
         var plan = new Plan(steps, results);
+        foreach (var item in draft.Form.OfType<EligibilityItem>()) StoppedAndNeeded(scope, item, (EligibilityStep)plan.Find(item.Id.Value)!, plan);
         var needed = results.Select(r => Needed(plan, r, tests)).ToArray();
         return [.. steps.Select(s => s with { Gates = [.. tests.Where(t => Closes(t, s)).Select(t => t.Index)] })];
 
@@ -85,6 +86,16 @@ internal static class TestPlanner
             if (test.Stops is null) return true;
             var by = results.Where((_, r) => needed[r][step.Index]).ToList();
             return by.Count > 0 && by.TrueForAll(r => Halts(test, r));
+        }
+    }
+
+    /// <summary>A line that goes on for one result cannot be stopped as another.</summary>
+    private static void StoppedAndNeeded(Scope scope, EligibilityItem item, EligibilityStep test, Plan plan)
+    {
+        foreach (var (name, stopped) in item.Stops?.Zip(test.Stops!) ?? [])
+        {
+            if (plan.Results.FirstOrDefault(r => !test.Stops!.Contains(r.Step) && plan.Feeding(r.Step)[stopped]) is { } other)
+                scope.Bag.Add(Rules.StillNeeded, name.Span, test.Id, name.Value, plan.Steps[other.Step].Id);
         }
     }
 
@@ -117,7 +128,7 @@ internal static class TestPlanner
         {
             if (!draft.Results.Any(r => r.Line.Value == name.Value))
                 scope.Bag.Add(Rules.UnknownStop, name.Span, new Extra { Nearest = () => Nearest.To(name.Value, draft.Results.Select(r => r.Line.Value)) }, name.Value);
-            else if (scope.Find(name) is { } step && step.Index < test.Index)
+            else if (scope.Find(name) is { } step && step.Index <= test.Index)
                 scope.Bag.Add(Rules.ResultAbove, name.Span, item.Id.Value, name.Value);
             else if (scope.Find(name) is { } below)
                 stops.Add(below.Index);
