@@ -11,12 +11,15 @@ internal sealed class Reach(IReadOnlyList<Step> steps, IReadOnlyList<ValueSet> a
 
     private long figures;
 
-    /// <summary>Every step of a plan; <paramref name="entries"/> pins what is answered, and an unanswered question is open.</summary>
-    internal static IReadOnlyList<ValueSet> Of(Plan plan, ReadOnlySpan<Entry> entries)
+    /// <summary>
+    /// Every step of a plan; <paramref name="entries"/> pins what is answered, and an unanswered question is open. With <paramref name="isPastTests"/> as
+    /// if every test were met.
+    /// </summary>
+    internal static IReadOnlyList<ValueSet> Of(Plan plan, ReadOnlySpan<Entry> entries, bool isPastTests = false)
     {
         var sets = new List<ValueSet>(plan.Steps.Length);
         var reach = new Reach(plan.Steps, sets);
-        foreach (var step in plan.Steps) sets.Add(reach.Line(step, entries[step.Index]));
+        foreach (var step in plan.Steps) sets.Add(reach.Line(isPastTests ? step with { Gates = [] } : step, entries[step.Index]));
         return sets;
     }
 
@@ -65,7 +68,7 @@ internal sealed class Reach(IReadOnlyList<Step> steps, IReadOnlyList<ValueSet> a
         var closed = ValueSet.Of(((EligibilityStep)steps[gate]).Otherwise);
         if (test.Picks is { } picks && !picks[EligibilityStep.Yes] && !test.May(State.DoesNotApply)) return WithBlanks(picks[EligibilityStep.No] ? closed : ValueSet.Nothing, test);
         var past = test.Picks is null || test.Picks[EligibilityStep.No] ? set.Or(closed) : set;
-        return WithBlanks(past, test).Picking(set.Picks, set.MayBeUnasked, set.MayBeBetween);
+        return WithBlanks(past, test).Picking(set.Picks, mayBeUnasked: true, set.MayBeBetween);
     }
 
     private static ValueSet Question(QuestionStep step, Entry entry)
@@ -171,10 +174,11 @@ internal sealed class Reach(IReadOnlyList<Step> steps, IReadOnlyList<ValueSet> a
         var ats = step.Rows.Select(r => StraightLine.At(step, r)).OfType<decimal>().ToList();
         if (known.Count < 2 || step.Rounding is not { } rounding) return words;
 
-        // The dividend, the way times an amount, must have room for every digit.
-        var way = ValueSet.Of(ats.Max() - ats.Min()).Or(Above(step.StraightLine));
+        // The dividend, the way times an amount, must have room for every digit, and for those of what it is divided by and rounded to.
+        var way = ats.Aggregate(ValueSet.Of(ats.Max() - ats.Min()).Or(Above(step.StraightLine)), (set, at) => set.Or(ValueSet.Of(at)));
         var dividend = ValueSet.Of(known.Max(k => Math.Abs(k)) * 2).Or(ValueSet.Any([.. ends])).Times(way);
-        return dividend.IsTooWide ? dividend : words.Or(ValueSet.Range(rounding.Apply(known.Min()), rounding.Apply(known.Max()), rounding.To));
+        var unit = way.Times(ValueSet.Of(rounding.To));
+        return unit.IsTooWide || !dividend.HasRoomFor(unit.Places) ? ValueSet.TooWide : words.Or(ValueSet.Range(rounding.Apply(known.Min()), rounding.Apply(known.Max()), rounding.To));
     }
 
     private ValueSet Multiply(MultiplyStep step)
@@ -206,7 +210,9 @@ internal sealed class Reach(IReadOnlyList<Step> steps, IReadOnlyList<ValueSet> a
         foreach (var counted in step.Of)
         {
             var set = Above(counted.Step);
-            bool? holds = counted.Test is { } test ? Holds(test, set) : set.Can == ValueSet.States.DoesNotApply ? false : set.May(State.DoesNotApply) ? null : true;
+            bool? holds = counted.Test is { } test ? Holds(test, set) : true;
+            if (set.Can == ValueSet.States.DoesNotApply) holds = false;
+            if (holds is true && set.May(State.DoesNotApply)) holds = null;
             if (holds is true) least++;
             if (holds is not false) greatest++;
         }
@@ -293,12 +299,13 @@ internal sealed class Reach(IReadOnlyList<Step> steps, IReadOnlyList<ValueSet> a
         {
             // A score between two answers is no answer of the list.
             if (set is not { HasFigures: true, Values: [var score] }) return set.Can == ValueSet.States.DoesNotApply ? false : null;
-            return answers.ScoreFrom is { } from && score >= from;
+            var isMore = answers.ScoreFrom is { } from && score >= from;
+            return (isMore ? set.Can != ValueSet.States.Figure : set.MayBeUnknown) ? null : isMore;
         }
 
         if (answers.IsOfRows && set.Can != ValueSet.States.Figure) return set.Can == ValueSet.States.DoesNotApply ? false : null;
         if (set.MayBeBetween && answers.ScoreFrom is { } least && least < set.Greatest) return null;
-        if (!picks.Zip(answers.Picks).Any(p => p.First && p.Second)) return set.MayBeUnasked && set.IsBlankPossible ? null : false;
+        if (!picks.Zip(answers.Picks).Any(p => p.First && p.Second)) return set.MayBeUnasked && set.MayBeUnknown ? null : false;
         return set.MayBeUnasked || set.MayBeBetween || picks.Zip(answers.Picks).Any(p => p.First && !p.Second) ? null : true;
     }
 

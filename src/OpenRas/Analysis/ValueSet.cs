@@ -40,7 +40,7 @@ internal sealed class ValueSet
     /// <summary>For a question: the answers it can have, by place.</summary>
     internal bool[]? Picks { get; private init; }
 
-    /// <summary>The question may also not be asked.</summary>
+    /// <summary>It may also have none of these answers: the question may not be asked, or the test not be reached.</summary>
     internal bool MayBeUnasked { get; private init; }
 
     /// <summary>The question may also be answered with a score between two of its answers.</summary>
@@ -49,13 +49,16 @@ internal sealed class ValueSet
     /// <summary>It can come out as a figure that nobody outside the council knows.</summary>
     internal bool IsBlankPossible => (Can & (States.Unpublished | States.Unread | States.Unclear)) != 0;
 
+    /// <summary>It can come out as something of which it is not known whether a condition on it holds.</summary>
+    internal bool MayBeUnknown => (Can & ~(States.Figure | States.DoesNotApply)) != 0;
+
     internal bool HasFigures => Can.HasFlag(States.Figure);
 
     internal bool IsWhole => Places == 0;
 
     internal static readonly ValueSet Nothing = new(0, 0, 0, [], States.None);
 
-    private static readonly ValueSet TooWide = new(0, 0, 0, [0], States.Figure) { IsTooWide = true };
+    internal static readonly ValueSet TooWide = new(0, 0, 0, [0], States.Figure) { IsTooWide = true };
 
     internal static ValueSet Of(decimal value) => Listed([value]);
 
@@ -192,7 +195,7 @@ internal sealed class ValueSet
     }
 
     /// <summary>Its figures can be written with so many decimal places too, as rounding does on the way.</summary>
-    private bool HasRoomFor(int places) => !Fits(Wide(Least, Greatest, Math.Max(Places, places), Can)).IsTooWide;
+    internal bool HasRoomFor(int places) => !IsTooWide && !Fits(Wide(Least, Greatest, Math.Max(Places, places), Can)).IsTooWide;
 
     private static ValueSet Fits(ValueSet set)
     {

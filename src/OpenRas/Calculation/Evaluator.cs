@@ -194,7 +194,7 @@ internal static class Evaluator
             if (cell.State == State.DoesNotApply) continue;
 
             // Which answer was given is known even where what it is worth is not.
-            if (!cell.IsFigure && cell.Pick < 0) first.See(cell);
+            if (!cell.IsFigure && (cell.Pick < 0 || counted.IsLine)) first.See(cell);
             else if (counted.Test?.Accepts(cell) ?? true) count++;
         }
 

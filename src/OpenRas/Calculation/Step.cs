@@ -126,8 +126,8 @@ internal sealed record Edge(int Step, Figure? Figure, Figure? Beyond);
 internal sealed record CountStep(int Index, string Id, string Label, Counted[] Of, string Written, Citation Citation, SourceSpan Span)
     : Step(Index, Id, Label, Unit.Answers, Citation, Span);
 
-/// <summary>One question that a count looks at; without a test its answer counts where it applies.</summary>
-internal sealed record Counted(int Step, AnswerTest? Test);
+/// <summary>One question that a count looks at, or with <paramref name="IsLine"/> a line; without a test it counts where it applies.</summary>
+internal sealed record Counted(int Step, AnswerTest? Test, bool IsLine);
 
 /// <summary>A test with a yes or no: met if any row holds. What it closes while it is not met has it among its <see cref="Step.Gates"/>.</summary>
 internal sealed record EligibilityStep(int Index, string Id, string Label, Condition[] MetBy, Figure Otherwise, Citation Citation, SourceSpan Span)

@@ -85,4 +85,5 @@ internal static partial class Rules
     internal static readonly Rule ShareBare = new("RAS3080", "`{0}` is read as {1}%", "Write `{0}%`; or `{1}%`, if that is meant.");
     internal static readonly Rule ScoreAsName = new("RAS3081", "the answer `{0}` is worth {1} points, and `{0}` could be read as either", "Name the answer in words, or by the points it is worth.");
     internal static readonly Rule ShareRange = new("RAS3082", "a share of {0} is {1}%", "Write the range as shares, `{{ from: 0, to: 1, step: 0.05 }}`; or ask for points, and divide by `100 points`.");
+    internal static readonly Rule StillNeeded = new("RAS3083", "`{0}` stops `{1}`, and `{2}`, which it does not stop, is made from it", "Name `{2}` in `stops` too; or make it from lines that do not look at `{1}`.");
 }

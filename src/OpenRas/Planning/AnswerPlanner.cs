@@ -96,7 +96,7 @@ internal sealed class AnswerPlanner(Plan plan, DiagnosticBag bag)
         var without = (Entry[])entries.Clone();
         var given = entries[step.Index].Number;
         without[step.Index] = default;
-        var total = ((TotalStep)step).PartsState == State.Figure ? Reach.Of(plan, without)[step.Index] : null;
+        var total = ((TotalStep)step).PartsState == State.Figure ? Reach.Of(plan, without, isPastTests: true)[step.Index] : null;
         if (total is null || total.Can == ValueSet.States.DoesNotApply) return;
         var can = total.HasFigures && (total.Values is { } values ? values.Contains(given) : given >= total.Least && given <= total.Greatest);
         if (!can) bag.Add(Rules.CannotMake, place, Numbers.Plain(given), step.Id);
@@ -108,6 +108,7 @@ internal sealed class AnswerPlanner(Plan plan, DiagnosticBag bag)
         var isRead = new bool[plan.Steps.Length];
         var isNeeded = new bool[plan.Steps.Length];
         foreach (var result in plan.Results) isNeeded[result.Step] = true;
+        foreach (var test in plan.Steps.OfType<EligibilityStep>()) isNeeded[test.Index] = true;
         for (var i = plan.Steps.Length - 1; i >= 0; i--)
         {
             var isShadowed = isRead[i] && !isNeeded[i];

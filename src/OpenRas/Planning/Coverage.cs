@@ -21,6 +21,7 @@ internal sealed class Coverage
     private readonly List<(Step Step, List<Piece> Pieces)> columns;
     private readonly HashSet<(int, int)> overlaps = [];
     private readonly HashSet<int> ends = [];
+    private readonly List<decimal> points;
     private readonly List<Piece> chosen = [];
     private int combinations;
     private int gaps;
@@ -30,7 +31,11 @@ internal sealed class Coverage
         this.scope = scope;
         this.table = table;
         this.item = item;
-        columns = [.. table.Columns.Select(c => (scope.Steps[c], Pieces(c, only))).OrderBy(c => c.Item1 is QuestionStep { Choices.Length: > 0 } or { Unit.IsNumber: false } ? 0 : 1)];
+        points = table.StraightLine < 0 ? [] : [.. table.Rows.Select(r => StraightLine.At(table, r)).OfType<decimal>().Distinct().Order()];
+        columns = [.. table.Columns.Select(c => (scope.Steps[c], Pieces(c, only))).OrderBy(c => Depth(c.Item1))];
+
+        // What the rows on either side of a straight line have beside it must be chosen before the line is looked at.
+        int Depth(Step step) => step.Index == table.StraightLine ? 2 : step is QuestionStep { Choices.Length: > 0 } or { Unit.IsNumber: false } ? 0 : 1;
     }
 
     internal void Check()
@@ -83,11 +88,17 @@ internal sealed class Coverage
     private bool IsOnLine(int depth, Piece piece, RowSet rows)
     {
         if (piece.Low is null || columns[depth].Step.Index != table.StraightLine) return false;
-        var points = rows.Rows().Where(r => StraightLine.At(table, table.Rows[r]) is not null).OrderBy(r => StraightLine.At(table, table.Rows[r])).ToList();
-        var before = points.FindLastIndex(r => StraightLine.At(table, table.Rows[r]) < piece.Low);
-        if (before < 0 || before + 1 == points.Count) return false;
-        foreach (var row in points.Skip(before).Take(2))
+        var fitting = rows.Rows().Where(r => StraightLine.At(table, table.Rows[r]) is not null).OrderBy(r => StraightLine.At(table, table.Rows[r])).ToList();
+        var before = fitting.FindLastIndex(r => StraightLine.At(table, table.Rows[r]) < piece.Low);
+        if (before < 0 || before + 1 == fitting.Count) return false;
+        foreach (var row in fitting.Skip(before).Take(2))
         {
+            // No score need stand at the number of a row, so that two there may not have been seen.
+            var at = StraightLine.At(table, table.Rows[row]);
+            chosen.Add(new Piece("", at, at, piece.Rows));
+            if (fitting.FindAll(r => StraightLine.At(table, table.Rows[r]) == at) is [var one, var other, ..]) Overlap([one, other]);
+            chosen.RemoveAt(depth);
+
             if (table.Rows[row].Gives.State is not (State.Figure or State.Unread or State.Unpublished or State.Unclear) && ends.Add(row))
                 scope.Bag.Add(Rules.StraightEnds, item.Rows[row].Gives.Span, item.Rows[row].Gives.Written);
         }
@@ -181,10 +192,9 @@ internal sealed class Coverage
         {
             return [.. question.Choices
                 .Select((c, pick) => (c.Answer.Id, Cell: Fill.Of(c.Figure is { IsKnown: true } figure ? figure.Value : 0, pick)))
-                .Concat(BetweenAnswers(question))
                 .Where(c => narrow.TrueForAll(t => t.Accepts(c.Cell)))
-                .Select(c => new Piece(c.Id, null, null, RowSet.Of(tests.Length, t => tests[t].Accepts(c.Cell))))
-                .DistinctBy(p => p.Name)];
+                .Concat(BetweenAnswers(question, narrow))
+                .Select(c => new Piece(c.Id, null, null, RowSet.Of(tests.Length, t => tests[t].Accepts(c.Cell))))];
         }
 
         if (scope.Steps[column] is TableStep { Unit.IsNumber: false } words)
@@ -204,18 +214,19 @@ internal sealed class Coverage
 
         var set = narrow.Select(t => AsNumbers(scope.Steps[column], t)).OfType<BandTest>().Aggregate(scope.Set(column), (s, t) => s.Where(t));
         // A column that never holds a figure is never known: no row is ruled out by it.
-        return set.HasFigures ? [.. Runs(set, tests)] : [new Piece("not known", null, null, RowSet.Of(tests.Length, _ => true), IsUnknown: true)];
+        return set.HasFigures ? [.. Runs(set, tests, column == table.StraightLine ? points : [])] : [new Piece("not known", null, null, RowSet.Of(tests.Length, _ => true), IsUnknown: true)];
     }
 
-    /// <summary>Scores between two answers; each run of them is one to every test of answers.</summary>
-    private static IEnumerable<(string Id, Fill Cell)> BetweenAnswers(QuestionStep question)
+    /// <summary>Of the scores between two answers one that a condition lets through: they are alike to every test of answers.</summary>
+    private static IEnumerable<(string Id, Fill Cell)> BetweenAnswers(QuestionStep question, List<Test> narrow)
     {
         if (question.Question.InBetween is not { } scores) yield break;
         var inOrder = question.Choices.Where(c => !c.Answer.IsAside).ToList();
         foreach (var (lower, upper) in inOrder.Zip(inOrder.Skip(1)))
         {
-            for (var score = lower.Figure!.Value + scores.Step; score < upper.Figure!.Value; score += scores.Step)
-                yield return ($"between {lower.Answer.Id} and {upper.Answer.Id}", Fill.Of(score));
+            var (from, to) = (lower.Figure!.Value + scores.Step, upper.Figure!.Value - scores.Step);
+            var some = from > to ? ValueSet.Nothing : narrow.OfType<BandTest>().Aggregate(ValueSet.Range(from, to, scores.Step), (set, test) => set.Where(test));
+            if (some.HasFigures && narrow.TrueForAll(t => t is BandTest || t.Accepts(Fill.Of(from)))) yield return ($"between {lower.Answer.Id} and {upper.Answer.Id}", Fill.Of(from));
         }
     }
 
@@ -228,14 +239,14 @@ internal sealed class Coverage
         return worth.Count == 0 ? new AnyTest() : new BandTest([.. worth.Select(w => new Band(w, true, w, true)), .. scores], test.Written);
     }
 
-    /// <summary>Runs of numbers on which no row changes its mind.</summary>
-    private static IEnumerable<Piece> Runs(ValueSet set, Test[] tests)
+    /// <summary>Runs of numbers on which no row changes its mind, and in which no point of a straight line stands.</summary>
+    private static IEnumerable<Piece> Runs(ValueSet set, Test[] tests, List<decimal> points)
     {
         Piece? run = null;
         foreach (var (low, high) in set.Values is { } values ? values.Select(v => (v, v)) : Cuts(set, tests))
         {
             var rows = RowSet.Of(tests.Length, t => tests[t].Accepts(Fill.Of(low)));
-            if (run is not null && run.Rows.IsSame(rows))
+            if (run is not null && run.Rows.IsSame(rows) && Passed(low) == Passed(run.High!.Value))
             {
                 run = run with { High = high };
                 continue;
@@ -246,6 +257,8 @@ internal sealed class Coverage
         }
 
         if (run is not null) yield return run;
+
+        int Passed(decimal value) => points.BinarySearch(value) is >= 0 and var at ? at : ~points.BinarySearch(value);
     }
 
     /// <summary>Where there are too many numbers to list: from each place where a row begins or ends to the next.</summary>

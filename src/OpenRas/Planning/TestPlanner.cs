@@ -16,9 +16,9 @@ internal static class TestPlanner
         foreach (var name in item.Of)
         {
             if (scope.Find(name) is not { } step) continue;
-            if (item.Answers.Alternatives is [{ Value: Applies }]) counted.Add(new Counted(step.Index, null));
+            if (item.Answers.Alternatives is [{ Value: Applies }]) counted.Add(new Counted(step.Index, null, step is not QuestionStep));
             else if (step is not QuestionStep { Choices.Length: > 0 } question) scope.Bag.Add(Rules.NoAnswersToCount, name.Span, name.Value);
-            else if (Test(scope, question, name, item.Answers) is { } test) counted.Add(new Counted(step.Index, test));
+            else if (Test(scope, question, name, item.Answers) is { } test) counted.Add(new Counted(step.Index, test, false));
         }
 
         foreach (var twice in item.Of.GroupBy(n => n.Value).Where(g => g.Count() > 1))

@@ -140,11 +140,11 @@ internal sealed class ReferenceScheme
         return readAs == "stop" ? Cell.Arises(ReferenceState.NotAnswered, number) : question.Read(readAs, number);
     }
 
-    // What is read, and by nothing but given totals and other such lines, and is no result. Its condition a given total still needs.
+    // What is read, and by nothing but given totals and other such lines, and is no result and no test. Its condition a given total still needs.
     private HashSet<string> ReadByGivenTotalsAlone(IReadOnlyDictionary<string, string> answers)
     {
         HashSet<string> read = [];
-        HashSet<string> needed = [.. results];
+        HashSet<string> needed = [.. results, .. form.OfType<EligibilityLine>().Select(gate => gate.Id)];
         HashSet<string> alone = [];
         foreach (FormLine line in Enumerable.Reverse(form))
         {
