@@ -44,7 +44,9 @@ internal sealed class Reach(IReadOnlyList<Step> steps, IReadOnlyList<ValueSet> a
         var rounded = !isGiven && step is not MultiplyStep { DivideBy.Length: > 0 } && step.Rounding is { } rounding
             ? exact.Through(v => rounding.Apply(v), Numbers.Places(rounding.To))
             : exact;
-        return step.Gates.Aggregate(Applied(step, rounded), Past);
+
+        // The first test that is not met is the one that closes it.
+        return step.Gates.Reverse().Aggregate(Applied(step, rounded), Past);
     }
 
     /// <summary>What a line can come out as once its own condition is looked at.</summary>

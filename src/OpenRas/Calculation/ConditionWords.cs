@@ -27,8 +27,9 @@ internal sealed class ConditionWords(Plan plan, Fill[] cells)
     internal string LookedAt(Condition.Part part, Explainer explainer)
     {
         var cell = cells[part.Step];
-        if (cell.State == State.DoesNotApply && cell.Pick < 0) return $"line {part.Step + 1} does not apply";
-        return cell.IsFigure || (cell.Pick >= 0 && part.Test is AnswerTest { IsOfRows: false }) ? $"line {part.Step + 1} is {Value(part)}" : $"line {part.Step + 1} is {explainer.Why(cell)}";
+        var isKnown = cell.IsFigure || (cell.Pick >= 0 && part.Test is AnswerTest { IsOfRows: false });
+        if (cell.State == State.DoesNotApply && !isKnown) return $"line {part.Step + 1} does not apply";
+        return isKnown ? $"line {part.Step + 1} is {Value(part)}" : $"line {part.Step + 1} is {explainer.Why(cell)}";
     }
 
     private string Held(Condition.Part part)

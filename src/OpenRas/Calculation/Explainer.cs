@@ -230,7 +230,7 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
     /// <summary>The two rows that a straight line runs between.</summary>
     private IEnumerable<Figure> OnLine(TableStep table, Fill cell)
     {
-        if (table.StraightLine < 0 || !cells[table.StraightLine].IsFigure || !(cell.IsFigure || cell.Cause == table.Index)) return [];
+        if (table.StraightLine < 0 || !cells[table.StraightLine].IsFigure || cell.State == State.DoesNotApply || !(cell.IsFigure || cell.Cause == table.Index)) return [];
         var (before, after) = Calculation.StraightLine.Ends(table, cells);
         return [table.Rows[before].Gives, table.Rows[after].Gives];
     }

@@ -30,7 +30,7 @@ internal static class LinePlanner
         step = step with { Only = only, Reads = Reading.Of(only, step.Reads), PaidBy = step.PaidBy ?? PaidBy(scope, step) };
         if (Rounded(scope, step, item.Round) is not { } rounded) return;
         scope.Add(rounded);
-        if (rounded is EligibilityStep test) scope.Pass(test);
+        if (rounded is EligibilityStep test && item is EligibilityItem { Stops: null }) scope.Pass(test);
     }
 
     private static FigureStep? Figure(Scope scope, FigureItem item) =>

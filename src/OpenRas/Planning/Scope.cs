@@ -59,10 +59,10 @@ internal sealed class Scope
 
     internal bool IsPartial(Condition? condition) => condition is not null && partial.Contains(condition);
 
-    /// <summary>A line below a test stands there only where the test is met: each part of its one row then holds.</summary>
+    /// <summary>A line below a test that closes everything is reached only where the test is met: each part of its one row then holds.</summary>
     internal void Pass(EligibilityStep test)
     {
-        if (test is { Stops: null, Only: null, MetBy: [var row] }) passed.AddRange(row.Parts);
+        if (test is { Only: null, MetBy: [var row] }) passed.AddRange(row.Parts);
     }
 
     /// <summary>What is sure where a line is reached: its own condition, and the tests above it.</summary>

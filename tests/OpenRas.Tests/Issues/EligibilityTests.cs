@@ -34,6 +34,52 @@ public sealed class EligibilityTests
     }
 
     [Fact]
+    public void Below_a_test_that_stops_one_result_its_condition_need_not_hold()
+    {
+        var loaded = Small.Load(Questions + """
+            form:
+              - { eligibility: gate, label: Gate, met-by: [{ score: 5 and over }], otherwise: no-budget, stops: [first] }
+              - { table: first, label: First, unit: points, rows: [{ score: 5 and over, gives: 1 }] }
+              - { table: second, label: Second, unit: points, rows: [{ score: 5 and over, gives: 1 }] }
+            results:
+              - { line: first, label: First, for: person }
+              - { line: second, label: Second, for: person }
+            """);
+
+        Assert.Contains(loaded.Diagnostics, d => d.Code == "RAS3012");
+    }
+
+    [Fact]
+    public void Of_two_tests_that_are_not_met_the_bounds_name_the_first()
+    {
+        var definition = Small.Load(Questions.Replace("to: 9,", "to: 99999,", StringComparison.Ordinal) + """
+            form:
+              - { eligibility: gate, label: Gate, met-by: [{ score: 5 and over }], otherwise: no-budget, stops: [most] }
+              - { eligibility: other-gate, label: Other, met-by: [{ lives: yes }], otherwise: { refer: Panel } }
+              - { total: most, label: Most, add: [other] }
+            results:
+              - { line: most, label: Most, for: person }
+            """).OrThrow();
+
+        Assert.Contains(Outcome.NoBudget, definition.Bounds(definition.Answer(("lives", "no")).OrThrow()).Results.Single().Outcomes);
+    }
+
+    [Fact]
+    public void A_row_that_looked_at_what_does_not_apply_says_so()
+    {
+        var allocation = Small.Calculate(Questions + """
+            form:
+              - { table: left, label: Left, unit: points, rows: [{ score: under 5, gives: does-not-apply }, { score: 5 and over, gives: 1 }] }
+              - { eligibility: gate, label: Gate, met-by: [{ left: 1 }], otherwise: no-budget }
+              - { figure: most, label: Most, value: 3 points }
+            results:
+              - { line: most, label: Most, for: person }
+            """, ("score", "3"));
+
+        Assert.Equal("line 4 does not apply", allocation.Line("gate").Parts[0].Working);
+    }
+
+    [Fact]
     public void A_name_taken_twice_beside_a_test_is_reported()
     {
         var loaded = Small.Load(Given.Replace("{ total: needs,", "{ total: score,", StringComparison.Ordinal));

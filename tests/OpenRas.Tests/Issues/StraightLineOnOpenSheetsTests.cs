@@ -60,6 +60,15 @@ public sealed class StraightLineOnOpenSheetsTests
         Assert.Contains(loaded.Diagnostics, d => d.Message == "a score of 10 for \"older\" stands in two rows");
     }
 
+    [Fact]
+    public void A_line_that_does_not_apply_looks_for_no_rows_beyond_the_last()
+    {
+        var body = Body(Score, "{ score: 10, gives: 0 }, { score: 20, gives: 100 }", "{ id: group, ask: \"Who?\", counts: circumstance, answers: yes-no }")
+            .Replace("label: Price, unit", "label: Price, only: { score: 10-20 }, unit", StringComparison.Ordinal);
+
+        Assert.Equal("does not apply: line 1 is 25, not 10-20", Small.Calculate(body, ("score", "25")).Line("price").Working);
+    }
+
     [Theory]
     [InlineData("999999999999", "1", "0.0000000001", "1")]
     [InlineData("999999999999", "999999999999", "1", "1")]
