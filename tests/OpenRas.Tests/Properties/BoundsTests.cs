@@ -91,7 +91,7 @@ public sealed class BoundsTests(ITestOutputHelper output)
         foreach (var id in open)
         {
             if (definition.Questions.FirstOrDefault(q => q.Id == id) is not { } question) return null;
-            var values = question.Number is { } range ? [.. InRange(range).Take(MostWays + 1)] : question.Answers.Select(a => a.Id).ToList();
+            var values = question.Number is { } range ? [.. InRange(range).Take(MostWays + 1)] : question.Answers.Select(a => a.Id).Concat(question.InBetween is { } scores ? InRange(scores).Take(MostWays + 1) : []).ToList();
             if (ways.Count * values.Count > MostWays) return null;
             ways = [.. ways.SelectMany(w => values, (w, v) => w.Append((id, v)).ToList())];
         }

@@ -21,10 +21,22 @@ internal sealed record Known(string Id, string Unit, decimal Least, decimal Grea
     /// <summary>Its shares are taken off: only <c>by</c> reads them rightly.</summary>
     internal bool TakesOff { get; init; }
 
+    /// <summary>A score may stand between two of its answers, so that no test of answers takes in all that it can be.</summary>
+    internal bool IsBetween { get; init; }
+
+    /// <summary>A test of eligibility: it is yes or no, and stands in no order.</summary>
+    internal bool IsTest { get; init; }
+
+    /// <summary>Below a test, the least that it can be there; null where it can be anything.</summary>
+    internal decimal? From { get; init; }
+
     /// <summary>It can come out as no-budget.</summary>
     internal bool MayBeNothing { get; init; }
 
     internal bool IsQuestion => Counts is not null;
+
+    /// <summary>Where a line stands in the form; 0 for a question.</summary>
+    internal int Place => IsQuestion ? 0 : int.Parse(Id.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture);
 
     internal bool IsList => Answers.Count > 0;
 

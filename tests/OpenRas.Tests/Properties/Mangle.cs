@@ -6,7 +6,7 @@ internal static class Mangle
     private static readonly string[] Scraps =
         [":", "- ", "{", "}", "[", "]", ", ", "\"", "'", "#", " #x", "|", ">", "&a ", "*a", "!t ", "---\n", "? ", "\t", "\n", "\r", "%", "@", "`", "~", "£", "\u0000", "\u2028", "\uFEFF", "\uD800", "😀", "0", "-", ".", "99999999999999", "1e9", "any", "unread", "null", "format: 1\n"];
 
-    private static readonly string[] Values = ["0", "-1", "0.0000000001", "999999999999", "any", "unread", "does-not-apply", "stop", "yes", "£5 a week", "200%", "7 days a week", "l1", "q1", "need", "words", "share", "0-9", "over 5", "half-up"];
+    private static readonly string[] Values = ["0", "-1", "0.0000000001", "999999999999", "any", "unread", "does-not-apply", "stop", "yes", "£5 a week", "200%", "7 days a week", "l1", "q1", "need", "words", "share", "0-9", "over 5", "half-up", "applies", "straight-line", "some or more", "no-budget", "£ a year"];
 
     internal static string Scrap(Random random) => Scraps[random.Next(Scraps.Length)];
 

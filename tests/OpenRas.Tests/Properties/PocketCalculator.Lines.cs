@@ -16,6 +16,7 @@ internal sealed partial class PocketCalculator
         if (Passed().Match(body) is { Success: true } passed) return Made.Of(At(passed.Groups[1].Value));
         if (Added().Match(body) is { Success: true } added) return Made.Of(Sum(added.Groups[1].Value.Split(" + ").Select(At)));
         if (Reduced().Match(body) is { Success: true } reduced) return Reduce(reduced);
+        if (Counted().Match(body) is { Success: true } counted) return Made.Of(BigRational.Parse(Numbers.Plain(counted.Groups["counted"].Captures.Count)));
         if (Limited().Match(body) is { Success: true } limited) return Limit(limited);
         return Product(body);
     }
@@ -26,7 +27,7 @@ internal sealed partial class PocketCalculator
     private Made? Reduce(Match match)
     {
         var share = Number(match.Groups["share"].Value);
-        var left = match.Groups["how"].Value == "leaves" ? share : BigRational.One - share;
+        var left = match.Groups["how"].Value switch { "leaves" => share, "less" => BigRational.One - share, _ => BigRational.One + share };
         return At(match.Groups["line"].Value) is { } of ? Made.Of(of * left) : null;
     }
 
@@ -110,7 +111,7 @@ internal sealed partial class PocketCalculator
     [GeneratedRegex(@"^lines? ([0-9]+(?: \+ [0-9]+)*)(?:; lines? [0-9, and]+ do(?:es)? not apply)?\z")]
     private static partial Regex Added();
 
-    [GeneratedRegex(@"^line (?<line>[0-9]+) (?<how>leaves|less) (?<share>" + Q + @")\z")]
+    [GeneratedRegex(@"^line (?<line>[0-9]+) (?<how>leaves|less|plus) (?<share>" + Q + @")\z")]
     private static partial Regex Reduced();
 
     [GeneratedRegex(@"^(?<value>" + Q + @") is (?<edge>(?:not )?(?:below|above) " + Q + @")(?: and (?<edge>(?:not )?(?:below|above) " + Q + @"))?\z")]

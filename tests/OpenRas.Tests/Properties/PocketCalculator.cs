@@ -14,6 +14,9 @@ internal sealed partial class PocketCalculator(PrintedForm form, IReadOnlySet<in
 
     private readonly Dictionary<int, BigRational> values = [];
 
+    /// <summary>What is printed of each test, by the number of its line.</summary>
+    private readonly Dictionary<string, string> tests = [];
+
     /// <summary>Everything that does not come out as printed. Numbers in <paramref name="read"/> are questions, figures and tables: read, not worked out.</summary>
     internal List<string> Faults()
     {
@@ -22,7 +25,7 @@ internal sealed partial class PocketCalculator(PrintedForm form, IReadOnlySet<in
         {
             var value = ValueIn(row.Value);
             if (value is { } printed) values[row.Number] = printed;
-            var fault = value is null ? WhyNone(row) : Check(row, values[row.Number]);
+            var fault = row.Parts.Any(p => p.Value is "yes" or "no" or "not known") ? Tested(row) : value is null ? WhyNone(row) : Check(row, values[row.Number]);
             if (fault is not null) faults.Add($"line {row.Number} (`{row.Working}` makes `{row.Value}`, {row.Remark}): {fault}");
         }
 
@@ -31,16 +34,19 @@ internal sealed partial class PocketCalculator(PrintedForm form, IReadOnlySet<in
 
     private string? WhyNone(PrintedForm.Row row)
     {
-        if (read.Contains(row.Number) || row.Working == "met") return null;
+        if (Closed().Match(row.Working) is { Success: true } closed) return tests.GetValueOrDefault(closed.Groups[1].Value) == "no" ? null : "that test is not printed as not met";
+        if (read.Contains(row.Number)) return null;
         return Blank().IsMatch(row.Working) || Blank().IsMatch(row.Value) ? null : "no figure, and no reason why not";
     }
 
     private string? Check(PrintedForm.Row row, BigRational value)
     {
         var working = row.Working.Replace("the source rounds here; how was not read", "", StringComparison.Ordinal).Trim();
-        var (body, exact, divisor, rounding) = Rounded(working, row.Remark);
+        var (whole, exact, divisor, rounding) = Rounded(working, row.Remark);
+        var body = ReadAs().Replace(whole, "");
         if (rounding is not null && rounding.Apply((exact ?? value) / divisor) != value) return "is not what it says it is rounded from";
         if (body == "given as a total") return null;
+        if (Straight().Match(body) is { Success: true } straight) return OnLine(straight, exact ?? value, divisor);
         if (Bands().Matches(body).FirstOrDefault(m => !IsIn(m)) is { } band) return $"{band.Value} is not true, or of no line above";
         if (read.Contains(row.Number)) return null;
         var made = body.Length == 0 ? Parts(row) : Make(body);
@@ -65,7 +71,7 @@ internal sealed partial class PocketCalculator(PrintedForm form, IReadOnlySet<in
     private bool IsIn(Match match)
     {
         var number = Number(match.Groups["value"].Value);
-        var isIn = match.Groups["bands"].Value.Split(" or ").Any(b => Band.Parse(b).Passes(Cell.Of(number)));
+        var isIn = match.Groups["bands"].Value.Split(" or ").Any(b => Reference.Band.Parse(b).Passes(Cell.Of(number)));
         return isIn && values.ContainsValue(number);
     }
 
@@ -91,6 +97,6 @@ internal sealed partial class PocketCalculator(PrintedForm form, IReadOnlySet<in
     [GeneratedRegex(@"(?<=^|; )(?<value>" + Q + @") is (?:in )?(?<bands>(?:over |under )?" + Q + @"[^;:]*)")]
     private static partial Regex Bands();
 
-    [GeneratedRegex(@"^$|does not apply|not asked|not answered|not supplied|not published|not read|referred|exceptional|no budget|not eligible|unclear|can be read two ways")]
+    [GeneratedRegex(@"^$|does not apply|not asked|not answered|not supplied|not published|not read|referred|exceptional|no budget|not eligible|unclear|can be read two ways|not reached")]
     private static partial Regex Blank();
 }

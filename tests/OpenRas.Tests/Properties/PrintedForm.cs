@@ -7,7 +7,7 @@ internal sealed partial class PrintedForm
 {
     internal sealed record Row(int Number, string Working, string Value, string Remark, IReadOnlyList<Part> Parts);
 
-    internal sealed record Part(string Working, string Value);
+    internal sealed record Part(string Label, string Working, string Value);
 
     /// <summary>The lines before the form: results among them.</summary>
     internal IReadOnlyList<string> Head { get; }
@@ -29,6 +29,7 @@ internal sealed partial class PrintedForm
     {
         Row? row = null;
         var isBelow = false;
+        var label = -1;
         foreach (var line in form)
         {
             var pieces = Pieces(line);
@@ -46,13 +47,17 @@ internal sealed partial class PrintedForm
             if (Lettered().IsMatch(line) && pieces[1].At < column)
             {
                 var (working, value, _) = Columns(pieces.Skip(2), column);
-                row = row with { Parts = [.. row.Parts, new Part(working, value)] };
+                row = row with { Parts = [.. row.Parts, new Part(pieces[1].Text, working, value)] };
+                label = pieces[1].At;
             }
-            else if (pieces.FirstOrDefault(p => p.At == column).Text is { } more)
+            else
             {
                 // What did not fit above goes on under it.
+                if (row.Parts.Count > 0 && pieces.FirstOrDefault(p => p.At == label).Text is { } name)
+                    row = row with { Parts = [.. row.Parts.SkipLast(1), row.Parts[^1] with { Label = row.Parts[^1].Label + " " + name }] };
+                if (pieces.FirstOrDefault(p => p.At == column).Text is not { } more) continue;
                 if (row.Parts.Count == 0) row = row with { Working = (row.Working + " " + more).Trim() };
-                else row = row with { Parts = [.. row.Parts.Take(row.Parts.Count - 1), row.Parts[^1] with { Working = row.Parts[^1].Working + " " + more }] };
+                else row = row with { Parts = [.. row.Parts.SkipLast(1), row.Parts[^1] with { Working = row.Parts[^1].Working + " " + more }] };
             }
         }
 

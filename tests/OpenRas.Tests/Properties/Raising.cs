@@ -21,10 +21,15 @@ internal static class Raising
         if (question.Counts is not (Counts.Need or Counts.Support)) return value;
         var isUp = question.Counts == Counts.Need || isForCarer;
         if (question.Number is { } range) return Number(range, value, random, isUp);
+        if (question.InBetween is { } scores && Score(question, value) is { } score) return Number(scores, score, random, isUp);
         var ids = question.Answers.Where(a => !a.IsAside).Select(a => a.Id).ToList();
         var at = ids.IndexOf(value);
         return at < 0 ? value : ids[isUp ? random.Next(at, ids.Count) : random.Next(at + 1)];
     }
+
+    /// <summary>Where scores may stand between answers, the score of an answer too; null for one that stands aside.</summary>
+    private static string? Score(Question question, string value) =>
+        question.Answers.FirstOrDefault(a => a.Id == value) is not { } answer ? value : answer.IsAside ? null : Numbers.Plain(answer.Value!.Value);
 
     /// <summary>A given total is a need of its own; one of something else stays.</summary>
     private static string Given(Calculation.Step step, string value, Random random) =>

@@ -22,6 +22,7 @@ internal sealed partial class SchemeMaker
     private Tree Test(Known column)
     {
         var needsOrMore = IsRising && column.Counts != "circumstance";
+        if (column.IsTest) return needsOrMore || Chance(60) ? "yes" : "no";
         if (column.IsList && (column.Unit is "words" or "yes-no" || Chance(70)))
         {
             var at = random.Next(column.Answers.Count);
@@ -50,16 +51,18 @@ internal sealed partial class SchemeMaker
     }
 
     /// <summary>The values of a column in pieces: each value in exactly one.</summary>
-    private List<Tree> Pieces(Known column) => column.IsList && (!column.IsNumber || Chance(75)) ? AnswerPieces(column) : NumberPieces(column);
+    private List<Tree> Pieces(Known column) => column.IsList && (!column.IsNumber || Chance(column.IsBetween ? 5 : 75)) ? AnswerPieces(column) : NumberPieces(column);
 
     private List<Tree> AnswerPieces(Known column)
     {
+        // With scores in between, only all answers taken together leave nothing out.
+        if (column.IsBetween) return [column.Answers[0] + " or more", .. column.Asides.Select(a => (Tree)a)];
         var pieces = new List<Tree>();
         for (var at = 0; at < column.Answers.Count;)
         {
             var take = Math.Min(column.Answers.Count - at, Chance(70) ? 1 : 2);
             if (Chance(20) && at > 0) take = column.Answers.Count - at;
-            var isRest = at + take == column.Answers.Count && take > 1 && column.Counts != "circumstance";
+            var isRest = at + take == column.Answers.Count && take > 1 && column.Counts != "circumstance" && !column.IsTest;
             pieces.Add(isRest && Chance(60) ? column.Answers[at] + " or more"
                 : take == 1 ? column.Answers[at] : Tree.List(column.Answers.Skip(at).Take(take).Select(a => (Tree)a)));
             at += take;
@@ -75,7 +78,7 @@ internal sealed partial class SchemeMaker
         if (cuts.Count == 0) return ["any"];
         if (cuts is [var only] && Chance(40)) return [$"{Number(only)} and under", $"over {Number(only)}"];
         var isClosed = column.IsWhole && Chance(60);
-        var first = !isClosed ? $"under {Number(cuts[0])}" : column.Least >= 0 ? Exactly(0, cuts[0] - 1) : $"{Number(cuts[0] - 1)} and under";
+        var first = column.From is { } from && from < cuts[0] && Chance(70) ? $"{Number(from)} to under {Number(cuts[0])}" : !isClosed ? $"under {Number(cuts[0])}" : column.Least >= 0 ? Exactly(0, cuts[0] - 1) : $"{Number(cuts[0] - 1)} and under";
         var middle = cuts.Zip(cuts.Skip(1), (low, high) => isClosed ? Exactly(low, high - 1) : $"{Number(low)} to under {Number(high)}");
         return [first, .. middle.Select(m => (Tree)m), $"{Number(cuts[^1])} and over"];
     }

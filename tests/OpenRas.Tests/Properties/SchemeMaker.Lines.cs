@@ -38,10 +38,12 @@ internal sealed partial class SchemeMaker
         var taken = less.Select(p => Part(p, -1)).ToList();
         var mayBeGiven = first.Unit == "points" && !IsRising && Chance(25);
         var line = new Known(NextId(), first.Unit, least, greatest, isWhole) { IsForTotals = mayAllDrop, MayBeNothing = parts.Concat(less).Any(p => p.MayBeNothing) };
+        var readAs = first.Unit == "points" && Chance(15) ? Pick("£ a year", "£ a week", "hours a week") : null;
+        if (readAs is not null) line = line with { Unit = readAs };
         var expect = mayBeGiven && least >= 0 && Chance(40) ? "0 and over" : null;
         var only = line.MayBeNothing && IsRising ? null : OnlyForLine(isAdded: false);
         var round = Rounding(ref line, 25);
-        return Add("total", line, only, ("add", Tree.List(add)), ("less", taken.Count > 0 ? Tree.List(taken) : null), ("may-be-given", mayBeGiven ? "yes" : null), ("expect", expect), ("round", round));
+        return Add("total", line, only, ("add", Tree.List(add)), ("less", taken.Count > 0 ? Tree.List(taken) : null), ("may-be-given", mayBeGiven ? "yes" : null), ("expect", expect), ("read-as", readAs), ("round", round));
 
         Tree Part(Known part, int sign)
         {
@@ -63,7 +65,7 @@ internal sealed partial class SchemeMaker
         var by = Chance(75) ? PickKnown(k => k is { Unit: "share", IsForTotals: false, Least: >= 0, Greatest: <= 1 } && k != of && (k.Only is null || k.Only == of.Only) && (!IsRising || k.Lowers || !k.IsQuestion)) : null;
         if (IsRising && by is { Counts: not "support" }) by = null;
         var (least, greatest) = by is null ? (0m, 1m) : by.TakesOff ? (1 - by.Greatest, 1 - by.Least) : (by.Least, by.Greatest);
-        var line = of with { Id = NextId(), Least = of.Least * least, Greatest = of.Greatest * greatest, IsWhole = false, Counts = null, Answers = [], Asides = [] };
+        var line = of with { Id = NextId(), Least = of.Least * least, Greatest = of.Greatest * greatest, IsWhole = false, Counts = null, Answers = [], Asides = [], IsBetween = false, From = null };
         var only = of.Only ?? by?.Only;
         if (only is null && Chance(25) && OnlyForLine(isAdded: false) is { } narrow)
         {
@@ -80,7 +82,7 @@ internal sealed partial class SchemeMaker
     private bool Limit()
     {
         if (PickKnown(k => k is { IsNumber: true, IsForTotals: false, TakesOff: false, Lowers: false }) is not { } of || (of.Unit == "share" && !Chance(30))) return false;
-        var line = of with { Id = NextId(), Counts = null, Answers = [], Asides = [] };
+        var line = of with { Id = NextId(), Counts = null, Answers = [], Asides = [], IsBetween = false, From = null };
         var middle = decimal.Round((of.Least + of.Greatest) / 2, of.IsWhole ? 0 : 2);
         var quarter = decimal.Round((of.Greatest - of.Least) / 4, of.IsWhole ? 0 : 2);
         var (minimum, maximum) = (of.Least < 0 ? 0 : middle - quarter, Math.Max(middle + quarter, 0));

@@ -9,9 +9,21 @@ internal sealed partial class SchemeMaker
         var (unit, figures, by) = Factors(of);
         if (unit is null) return false;
         var times = figures.Select(f => f.Written).Prepend(of.Id).ToList();
-        var line = of with { Id = NextId(), Unit = unit, IsWhole = false, Counts = null, Answers = [], Asides = [], Only = null };
+        var line = of with { Id = NextId(), Unit = unit, IsWhole = false, Counts = null, Answers = [], Asides = [], Only = null, IsBetween = false, From = null };
+        string? readAs = null;
+        if (of.Unit == "points" && unit == "points" && by is null && Chance(75))
+        {
+            readAs = Pick("£ a year", "£ a week", "hours a week");
+            line = line with { Unit = readAs };
+            if (of.Least >= 0 && Chance(60))
+            {
+                times.Add(of.Id);
+                line = line with { Greatest = line.Greatest * of.Greatest, Least = line.Least * of.Least };
+            }
+        }
+
         var factor = figures.Aggregate(1m, (product, f) => product * f.Value);
-        if (!(IsRising && of.Least < 0) && PickKnown(k => k is { IsForTotals: false, TakesOff: false, Least: >= 0 } && k.Unit is "share" or "number of people" && k != of && (k.Only is null || k.Only == of.Only) && (!IsRising || k.Counts is "circumstance" || !k.IsQuestion)) is { } also && Chance(60))
+        if (!(IsRising && of.Least < 0) && PickKnown(k => k is { IsForTotals: false, TakesOff: false, Least: >= 0 } && k.Unit is "share" or "number of people" or "number of answers" && k != of && !(k.Unit == "number of answers" && of.Unit == k.Unit) && (k.Only is null || k.Only == of.Only) && (!IsRising || k.Counts is "circumstance" || !k.IsQuestion)) is { } also && Chance(60))
         {
             times.Add(also.Id);
             factor *= also.Greatest;
@@ -25,7 +37,7 @@ internal sealed partial class SchemeMaker
         if (by is { } one) line = line with { Least = line.Least < 0 ? line.Least / one.Least : 0, Greatest = line.Greatest / one.Least };
         var round = Rounding(ref line, 20, isRequired: divideBy.Count > 0);
         var only = of.Only ?? (IsRising && line.MayBeNothing ? null : OnlyForLine(isAdded: true));
-        return Add("multiply", line, only, ("times", Tree.List(times.OrderBy(_ => random.Next(4)).Select(t => (Tree)t))), ("divide-by", divideBy.Count > 0 ? Tree.List(divideBy.Select(d => (Tree)d)) : null), ("unit", hasWord || Chance(10) ? unit : null), ("round", round));
+        return Add("multiply", line, only, ("times", Tree.List(times.OrderBy(_ => random.Next(4)).Select(t => (Tree)t))), ("divide-by", divideBy.Count > 0 ? Tree.List(divideBy.Select(d => (Tree)d)) : null), ("unit", (hasWord || Chance(10)) && readAs is null ? unit : null), ("read-as", readAs), ("round", round));
     }
 
     /// <summary>What may stand beside a line of this unit, what comes out, and what it is divided by.</summary>
@@ -38,6 +50,8 @@ internal sealed partial class SchemeMaker
         {
             case "points" when Chance(60):
                 return ("£ a week", [($"£{Number(rate)} a week for each point", rate)], null);
+            case "number of answers" when Chance(60):
+                return ("£ a week", [($"£{Number(rate)} a week for each answer", rate)], null);
             case "hours a day":
                 return ("£ a week", [("7 days a week", 7), ($"£{Number(rate)} an hour", rate)], null);
             case "hours a week" when Chance(80):

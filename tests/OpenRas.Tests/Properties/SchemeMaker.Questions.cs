@@ -54,12 +54,16 @@ internal sealed partial class SchemeMaker
             isForTotals |= ((TextTree)((GroupTree)answers[^1])["points"]!).Text == "does-not-apply";
         }
 
+        decimal? between = null;
+        if (Chance(30) && values.TrueForAll(v => v is TextTree { Text: [>= '0' and <= '9', ..] }) && points.Zip(points.Skip(1)).All(p => p.First < p.Second))
+            between = places == 0.01m ? 0.01m : Pick(1m, 0.5m, places) is var wanted && points.TrueForAll(p => (p - points[0]) % wanted == 0) ? wanted : places;
+        var isWhole = places == 1 && between is null or 1m;
         var least = Math.Min(points.Min(), asides.Count > 0 ? 3 : points.Min());
-        var question = new Known(id, "points", least, Math.Max(points.Max(), 3), places == 1)
+        var question = new Known(id, "points", least, Math.Max(points.Max(), 3), isWhole)
         {
-            Counts = counts, Answers = [.. AnswerIds.Take(points.Count)], Asides = asides, IsForTotals = isForTotals, MayBeNothing = false,
+            Counts = counts, Answers = [.. AnswerIds.Take(points.Count)], Asides = asides, IsForTotals = isForTotals, MayBeNothing = false, IsBetween = between is not null,
         };
-        return (question, [("answers", Tree.List(answers))]);
+        return (question, [("answers", Tree.List(answers)), ("in-between", between is { } step ? Number(step) : null)]);
     }
 
     /// <summary>Unpaid help and what it leaves, or takes off.</summary>

@@ -17,20 +17,23 @@ internal sealed partial class SchemeMaker(Random random, Flavour flavour)
         for (var count = 1 + random.Next(6); count > 0; count--) Question();
         if (Chance(25) || !known.Any(k => k is { IsNumber: true, Lowers: false } && k.Unit != "share")) UnreadTotal();
         if (Chance(85)) Total();
-        for (var count = 2 + random.Next(7); count > 0; count--) Line();
-        while (!known.Exists(MayBeResult)) Figure();
-        return new Scheme(questions, form, [.. Results(), .. results]);
+        for (var count = 2 + random.Next(9); count > 0; count--) Line();
+        while (!known.Exists(k => MayBeResult(k) && k.Place > lastStop)) Figure();
+        List<Tree> all = [.. Results(), .. results];
+        Stop(all);
+        return new Scheme(questions, form, all);
     }
 
     private void Line()
     {
-        Func<bool>[] kinds = [Total, Total, PriceBands, PriceBands, Table, Table, Multiply, Multiply, Abatement, Abatement, Limit, Limit, Figure];
+        Func<bool>[] kinds = [Total, Total, PriceBands, PriceBands, Table, Table, Multiply, Multiply, Abatement, Abatement, Limit, Limit, Figure, Uplift, Uplift, Count, Count, StraightLine, StraightLine, Test, Test];
         for (var tries = 0; tries < 6 && !Pick(kinds)(); tries++)
         {
         }
     }
 
-    private static bool MayBeResult(Known line) => !line.IsQuestion && line is { Unit: not "share", Least: >= 0 };
+    /// <summary>A test that closes all below it must have the results there.</summary>
+    private bool MayBeResult(Known line) => !line.IsQuestion && line is { Unit: not "share", Least: >= 0 } && line.Place > lastTest;
 
     private IEnumerable<Tree> Results()
     {
@@ -47,15 +50,17 @@ internal sealed partial class SchemeMaker(Random random, Flavour flavour)
     /// <summary>Adds a line: its kind, its own keys, and what any line may have.</summary>
     private bool Add(string kind, Known line, Tree? only, params (string Key, Tree? Value)[] keys)
     {
-        var isNarrowed = only is not null && kind is not ("abatement" or "limit");
+        var isNarrowed = only is not null && kind is not ("abatement" or "uplift" or "limit");
         var entries = new List<(string, Tree?)> { (kind, line.Id), ("label", $"The {kind} {line.Id}" + (Chance(10) ? ", as it is called in full in the scheme's own guidance" : "")) };
         entries.AddRange(keys);
         entries.Add(("only", only));
-        if (Chance(15)) entries.Add(("source", "paper"));
+        // Points are read as something else only where a source says so.
+        if (Chance(15) || keys.Any(k => k is { Key: "read-as", Value: not null })) entries.Add(("source", "paper"));
         if (Chance(15)) entries.Add(("basis", Pick("quoted", "derived", "inferred", "ours")));
         if (Chance(8)) entries.Add(("note", "Noted by the writer: as printed."));
         form.Add(Tree.Group(entries));
-        known.Add(isNarrowed ? line with { Only = only } : line);
+        if (isNarrowed) line = line with { Only = only };
+        known.Add(mayStopBeNothing ? line with { MayBeNothing = true } : line);
         return true;
     }
 

@@ -46,7 +46,9 @@ internal sealed record Sheet(IReadOnlyList<(string Id, string Value)> Values)
     }
 
     internal static string AnswerTo(Question question, Random random) =>
-        question.Number is { } range ? NumberIn(range, random) : question.Answers[random.Next(question.Answers.Count)].Id;
+        question.Number is { } range ? NumberIn(range, random)
+        : question.InBetween is { } scores && random.Next(2) == 0 ? NumberIn(scores, random)
+        : question.Answers[random.Next(question.Answers.Count)].Id;
 
     private static string NumberIn(NumberRange range, Random random)
     {
