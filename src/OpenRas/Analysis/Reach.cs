@@ -177,7 +177,7 @@ internal sealed class Reach(IReadOnlyList<Step> steps, IReadOnlyList<ValueSet> a
         if (known.Count < 2 || step.Rounding is not { } rounding) return words;
 
         // The dividend, the way times an amount, must have room for every digit, and for those of what it is divided by and rounded to.
-        var way = ats.Aggregate(ValueSet.Of(ats.Max() - ats.Min()).Or(Above(step.StraightLine)), (set, at) => set.Or(ValueSet.Of(at)));
+        var way = ValueSet.Of(ats.Max() - ats.Min()).Or(Above(step.StraightLine)).Or(ValueSet.Of(ats.MaxBy(Numbers.Places)));
         var dividend = ValueSet.Of(known.Max(k => Math.Abs(k)) * 2).Or(ValueSet.Any([.. ends])).Times(way);
         var unit = way.Times(ValueSet.Of(rounding.To));
         return unit.IsTooWide || !dividend.HasRoomFor(unit.Places) ? ValueSet.TooWide : words.Or(ValueSet.Range(rounding.Apply(known.Min()), rounding.Apply(known.Max()), rounding.To));

@@ -18,12 +18,12 @@ internal sealed class Plan
 
     internal Step? Find(string id) => byId.TryGetValue(id, out var index) ? Steps[index] : null;
 
-    /// <summary>All steps that a step looks at, itself included, whether directly or through others.</summary>
-    internal bool[] Feeding(int step)
+    /// <summary>All steps that these look at, themselves included, whether directly or through others.</summary>
+    internal bool[] Feeding(params IEnumerable<int> steps)
     {
         var feeds = new bool[Steps.Length];
-        feeds[step] = true;
-        for (var i = step; i >= 0; i--)
+        foreach (var step in steps) feeds[step] = true;
+        for (var i = feeds.Length - 1; i >= 0; i--)
         {
             if (!feeds[i]) continue;
             foreach (var read in Steps[i].Reads) feeds[read] = true;

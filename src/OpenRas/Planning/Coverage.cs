@@ -20,7 +20,7 @@ internal sealed class Coverage
     private readonly TableItem item;
     private readonly List<(Step Step, List<Piece> Pieces)> columns;
     private readonly HashSet<(int, int)> overlaps = [];
-    private readonly HashSet<int> ends = [];
+    private readonly HashSet<int> wrongEnds = [];
     private readonly List<decimal> points;
     private readonly List<Piece> chosen = [];
     private int combinations;
@@ -57,6 +57,7 @@ internal sealed class Coverage
         }
 
         var gap = new List<Piece>();
+        var ends = columns[depth].Step.Index == table.StraightLine ? Points(rows) : [];
         foreach (var piece in columns[depth].Pieces)
         {
             if (IsTooLarge) return;
@@ -65,7 +66,7 @@ internal sealed class Coverage
             var left = rows.And(piece.Rows);
             if (left.IsEmpty)
             {
-                if (!IsOnLine(depth, piece, rows)) gap.Add(piece);
+                if (!IsOnLine(piece, ends)) gap.Add(piece);
                 continue;
             }
 
@@ -84,22 +85,36 @@ internal sealed class Coverage
         }
     }
 
-    /// <summary>Whether a straight line runs over it, from one row that fits what is chosen to another.</summary>
-    private bool IsOnLine(int depth, Piece piece, RowSet rows)
+    /// <summary>The rows at single numbers that fit what is chosen, in their order. Two at one number overlap, even where no sheet has that number.</summary>
+    private List<(decimal At, int Row)> Points(RowSet rows)
     {
-        if (piece.Low is null || columns[depth].Step.Index != table.StraightLine) return false;
-        var fitting = rows.Rows().Where(r => StraightLine.At(table, table.Rows[r]) is not null).OrderBy(r => StraightLine.At(table, table.Rows[r])).ToList();
-        var before = fitting.FindLastIndex(r => StraightLine.At(table, table.Rows[r]) < piece.Low);
-        if (before < 0 || before + 1 == fitting.Count) return false;
-        foreach (var row in fitting.Skip(before).Take(2))
+        var points = new List<(decimal At, int Row)>();
+        foreach (var row in rows.Rows())
         {
-            // No score need stand at the number of a row, so that two there may not have been seen.
-            var at = StraightLine.At(table, table.Rows[row]);
-            chosen.Add(new Piece("", at, at, piece.Rows));
-            if (fitting.FindAll(r => StraightLine.At(table, table.Rows[r]) == at) is [var one, var other, ..]) Overlap([one, other]);
-            chosen.RemoveAt(depth);
+            if (StraightLine.At(table, table.Rows[row]) is { } at) points.Add((at, row));
+        }
 
-            if (table.Rows[row].Gives.State is not (State.Figure or State.Unread or State.Unpublished or State.Unclear) && ends.Add(row))
+        points.Sort();
+        for (var i = 1; i < points.Count; i++)
+        {
+            if (points[i].At != points[i - 1].At) continue;
+            chosen.Add(new Piece("", points[i].At, points[i].At, rows));
+            Overlap([points[i - 1].Row, points[i].Row]);
+            chosen.RemoveAt(chosen.Count - 1);
+        }
+
+        return points;
+    }
+
+    /// <summary>Whether a straight line runs over it, from one row that fits what is chosen to another.</summary>
+    private bool IsOnLine(Piece piece, List<(decimal At, int Row)> ends)
+    {
+        if (piece.Low is not { } low || ends.Count == 0) return false;
+        var after = ~ends.BinarySearch((low, -1));
+        if (after == 0 || after == ends.Count) return false;
+        foreach (var (_, row) in ends[(after - 1)..(after + 1)])
+        {
+            if (table.Rows[row].Gives.State is not (State.Figure or State.Unread or State.Unpublished or State.Unclear) && wrongEnds.Add(row))
                 scope.Bag.Add(Rules.StraightEnds, item.Rows[row].Gives.Span, item.Rows[row].Gives.Written);
         }
 

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace OpenRas.Planning;
 
-/// <summary>Some rows of a table, by place. Sixty-four are compared at once: a table has up to 5,000 of them, and each combination looks at them all.</summary>
+/// <summary>Some rows of a table, or other things in a row, by place. Sixty-four are compared at once: a table has up to 5,000 of them, and each combination looks at them all.</summary>
 internal readonly struct RowSet
 {
     private readonly ulong[] bits;

@@ -77,16 +77,17 @@ internal static class TestPlanner
         // No error so far: two lines of one name would make no plan.
         var plan = new Plan(steps, results);
         foreach (var item in draft.Form.OfType<EligibilityItem>()) StoppedAndNeeded(scope, item, (EligibilityStep)plan.Find(item.Id.Value)!, plan);
-        var needed = results.Select(r => Needed(plan, r, tests)).ToArray();
-        return [.. steps.Select(s => s with { Gates = [.. tests.Where(t => Closes(t, s)).Select(t => t.Index)] })];
+        var needed = results.Select(r => plan.Feeding(tests.Where(t => Halts(t, r)).Select(t => t.Index).Prepend(r.Step))).ToArray();
+        var halted = tests.Select(t => RowSet.Of(results.Length, r => Halts(t, results[r]))).ToArray();
+        return [.. steps.Select(Behind)];
 
-        bool Closes(EligibilityStep test, Step step)
+        Step Behind(Step step)
         {
-            if (step.Index <= test.Index) return false;
-            if (test.Stops is null) return true;
-            var by = results.Where((_, r) => needed[r][step.Index]).ToList();
-            return by.Count > 0 && by.TrueForAll(r => Halts(test, r));
+            var wanting = RowSet.Of(results.Length, r => needed[r][step.Index]);
+            return step with { Gates = [.. tests.Where((t, at) => t.Index < step.Index && (t.Stops is null || IsHalted(wanting, halted[at]))).Select(t => t.Index)] };
         }
+
+        static bool IsHalted(RowSet wanting, RowSet halted) => !wanting.IsEmpty && wanting.And(halted).IsSame(wanting);
     }
 
     /// <summary>A line that goes on for one result cannot be stopped as another.</summary>
@@ -94,22 +95,12 @@ internal static class TestPlanner
     {
         foreach (var (name, stopped) in item.Stops?.Zip(test.Stops!) ?? [])
         {
-            if (plan.Results.FirstOrDefault(r => !test.Stops!.Contains(r.Step) && plan.Feeding(r.Step)[stopped]) is { } other)
+            if (plan.Results.FirstOrDefault(r => !test.Stops!.Contains(r.Step) && plan.Feeding([r.Step])[stopped]) is { } other)
                 scope.Bag.Add(Rules.StillNeeded, name.Span, test.Id, name.Value, plan.Steps[other.Step].Id);
         }
     }
 
-    private static bool[] Needed(Plan plan, ResultStep result, List<EligibilityStep> tests)
-    {
-        var needed = plan.Feeding(result.Step);
-        foreach (var test in tests.Where(t => Halts(t, result)))
-        {
-            foreach (var (feeds, index) in plan.Feeding(test.Index).Select((f, i) => (f, i))) needed[index] |= feeds;
-        }
-
-        return needed;
-    }
-
+    /// <summary>Whether a test that is not met leaves a result out of reach.</summary>
     private static bool Halts(EligibilityStep test, ResultStep result) =>
         result.Step > test.Index && (test.Stops?.Contains(result.Step) ?? true);
 

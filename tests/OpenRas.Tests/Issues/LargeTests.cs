@@ -29,6 +29,12 @@ public sealed class LargeTests
         ["many questions on a long scale"] = () => Scales + "questions:\n" + Lines(1_900, i => Scale.Replace("id: s", $"id: s{i}", StringComparison.Ordinal).TrimEnd()) + "form:\n  - { figure: price, label: P, value: £1 a week }\n" + Result("price"),
         ["a long table of a long scale"] = () => Scales + "questions:\n" + Scale + "form:\n" + Lines(4, t => $"  - {{ table: t{t}, label: T, unit: £ a week, rows: [{string.Join(", ", Enumerable.Range(0, 5_000).Select(i => $"{{ s: {i}, gives: {i} }}"))}] }}") + Result("t0"),
         ["many conditions"] = () => Scales + "questions:\n" + Scale + "form:\n" + Lines(1_900, t => $"  - {{ figure: t{t}, label: T, value: £1 a week, only: {{ s: [{string.Join(", ", Enumerable.Range(0, 80).Select(i => $"a{i}"))}] }} }}") + Result("t0"),
+        ["a long straight line"] = () =>
+            "questions:\n  - { id: n, ask: N, counts: need, number: { from: 0, to: 999999, step: 1 }, unit: points }\n"
+            + "form:\n" + Lines(1, t => $"  - {{ table: t{t}, label: T, unit: £ a week, between: straight-line, round: {{ to: 1, mode: up }}, rows: [{string.Join(", ", Enumerable.Range(0, 2_500).Select(i => $"{{ n: {(i == 2_499 ? 999_999 : i * 2)}, gives: {i} }}"))}] }}") + Result("t0"),
+        ["many tests that stop many results"] = () =>
+            "questions:\n" + Range + "form:\n" + Lines(650, t => $"  - {{ eligibility: g{t}, label: G, met-by: [{{ n: {t} and over }}], otherwise: no-budget, stops: [{string.Join(", ", Enumerable.Range(0, 180).Select(i => $"t{(i + t) % 650}"))}] }}")
+            + Lines(650, t => $"  - {{ total: t{t}, label: T, add: [n] }}") + Lines(650, t => $"  - {{ total: u{t}, label: T, add: [t{t}] }}") + string.Concat(Enumerable.Range(0, 650).Select(i => i == 0 ? Result("t0") : $"  - {{ line: t{i}, label: R, for: person }}\n")),
         ["conditional parts"] = () => Scales + "questions:\n" + Scale + Range + "form:\n" + Lines(45, t => $"  - {{ total: t{t}, label: T, add: [{string.Join(", ", Enumerable.Range(0, 400).Select(i => $"{{ line: n, only: {{ s: 0-{i} }} }}"))}] }}") + Result("t0"),
     };
 
