@@ -1,0 +1,71 @@
+#!/usr/bin/env bash
+# Fuzzes the library with feedback from its coverage. Usage: run.sh [SECONDS for each target] [definition|answers|bytes|itself]
+# `itself` must find a crash and a hang: it shows that the bridge to AFL notices them.
+# Leaves 0 where nothing crashed and nothing hung. Needs afl-fuzz (Debian: apt-get install afl++) and the .NET SDK.
+set -euo pipefail
+here="$(cd "$(dirname "$0")" && pwd)"
+root="$(cd "$here/../.." && pwd)"
+seconds="${1:-200}"
+targets=(${2:-definition answers bytes})
+work="${FUZZ_WORK:-$(mktemp -d)}"
+
+if ! command -v afl-fuzz > /dev/null; then
+    [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null && apt-get update -q && apt-get install -qy --no-install-recommends afl++ ||
+        { echo "afl-fuzz is missing: apt-get install afl++"; exit 2; }
+fi
+
+echo "== Build and instrument"
+dotnet build "$here" -c Release -o "$work/app" -v q
+dotnet "$work/app/OpenRas.Fuzz.dll" instrument "$work/app/OpenRas.dll" "$work/app/YamlDotNet.dll"
+
+echo "== Corpus"
+rm -rf "$work/definitions" "$work"/in-* "$work"/out-*
+mkdir -p "$work/definitions" "$work"/in-{definition,answers,bytes,itself}
+copy() { # folder, prefix byte, files: names made flat, so that none hides another
+    local to="$1" first="$2" file
+    shift 2
+    for file in "$@"; do { printf "$first"; cat "$file"; } > "$to/$(basename "$(dirname "$file")")-$(basename "$file")"; done
+}
+golden="$root/tests/OpenRas.Tests/Golden"
+mapfile -t shipped < <(find "$root/ras-definitions" -name '*.yaml' ! -name '*.*.yaml' | sort)
+mapfile -t good < <(find "$golden/good" -name '*.yaml' ! -name '*.*.yaml' | sort)
+mapfile -t bad < <(find "$golden/bad" -name '*.yaml' ! -name '*.*.yaml' -size -8k | sort)
+mapfile -t answers < <(find "$golden" "$root/ras-definitions" \( -name '*.answers.yaml' -o -name '*.answers.json' \) | sort)
+cp "${shipped[@]}" "${good[@]}" "$work/definitions"
+copy "$work/in-definition" '' "${shipped[@]}" "${good[@]}" "${bad[@]}" "$here"/seeds/definition/*
+for first in '\x00' '\x05' '\x0b'; do copy "$work/in-answers" "$first" "${answers[@]}"; done
+copy "$work/in-answers" '' "$here"/seeds/answers/*
+copy "$work/in-bytes" '' "${good[0]}" "$golden"/bad/RAS100[1-8]*.yaml "$here"/seeds/bytes/*
+
+echo x > "$work/in-itself/x"
+
+# Another process for each one that dies, and word to AFL of how it died.
+cat > "$work/server" <<'SH'
+#!/usr/bin/env bash
+while :; do
+    status=0
+    dotnet "$FUZZ_APP" serve "$1" "$2" || status=$?
+    [ "$status" = 0 ] && exit
+    [ "$status" -gt 128 ] && died=$((status - 128)) || died=6
+    printf "$(printf '\\x%02x\\0\\0\\0' "$died")" >&199 || exit
+    export FUZZ_AGAIN=1
+done
+SH
+chmod +x "$work/server"
+
+export FUZZ_APP="$work/app/OpenRas.Fuzz.dll" DOTNET_gcServer=0 DOTNET_gcConcurrent=0 DOTNET_GCHeapHardLimit=0x12C00000 DOTNET_TieredPGO=0 DOTNET_DbgEnableMiniDump=0
+export AFL_SKIP_BIN_CHECK=1 AFL_SKIP_CPUFREQ=1 AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES=1 AFL_NO_UI=1 AFL_NO_AFFINITY=1 AFL_FORKSRV_INIT_TMOUT=60000 AFL_HANG_TMOUT=4000
+found=0
+for target in "${targets[@]}"; do
+    echo "== $target: $seconds s"
+    afl-fuzz -i "$work/in-$target" -o "$work/out-$target" -x "$here/format.dict" -t "${FUZZ_TIMEOUT:-2000}" -m none -V "$seconds" -- "$work/server" "$target" "$work/definitions" > "$work/log-$target" 2>&1 < /dev/null ||
+        { tail -n 20 "$work/log-$target"; found=1; }
+    grep -E '^(execs_done|execs_per_sec|corpus_count|bitmap_cvg|stability|saved_crashes|saved_hangs) ' "$work/out-$target/default/fuzzer_stats" || found=1
+    mapfile -t saved < <(find "$work/out-$target/default/crashes" "$work/out-$target/default/hangs" -name 'id:*' 2> /dev/null)
+    [ "${#saved[@]}" = 0 ] && continue
+    found=1
+    for file in "${saved[@]}"; do timeout 30 dotnet "$FUZZ_APP" try "$target" "$work/definitions" "$file" || echo "$file: exit $?"; done
+done
+
+[ "$found" = 0 ] && echo "no crash and no hang" || echo "see $work"
+exit "$found"
