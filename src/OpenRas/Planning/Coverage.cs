@@ -257,23 +257,49 @@ internal sealed class Coverage
     /// <summary>Runs of numbers on which no row changes its mind, and in which no point of a straight line stands.</summary>
     private static IEnumerable<Piece> Runs(ValueSet set, Test[] tests, List<decimal> points)
     {
-        Piece? run = null;
-        foreach (var (low, high) in set.Values is { } values ? values.Select(v => (v, v)) : Cuts(set, tests))
+        List<(decimal Low, decimal High)> cuts = [.. set.Values is { } values ? values.Select(v => (v, v)) : Cuts(set, tests)];
+
+        // Most cuts are another row's, so each row names those at which it changes its mind.
+        var turns = new List<int>?[cuts.Count + 1];
+        for (var row = 0; row < tests.Length; row++)
         {
-            var rows = RowSet.Of(tests.Length, t => tests[t].Accepts(Fill.Of(low)));
-            if (run is not null && run.Rows.IsSame(rows) && Passed(low) == Passed(run.High!.Value))
+            foreach (var band in tests[row] is BandTest test ? test.Apart : [default])
             {
-                run = run with { High = high };
+                (turns[First(band.StartsBy)] ??= []).Add(row);
+                (turns[First(v => !band.EndsAfter(v))] ??= []).Add(row);
+            }
+        }
+
+        var run = new Piece("", cuts[0].Low, cuts[0].High, RowSet.Of(tests.Length, _ => false).Turned(turns[0] ?? []));
+        for (var i = 1; i < cuts.Count; i++)
+        {
+            var rows = turns[i] is { } turned ? run.Rows.Turned(turned) : run.Rows;
+            if (run.Rows.IsSame(rows) && Passed(cuts[i].Low) == Passed(run.High!.Value))
+            {
+                run = run with { High = cuts[i].High };
                 continue;
             }
 
-            if (run is not null) yield return run;
-            run = new Piece("", low, high, rows);
+            yield return run;
+            run = new Piece("", cuts[i].Low, cuts[i].High, rows);
         }
 
-        if (run is not null) yield return run;
+        yield return run;
 
         int Passed(decimal value) => points.BinarySearch(value) is >= 0 and var at ? at : ~points.BinarySearch(value);
+
+        int First(Func<decimal, bool> holds)
+        {
+            var (first, past) = (0, cuts.Count);
+            while (first < past)
+            {
+                var middle = (first + past) / 2;
+                if (holds(cuts[middle].Low)) past = middle;
+                else first = middle + 1;
+            }
+
+            return first;
+        }
     }
 
     /// <summary>Where there are too many numbers to list: from each place where a row begins or ends to the next.</summary>

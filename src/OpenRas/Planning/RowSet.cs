@@ -22,6 +22,14 @@ internal readonly struct RowSet
         return new(bits);
     }
 
+    /// <summary>The same rows, but for these: out where they were in, and in where they were out.</summary>
+    internal RowSet Turned(IEnumerable<int> rows)
+    {
+        var turned = (ulong[])bits.Clone();
+        foreach (var row in rows) turned[row / 64] ^= 1UL << row;
+        return new(turned);
+    }
+
     internal RowSet And(RowSet other)
     {
         var both = new ulong[bits.Length];

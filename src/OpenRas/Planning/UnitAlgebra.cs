@@ -13,11 +13,12 @@ internal static class UnitAlgebra
         var isOnce = false;
         Unit? neutral = null;
         var all = times.Select(u => (Unit: u, Power: 1)).Concat(divideBy.Select(u => (Unit: u, Power: -1))).ToList();
+        var each = all.Select(u => u.Unit.ForEach).OfType<string>().Select(Unit.Singular).ToHashSet(StringComparer.Ordinal);
         foreach (var (unit, power) in all)
         {
             if (!unit.IsNumber) return null;
             // A number of visits is cancelled by "for each visit"; where nothing is, it changes no unit.
-            if (unit.IsNeutral && !(unit.IsNumberOf && all.Exists(u => u.Unit.ForEach is { } each && Unit.Singular(each) == Unit.Singular(unit.Counted))))
+            if (unit.IsNeutral && !(unit.IsNumberOf && each.Contains(Unit.Singular(unit.Counted))))
             {
                 neutral = neutral is null || neutral == Unit.Share ? unit : neutral;
                 continue;
@@ -28,7 +29,7 @@ internal static class UnitAlgebra
             if (unit.Thing != Unit.Share.Thing) Add(thing, power);
             if (unit.Per == "once") isOnce = true;
             else if (unit.Per is { } per) Add(per, -power);
-            if (unit.ForEach is { } each) Add(Unit.Singular(each), -power);
+            if (unit.ForEach is { } other) Add(Unit.Singular(other), -power);
         }
 
         var above = powers.Where(p => p.Value > 0).ToList();
