@@ -32,7 +32,7 @@ internal sealed class CheckCommand : Command
         foreach (var path in alone) screen.Report($"no definition stands beside {path}", "Examples of `scheme.yaml` stand in `scheme.examples.yaml`, in the same folder.");
 
         if (Array.Exists(written, Directory.Exists)) Tabulate(files);
-        else foreach (var file in files) screen.Out.WriteLine($"{file.Name}: {Found(file, examples[file.Name])}");
+        else foreach (var file in files) screen.Out.WriteLine($"{Written.Visible(file.Name)}: {Found(file, examples[file.Name])}");
         var (errors, warnings) = (files.Sum(f => f.Errors), files.Sum(f => f.Warnings));
         if (files.Count != 1 || Array.Exists(written, Directory.Exists))
             screen.Out.WriteLine($"{Written.Count(files.Count, "definition")}, {Written.Count(errors, "error")}, {Written.Count(warnings, "warning")}");

@@ -44,7 +44,7 @@ internal sealed class Screen
 
     /// <summary>An error that stands in no text.</summary>
     internal void Report(string message, string? help = null) =>
-        Write($"ras: error: {message}\n{(help is null ? "" : $"   help: {help}\n")}");
+        Write($"ras: error: {Written.Visible(message)}\n{(help is null ? "" : $"   help: {help}\n")}");
 
     /// <summary>On Windows the question also switches the console to them.</summary>
     private static bool HasEscapeCodes() => OperatingSystem.IsWindows()

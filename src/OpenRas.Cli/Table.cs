@@ -14,7 +14,7 @@ internal sealed class Table(params string[] headings)
 
     private IEnumerable<string[]> All => rows.Prepend(headings);
 
-    internal void Add(params string[] cells) => rows.Add([.. cells.Select(Visible)]);
+    internal void Add(params string[] cells) => rows.Add([.. cells.Select(Written.Visible)]);
 
     internal void Print(Screen screen)
     {
@@ -68,7 +68,4 @@ internal sealed class Table(params string[] headings)
 
     /// <summary>A column of numbers stands to the right.</summary>
     private bool IsCount(int column) => rows.TrueForAll(r => r[column].All(char.IsAsciiDigit));
-
-    /// <summary>A file's name may hold anything, but must not steer the terminal.</summary>
-    private static string Visible(string cell) => string.Concat(cell.Select(c => char.IsControl(c) ? '\uFFFD' : c));
 }

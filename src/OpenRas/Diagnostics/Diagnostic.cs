@@ -49,5 +49,5 @@ public sealed class Diagnostic
     /// <summary>One line: <c>file:line:col: error RASnnnn: message</c>.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{File}{(Span.IsNowhere ? "" : ":" + Span)}: {Severity.ToString().ToLowerInvariant()} {Code}: {Message}");
+        $"{Printable.Of(File)}{(Span.IsNowhere ? "" : ":" + Span)}: {Severity.ToString().ToLowerInvariant()} {Code}: {Message}");
 }
