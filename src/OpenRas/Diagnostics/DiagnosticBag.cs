@@ -11,6 +11,9 @@ internal sealed class DiagnosticBag(SourceText source)
     /// </summary>
     internal const int Most = 200;
 
+    /// <summary>A word of a message is cut past this.</summary>
+    private const int LongestWord = 1_000;
+
     private readonly List<Diagnostic> found = [];
     private readonly HashSet<(string Code, SourceSpan Span, string Message)> said = [];
     private int listedErrors;
@@ -58,7 +61,7 @@ internal sealed class DiagnosticBag(SourceText source)
     }
 
     private static string Fill(string template, object[] words) =>
-        string.Format(CultureInfo.InvariantCulture, template, [.. words.Select(w => w is IEnumerable<string> names ? new Names(names) : w)]);
+        string.Format(CultureInfo.InvariantCulture, template, [.. words.Select(w => w is IEnumerable<string> names ? new Names(names) : w is string { Length: > LongestWord } text ? string.Concat(text.AsSpan(0, LongestWord), "...") : w)]);
 
     /// <summary>Names as one word of a message, put together only where the message is listed and has them.</summary>
     private sealed class Names(IEnumerable<string> names)

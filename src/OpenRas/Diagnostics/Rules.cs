@@ -25,4 +25,5 @@ internal static partial class Rules
     internal static readonly Rule CutAtHash = new("RAS1017", "everything from ` #` on is read as a comment and left out", "If it belongs to the sentence, put the sentence in double quotes; if it is a comment, write a space after `#`.", Severity.Warning);
     internal static readonly Rule NoText = new("RAS1018", "nothing is written after `{0}:`", "Write a value, or remove the line. To say that something is not known, write `unpublished` or `unread`.");
     internal static readonly Rule NoColon = new("RAS1019", "there is no colon after `{0}`", "Write `name: value`, with a colon and a space.");
+    internal static readonly Rule TooLong = new("RAS1020", "a text of more than {0} characters begins here", "It is printed on lines of a form: say it in fewer words. If it is not meant to be one text, look for a quote that is not closed.");
 }

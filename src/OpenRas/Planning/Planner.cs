@@ -9,12 +9,21 @@ internal static class Planner
 {
     internal const int MostLines = 2_000;
 
+    /// <summary>Each part of a total may be printed on a line of its own, in the words of the line that it is made of.</summary>
+    private const int MostParts = 10_000;
+
     /// <summary>The plan, or null after an error.</summary>
     internal static Plan? Plan(DefinitionDraft draft, IReadOnlyList<Source> sources, DiagnosticBag bag)
     {
         if (draft.Questions.Count + draft.Form.Count > MostLines)
         {
-            bag.Add(Rules.TooManyLines, draft.Id.Span, MostLines);
+            bag.Add(Rules.TooManyLines, draft.Id.Span, MostLines, "questions and lines");
+            return null;
+        }
+
+        if (draft.Form.OfType<TotalItem>().Sum(t => t.Add.Parts.Count + (t.Less?.Parts.Count ?? 0)) > MostParts)
+        {
+            bag.Add(Rules.TooManyLines, draft.Id.Span, MostParts, "parts of totals");
             return null;
         }
 

@@ -126,16 +126,17 @@ internal sealed class TextRenderer
 
     private static IEnumerable<string> Wrap(string words, int width)
     {
-        while (words.Length > width)
+        var from = 0;
+        while (words.Length - from > width)
         {
-            var at = words.LastIndexOf(' ', width);
-            if (at <= 0) at = words.IndexOf(' ', StringComparison.Ordinal);
-            if (at <= 0) break;
-            yield return words[..at];
-            words = words[(at + 1)..];
+            var at = words.LastIndexOf(' ', from + width, width + 1);
+            if (at <= from) at = words.IndexOf(' ', from);
+            if (at <= from) break;
+            yield return words[from..at];
+            from = at + 1;
         }
 
-        yield return words;
+        yield return words[from..];
     }
 
     private void Write(string line) => text.Append(line.TrimEnd()).Append('\n');

@@ -60,7 +60,7 @@ internal sealed class JsonReader
             case JsonTokenType.True: return new ScalarNode("true", span);
             case JsonTokenType.False: return new ScalarNode("false", span);
             case JsonTokenType.Null: return new ScalarNode("", span);
-            default: return new ScalarNode(Encoding.UTF8.GetString(reader.ValueSpan), span);
+            default: return Number(Encoding.UTF8.GetString(reader.ValueSpan), span);
         }
     }
 
@@ -89,8 +89,15 @@ internal sealed class JsonReader
 
     private ScalarNode Quoted(string text, SourceSpan span)
     {
+        TextLoader.Length(bag, text, span);
         TextLoader.Escapes(bag, text, span);
         return new ScalarNode(text, span, isQuoted: true);
+    }
+
+    private ScalarNode Number(string text, SourceSpan span)
+    {
+        TextLoader.Length(bag, text, span);
+        return new ScalarNode(text, span);
     }
 
     private SourceSpan Span(ref Utf8JsonReader reader, byte[] bytes)

@@ -7,6 +7,9 @@ namespace OpenRas.Syntax;
 /// <summary>Bytes to text: a stated largest size, UTF-8 and nothing else, no control characters.</summary>
 internal static class TextLoader
 {
+    /// <summary>A text is printed wherever a line speaks of it, so a long one would make a printed form without end.</summary>
+    private const int LongestText = 2_000;
+
     private const char ByteOrderMark = '\uFEFF';
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -52,7 +55,7 @@ internal static class TextLoader
 
     private static DiagnosticBag FromBytes(byte[] bytes, string name)
     {
-        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [not 0, 0, not 0, 0, ..] or [0, not 0, 0, not 0, ..]) return Refused(name, Rules.NotUtf8, "it begins like UTF-16");
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [not 0, 0, not 0, 0, ..] or [0, not 0, 0, not 0, ..] or [0, 0, 0, not 0, ..]) return Refused(name, Rules.NotUtf8, "it begins like UTF-16");
         try
         {
             return Bag(Strict.GetString(bytes), name);
@@ -84,6 +87,12 @@ internal static class TextLoader
 
         if (string.IsNullOrWhiteSpace(source.Text) && !bag.HasErrors) bag.Add(Rules.Empty, default);
         return bag;
+    }
+
+    /// <summary>Reports a text that is too long to print.</summary>
+    internal static void Length(DiagnosticBag bag, string text, SourceSpan span)
+    {
+        if (text.Length > LongestText) bag.Add(Rules.TooLong, SourceSpan.At(span.Line, span.Column), LongestText);
     }
 
     /// <summary>Reports a control character that was written as an escape, such as <c>"\e"</c>: what is printed must not steer a terminal.</summary>

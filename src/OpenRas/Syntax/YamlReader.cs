@@ -30,6 +30,7 @@ internal sealed class YamlReader
     {
         if (bag.HasErrors) return null;
         YamlTraps.TabIndents(bag);
+        YamlTraps.Directives(bag);
         if (bag.HasErrors) return null;
         try
         {
@@ -61,6 +62,7 @@ internal sealed class YamlReader
         if (at is AnchorAlias) bag.Add(Rules.NotClosedSet, Span(at), "aliases");
         if (at is NodeEvent { Anchor.IsEmpty: false } && at is not AnchorAlias) bag.Add(Rules.NotClosedSet, Span(at), "anchors");
         if (at is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } }) bag.Add(Rules.NotClosedSet, Span(at), "tags");
+        if (at is Scalar text) TextLoader.Length(bag, text.Value, Span(at));
         if (at is Scalar { Style: ScalarStyle.DoubleQuoted } quoted) TextLoader.Escapes(bag, quoted.Value, Span(at));
         Node node = at switch
         {
@@ -138,7 +140,7 @@ internal sealed class YamlReader
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
-            throw Refuse(Rules.NotYaml, lastGood, "a bracket, colon or comma stands in the wrong place");
+            throw Refuse(Rules.NotYaml, lastGood, e is ArgumentOutOfRangeException ? "a code in the double quotes after this stands for no letter" : "a bracket, colon or comma stands in the wrong place");
         }
 
         if (parser.Current is not { } current) throw Refuse(Rules.NotYaml, lastGood, "the text ends too early");

@@ -17,6 +17,17 @@ internal static class YamlTraps
         }
     }
 
+    /// <summary>The library reads <c>%YAML 1.2</c> and passes over what it does not know, so they are looked for first.</summary>
+    internal static void Directives(DiagnosticBag bag)
+    {
+        for (var number = 1; number <= bag.Source.LineCount; number++)
+        {
+            var line = bag.Source.Line(number);
+            if (line is ['%', ..]) bag.Add(Rules.NotClosedSet, SourceSpan.At(number, 1, line.TrimEnd().Length), new Extra { Help = "Delete the line. A definition says no more than its keys." }, "directives");
+            else if (line.TrimStart() is not ("" or ['#', ..])) return;
+        }
+    }
+
     /// <summary><c>{ gives: 1,000 }</c> and <c>{ text: Yes, a little }</c>: the comma makes a second key without a value.</summary>
     internal static bool SplitAtComma(DiagnosticBag bag, List<Pair> before, ScalarNode key, Node value)
     {
@@ -92,7 +103,6 @@ internal static class YamlTraps
         ("block sequence entries are not allowed", "a list cannot begin in the middle of a line"),
         ("tab", "a tab stands where only spaces may"),
         ("block scalar", "only an empty line end may follow `>` or `|`"),
-        ("directive", "lines that begin with `%` are not used in definitions"),
         ("comment", "a comment needs a space before its `#`"),
         ("end of the stream", "the text ends too early"),
         ("did not find expected node content", "something is missing before this sign"),

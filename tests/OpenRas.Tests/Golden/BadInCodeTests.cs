@@ -61,6 +61,14 @@ public sealed class BadInCodeTests
     }
 
     [Fact]
+    public void RAS3053_more_parts_than_totals_have()
+    {
+        var part = string.Join(", ", Enumerable.Repeat("washing", 500));
+        var text = Base.Replace("form:\n", "form:\n" + Lines(21, i => $"  - {{ total: all-{i}, label: All, add: [{part}] }}"), StringComparison.Ordinal);
+        Says("RAS3053-too-many-parts", RasDefinition.Parse(text, "borsetshire.yaml").Diagnostics);
+    }
+
+    [Fact]
     public void RAS3062_more_answers_than_a_question_has()
     {
         const string question = "  - id: washing\n    ask: \"How much help do you need to wash?\"\n    counts: need\n    answers:\n";
