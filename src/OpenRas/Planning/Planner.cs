@@ -10,7 +10,7 @@ internal static class Planner
     internal const int MostLines = 2_000;
 
     /// <summary>Each part of a total may be printed on a line of its own, in the words of the line that it is made of.</summary>
-    private const int MostParts = 10_000;
+    private const int MostParts = 5_000;
 
     /// <summary>The plan, or null after an error.</summary>
     internal static Plan? Plan(DefinitionDraft draft, IReadOnlyList<Source> sources, DiagnosticBag bag)

@@ -29,17 +29,11 @@ internal static class QuestionPlanner
         var kind = isYesNo ? ValueKind.None : Kind(scope, answers);
         var unit = Unit(scope, draft, isYesNo, kind);
         if (unit is null) return;
-        var choices = new List<Choice>();
-        foreach (var answer in answers)
-        {
-            var figure = Value(answer, kind) is { } value ? (unit == OpenRas.Unit.Share ? scope.Share(value) : scope.Figure(value, unit)) : null;
-            choices.Add(new Choice(new Answer(answer.Id.Value, answer.Text.Value, figure is { IsKnown: true } ? figure.Value : null, answer.Aside), figure is null ? null : Cited(scope, figure, answer)));
-        }
-
+        if (!scope.Choices.TryGetValue((answers, unit), out var choices)) scope.Choices.Add((answers, unit), choices = [.. answers.Select(a => Choice(scope, a, kind, unit))]);
         if (number is not null && unit == OpenRas.Unit.Share && number.To > 10) scope.Bag.Add(Rules.ShareRange, draft.Number!.Span, Numbers.Plain(number.To), Numbers.Plain(number.To * 100));
         var question = new Question(draft.Id.Value, draft.Ask.Value, draft.Counts.Value, draft.Domain?.Value, [.. choices.Select(c => c.Answer)], number, InBetween(scope, draft, kind, answers, choices), unit.IsNumber ? unit : null);
         var only = scope.Condition(draft.AskOnly);
-        scope.Add(new QuestionStep(scope.Next, question, [.. choices], unit, scope.Cite(draft.Citation), span)
+        scope.Add(new QuestionStep(scope.Next, question, choices, unit, scope.Cite(draft.Citation), span)
         {
             Only = only,
             TakesOff = kind == ValueKind.TakesOff,
@@ -49,7 +43,7 @@ internal static class QuestionPlanner
     }
 
     /// <summary>The scores that may stand between the answers; null where the question takes none.</summary>
-    private static NumberRange? InBetween(Scope scope, QuestionDraft draft, ValueKind kind, IReadOnlyList<AnswerDraft> answers, List<Choice> choices)
+    private static NumberRange? InBetween(Scope scope, QuestionDraft draft, ValueKind kind, IReadOnlyList<AnswerDraft> answers, Choice[] choices)
     {
         if (draft.InBetween is not { } step) return null;
         var inOrder = choices.Zip(answers).Where(c => !c.First.Answer.IsAside).Select(c => (c.First.Figure, c.Second.Id.Span)).ToList();
@@ -66,6 +60,12 @@ internal static class QuestionPlanner
         if (step.Value > 0 && inOrder.TrueForAll(c => (c.Figure!.Value - least) % step.Value == 0)) return new NumberRange(least, greatest, step.Value);
         scope.Bag.Add(Rules.InBetweenStep, step.Span, step.Value, draft.Id.Value);
         return null;
+    }
+
+    private static Choice Choice(Scope scope, AnswerDraft answer, ValueKind kind, Unit unit)
+    {
+        var figure = Value(answer, kind) is { } value ? (unit == OpenRas.Unit.Share ? scope.Share(value) : scope.Figure(value, unit)) : null;
+        return new(new Answer(answer.Id.Value, answer.Text.Value, figure is { IsKnown: true } ? figure.Value : null, answer.Aside), figure is null ? null : Cited(scope, figure, answer));
     }
 
     private static IReadOnlyList<AnswerDraft> Answers(Scope scope, QuestionDraft draft, IReadOnlyDictionary<string, ScaleDraft> scales)
@@ -102,7 +102,7 @@ internal static class QuestionPlanner
     {
         var kinds = answers.Select(KindOf).ToList();
         var odd = kinds.FindIndex(k => k != kinds[0]);
-        var several = answers.FirstOrDefault(a => new[] { a.Points, a.Leaves, a.TakesOff, a.Gives }.Count(v => v is not null) > 1);
+        var several = answers.FirstOrDefault(a => (a.Points is null ? 0 : 1) + (a.Leaves is null ? 0 : 1) + (a.TakesOff is null ? 0 : 1) + (a.Gives is null ? 0 : 1) > 1);
         if (several is not null) scope.Bag.Add(Rules.TwoValues, several.Id.Span, several.Id.Value);
         else if (odd > 0) scope.Bag.Add(Rules.MixedValues, answers[odd].Id.Span, new Extra { Related = [new(answers[0].Id.Span, $"this one has {Say(kinds[0])}")] }, answers[odd].Id.Value, Say(kinds[odd]));
         return kinds.Count > 0 ? kinds[0] : ValueKind.None;

@@ -40,6 +40,9 @@ internal sealed class Scope
     /// <summary>Combinations of table columns looked at so far.</summary>
     internal int Combinations { get; set; }
 
+    /// <summary>The answers of a scale with their figures, made once for all questions that share it.</summary>
+    internal Dictionary<(IReadOnlyList<AnswerDraft> Answers, Unit Unit), Choice[]> Choices { get; } = [];
+
     internal ValueSet Set(int step) => sets[step];
 
     /// <summary>What a line could come out as, were it the next one.</summary>

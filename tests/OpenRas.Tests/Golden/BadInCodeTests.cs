@@ -64,7 +64,7 @@ public sealed class BadInCodeTests
     public void RAS3053_more_parts_than_totals_have()
     {
         var part = string.Join(", ", Enumerable.Repeat("washing", 500));
-        var text = Base.Replace("form:\n", "form:\n" + Lines(21, i => $"  - {{ total: all-{i}, label: All, add: [{part}] }}"), StringComparison.Ordinal);
+        var text = Base.Replace("form:\n", "form:\n" + Lines(11, i => $"  - {{ total: all-{i}, label: All, add: [{part}] }}"), StringComparison.Ordinal);
         Says("RAS3053-too-many-parts", RasDefinition.Parse(text, "borsetshire.yaml").Diagnostics);
     }
 

@@ -17,14 +17,14 @@ public sealed class LargeTests
 
     private static readonly Dictionary<string, Func<string>> Definitions = new()
     {
-        ["long totals of a question"] = () => "questions:\n" + Range + "form:\n" + Lines(20, t => $"  - {{ total: t{t}, label: T, add: [{Many("n", 490)}] }}") + Result("t0"),
+        ["long totals of a question"] = () => "questions:\n" + Range + "form:\n" + Lines(10, t => $"  - {{ total: t{t}, label: T, add: [{Many("n", 490)}] }}") + Result("t0"),
         ["long totals of many small questions"] = () =>
             "questions:\n" + Lines(20, q => $"  - {{ id: q{q}, ask: Q, counts: need, number: {{ from: 0, to: 19, step: 1 }}, unit: points }}")
-            + "form:\n" + Lines(25, t => $"  - {{ total: t{t}, label: T, add: [{string.Join(", ", Enumerable.Range(0, 390).Select(i => $"q{i % 20}"))}] }}") + Result("t0"),
+            + "form:\n" + Lines(12, t => $"  - {{ total: t{t}, label: T, add: [{string.Join(", ", Enumerable.Range(0, 390).Select(i => $"q{i % 20}"))}] }}") + Result("t0"),
         ["totals of weighted parts with many decimals"] = () =>
             "questions:\n" + Lines(20, q => $"  - {{ id: q{q}, ask: Q, counts: need, number: {{ from: 0, to: 19, step: 1 }}, unit: points }}")
-            + "form:\n" + Lines(33, t => $"  - {{ total: t{t}, label: T, add: [{string.Join(", ", Enumerable.Range(0, 300).Select(i => $"{{ line: q{i % 20}, weight: 0.{i + 1} }}"))}] }}") + Result("t0"),
-        ["short totals"] = () => "questions:\n" + Range + "form:\n" + Lines(1_600, t => $"  - {{ total: t{t}, label: T, add: [{Many("n", 6)}] }}") + Result("t0"),
+            + "form:\n" + Lines(16, t => $"  - {{ total: t{t}, label: T, add: [{string.Join(", ", Enumerable.Range(0, 300).Select(i => $"{{ line: q{i % 20}, weight: 0.{i + 1} }}"))}] }}") + Result("t0"),
+        ["short totals"] = () => "questions:\n" + Range + "form:\n" + Lines(1_600, t => $"  - {{ total: t{t}, label: T, add: [{Many("n", 3)}] }}") + Result("t0"),
         ["products"] = () => "questions:\n" + Range + "form:\n" + Lines(1_900, t => $"  - {{ multiply: t{t}, label: T, times: [n, {string.Join(", ", Enumerable.Repeat("1 points", 40))}] }}") + Result("t0"),
         ["many questions on a long scale"] = () => Scales + "questions:\n" + Lines(1_900, i => Scale.Replace("id: s", $"id: s{i}", StringComparison.Ordinal).TrimEnd()) + "form:\n  - { figure: price, label: P, value: £1 a week }\n" + Result("price"),
         ["a long table of a long scale"] = () => Scales + "questions:\n" + Scale + "form:\n" + Lines(4, t => $"  - {{ table: t{t}, label: T, unit: £ a week, rows: [{string.Join(", ", Enumerable.Range(0, 5_000).Select(i => $"{{ s: {i}, gives: {i} }}"))}] }}") + Result("t0"),
@@ -35,7 +35,7 @@ public sealed class LargeTests
         ["many tests that stop many results"] = () =>
             "questions:\n" + Range + "form:\n" + Lines(650, t => $"  - {{ eligibility: g{t}, label: G, met-by: [{{ n: {t} and over }}], otherwise: no-budget, stops: [{string.Join(", ", Enumerable.Range(0, 180).Select(i => $"t{(i + t) % 650}"))}] }}")
             + Lines(650, t => $"  - {{ total: t{t}, label: T, add: [n] }}") + Lines(650, t => $"  - {{ total: u{t}, label: T, add: [t{t}] }}") + string.Concat(Enumerable.Range(0, 650).Select(i => i == 0 ? Result("t0") : $"  - {{ line: t{i}, label: R, for: person }}\n")),
-        ["conditional parts"] = () => Scales + "questions:\n" + Scale + Range + "form:\n" + Lines(25, t => $"  - {{ total: t{t}, label: T, add: [{string.Join(", ", Enumerable.Range(0, 400).Select(i => $"{{ line: n, only: {{ s: 0-{i} }} }}"))}] }}") + Result("t0"),
+        ["conditional parts"] = () => Scales + "questions:\n" + Scale + Range + "form:\n" + Lines(12, t => $"  - {{ total: t{t}, label: T, add: [{string.Join(", ", Enumerable.Range(0, 400).Select(i => $"{{ line: n, only: {{ s: 0-{i} }} }}"))}] }}") + Result("t0"),
     };
 
     [Theory]

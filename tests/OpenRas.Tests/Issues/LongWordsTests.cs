@@ -55,7 +55,7 @@ public sealed class LongWordsTests
     {
         var label = string.Concat(Enumerable.Repeat("long ", 390));
         var add = string.Join(", ", Enumerable.Repeat("nights", 500));
-        var totals = string.Concat(Enumerable.Range(0, 20).Select(i => $"  - {{ total: t{i}, label: T, add: [{add}] }}\n"));
+        var totals = string.Concat(Enumerable.Range(0, 10).Select(i => $"  - {{ total: t{i}, label: T, add: [{add}] }}\n"));
         var definition = Small.Load($"{Nights.Replace("ask: N", $"ask: \"{label}\"", StringComparison.Ordinal)}form:\n{totals}{Price}{Results}").OrThrow();
         var watch = Stopwatch.StartNew();
 
