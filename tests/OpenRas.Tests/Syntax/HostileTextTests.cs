@@ -53,6 +53,24 @@ public sealed class HostileTextTests
         ["90,000 keys"] = string.Concat(Enumerable.Range(0, 90_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"k{i}: 1\n"))),
         ["a line of a million letters"] = "title: " + new string('x', 1_000_000),
         ["a plain text of 200,000 lines"] = "title: a\n" + string.Concat(Enumerable.Repeat(" b\n", 200_000)),
+        ["a million control characters"] = new string('\u0001', 1_000_000),
+        ["a million quotes"] = "a: " + new string('"', 1_000_000),
+        ["300,000 commas"] = "a: {" + string.Concat(Enumerable.Repeat("b, ", 300_000)) + "}",
+        ["170,000 documents"] = string.Concat(Enumerable.Repeat("--- a\n", 170_000)),
+        ["70,000 anchors"] = string.Concat(Enumerable.Range(0, 70_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"k{i}: &a{i} 1\n"))),
+        ["200,000 aliases"] = "a: &a 1\nb: [" + string.Concat(Enumerable.Repeat("*a, ", 200_000)) + "]",
+        ["150,000 tags"] = "b: [" + string.Concat(Enumerable.Repeat("!x y, ", 150_000)) + "]",
+        ["38,000 directives"] = string.Concat(Enumerable.Range(0, 38_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"%TAG !a{i}! tag:x,2000:\n"))) + "---\na: 1\n",
+        ["200,000 keys that are the same"] = string.Concat(Enumerable.Repeat("a: 1\n", 200_000)),
+        ["a directive that is not known"] = "%LOAD x.yaml\n---\nformat: 1\n",
+        ["a pair of lone surrogates"] = "title: \"\\ud800\\ud800\"",
+        ["a key without a name"] = "\"\": x\n: y\n",
+        ["a key that is a group"] = "? { a: b }\n: c\n",
+        ["an escape that steers a terminal"] = "title: \"\\e[31m\"",
+        ["an escape that ends a line"] = "title: \"a\\Lb\\Pc\\Nd\"",
+        ["text shown in another order"] = "title: \u202Edcba",
+        ["two marks of byte order"] = "\uFEFF\uFEFFformat: 1",
+        ["a number of a million digits"] = "format: " + new string('9', 1_000_000),
         ["emoji"] = "🙂: [🙂, { 🙂: \"🙂\" }",
         ["a line separator"] = "title: a\u2028format: 1\u0085id: b",
     };
@@ -127,13 +145,23 @@ public sealed class HostileTextTests
     [Fact]
     public void Bytes_that_are_not_utf8_are_shown_where_they_stand()
     {
-        foreach (var bytes in new byte[][] { [0xE9], [.. "a\nb: caf"u8, 0xE9], [.. "a: "u8, 0xE2, 0x82], [0xEF, 0xBB, 0xBF, 0x61, 0xFF], [0xFF, 0xFE], [0xFE, 0xFF, 0, 0x61], [0, 0, 0, 0], [0x61, 0, 0x62, 0] })
+        foreach (var bytes in new byte[][] { [0xE9], [.. "a\nb: caf"u8, 0xE9], [.. "a: "u8, 0xE2, 0x82], [0xEF, 0xBB, 0xBF, 0x61, 0xFF], [0xFF, 0xFE], [0xFE, 0xFF, 0, 0x61], [0, 0, 0, 0], [0x61, 0, 0x62, 0], [0xFF, 0xFE, 0, 0, 0x61, 0, 0, 0], [0, 0, 0xFE, 0xFF, 0, 0, 0, 0x61], [0, 0, 0, 0x61], [.. "a: "u8, 0xC0, 0xAF], [.. "a: "u8, 0xED, 0xA0, 0x80], [.. "a: "u8, 0xF4, 0x90, 0x80, 0x80] })
         {
             using var stream = new MemoryStream(bytes);
             var found = RasDefinition.Load(stream).Diagnostics;
             Assert.NotEmpty(found);
             Assert.NotEmpty(found.ToText());
         }
+    }
+
+    [Fact]
+    public void A_stream_without_end_is_read_to_the_limit_and_no_further()
+    {
+        using var endless = new Endless();
+
+        Assert.Equal("RAS1002", RasDefinition.Load(endless).Diagnostics.Single().Code);
+        Assert.Equal(RasDefinition.DefaultMaximumBytes + 1, endless.Given);
+        Assert.Equal("RAS1002", RasDefinition.Parse(Base).OrThrow().LoadAnswers(endless).Diagnostics.Single().Code);
     }
 
     [Fact]
@@ -228,5 +256,35 @@ public sealed class HostileTextTests
         var source = new SourceText("", text);
         Assert.InRange(found.Span.Line, 1, source.LineCount);
         Assert.InRange(found.Span.Column, 1, source.Line(found.Span.Line).Length + 1);
+    }
+
+    private sealed class Endless : Stream
+    {
+        internal long Given { get; private set; }
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            Array.Fill(buffer, (byte)'x', offset, count);
+            Given += count;
+            return count;
+        }
+
+        public override void Flush() => throw new NotSupportedException();
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }
