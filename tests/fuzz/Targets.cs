@@ -17,9 +17,10 @@ internal sealed class Targets
     {
         "definition" => Definition,
         "answers" => Answers,
+        "examples" => Examples,
         "bytes" => Bytes,
         "itself" => Itself,
-        _ => throw new ArgumentException($"`{name}` is not a target; the targets are definition, answers and bytes.", nameof(name)),
+        _ => throw new ArgumentException($"`{name}` is not a target; the targets are definition, answers, examples and bytes.", nameof(name)),
     };
 
     private static void Definition(byte[] bytes)
@@ -29,7 +30,7 @@ internal sealed class Targets
         if (read.TryGet(out var definition)) Oracle.Calculates(definition);
     }
 
-    /// <summary>The first byte chooses the definition. What follows is answers, as they stand and put after an answer that is right.</summary>
+    /// <summary>The first byte chooses the definition. What follows is answers or a case.</summary>
     private void Answers(byte[] bytes)
     {
         if (bytes.Length == 0) return;
@@ -39,10 +40,20 @@ internal sealed class Targets
         if (read.TryGet(out var answers)) Oracle.Fills(definition, answers);
     }
 
+    /// <summary>The first byte chooses the definition. What follows is a file of worked examples, which are calculated as they are read.</summary>
+    private void Examples(byte[] bytes)
+    {
+        if (bytes.Length == 0) return;
+        var definition = definitions[bytes[0] % definitions.Length];
+        var text = Utf8.GetString(bytes.AsSpan(1));
+        Oracle.Same(() => definition.ParseExamples(text), text);
+    }
+
     /// <summary>The way from a file: any encoding, for a definition or for answers.</summary>
     private void Bytes(byte[] bytes)
     {
         Checks(RasDefinition.Load(new MemoryStream(bytes)).Diagnostics);
+        Checks(definitions[0].ParseExamples(Utf8.GetString(bytes)).Diagnostics);
         Checks(definitions[0].LoadAnswers(new MemoryStream(bytes)).Diagnostics);
         using var small = new MemoryStream(bytes);
         Checks(RasDefinition.Load(small, maximumBytes: 100).Diagnostics);

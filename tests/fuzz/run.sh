@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Fuzzes the library with feedback from its coverage. Usage: run.sh [SECONDS for each target] [definition|answers|bytes|itself]
+# Fuzzes the library with feedback from its coverage. Usage: run.sh [SECONDS for each target] [definition|answers|examples|bytes|itself]
 # `itself` must find a crash and a hang: it shows that the bridge to AFL notices them.
 # Leaves 0 where nothing crashed and nothing hung. Needs afl-fuzz (Debian: apt-get install afl++) and the .NET SDK.
 set -euo pipefail
 here="$(cd "$(dirname "$0")" && pwd)"
 root="$(cd "$here/../.." && pwd)"
 seconds="${1:-200}"
-targets=(${2:-definition answers bytes})
+targets=(${2:-definition answers examples bytes})
 work="${FUZZ_WORK:-$(mktemp -d)}"
 
 if ! command -v afl-fuzz > /dev/null; then
@@ -15,12 +15,13 @@ if ! command -v afl-fuzz > /dev/null; then
 fi
 
 echo "== Build and instrument"
+rm -rf "$work/app"
 dotnet build "$here" -c Release -o "$work/app" -v q
 dotnet "$work/app/OpenRas.Fuzz.dll" instrument "$work/app/OpenRas.dll" "$work/app/YamlDotNet.dll"
 
 echo "== Corpus"
 rm -rf "$work/definitions" "$work"/in-* "$work"/out-*
-mkdir -p "$work/definitions" "$work"/in-{definition,answers,bytes,itself}
+mkdir -p "$work/definitions" "$work"/in-{definition,answers,examples,bytes,itself}
 copy() { # folder, prefix byte, files: names made flat, so that none hides another
     local to="$1" first="$2" file
     shift 2
@@ -31,10 +32,21 @@ mapfile -t shipped < <(find "$root/ras-definitions" -name '*.yaml' ! -name '*.*.
 mapfile -t good < <(find "$golden/good" -name '*.yaml' ! -name '*.*.yaml' | sort)
 mapfile -t bad < <(find "$golden/bad" -name '*.yaml' ! -name '*.*.yaml' -size -8k | sort)
 mapfile -t answers < <(find "$golden" "$root/ras-definitions" \( -name '*.answers.yaml' -o -name '*.answers.json' \) | sort)
-cp "${shipped[@]}" "${good[@]}" "$work/definitions"
+mapfile -t examples < <(find "$golden" "$root/ras-definitions" -name '*.examples.yaml' | sort)
+copy "$work/definitions" '' "${shipped[@]}" "${good[@]}"
 copy "$work/in-definition" '' "${shipped[@]}" "${good[@]}" "${bad[@]}" "$here"/seeds/definition/*
-for first in '\x00' '\x05' '\x0b'; do copy "$work/in-answers" "$first" "${answers[@]}"; done
+beside() { # folder, files: each with the byte that chooses the definition beside which it stands
+    local to="$1" file first
+    shift
+    for file in "$@"; do
+        first=$(cd "$work/definitions" && LC_ALL=C ls | grep -nxF "$(basename "$(dirname "$file")")-$(basename "${file%%.*}").yaml" | cut -d: -f1) || first=1
+        copy "$to" "$(printf '\\x%02x' $((first - 1)))" "$file"
+    done
+}
+beside "$work/in-answers" "${answers[@]}"
 copy "$work/in-answers" '' "$here"/seeds/answers/*
+beside "$work/in-examples" "${examples[@]}"
+copy "$work/in-examples" '' "$here"/seeds/examples/*
 copy "$work/in-bytes" '' "${good[0]}" "$golden"/bad/RAS100[1-8]*.yaml "$here"/seeds/bytes/*
 
 echo x > "$work/in-itself/x"
