@@ -1,0 +1,131 @@
+using OpenRas.Analysis;
+using OpenRas.Calculation;
+
+namespace OpenRas.Planning;
+
+/// <summary>How a column is cut into pieces.</summary>
+internal sealed partial class Coverage
+{
+    private List<Piece> Pieces(int column, Condition? only)
+    {
+        var narrow = only?.Parts.Where(p => p.Step == column).Select(p => p.Test).ToList() ?? [];
+        var tests = table.Rows.Select(r => r.Condition.Parts.First(p => p.Step == column).Test).ToArray();
+        if (scope.Steps[column] is QuestionStep { Choices.Length: > 0 } question && !Array.Exists(tests, t => t is BandTest))
+        {
+            return [.. question.Choices
+                .Select((c, pick) => (c.Answer.Id, Cell: Fill.Of(c.Figure is { IsKnown: true } figure ? figure.Value : 0, pick)))
+                .Where(c => narrow.TrueForAll(t => t.Accepts(c.Cell)))
+                .Concat(BetweenAnswers(question, narrow))
+                .Select(c => new Piece(c.Id, null, null, RowSet.Of(tests.Length, t => tests[t].Accepts(c.Cell))))];
+        }
+
+        if (scope.Steps[column] is TableStep { Unit.IsNumber: false } words)
+        {
+            return [.. words.Rows.Select((r, row) => (r.Gives, Cell: Fill.Of(0, row)))
+                .Where(c => c.Gives.IsKnown && scope.Set(column).Picks![c.Cell.Pick] && narrow.TrueForAll(t => t.Accepts(c.Cell)))
+                .DistinctBy(c => c.Gives.Text)
+                .Select(c => new Piece(c.Gives.Text!, null, null, RowSet.Of(tests.Length, t => tests[t].Accepts(c.Cell))))];
+        }
+
+        if (scope.Steps[column] is EligibilityStep)
+        {
+            return [.. new[] { ("no", Fill.Of(EligibilityStep.No, EligibilityStep.No)), ("yes", Fill.Of(EligibilityStep.Yes, EligibilityStep.Yes)) }
+                .Where(c => narrow.TrueForAll(t => t.Accepts(c.Item2)))
+                .Select(c => new Piece(c.Item1, null, null, RowSet.Of(tests.Length, t => tests[t].Accepts(c.Item2))))];
+        }
+
+        var set = narrow.Select(t => AsNumbers(scope.Steps[column], t)).OfType<BandTest>().Aggregate(scope.Set(column), (s, t) => s.Where(t));
+        // A column that never holds a figure is never known: no row is ruled out by it.
+        return set.HasFigures ? [.. Runs(set, tests, column == table.StraightLine ? points : [])] : [new Piece("not known", null, null, RowSet.Of(tests.Length, _ => true), IsUnknown: true)];
+    }
+
+    /// <summary>Of the scores between two answers one that a condition lets through: they are alike to every test of answers.</summary>
+    private static IEnumerable<(string Id, Fill Cell)> BetweenAnswers(QuestionStep question, List<Test> narrow)
+    {
+        if (question.Question.InBetween is not { } scores) yield break;
+        var inOrder = question.Choices.Where(c => !c.Answer.IsAside).ToList();
+        foreach (var (lower, upper) in inOrder.Zip(inOrder.Skip(1)))
+        {
+            var (from, to) = (lower.Figure!.Value + scores.Step, upper.Figure!.Value - scores.Step);
+            var some = from > to ? ValueSet.Nothing : narrow.OfType<BandTest>().Aggregate(ValueSet.Range(from, to, scores.Step), (set, test) => set.Where(test));
+            if (some.HasFigures && narrow.TrueForAll(t => t is BandTest || t.Accepts(Fill.Of(from)))) yield return ($"between {lower.Answer.Id} and {upper.Answer.Id}", Fill.Of(from));
+        }
+    }
+
+    /// <summary>A test of answers as one of the numbers that they are worth, for rows that look at these.</summary>
+    private static Test AsNumbers(Step column, Test test)
+    {
+        if (test is not AnswerTest answers || column is not QuestionStep question) return test;
+        var worth = question.Choices.Where((_, pick) => answers.Picks[pick]).Select(c => c.Figure).Where(f => f is { IsKnown: true }).Select(f => f!.Value).ToList();
+        Band[] scores = answers.ScoreFrom is { } from ? [new Band(from, true, null, false)] : [];
+        return worth.Count == 0 ? new AnyTest() : new BandTest([.. worth.Select(w => new Band(w, true, w, true)), .. scores], test.Written);
+    }
+
+    /// <summary>Runs of numbers on which no row changes its mind, and in which no point of a straight line stands.</summary>
+    private static IEnumerable<Piece> Runs(ValueSet set, Test[] tests, List<decimal> points)
+    {
+        List<(decimal Low, decimal High)> cuts = [.. set.Values is { } values ? values.Select(v => (v, v)) : Cuts(set, tests)];
+
+        // Most cuts are another row's, so each row names those at which it changes its mind.
+        var turns = new List<int>?[cuts.Count + 1];
+        for (var row = 0; row < tests.Length; row++)
+        {
+            foreach (var band in tests[row] is BandTest test ? test.Apart : [default])
+            {
+                (turns[First(band.StartsBy)] ??= []).Add(row);
+                (turns[First(v => !band.EndsAfter(v))] ??= []).Add(row);
+            }
+        }
+
+        var run = new Piece("", cuts[0].Low, cuts[0].High, RowSet.Of(tests.Length, _ => false).Turned(turns[0] ?? []));
+        for (var i = 1; i < cuts.Count; i++)
+        {
+            var rows = turns[i] is { } turned ? run.Rows.Turned(turned) : run.Rows;
+            if (run.Rows.IsSame(rows) && Passed(cuts[i].Low) == Passed(run.High!.Value))
+            {
+                run = run with { High = cuts[i].High };
+                continue;
+            }
+
+            yield return run;
+            run = new Piece("", cuts[i].Low, cuts[i].High, rows);
+        }
+
+        yield return run;
+
+        int Passed(decimal value) => points.BinarySearch(value) is >= 0 and var at ? at : ~points.BinarySearch(value);
+
+        int First(Func<decimal, bool> holds)
+        {
+            var (first, past) = (0, cuts.Count);
+            while (first < past)
+            {
+                var middle = (first + past) / 2;
+                if (holds(cuts[middle].Low)) past = middle;
+                else first = middle + 1;
+            }
+
+            return first;
+        }
+    }
+
+    /// <summary>Where there are too many numbers to list: from each place where a row begins or ends to the next.</summary>
+    private static IEnumerable<(decimal Low, decimal High)> Cuts(ValueSet set, Test[] tests)
+    {
+        var step = new decimal(1, 0, 0, false, (byte)Math.Min(set.Places, 28));
+        var starts = new SortedSet<decimal> { set.Least };
+        foreach (var band in tests.OfType<BandTest>().SelectMany(t => t.Bands))
+        {
+            if (band.Low is { } low) starts.Add(band.HasLow ? Up(low) : Up(low) > low ? Up(low) : low + step);
+            if (band.High is { } high) starts.Add(band.HasHigh ? (Up(high) > high ? Up(high) : high + step) : Up(high));
+        }
+
+        var cuts = starts.Where(s => s >= set.Least && s <= set.Greatest).ToList();
+        for (var i = 0; i < cuts.Count; i++) yield return (cuts[i], i + 1 < cuts.Count ? cuts[i + 1] - step : set.Greatest);
+
+        decimal Up(decimal value) => value % step == 0 ? value : value - (value % step) + (value > 0 ? step : 0);
+    }
+
+    /// <summary>A part of a column on which every row agrees: an answer by name, or numbers from low to high.</summary>
+    private sealed record Piece(string Name, decimal? Low, decimal? High, RowSet Rows, bool IsUnknown = false);
+}
