@@ -35,7 +35,7 @@ internal sealed class ConditionWords(Plan plan, Fill[] cells)
     private string Held(Condition.Part part)
     {
         var value = Value(part);
-        if (value == part.Test.Written) return part.Test is BandTest ? "row " + value : value;
+        if (value == part.Test.Written) return part.Test is BandTest ? "row for " + value : value;
         var isRange = part.Test is BandTest && char.IsAsciiDigit(part.Test.Written[0]) && !part.Test.Written.EndsWith("over", StringComparison.Ordinal)
             && !part.Test.Written.EndsWith("and under", StringComparison.Ordinal);
         return $"{value} is {(isRange || part.Test.Written.Contains(" or ", StringComparison.Ordinal) ? "in " : "")}{part.Test.Written}";
