@@ -51,7 +51,7 @@ public sealed class Line
     /// <summary>What a reduction or a limit changed: <c>was £104.35, less £10.43</c>; null on other lines.</summary>
     public string? Change => Said.Change;
 
-    /// <summary>For a reduction or limit, the stated reason, or that none was published. Otherwise why there is no value; null when there is one.</summary>
+    /// <summary>For a reduction or limit that applies, the stated reason, or that none was published. Otherwise why there is no value; null when there is one.</summary>
     public string? Reason => Said.Reason;
 
     /// <summary>The parts of a total that prints them one by one.</summary>

@@ -19,7 +19,8 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
         if (Evaluator.ClosedBy(plan.Steps, step, cells) is >= 0 and var gate)
             return new LineWords(cells[gate].IsFigure ? $"not reached: stopped at line {gate + 1}" : Because(cell)) { Printed = cells[gate].IsFigure ? "" : Phrases.InShort(cell.State), Reason = Why(cell), Why = Why(cell) };
         var words = Words(step, cell);
-        var reason = step switch { AbatementStep abatement => Phrases.Reason(abatement.Reason), UpliftStep uplift => Phrases.Reason(uplift.Reason), LimitStep limit => Phrases.Reason(limit.Reason), _ => null };
+        var isPassedOn = step is { PassesThrough: true, Only: { } only } && only.Holds(cells, out _) is false;
+        var reason = isPassedOn ? null : step switch { AbatementStep abatement => Phrases.Reason(abatement.Reason), UpliftStep uplift => Phrases.Reason(uplift.Reason), LimitStep limit => Phrases.Reason(limit.Reason), _ => null };
         var figures = FiguresUsed(step, cell).ToList();
         var parts = step is TotalStep { Addends: var addends } ? addends : [];
         var citations = figures.Select(f => f.Citation).Concat(parts.Select(p => p.Citation)).Prepend(step.Citation).ToList();
@@ -200,7 +201,9 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
         var exact = Evaluator.Exact(step, entries[step.Index], cells, out var divisor);
         var said = Phrases.Rounding(rounding);
         if (divisor == 1 && exact.Value == cell.Value) return words with { Rounding = said + ": no change" };
-        var unrounded = Phrases.Short(step.Unit, exact.Value) + (divisor == 1 ? "" : " ÷ " + Numbers.Plain(divisor, grouped: true));
+        // What is still to be divided is no share yet.
+        var isPlain = divisor != 1 && step.Unit == Unit.Share;
+        var unrounded = (isPlain ? Numbers.Plain(exact.Value, grouped: true) : Phrases.Short(step.Unit, exact.Value)) + (divisor == 1 ? "" : " ÷ " + Numbers.Plain(divisor, grouped: true));
         return words with { Working = words.Working.Length == 0 ? unrounded : $"{words.Working} = {unrounded}", Rounding = said };
     }
 

@@ -7,7 +7,7 @@ internal sealed record LineWords(string Working)
     internal string? Rounding { get; init; }
     internal string? Change { get; init; }
 
-    /// <summary>For a reduction or limit the stated reason, or that there is none; otherwise why there is no value.</summary>
+    /// <summary>For a reduction or limit that applies the stated reason, or that there is none; otherwise why there is no value.</summary>
     internal string? Reason { get; init; }
 
     /// <summary>Why there is no value, in the words of the line where that began.</summary>

@@ -20,7 +20,7 @@ internal sealed class TextRenderer
     private TextRenderer(Allocation allocation)
     {
         var lines = allocation.Lines;
-        labelWidth = Math.Min(WidestLabel, lines.Select(l => l.Label.Length).Concat(lines.SelectMany(l => l.Parts).Select(p => p.Label.Length + 3)).DefaultIfEmpty(0).Max());
+        labelWidth = Math.Min(WidestLabel, lines.Select(l => l.Label.Length).Concat(lines.SelectMany(l => l.Parts.Select((p, i) => Lettered(i, p.Label).Length))).DefaultIfEmpty(0).Max());
         workingWidth = Math.Min(WidestWorking, lines.Select(l => l.Working.Length).Concat(lines.SelectMany(l => l.Parts).Select(p => p.Working.Length)).DefaultIfEmpty(0).Max());
         valueWidth = lines.Where(l => l.Unit.IsNumber).Select(l => l.Printed.Length).Concat(lines.SelectMany(l => l.Parts).Select(p => p.Printed.Length)).DefaultIfEmpty(0).Max();
     }
@@ -66,7 +66,7 @@ internal sealed class TextRenderer
         for (var i = 0; i < line.Parts.Count; i++)
         {
             var part = line.Parts[i];
-            Row("   ", $"{RenderedHead.Letter(i)}  {part.Label}", [part.Working], part.Printed, "", hang: "   ");
+            Row("   ", Lettered(i, part.Label), [part.Working], part.Printed, "", hang: "   ");
         }
 
         if (line.IsReasonStated) Wrapped("     ", "reason: " + line.Reason, WidestNotice, "     ");
@@ -101,7 +101,7 @@ internal sealed class TextRenderer
 
     private void Row(string number, string label, IReadOnlyList<string> workings, string value, string remark, string hang = "")
     {
-        List<string> labels = label.Length <= labelWidth ? [label] : [.. Wrap(label, labelWidth - hang.Length)];
+        var labels = Wrap(label, labelWidth, hang.Length).ToList();
         var working = workings.SelectMany(w => Wrap(w, workingWidth)).ToList();
         if (working.Count > 1 && working[0].Length == 0) working.RemoveAt(0);
         for (var i = 0; i < Math.Max(labels.Count, working.Count); i++)
@@ -114,6 +114,8 @@ internal sealed class TextRenderer
         }
     }
 
+    private static string Lettered(int index, string label) => $"{RenderedHead.Letter(index)}  {label}";
+
     private void Wrapped(string indent, string words, int width, string next)
     {
         var first = true;
@@ -124,7 +126,8 @@ internal sealed class TextRenderer
         }
     }
 
-    private static IEnumerable<string> Wrap(string words, int width)
+    /// <summary>Lines of at most this width; those after the first are narrower by <paramref name="hang"/>.</summary>
+    private static IEnumerable<string> Wrap(string words, int width, int hang = 0)
     {
         var from = 0;
         while (words.Length - from > width)
@@ -134,6 +137,8 @@ internal sealed class TextRenderer
             if (at <= from) break;
             yield return words[from..at];
             from = at + 1;
+            width -= hang;
+            hang = 0;
         }
 
         yield return words[from..];
