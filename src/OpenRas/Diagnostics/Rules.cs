@@ -26,4 +26,6 @@ internal static partial class Rules
     internal static readonly Rule NoText = new("RAS1018", "nothing is written after `{0}:`", "Write a value, or remove the line. To say that something is not known, write `unpublished` or `unread`.");
     internal static readonly Rule NoColon = new("RAS1019", "there is no colon after `{0}`", "Write `name: value`, with a colon and a space.");
     internal static readonly Rule TooLong = new("RAS1020", "a text of more than {0} characters begins here", "It is printed on lines of a form: say it in fewer words. If it is not meant to be one text, look for a quote that is not closed.");
+    internal static readonly Rule CurlyQuotes = new("RAS1040", "curly quotes are read as part of the text", "Write straight quotes: `\"`. A word processor makes them curly.", Severity.Warning);
+    internal static readonly Rule NotText = new("RAS1041", "this is not a text file", "Write the definition in a plain text editor and save it as UTF-8. What a word processor, spreadsheet or PDF holds must be copied out of it.");
 }

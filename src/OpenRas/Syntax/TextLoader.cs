@@ -11,6 +11,8 @@ internal static class TextLoader
     private const int LongestText = 2_000;
 
     private const char ByteOrderMark = '\uFEFF';
+    private const int LookedAtForBinary = 8_000;
+    private const int MostControls = 10;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -56,6 +58,7 @@ internal static class TextLoader
     private static DiagnosticBag FromBytes(byte[] bytes, string name)
     {
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [not 0, 0, not 0, 0, ..] or [0, not 0, 0, not 0, ..] or [0, 0, 0, not 0, ..]) return Refused(name, Rules.NotUtf8, "it begins like UTF-16");
+        if (IsBinary(bytes)) return Refused(name, Rules.NotText);
         try
         {
             return Bag(Strict.GetString(bytes), name);
@@ -70,6 +73,11 @@ internal static class TextLoader
             return bag;
         }
     }
+
+    /// <summary>A document, a picture or a program: its first letters, or many signs that no text has.</summary>
+    private static bool IsBinary(byte[] bytes) =>
+        bytes is [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'%', (byte)'P', (byte)'D', (byte)'F', (byte)'-', ..] or [0xD0, 0xCF, 0x11, 0xE0, ..]
+        || bytes.Take(LookedAtForBinary).Count(b => b is < 9 or (> 13 and < 32)) > MostControls;
 
     private static DiagnosticBag Bag(string text, string name)
     {

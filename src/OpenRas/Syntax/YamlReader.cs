@@ -13,6 +13,9 @@ internal sealed class YamlReader
     internal const int DeepestNesting = 24;
     internal const int MostEvents = 200_000;
 
+    /// <summary>Where what stands in a list ends: within the stream, the document, its keys and the list.</summary>
+    private const int InList = 4;
+
     private readonly DiagnosticBag bag;
     private readonly Parser parser;
     private int events;
@@ -83,7 +86,7 @@ internal sealed class YamlReader
         while (parser.Current is not SequenceEnd)
         {
             var item = Read();
-            YamlTraps.CutAtHash(bag, item);
+            YamlTraps.Unquoted(bag, null, item);
             items.Add(item);
         }
 
@@ -95,6 +98,7 @@ internal sealed class YamlReader
         var start = Span(parser.Current!);
         var entries = new List<Pair>();
         var seen = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
+        var twice = new List<ScalarNode>();
         Next();
         while (parser.Current is not MappingEnd)
         {
@@ -110,16 +114,28 @@ internal sealed class YamlReader
             }
             else if (!seen.TryAdd(name.Text, name))
             {
-                bag.Add(Rules.Duplicate, name.Span, new Extra { Related = [new(seen[name.Text].Span, "the first one")] }, name.Text);
+                twice.Add(name);
             }
             else
             {
-                YamlTraps.CutAtHash(bag, value);
+                YamlTraps.Unquoted(bag, name.Text, value);
                 entries.Add(new Pair(name, value));
             }
         }
 
+        Twice(twice, seen, entries);
         return new MapNode(entries, Around(start, entries.Select(e => e.Value)));
+    }
+
+    /// <summary>Where the keys of an item begin again from the first, the dash of the next item is missing: one slip, said once.</summary>
+    private void Twice(List<ScalarNode> twice, Dictionary<string, ScalarNode> seen, List<Pair> entries)
+    {
+        var begins = twice.Count > 1 && depth >= InList && twice[0].Text == entries[0].Key.Text;
+        foreach (var key in begins ? twice.Take(1) : twice)
+        {
+            var help = begins ? "Begin a new item with `- ` before this one, or keep one of the two." : null;
+            bag.Add(Rules.Duplicate, key.Span, new Extra { Help = help, Related = [new(seen[key.Text].Span, "the first one")] }, key.Text);
+        }
     }
 
     /// <summary>The library's end marks of block containers are wrong, so a container ends where its last child does.</summary>
@@ -128,12 +144,18 @@ internal sealed class YamlReader
 
     private void Next()
     {
+        var before = parser.Current;
         try
         {
             parser.MoveNext();
         }
         catch (YamlException e)
         {
+            var apostrophe = YamlTraps.Apostrophe(bag.Source, (int)e.Start.Line, (int)e.Start.Column)
+                ?? (before is Scalar { Style: ScalarStyle.SingleQuoted } ? YamlTraps.Apostrophe(bag.Source, lastGood.EndLine, lastGood.EndColumn) : null);
+            if (apostrophe is { } place)
+                throw Refuse(Rules.NotYaml, place, new Extra { Help = "Put the text in double quotes: `\"Who's helping?\"`." }, "the apostrophe ends the text");
+
             // Some of the library's errors carry no mark, which reads as 1:1.
             var known = e.Start.Line > 1 || e.Start.Column > 1;
             throw Refuse(Rules.NotYaml, known ? SourceSpan.At((int)e.Start.Line, (int)e.Start.Column) : lastGood, YamlTraps.Plain(e.Message));
@@ -150,9 +172,11 @@ internal sealed class YamlReader
         if (++events > MostEvents) throw Refuse(Rules.TooMany, lastGood, MostEvents);
     }
 
-    private Refused Refuse(Rule rule, SourceSpan span, params object[] words)
+    private Refused Refuse(Rule rule, SourceSpan span, params object[] words) => Refuse(rule, span, new Extra(), words);
+
+    private Refused Refuse(Rule rule, SourceSpan span, Extra extra, params object[] words)
     {
-        bag.Add(rule, span, words);
+        bag.Add(rule, span, extra, words);
         return new Refused();
     }
 

@@ -63,15 +63,43 @@ internal static class YamlTraps
     private static bool BeginsWithThousand(ReadOnlySpan<char> text) =>
         text.Length >= 3 && !text[..3].ContainsAnyExceptInRange('0', '9') && (text.Length == 3 || !char.IsAsciiLetterOrDigit(text[3]));
 
-    /// <summary><c>label: help #2 of it</c> is cut to <c>help</c>.</summary>
-    internal static void CutAtHash(DiagnosticBag bag, Node value)
+    /// <summary>A value that stands without quotes, or in quotes that are none to YAML. Its key is null in a list.</summary>
+    internal static void Unquoted(DiagnosticBag bag, string? key, Node value)
     {
         if (value is not ScalarNode { IsQuoted: false } scalar) return;
+        if (IsInCurlyQuotes(scalar.Text)) bag.Add(Rules.CurlyQuotes, scalar.Span);
+        CutAtHash(bag, key, scalar);
+    }
+
+    /// <summary><c>label: help #2 of it</c> is cut to <c>help</c>; and <c>ask: Who is up # at night?</c>, where a sentence is due, to <c>Who is up</c>.</summary>
+    private static void CutAtHash(DiagnosticBag bag, string? key, ScalarNode scalar)
+    {
         var line = bag.Source.Line(scalar.Span.EndLine);
         var rest = line.AsSpan(Math.Min(line.Length, scalar.Span.EndColumn - 1));
         var hash = rest.TrimStart();
-        if (hash.Length > 1 && hash[0] == '#' && rest.Length > hash.Length && char.IsLetterOrDigit(hash[1]))
-            bag.Add(Rules.CutAtHash, SourceSpan.At(scalar.Span.EndLine, line.Length - hash.Length + 1, hash.TrimEnd().Length));
+        if (hash is not ['#', _, ..] || rest.Length == hash.Length) return;
+        var isGlued = char.IsLetterOrDigit(hash[1]);
+        if (!isGlued && !(Sentences.Contains(key) && scalar.Text.Contains(' '))) return;
+        var help = isGlued ? null : "Put the sentence in double quotes, and what comes after `#` too if it belongs to it.";
+        bag.Add(Rules.CutAtHash, SourceSpan.At(scalar.Span.EndLine, line.Length - hash.Length + 1, hash.TrimEnd().Length), new Extra { Help = help });
+    }
+
+    /// <summary>Keys after which a sentence is due.</summary>
+    private static readonly string?[] Sentences = ["ask", "text", "label", "title", "reason", "note", "council", "what"];
+
+    /// <summary>From one curly quote to the other, with none between: <c>“Yes” or “No”</c> is no such text.</summary>
+    private static bool IsInCurlyQuotes(string text) => text.Length > 1
+        && ((IsDouble(text[0]) && IsDouble(text[^1]) && !text[1..^1].Any(IsDouble)) || (IsSingle(text[0]) && IsSingle(text[^1]) && !text[1..^1].Contains('\u2018')));
+
+    private static bool IsDouble(char c) => c is '\u201C' or '\u201D' or '\u201E';
+
+    private static bool IsSingle(char c) => c is '\u2018' or '\u2019';
+
+    /// <summary><c>'Who's helping?'</c>: the apostrophe just before a place where a letter goes on; null where there is none.</summary>
+    internal static SourceSpan? Apostrophe(SourceText source, int number, int column)
+    {
+        var line = source.Line(number);
+        return column > 2 && column <= line.Length && line[column - 2] == '\'' && char.IsLetter(line[column - 1]) ? SourceSpan.At(number, column - 1) : null;
     }
 
     /// <summary>What the library says of a broken text, in the words of somebody who writes one.</summary>
