@@ -10,6 +10,15 @@ internal sealed class EitherGrammar<T>(params Grammar<T>[] alternatives) : Gramm
 
     internal override T? Read(Node node, DiagnosticBag bag) => (Array.Find(alternatives, a => a.Claims(node)) ?? alternatives[^1]).Read(node, bag);
 
+    internal override string? Choices
+    {
+        get
+        {
+            string?[] all = [.. alternatives.Where(a => a is not TrapGrammar<T>).Select(a => a.Choices).Reverse()];
+            return all.Contains(null) ? null : string.Join(", or ", all);
+        }
+    }
+
     internal override Schema Describe(SharedSchemas shared)
     {
         var either = Schema.AnyOf(alternatives.Where(a => a is not TrapGrammar<T>).Select(shared.Refer));

@@ -18,6 +18,11 @@ internal abstract class Grammar
     /// <summary>What it accepts. Only shape: nothing that takes another part of the file to judge.</summary>
     internal abstract Schema Describe(SharedSchemas shared);
 
+    /// <summary>All that may stand here, for a message; null where the writer's own words may.</summary>
+    internal virtual string? Choices => null;
+
+    internal virtual bool IsList => false;
+
     private protected static string Kind(Node node) => node switch
     {
         ListNode => "a list",
@@ -43,6 +48,10 @@ internal abstract class Grammar<T> : Grammar
         internal override TOther Read(Node node, DiagnosticBag bag) => make(from.Read(node, bag), node.Span);
 
         internal override Schema Describe(SharedSchemas shared) => shared.Refer(from);
+
+        internal override string? Choices => from.Choices;
+
+        internal override bool IsList => from.IsList;
     }
 }
 
@@ -68,11 +77,20 @@ internal sealed class ListGrammar<T>(Grammar<T> item, string what) : Grammar<IRe
     internal override IReadOnlyList<T> Read(Node node, DiagnosticBag bag)
     {
         if (node is ListNode list) return [.. list.Items.Select(i => item.Read(i, bag)!)];
-        bag.Add(Rules.WrongShape, node.Span, "a list of " + what, Kind(node));
+        bag.Add(Rules.WrongShape, node.Span, new Extra { Help = bag.IsFull ? null : ListTraps.Brackets(node, IsItem) }, "a list of " + what, Kind(node));
         return [];
+
+        bool IsItem(Node one)
+        {
+            var trial = new DiagnosticBag(bag.Source);
+            item.Read(one, trial);
+            return !trial.HasErrors;
+        }
     }
 
     internal override Schema Describe(SharedSchemas shared) => new(("type", "array"), ("items", shared.Refer(item)));
+
+    internal override bool IsList => true;
 }
 
 /// <summary>A group whose keys the writer chooses, such as the sources.</summary>

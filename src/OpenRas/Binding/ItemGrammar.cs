@@ -90,9 +90,11 @@ internal sealed class ItemGrammar : Grammar<ItemDraft>
         }
         else
         {
-            var meant = map.Entries.Select(e => (e.Key, Kind: Nearest.To(e.Key.Text, Kinds.Keys))).FirstOrDefault(e => e.Kind is not null);
+            var meant = map.Entries.Select(e => (e.Key, Kind: KindTraps.Spoken(e.Key.Text) ?? Nearest.To(e.Key.Text, Kinds.Keys))).FirstOrDefault(e => e.Kind is not null);
             var place = meant.Key ?? map.Entries.Select(e => e.Key).FirstOrDefault();
-            bag.Add(Rules.NoKind, place?.Span ?? map.Span, new Extra { Nearest = () => meant.Kind }, Words.List(Kinds.Keys.Select(k => $"`{k}`"), "or"));
+            var own = map.Entries.Select(e => e.Key.Text).FirstOrDefault(k => KindTraps.Owner(k) is not null);
+            var help = meant.Kind is null && own is not null ? $"A line with `{own}` is of the kind `{KindTraps.Owner(own)}`: write `{KindTraps.Owner(own)}:` with the name of the line." : null;
+            bag.Add(Rules.NoKind, place?.Span ?? map.Span, new Extra { Nearest = () => meant.Kind, Help = help }, Words.List(Kinds.Keys.Select(k => $"`{k}`"), "or"));
         }
 
         return null;

@@ -68,7 +68,7 @@ internal static class RoundGrammar
 
     internal static readonly Grammar<RoundDraft> Any = new EitherGrammar<RoundDraft>(
         new WordGrammar<RoundDraft>((_, span) => new(default, default, true, span), "unread"),
-        new RecordGrammar<RoundDraft>("a rounding", r => new RoundDraft(To.Of(r), Mode.Of(r), false, r.Node.Span), To, Mode)) { SharedAs = "round" };
+        new RecordGrammar<RoundDraft>("a rounding", r => new RoundDraft(To.Of(r), Mode.Of(r), false, r.Node.Span), To, Mode) { Help = "Write `{ to: 0.01, mode: half-up }` as the source has it, or `unread`." }) { SharedAs = "round" };
 }
 
 /// <summary>A sentence; or <c>unpublished</c>, <c>unread</c>, or <c>{ unclear: why }</c>.</summary>

@@ -9,6 +9,11 @@ namespace OpenRas.Binding;
 /// <param name="IsRequired">Whether a record without it is refused.</param>
 internal abstract record Field(string Name, string Description, bool IsRequired)
 {
+    /// <summary>All that may stand behind it; null where the writer's own words may.</summary>
+    internal abstract string? Choices { get; }
+
+    internal abstract bool IsList { get; }
+
     /// <summary>What may stand behind the key, whatever the other keys say.</summary>
     internal abstract Schema Describe(SharedSchemas shared);
 
@@ -21,6 +26,10 @@ internal sealed record Field<T>(string Name, Grammar<T> Grammar, string Descript
 {
     /// <summary>Another shape, which it has where another key says a certain word.</summary>
     internal Variant<T>? Where { get; init; }
+
+    internal override string? Choices => Grammar.Choices;
+
+    internal override bool IsList => Grammar.IsList;
 
     internal T? Of(Record record) =>
         record.Node.Get(Name) is { } node ? (Where?.Holds(record) ?? false ? Where.Grammar : Grammar).Read(node, record.Bag) : default;
@@ -57,21 +66,31 @@ internal sealed class RecordGrammar<T>(string what, Func<Record, T> make, Gramma
     {
     }
 
+    /// <summary>What to write where there is no group of keys; null where nothing general can be said.</summary>
+    internal string? Help { get; init; }
+
+    internal override string? Choices => fields is [var only] ? $"`{{ {only.Name}: ... }}`" : null;
+
     internal override bool Claims(Node node) => node is MapNode;
 
     internal override T? Read(Node node, DiagnosticBag bag)
     {
         if (node is not MapNode map)
         {
-            bag.Add(Rules.WrongShape, node.Span, what, Kind(node));
+            var help = node is ListNode && fields is [{ IsList: true } list] ? $"Write `{list.Name}:` and put the list under it." : Help;
+            bag.Add(Rules.WrongShape, node.Span, new Extra { Help = help }, what, Kind(node));
             return default;
         }
 
         var unnamed = map.Entries.Where(e => fields.All(f => f.Name != e.Key.Text)).ToList();
-        var missing = fields.Where(f => f.IsRequired && map.Get(f.Name) is null).Select(f => f.Name).ToList();
+        var missing = fields.Where(f => f.IsRequired && map.Get(f.Name) is null).ToList();
         foreach (var other in unnamed) Unknown(other.Key, missing, bag);
-        foreach (var name in missing)
-            bag.Add(Rules.MissingKey, map.Entries.Count > 0 ? map.Entries[0].Key.Span : map.Span, what, name);
+        foreach (var field in missing)
+        {
+            var help = field.Choices is { } choices ? $"Add `{field.Name}:` with {choices}. Nothing is filled in that the file does not say." : null;
+            bag.Add(Rules.MissingKey, map.Entries.Count > 0 ? map.Entries[0].Key.Span : map.Span, new Extra { Help = help }, what, field.Name);
+        }
+
         foreach (var entry in map.Entries.Where(IsEmpty))
             bag.Add(Rules.NoText, entry.Key.Span, entry.Key.Text);
         var kept = map.Entries.Any(IsEmpty) ? new MapNode([.. map.Entries.Where(e => !IsEmpty(e))], map.Span) : map;
@@ -92,12 +111,12 @@ internal sealed class RecordGrammar<T>(string what, Func<Record, T> make, Gramma
     }
 
     /// <summary>A mistyped key is one mistake: the key that it was meant for is not reported as missing too.</summary>
-    private void Unknown(ScalarNode key, List<string> missing, DiagnosticBag bag)
+    private void Unknown(ScalarNode key, List<Field> missing, DiagnosticBag bag)
     {
-        var nearest = bag.IsFull ? null : Nearest.To(key.Text, others is null ? fields.Select(f => f.Name) : missing);
+        var nearest = bag.IsFull ? null : Nearest.To(key.Text, (others is null ? fields.AsEnumerable() : missing).Select(f => f.Name));
         if (others is not null && nearest is null) return;
         bag.Add(Rules.UnknownKey, key.Span, new Extra { Nearest = () => nearest }, key.Text, what, Words.List(fields.Select(f => f.Name)));
-        if (nearest is not null) missing.Remove(nearest);
+        if (nearest is not null) missing.RemoveAll(f => f.Name == nearest);
     }
 
     private static bool IsEmpty(Pair entry) => entry.Value is ScalarNode { Text: "", IsQuoted: false };

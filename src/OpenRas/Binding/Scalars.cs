@@ -15,7 +15,7 @@ internal static class Scalars
     internal static readonly Grammar<DayDraft> Day = new DayGrammar { SharedAs = "date" };
     internal static readonly Grammar<Located<bool>> YesNo = OneOf("yes or no", ("yes", true), ("no", false), ("true", true), ("false", false));
 
-    /// <summary>A sentence is printed on one line, so line feeds and runs of spaces become one space.</summary>
+    /// <summary>A sentence is printed on one line, so line feeds and runs of spaces become one space; so does the space of a web page that does not break.</summary>
     internal static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>A number as written, or as an editor's YAML takes it.</summary>
@@ -51,7 +51,8 @@ internal static class Scalars
     {
         private protected override Located<decimal> Read(ScalarNode scalar, DiagnosticBag bag)
         {
-            if (!Numbers.TryParse(scalar.Text, out var number)) NumberTraps.Report(scalar.Text, scalar.Span, bag);
+            var text = OneLine(scalar.Text);
+            if (!Numbers.TryParse(text, out var number)) NumberTraps.Report(text, scalar.Span, bag);
             return new(number, scalar.Span);
         }
 
@@ -62,9 +63,10 @@ internal static class Scalars
     {
         private protected override Located<Unit> Read(ScalarNode scalar, DiagnosticBag bag)
         {
-            var unit = OpenRas.Unit.Parse(scalar.Text);
+            var text = OneLine(scalar.Text);
+            var unit = OpenRas.Unit.Parse(text);
             if (unit is null)
-                bag.Add(Rules.BadUnit, scalar.Span, new Extra { Nearest = () => UnitTraps.Nearest(scalar.Text) }, scalar.Text);
+                bag.Add(Rules.BadUnit, scalar.Span, new Extra { Nearest = () => UnitTraps.Nearest(text) }, text);
             return new(unit ?? OpenRas.Unit.Points, scalar.Span);
         }
 
@@ -85,16 +87,19 @@ internal static class Scalars
 
         private protected override Located<T> Read(ScalarNode scalar, DiagnosticBag bag)
         {
+            var text = OneLine(scalar.Text);
             foreach (var (word, value) in words)
             {
-                if (word == scalar.Text) return new(value, scalar.Span);
+                if (word == text) return new(value, scalar.Span);
             }
 
-            bag.Add(Rules.NotOneOf, scalar.Span, new Extra { Nearest = () => Nearest.To(scalar.Text, words.Select(w => w.Word)) }, scalar.Text, what, OpenRas.Words.List(words.Select(w => $"`{w.Word}`"), "or"));
+            bag.Add(Rules.NotOneOf, scalar.Span, new Extra { Nearest = () => Nearest.To(text, words.Select(w => w.Word)) }, text, what, Choices);
             return default;
         }
 
         internal override Schema Describe(SharedSchemas shared) => Schema.OneOf(words.Select(w => w.Word));
+
+        internal override string Choices => OpenRas.Words.List(words.Select(w => $"`{w.Word}`"), "or");
     }
 }
 
