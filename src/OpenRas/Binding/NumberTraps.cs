@@ -21,11 +21,12 @@ internal static class NumberTraps
             : tail.Length > 0 && Numbers.TryParse(number, out _) ? "a unit does not belong here"
             : text.EndsWith('%') ? "a share is not expected here"
             : Why(number);
-        Report(text, Mended(number), why, span, bag);
+        var pounds = tail.Length == 0 ? Pounds(number) : null;
+        Report(text, (pounds ?? Fraction(number)) is { } known ? Numbers.Plain(known) : Mended(number), why, span, bag);
     }
 
-    /// <summary>A text that should have been a figure: a number, perhaps with its unit.</summary>
-    internal static void ReportFigure(string text, SourceSpan span, DiagnosticBag bag)
+    /// <summary>A text that should have been a figure in this unit: a number, perhaps with its unit.</summary>
+    internal static void ReportFigure(string text, Unit expected, SourceSpan span, DiagnosticBag bag)
     {
         var (sign, number, tail) = Cut(text);
         if (Numbers.TryParse(number, out _) && tail is "%")
@@ -39,12 +40,34 @@ internal static class NumberTraps
         }
         else if (!text.Any(char.IsAsciiDigit))
         {
-            bag.Add(Rules.BadNumber, span, new Extra { Nearest = () => Nearest.To(text, States.Words.Keys), Help = FigureHelp }, text, Why(text));
+            var meant = SpokenFigures.Meant(text);
+            bag.Add(Rules.BadNumber, span, new Extra { Nearest = () => meant is null ? Nearest.To(text, States.Words.Keys) : null, Help = meant ?? FigureHelp }, text, Why(text));
+        }
+        else if (sign.Length == 0 && Pounds(number) is { } pounds)
+        {
+            var unit = tail.Length > 0 ? UnitTraps.Nearest($"{Unit.Pound} {tail}") ?? $"{Unit.Pound} {tail}" : "";
+            var isBare = tail.Length == 0 && expected.IsMoney;
+            Report(text, (isBare ? "" : Unit.Pound) + Numbers.Money(pounds) + (unit.Length > 0 ? unit[Unit.Pound.Length..] : ""), "pence are written as pounds", span, bag);
+        }
+        else if (Fraction(text) is { } fraction)
+        {
+            Report(text, expected == Unit.Share ? Unit.Share.Format(fraction) : Numbers.Plain(fraction), Why(number), span, bag);
         }
         else
         {
             Report(text, Mended(number) is { } mended ? sign + mended + (tail.Length > 0 ? " " + tail : "") : null, Why(number), span, bag);
         }
+    }
+
+    /// <summary><c>45p</c> in pounds.</summary>
+    private static decimal? Pounds(string text) => text is [.. var pence, 'p'] && Numbers.TryParse(pence, out var number) && Numbers.Places(number / 100) <= Numbers.MostDecimalDigits ? number / 100 : null;
+
+    /// <summary><c>3/4</c>, where it has an end as a decimal.</summary>
+    private static decimal? Fraction(string text)
+    {
+        if (text.Split('/', StringSplitOptions.TrimEntries) is not [var above, var below] || !Numbers.TryParse(above, out var dividend) || !Numbers.TryParse(below, out var divisor) || divisor <= 0) return null;
+        var fraction = dividend / divisor;
+        return fraction * divisor == dividend && Numbers.Places(fraction) <= Numbers.MostDecimalDigits ? fraction : null;
     }
 
     private static void Report(string text, string? mended, string why, SourceSpan span, DiagnosticBag bag) =>
@@ -66,6 +89,7 @@ internal static class NumberTraps
         if (text.StartsWith("0x", StringComparison.OrdinalIgnoreCase)) return "only decimal numbers are read";
         if (text.Any(c => c is 'e' or 'E')) return "exponents are not read";
         if (text.Contains('/')) return "fractions are not read";
+        if (Pounds(text) is not null) return "pence are written as pounds";
         if (text.StartsWith('.') || text.EndsWith('.')) return "a digit is missing beside the point";
         if (text is "-0" || text.StartsWith("-0.", StringComparison.Ordinal)) return "0 has no sign";
         if (text.Length > 1 && text[0] == '0' && char.IsAsciiDigit(text[1])) return "it begins with 0";

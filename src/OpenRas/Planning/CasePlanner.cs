@@ -70,7 +70,7 @@ internal static class FigureDrafts
     /// <summary>Whether a written figure is a number, bare or in this unit; otherwise that is reported.</summary>
     internal static bool IsNumberIn(this FigureDraft draft, Unit unit, DiagnosticBag bag)
     {
-        if (draft.Number is null) NumberTraps.ReportFigure(draft.Written, draft.Span, bag);
+        if (draft.Number is null) NumberTraps.ReportFigure(draft.Written, unit, draft.Span, bag);
         else if (draft.Unit is { } own && own != unit) bag.Add(Rules.OtherUnit, draft.Span, new Extra { Help = $"Write it in `{unit}`." }, draft.Written, own, unit);
         else return true;
         return false;

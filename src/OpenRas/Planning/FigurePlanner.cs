@@ -14,7 +14,7 @@ internal static class FigurePlanner
         if (unit == Unit.Words) return new Figure(State.Figure, 0, unit, draft.Written, draft.Written, scope.Cite(draft.Citation));
         if (draft.Number is not { } number)
         {
-            NumberTraps.ReportFigure(draft.Written, draft.Span, scope.Bag);
+            NumberTraps.ReportFigure(draft.Written, unit, draft.Span, scope.Bag);
             return null;
         }
 
