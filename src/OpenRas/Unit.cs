@@ -39,6 +39,9 @@ public sealed record Unit
     /// <summary>Whether this is money.</summary>
     public bool IsMoney => Thing == Pound;
 
+    /// <summary>Whether the thing is one that periods are made of: <c>weeks</c>, <c>days</c>.</summary>
+    internal bool IsPeriod => Thing is "hours" or "nights" or "days" or "weeks" or "four-weeks" or "months" or "years";
+
     internal bool IsNumber => Thing is not ("words" or "yes-no");
 
     /// <summary>A share or a number of things changes no unit when it multiplies.</summary>

@@ -75,7 +75,7 @@ internal sealed class AnswerPlanner(Plan plan, DiagnosticBag bag)
             return Refuse(Rules.NumberOutside, span, null, text, step.Id, Numbers.Plain(scores.From), Numbers.Plain(scores.To), Numbers.Plain(scores.Step));
         return QuestionPlanner.Answered(step.Question, text) is { } entry
             ? entry
-            : Refuse(Rules.UnknownAnswer, span, () => Nearest.To(text, ids), text, step.Id, ids.Select(i => $"`{i}`"));
+            : Refuse(Rules.UnknownAnswer, span, () => QuestionPlanner.Meant(step.Question, text), text, step.Id, ids.Select(i => $"`{i}`"));
     }
 
     private Entry? Given(TotalStep step, GivenRange range, Located<string> value)

@@ -23,6 +23,29 @@ internal static class BandTraps
         return text != written && BandText.Parse(text, unit, out _) is not null ? text : null;
     }
 
+    /// <summary>Help for <c>16</c> and <c>10-28</c> on a line that has more decimal places; null where it has more than can be written.</summary>
+    internal static string? ToTheLastPlace(string written, int places, Unit unit)
+    {
+        if (places > Numbers.MostDecimalDigits) return null;
+        var dash = written.IndexOf('-', 1);
+        var (low, high) = dash < 0 ? (written, written) : (written[..dash], written[(dash + 1)..]);
+        var range = dash < 0 ? Padded(low, places) : $"{Padded(low, places)}-{Padded(high, places)}";
+        if (BandText.Parse(range, unit, out _) is null) return null;
+        var next = Numbers.TryParse(low, out var from) && Numbers.TryParse(high, out var to) && from % 1 == 0 && to % 1 == 0
+            ? $"; or, if it runs up to the next whole number, `{Numbers.Plain(from)} to under {Numbers.Plain(to + 1)}`" : "";
+        return $"Write `{range}`{next}; or round the line above.";
+    }
+
+    private static string Padded(string number, int places)
+    {
+        var tail = number.EndsWith('%') ? "%" : "";
+        var digits = number[..^tail.Length];
+        var wanted = tail.Length > 0 ? places - 2 : places;
+        var point = digits.IndexOf('.', StringComparison.Ordinal);
+        var has = point < 0 ? 0 : digits.Length - point - 1;
+        return digits + (point < 0 && wanted > 0 ? "." : "") + new string('0', Math.Max(0, wanted - has)) + tail;
+    }
+
     private static string Tail(string text, string written, string meant) =>
         text.EndsWith(written, StringComparison.OrdinalIgnoreCase) ? text[..^written.Length].TrimEnd() + meant : text;
 

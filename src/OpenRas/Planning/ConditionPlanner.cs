@@ -45,7 +45,7 @@ internal static class ConditionPlanner
         string[] ids = ["no", "yes"];
         if (draft.Alternatives.FirstOrDefault(a => !ids.Contains(a.Value)) is not { Value: not null } other)
             return new AnswerTest([.. ids.Select(id => draft.Alternatives.Any(a => a.Value == id))], written);
-        scope.Bag.Add(Rules.UnknownAnswer, other.Span, other.Value, draft.Key.Value, ids.Select(i => $"`{i}`"));
+        scope.Bag.Add(Rules.UnknownAnswer, other.Span, new Extra { Nearest = () => QuestionPlanner.Meant([.. ids.Select(id => (id, id))], other.Value) }, other.Value, draft.Key.Value, ids.Select(i => $"`{i}`"));
         return null;
     }
 
@@ -74,7 +74,7 @@ internal static class ConditionPlanner
             var place = ids.IndexOf(Bare(alternative.Value));
             if (place < 0)
             {
-                scope.Bag.Add(Rules.UnknownAnswer, alternative.Span, new Extra { Nearest = () => Nearest.To(Bare(alternative.Value), ids) }, alternative.Value, step.Id, ids.Select(i => $"`{i}`"));
+                scope.Bag.Add(Rules.UnknownAnswer, alternative.Span, new Extra { Nearest = () => QuestionPlanner.Meant(step.Question, Bare(alternative.Value)) }, alternative.Value, step.Id, ids.Select(i => $"`{i}`"));
                 return null;
             }
 
@@ -113,7 +113,7 @@ internal static class ConditionPlanner
 
             if (places < scope.Set(step.Index).Places && !(isPoint && band.Value.Low == band.Value.High))
             {
-                scope.Bag.Add(Rules.WholeOnly, alternative.Span, alternative.Value, step.Id);
+                scope.Bag.Add(Rules.WholeOnly, alternative.Span, new Extra { Help = BandTraps.ToTheLastPlace(alternative.Value, scope.Set(step.Index).Places, step.Unit) }, alternative.Value, step.Id);
                 return null;
             }
 

@@ -140,6 +140,17 @@ internal static class QuestionPlanner
         return question.InBetween is { } scores && Numbers.TryParse(text, out var score) && scores.Contains(score) ? Entry.Scored(question, score) : null;
     }
 
+    /// <summary>The answer that was most likely meant: by its text, by yes or no in other words, or by a name that is close.</summary>
+    internal static string? Meant(Question question, string written) => Meant(question.Answers.Select(a => (a.Id, a.Text)).ToList(), written);
+
+    internal static string? Meant(IReadOnlyList<(string Id, string Text)> answers, string written)
+    {
+        var ids = answers.Select(a => a.Id).ToList();
+        if (answers.FirstOrDefault(a => a.Text.TrimEnd('.', '?').Equals(written.TrimEnd('.', '?'), StringComparison.OrdinalIgnoreCase)) is { Id: { } named }) return named;
+        var yesNo = written.ToLowerInvariant() switch { "y" or "true" => "yes", "n" or "false" => "no", var other => other };
+        return ids.Contains(yesNo) ? yesNo : Nearest.To(written, ids);
+    }
+
     private static FigureDraft? Value(AnswerDraft answer, ValueKind kind) => kind switch
     {
         ValueKind.Points => answer.Points,
@@ -167,7 +178,7 @@ internal static class QuestionPlanner
             return entry;
         }
 
-        scope.Bag.Add(Rules.BadSilence, written.Span, new Extra { Nearest = () => Nearest.To(written.Value, question.Answers.Select(a => a.Id)) }, written.Value, question.Id);
+        scope.Bag.Add(Rules.BadSilence, written.Span, new Extra { Nearest = () => Meant(question, written.Value) }, written.Value, question.Id);
         return null;
     }
 

@@ -96,7 +96,9 @@ internal sealed class Scope
         if (Find(id) is not { } step) return null;
         var isMisread = step is QuestionStep { TakesOff: true } && !asReduction;
         if (step.Unit.IsNumber && !isMisread) return step;
-        Bag.Add(isMisread ? Rules.TakesOffElsewhere : Rules.NoNumber, id.Span, id.Value);
+        var help = step is QuestionStep { Question.Answers: [var first, ..] } && !isMisread && !asReduction
+            ? $"Give its answers points: `answers: [{{ id: {first.Id}, text: \"{first.Text}\", points: 0 }}, ...]`." : null;
+        Bag.Add(isMisread ? Rules.TakesOffElsewhere : Rules.NoNumber, id.Span, new Extra { Help = help }, id.Value);
         return null;
     }
 

@@ -37,8 +37,18 @@ internal static class TestPlanner
         var test = scope.Test(question, new ConditionDraft(name, answers.Alternatives, answers.Span));
         if (test is null or AnswerTest) return (AnswerTest?)test;
         var help = test.IsAny ? "To count every answer that applies, write `answers: applies`." : null;
-        scope.Bag.Add(Rules.UnknownAnswer, answers.Span, new Extra { Help = help }, test.Written, name.Value, question.Question.Answers.Select(a => $"`{a.Id}`"));
+        scope.Bag.Add(Rules.UnknownAnswer, answers.Span, new Extra { Nearest = () => Named(question, test), Help = help }, test.Written, name.Value, question.Question.Answers.Select(a => $"`{a.Id}`"));
         return null;
+    }
+
+    /// <summary>The answers whose points stand in a range; null where none do.</summary>
+    private static string? Named(QuestionStep step, Test test)
+    {
+        if (test is not BandTest band) return null;
+        var inOrder = step.Choices.Where(c => !c.Answer.IsAside).Select(c => (c.Answer.Id, Is: c.Figure is { IsKnown: true } figure && band.Accepts(Fill.Of(figure.Value)))).ToList();
+        var named = inOrder.Where(c => c.Is).Select(c => c.Id).ToList();
+        var isUpwards = step.Question.Counts is Counts.Need or Counts.Support && inOrder.TakeLast(named.Count).All(c => c.Is);
+        return named.Count == 0 ? null : named.Count == 1 ? named[0] : isUpwards ? named[0] + " or more" : $"[{string.Join(", ", named)}]";
     }
 
     internal static EligibilityStep? Eligibility(Scope scope, EligibilityItem item)
