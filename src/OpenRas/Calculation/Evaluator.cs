@@ -174,7 +174,7 @@ internal static class Evaluator
     }
 
     /// <summary>The share of an abatement as it is written: what is left, or what is taken off.</summary>
-    internal static Fill Share(AbatementStep step, ReadOnlySpan<Fill> cells) =>
+    private static Fill Share(AbatementStep step, ReadOnlySpan<Fill> cells) =>
         step.Share is { } share ? Fill.From(share, step.Index) : cells[step.By];
 
     private static Fill Uplift(UpliftStep step, ReadOnlySpan<Fill> cells)

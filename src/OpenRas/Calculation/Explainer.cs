@@ -23,7 +23,7 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
         var reason = isPassedOn ? null : step switch { AbatementStep abatement => Phrases.Reason(abatement.Reason), UpliftStep uplift => Phrases.Reason(uplift.Reason), LimitStep limit => Phrases.Reason(limit.Reason), _ => null };
         var figures = FiguresUsed(step, cell).ToList();
         var parts = step is TotalStep { Addends: var addends } ? addends : [];
-        var citations = figures.Select(f => f.Citation).Concat(parts.Select(p => p.Citation)).Prepend(step.Citation).ToList();
+        var cited = figures.Select(f => f.Citation).Concat(parts.Select(p => p.Citation)).ToList();
         var why = cell.IsFigure ? null : Why(cell);
         return words with
         {
@@ -31,10 +31,10 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
             Reason = reason ?? why,
             Why = why,
             IsReduction = reason is not null,
-            Sources = [.. citations.Skip(1).Append(step.Citation).Select(c => c.Source).OfType<Source>().Distinct()],
-            Basis = citations.Select(c => c.Sureness).Where(s => s is not null).DefaultIfEmpty(null).Max(),
-            FigureBasis = figures.Where(f => f.IsKnown).Select(f => f.Citation.Sureness).Where(s => s is not null).DefaultIfEmpty(null).Max(),
-            Notes = [.. citations.Select(c => c.Note).OfType<string>().Distinct()],
+            Sources = [.. cited.Append(step.Citation).Select(c => c.Source).OfType<Source>().Distinct()],
+            Basis = cited.Append(step.Citation).Max(c => c.Sureness),
+            FigureBasis = figures.Where(f => f.IsKnown).Max(f => f.Citation.Sureness),
+            Notes = [.. cited.Prepend(step.Citation).Select(c => c.Note).OfType<string>().Distinct()],
             HasBareFigure = step.Citation.Sureness is null
                 && (figures.Exists(f => f.IsKnown && f.Citation.Sureness is null) || Array.Exists(parts, p => p.IsWeighted && p.Citation.Sureness is null)),
         };
@@ -140,7 +140,6 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
 
     private LineWords Abatement(AbatementStep step, in Fill cell)
     {
-        var share = Evaluator.Share(step, cells);
         if (!cell.IsFigure)
         {
             var why = cell.Cause == step.Index ? $"the share {(step.TakesOff ? "taken off" : "left")} is {Why(cell)}" : Because(cell);
@@ -152,7 +151,6 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
         {
             Change = Changed(step.Unit, cells[step.Of].Value, cell.Value),
         };
-        Debug.Assert(share.IsFigure, "a figure comes from figures");
         return Rounded(step, cell, words);
     }
 

@@ -24,16 +24,16 @@ internal sealed record Rounding(decimal To, RoundingMode Mode)
         var left = value % unit;
         var whole = (value - left) / unit;
         if (left == 0) return whole * To;
-        var away = Math.Sign(left) * Math.Sign(unit);
-        var twice = Math.Abs(left) * 2;
-        var size = Math.Abs(unit);
-        var moves = Mode switch
+        var away = Math.Sign(left) == Math.Sign(unit) ? 1 : -1;
+        var toHalf = (Math.Abs(left) * 2).CompareTo(Math.Abs(unit));
+        var moves = (Mode, toHalf) switch
         {
-            RoundingMode.Up => true,
-            RoundingMode.Down => false,
-            _ when twice != size => twice > size,
-            RoundingMode.HalfUp => true,
-            RoundingMode.HalfDown => false,
+            (RoundingMode.Up, _) => true,
+            (RoundingMode.Down, _) => false,
+            (_, > 0) => true,
+            (_, < 0) => false,
+            (RoundingMode.HalfUp, _) => true,
+            (RoundingMode.HalfDown, _) => false,
             _ => whole % 2 != 0,
         };
         return (moves ? whole + away : whole) * To;

@@ -6,7 +6,8 @@ namespace OpenRas.Calculation;
 internal static class StraightLine
 {
     /// <summary>The number a row stands at on the column of the line; null for a range, which has no line of its own.</summary>
-    internal static decimal? At(TableStep table, Row row) => Band(table, row) is { Low: { } low, High: { } high } && low == high ? low : null;
+    internal static decimal? At(TableStep table, Row row) =>
+        Array.Find(row.Condition.Parts, p => p.Step == table.StraightLine)!.Test is BandTest { Bands: [{ Low: { } low, High: { } high }] } && low == high ? low : null;
 
     /// <summary>The nearest rows on either side of a number, among those whose other columns hold.</summary>
     internal static (int Before, int After) Ends(TableStep table, ReadOnlySpan<Fill> cells) =>
@@ -18,7 +19,8 @@ internal static class StraightLine
         var (before, after) = (-1, -1);
         for (var row = 0; row < table.Rows.Length; row++)
         {
-            if (At(table, table.Rows[row]) is not { } here || table.Rows[row].Condition.Holds(cells, out _, table.StraightLine) is not true) continue;
+            if (table.Rows[row].Condition.Holds(cells, out _, table.StraightLine) is not true) continue;
+            var here = At(table, table.Rows[row]);
             if (here < at && (before < 0 || here > At(table, table.Rows[before]))) before = row;
             if (here > at && (after < 0 || here < At(table, table.Rows[after]))) after = row;
         }
@@ -54,15 +56,5 @@ internal static class StraightLine
         var (from, to) = (At(table, table.Rows[before])!.Value, At(table, table.Rows[after])!.Value);
         divisor = to - from;
         return Fill.Of((lower.Value * (to - at)) + (upper.Value * (at - from)));
-    }
-
-    private static Band? Band(TableStep table, Row row)
-    {
-        foreach (var part in row.Condition.Parts)
-        {
-            if (part.Step == table.StraightLine) return part.Test is BandTest { Bands: [var band] } ? band : null;
-        }
-
-        return null;
     }
 }
