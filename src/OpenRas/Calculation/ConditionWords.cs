@@ -10,27 +10,23 @@ internal sealed class ConditionWords(Plan plan, Fill[] cells)
     /// <summary>The first part that does not hold: <c>line 12 is 37, not 61 and over</c>.</summary>
     internal string Failed(Condition condition)
     {
-        foreach (var part in condition.Parts)
-        {
-            var cell = cells[part.Step];
-            if (part.Test.IsAny || (cell.Pick < 0 && cell.State is not (State.Figure or State.DoesNotApply))) continue;
-            var isAnswered = part.Test is AnswerTest { IsOfRows: false } && cell.Pick >= 0;
-            if (cell.State == State.DoesNotApply && !isAnswered) return $"line {part.Step + 1} does not apply";
-            if (part.Test is BandTest or AnswerTest { IsOfRows: true } && !cell.IsFigure) continue;
-            if (!part.Test.Accepts(cell)) return $"line {part.Step + 1} is {Value(part)}, not {part.Test.Written}";
-        }
-
-        return "";
+        var part = condition.Parts.First(p => new Condition([p]).Holds(cells, out _) is false);
+        return Applies(part) ? $"line {part.Step + 1} is {Value(part)}, not {part.Test.Written}" : DoesNotApply(part);
     }
 
     /// <summary>What one part looked at, whether it holds or not: <c>line 12 is 37</c>.</summary>
     internal string LookedAt(Condition.Part part, Explainer explainer)
     {
-        var cell = cells[part.Step];
-        var isKnown = cell.IsFigure || (cell.Pick >= 0 && part.Test is AnswerTest { IsOfRows: false });
-        if (cell.State == State.DoesNotApply && !isKnown) return $"line {part.Step + 1} does not apply";
-        return isKnown ? $"line {part.Step + 1} is {Value(part)}" : $"line {part.Step + 1} is {explainer.Why(cell)}";
+        if (!Applies(part)) return DoesNotApply(part);
+        return cells[part.Step].IsFigure || IsAnswered(part) ? $"line {part.Step + 1} is {Value(part)}" : explainer.Because(cells[part.Step]);
     }
+
+    private static string DoesNotApply(Condition.Part part) => $"line {part.Step + 1} does not apply";
+
+    private bool Applies(Condition.Part part) => cells[part.Step].State != State.DoesNotApply || IsAnswered(part);
+
+    /// <summary>It asks which answer was given, and one was: that is known whatever the answer is worth.</summary>
+    private bool IsAnswered(Condition.Part part) => part.Test is AnswerTest { IsOfRows: false } && cells[part.Step].Pick >= 0;
 
     private string Held(Condition.Part part)
     {

@@ -140,12 +140,7 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
 
     private LineWords Abatement(AbatementStep step, in Fill cell)
     {
-        if (!cell.IsFigure)
-        {
-            var why = cell.Cause == step.Index ? $"the share {(step.TakesOff ? "taken off" : "left")} is {Why(cell)}" : Because(cell);
-            return new LineWords(why);
-        }
-
+        if (!cell.IsFigure) return new LineWords(cell.Cause == step.Index ? NotKnown($"the share {(step.TakesOff ? "taken off" : "left")}", cell) : Because(cell));
         var written = step.Share?.Written ?? ShareWritten(step.By);
         var words = new LineWords($"line {step.Of + 1} {(step.TakesOff ? "less" : "leaves")} {written}")
         {
@@ -156,7 +151,7 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
 
     private LineWords Uplift(UpliftStep step, in Fill cell)
     {
-        if (!cell.IsFigure) return new LineWords(cell.Cause == step.Index ? $"the share added is {Why(cell)}" : Because(cell));
+        if (!cell.IsFigure) return new LineWords(cell.Cause == step.Index ? NotKnown("the share added", cell) : Because(cell));
         var words = new LineWords($"line {step.Of + 1} plus {step.Adds.Written}") { Change = Changed(step.Unit, cells[step.Of].Value, cell.Value, "plus") };
         return Rounded(step, cell, words);
     }
@@ -168,11 +163,10 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
     private LineWords Limit(LimitStep step, in Fill cell)
     {
         var of = cells[step.Of];
-        if (!of.IsFigure) return new LineWords(Because(cell));
+        if (!cell.IsFigure && cell.Cause != step.Index) return new LineWords(Because(cell));
         foreach (var (edge, name) in new[] { (step.Minimum, "minimum"), (step.Maximum, "maximum") })
         {
-            if (edge is null || Evaluator.At(step, edge, cells).IsFigure) continue;
-            return new LineWords(edge.Figure is { } blank ? $"the {name} is {Phrases.InFull(blank.State, blank.Text)}" : Because(cell));
+            if (edge is { Figure.IsKnown: false }) return new LineWords(NotKnown("the " + name, cell));
         }
 
         var value = Phrases.Short(step.Unit, of.Value);
@@ -205,6 +199,8 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
         return words with { Working = words.Working.Length == 0 ? unrounded : $"{words.Working} = {unrounded}", Rounding = said };
     }
 
+    private string NotKnown(string what, in Fill cell) => cell.State == State.Unclear ? $"{what}: {Why(cell)}" : $"{what} is {Why(cell)}";
+
     /// <summary>Why there is no value, from the line where that began.</summary>
     internal string Why(in Fill cell) => Phrases.InFull(cell.State, TextBehind(cell));
 
@@ -224,7 +220,7 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
         AbatementStep abatement => abatement.Share is { } share ? [share] : [],
         UpliftStep uplift => [uplift.Adds],
         EligibilityStep eligibility => cell is { IsFigure: true, Value: EligibilityStep.No } ? [eligibility.Otherwise] : [],
-        LimitStep limit => EdgeFigures(limit, cell),
+        LimitStep limit => EdgeFigures(limit),
         _ => [],
     };
 
@@ -236,15 +232,17 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
         return [table.Rows[before].Gives, table.Rows[after].Gives];
     }
 
-    private IEnumerable<Figure> EdgeFigures(LimitStep step, Fill cell)
+    /// <summary>The ends of a limit, or what stands instead of one that was passed. While an end is not known nobody knows which was passed.</summary>
+    private IEnumerable<Figure> EdgeFigures(LimitStep step)
     {
         var of = cells[step.Of];
-        foreach (var edge in new[] { step.Minimum, step.Maximum }.OfType<Edge>())
-        {
-            var at = Evaluator.At(step, edge, cells);
-            var isBeyond = of.IsFigure && at.IsFigure && (edge == step.Minimum ? of.Value < at.Value : of.Value > at.Value);
-            if ((isBeyond && !cell.IsFigure ? edge.Beyond ?? edge.Figure : edge.Figure) is { } used) yield return used;
-        }
+        var (low, high) = (End(step.Minimum), End(step.Maximum));
+        var areKnown = of.IsFigure && low is not { IsFigure: false } && high is not { IsFigure: false };
+        var isBelow = areKnown && of.Value < low?.Value;
+        var isAbove = areKnown && !isBelow && of.Value > high?.Value;
+        return new[] { (isBelow ? step.Minimum!.Beyond : null) ?? step.Minimum?.Figure, (isAbove ? step.Maximum!.Beyond : null) ?? step.Maximum?.Figure }.OfType<Figure>();
+
+        Fill? End(Edge? edge) => edge is null ? null : Evaluator.At(step, edge, cells);
     }
 
     private string Printed(Step step, in Fill cell)

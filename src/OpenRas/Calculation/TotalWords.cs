@@ -31,12 +31,11 @@ internal sealed class TotalWords(Explainer explainer, Plan plan, Entry[] entries
     {
         var part = plan.Steps[addend.Step];
         var cell = cells[addend.Step];
-        var weight = Math.Abs(addend.Weight);
-        var working = (addend.Weight < 0 && !addend.IsWeighted ? "less " : "") + "line " + Numbers.Plain(part.Number)
-            + (addend.IsWeighted ? " × " + Numbers.Plain(addend.Weight) : weight == 1 ? "" : " × " + Numbers.Plain(weight));
+        var line = "line " + Numbers.Plain(part.Number);
+        var working = addend.IsWeighted ? line + " × " + Numbers.Plain(addend.Weight) : addend.Weight < 0 ? "less " + line : line;
         if (addend.Only is { } only && only.Holds(cells, out _) is false)
             return new LinePart(part.Label, $"left out: {new ConditionWords(plan, cells).Failed(only)}", "");
         if (cell.IsFigure) return new LinePart(part.Label, working, part.Unit.Format(cell.Value * addend.Weight));
-        return new LinePart(part.Label, working, cell.State == State.DoesNotApply ? "does not apply" : explainer.Why(cell));
+        return new LinePart(part.Label, working, explainer.Why(cell));
     }
 }
