@@ -67,7 +67,6 @@ internal sealed class ResultWords(Plan plan, Fill[] cells, Line[] lines)
         return cell.State switch
         {
             State.NotAnswered => $"not determined until {where} is answered",
-            State.NotSupplied => $"not determined: {where} is not supplied",
             State.DoesNotApply => line.Working,
             State.Unclear => $"{none}, because at {where} {line.Why}",
             State.Unpublished or State.Unread => $"{none}, because {where} is {line.Why}",

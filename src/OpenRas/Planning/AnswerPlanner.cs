@@ -116,6 +116,7 @@ internal sealed class AnswerPlanner(Plan plan, DiagnosticBag bag)
             foreach (var read in plan.Steps[i].Reads) isRead[read] = true;
             if (!isShadowed)
             {
+                foreach (var gate in plan.Steps[i].Gates) isNeeded[gate] = true;
                 foreach (var read in isGiven ? Reading.Conditions(plan.Steps[i].Only) : plan.Steps[i].Reads) isNeeded[read] = true;
             }
 
