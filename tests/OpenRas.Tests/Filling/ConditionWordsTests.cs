@@ -58,7 +58,7 @@ public sealed class ConditionWordsTests
 
     [Theory]
     [InlineData("{ age: any, gives: 5 }", "any")]
-    [InlineData("{ age: 40, gives: 5 }, { age: [0-39, 41 and over], gives: 6 }", "row 40")]
+    [InlineData("{ age: 40, gives: 5 }, { age: [0-39, 41 and over], gives: 6 }", "row for 40")]
     [InlineData("{ age: 0-64, gives: 5 }, { age: 65 and over, gives: 6 }", "40 is in 0-64")]
     [InlineData("{ age: 30 and over, gives: 5 }, { age: under 30, gives: 6 }", "40 is 30 and over")]
     [InlineData("{ age: 50 and under, gives: 5 }, { age: over 50, gives: 6 }", "40 is 50 and under")]

@@ -21,7 +21,7 @@ public sealed class ReachOutTests : IDisposable
     /// <summary>From namespaces that hold more than a calculation needs.</summary>
     private static readonly string[] Types =
     [
-        "System.Diagnostics.Debug", "System.Diagnostics.DebuggableAttribute", "System.Diagnostics.DebuggerBrowsableAttribute", "System.Diagnostics.DebuggerBrowsableState", "System.Diagnostics.DebuggerHiddenAttribute", "System.Diagnostics.UnreachableException",
+        "System.CodeDom.Compiler.GeneratedCodeAttribute", "System.Diagnostics.Debug", "System.Diagnostics.DebuggableAttribute", "System.Diagnostics.DebuggerBrowsableAttribute", "System.Diagnostics.DebuggerBrowsableState", "System.Diagnostics.DebuggerHiddenAttribute", "System.Diagnostics.UnreachableException",
         "System.IO.Directory", "System.IO.DirectoryNotFoundException", "System.IO.EnumerationOptions", "System.IO.File", "System.IO.FileAttributes", "System.IO.FileNotFoundException", "System.IO.FileStream",
         "System.IO.IOException", "System.IO.MemoryStream", "System.IO.Path", "System.IO.Stream", "System.IO.StringReader", "System.IO.TextReader",
         "System.Runtime.InteropServices.CollectionsMarshal", "System.Runtime.InteropServices.ImmutableCollectionsMarshal", "System.Runtime.InteropServices.InAttribute", "System.Runtime.InteropServices.MemoryMarshal",
@@ -36,7 +36,7 @@ public sealed class ReachOutTests : IDisposable
         ["System.Reflection.Assembly"] = [],
         ["System.Activator"] = [],
         ["System.AppDomain"] = [],
-        ["System.AppContext"] = [],
+        ["System.AppContext"] = ["GetData"],
         ["System.Delegate"] = [],
         ["System.Console"] = [],
     };
