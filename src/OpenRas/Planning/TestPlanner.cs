@@ -86,7 +86,8 @@ internal static class TestPlanner
 
         // No error so far: two lines of one name would make no plan.
         var plan = new Plan(steps, results);
-        foreach (var item in draft.Form.OfType<EligibilityItem>()) StoppedAndNeeded(scope, item, (EligibilityStep)plan.Find(item.Id.Value)!, plan);
+        var made = results.Select(r => plan.Feeding([r.Step])).ToArray();
+        foreach (var item in draft.Form.OfType<EligibilityItem>()) StoppedAndNeeded(scope, item, (EligibilityStep)plan.Find(item.Id.Value)!, plan, made);
         var needed = results.Select(r => plan.Feeding(tests.Where(t => Halts(t, r)).Select(t => t.Index).Prepend(r.Step))).ToArray();
         var halted = tests.Select(t => RowSet.Of(results.Length, r => Halts(t, results[r]))).ToArray();
         return [.. steps.Select(Behind)];
@@ -100,13 +101,13 @@ internal static class TestPlanner
         static bool IsHalted(RowSet wanting, RowSet halted) => !wanting.IsEmpty && wanting.And(halted).IsSame(wanting);
     }
 
-    /// <summary>A line that goes on for one result cannot be stopped as another.</summary>
-    private static void StoppedAndNeeded(Scope scope, EligibilityItem item, EligibilityStep test, Plan plan)
+    /// <summary>A line that goes on for one result cannot be stopped as another. <paramref name="made"/> says for each result which steps it is made from.</summary>
+    private static void StoppedAndNeeded(Scope scope, EligibilityItem item, EligibilityStep test, Plan plan, bool[][] made)
     {
         foreach (var (name, stopped) in item.Stops?.Zip(test.Stops!) ?? [])
         {
-            if (plan.Results.FirstOrDefault(r => !test.Stops!.Contains(r.Step) && plan.Feeding([r.Step])[stopped]) is { } other)
-                scope.Bag.Add(Rules.StillNeeded, name.Span, test.Id, name.Value, plan.Steps[other.Step].Id);
+            var other = plan.Results.Where((r, at) => made[at][stopped] && !test.Stops!.Contains(r.Step)).FirstOrDefault();
+            if (other is not null) scope.Bag.Add(Rules.StillNeeded, name.Span, test.Id, name.Value, plan.Steps[other.Step].Id);
         }
     }
 
