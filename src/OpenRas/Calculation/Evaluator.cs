@@ -16,16 +16,21 @@ internal static class Evaluator
     internal static void Run(Plan plan, ReadOnlySpan<Entry> entries, Span<Fill> cells, int first)
     {
         var steps = plan.Steps;
-        for (var i = first; i < steps.Length; i++) cells[i] = Line(steps, steps[i], entries[i], cells);
-    }
-
-    private static Fill Line(Step[] steps, Step step, Entry entry, ReadOnlySpan<Fill> cells)
-    {
-        foreach (var gate in step.Gates)
+        if (!plan.HasTests)
         {
-            if (Closes((EligibilityStep)steps[gate], cells[gate], out var closed)) return closed;
+            for (var i = first; i < steps.Length; i++) cells[i] = Line(steps[i], entries[i], cells);
+            return;
         }
 
+        for (var i = first; i < steps.Length; i++)
+        {
+            var gate = ClosedBy(steps, steps[i], cells, out var closed);
+            cells[i] = gate < 0 ? Line(steps[i], entries[i], cells) : closed;
+        }
+    }
+
+    private static Fill Line(Step step, Entry entry, ReadOnlySpan<Fill> cells)
+    {
         if (step.Only is { } only)
         {
             var holds = only.Holds(cells, out var cause);
@@ -46,14 +51,15 @@ internal static class Evaluator
         return met.IsFigure ? met.Value == EligibilityStep.No : met.State != State.DoesNotApply;
     }
 
-    /// <summary>The first test that keeps a step out of reach; -1 where none does.</summary>
-    internal static int ClosedBy(Step[] steps, Step step, ReadOnlySpan<Fill> cells)
+    /// <summary>The first test that keeps a step out of reach, and what the step then comes out as; -1 where none does.</summary>
+    internal static int ClosedBy(Step[] steps, Step step, ReadOnlySpan<Fill> cells, out Fill closed)
     {
         foreach (var gate in step.Gates)
         {
-            if (Closes((EligibilityStep)steps[gate], cells[gate], out _)) return gate;
+            if (Closes((EligibilityStep)steps[gate], cells[gate], out closed)) return gate;
         }
 
+        closed = default;
         return -1;
     }
 

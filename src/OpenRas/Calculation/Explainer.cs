@@ -16,7 +16,7 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
     internal LineWords Words(Step step)
     {
         var cell = cells[step.Index];
-        if (Evaluator.ClosedBy(plan.Steps, step, cells) is >= 0 and var gate)
+        if (Evaluator.ClosedBy(plan.Steps, step, cells, out _) is >= 0 and var gate)
             return new LineWords(cells[gate].IsFigure ? $"not reached: stopped at line {gate + 1}" : Because(cell)) { Printed = cells[gate].IsFigure ? "" : Phrases.InShort(cell.State), Reason = Why(cell), Why = Why(cell) };
         var words = Words(step, cell);
         var isPassedOn = step is { PassesThrough: true, Only: { } only } && only.Holds(cells, out _) is false;

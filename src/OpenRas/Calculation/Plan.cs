@@ -9,12 +9,16 @@ internal sealed class Plan
     {
         Steps = steps;
         Results = results;
+        HasTests = Array.Exists(steps, s => s is EligibilityStep);
         byId = steps.ToDictionary(s => s.Id, s => s.Index, StringComparer.Ordinal);
     }
 
     internal Step[] Steps { get; }
 
     internal ResultStep[] Results { get; }
+
+    /// <summary>Whether a test may leave lines out of reach.</summary>
+    internal bool HasTests { get; }
 
     internal Step? Find(string id) => byId.TryGetValue(id, out var index) ? Steps[index] : null;
 
