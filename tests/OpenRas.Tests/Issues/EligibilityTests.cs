@@ -80,6 +80,21 @@ public sealed class EligibilityTests
     }
 
     [Fact]
+    public void A_row_that_looked_at_what_can_be_read_two_ways_says_so_in_a_sentence()
+    {
+        var allocation = Small.Calculate(Questions + """
+            form:
+              - { table: left, label: Left, unit: points, rows: [{ score: under 5, gives: { unclear: "a blot" } }, { score: 5 and over, gives: 1 }] }
+              - { eligibility: gate, label: Gate, met-by: [{ left: 1 }], otherwise: no-budget }
+              - { figure: most, label: Most, value: 3 points }
+            results:
+              - { line: most, label: Most, for: person }
+            """, ("score", "3"));
+
+        Assert.Equal("at line 4 the source can be read two ways: a blot", allocation.Line("gate").Parts[0].Working);
+    }
+
+    [Fact]
     public void A_name_taken_twice_beside_a_test_is_reported()
     {
         var loaded = Small.Load(Given.Replace("{ total: needs,", "{ total: score,", StringComparison.Ordinal));

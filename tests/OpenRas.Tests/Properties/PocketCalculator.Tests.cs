@@ -39,7 +39,7 @@ internal sealed partial class PocketCalculator
         }
 
         var made = row.Parts.Any(p => p.Value == "yes") ? "yes" : row.Parts.Any(p => p.Value == "not known") ? "" : "no";
-        tests[Numbers.Plain(row.Number)] = row.Value;
+        tests[Numbers.Plain(row.Number)] = made;
         if (made != (row.Value is "yes" or "no" ? row.Value : "")) return $"the test comes out as {made}";
         return made switch { "yes" => row.Working == "met", "no" => row.Working.StartsWith("not met: ", StringComparison.Ordinal), _ => Blank().IsMatch(row.Working) } ? null : "the test says otherwise";
     }
@@ -77,10 +77,10 @@ internal sealed partial class PocketCalculator
     [GeneratedRegex(@"[^\w] any\z")]
     private static partial Regex AnyAtAll();
 
-    [GeneratedRegex(@"; (?=line [0-9]+ )")]
+    [GeneratedRegex(@"; (?=(?:at )?line [0-9]+ )")]
     private static partial Regex Between();
 
-    [GeneratedRegex(@"^line (?<line>[0-9]+) is (?<what>.+)\z")]
+    [GeneratedRegex(@"^(?:line (?<line>[0-9]+) is|at line (?<line>[0-9]+)) (?<what>.+)\z")]
     private static partial Regex Looked();
 
     [GeneratedRegex(@"^" + Q + @"\z")]
