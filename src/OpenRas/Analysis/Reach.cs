@@ -46,7 +46,7 @@ internal sealed partial class Reach(IReadOnlyList<Step> steps, IReadOnlyList<Val
             : exact;
 
         // The first test that is not met is the one that closes it.
-        return step.Gates.Reverse().Aggregate(Applied(step, rounded), Past);
+        return Enumerable.Reverse(step.Gates).Aggregate(Applied(step, rounded), Past);
     }
 
     /// <summary>What a line can come out as once its own condition is looked at.</summary>
