@@ -27,7 +27,10 @@ const unseen = {
 const isUnseen = (file, reading) => (unseen[reading] ?? []).some((name) => file === `${bad}/RAS2005-${name}.yaml`);
 
 // What is no YAML to any parser. The other RAS1xxx are YAML that only ours refuses: anchors and tags, a number or a sentence cut at a comma.
-const notYaml = ["RAS1003", "RAS1005", "RAS1006", "RAS1011", "RAS1013"];
+const notYaml = ["RAS1003", "RAS1005", "RAS1006", "RAS1011", "RAS1013", "RAS1041"];
+
+// Half of a pair of escapes: a string of JavaScript may hold one, and no text can.
+const onlyInJavaScript = [`${bad}/RAS1006-code-for-no-letter.yaml`];
 
 const read = (path) => new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(join(root, path)));
 const compile = (path) => new Ajv({ allErrors: true, allowUnionTypes: true }).compile(JSON.parse(read(path)));
@@ -69,7 +72,7 @@ for (const reading of Object.keys(readings)) {
 }
 
 for (const file of definitions(bad).filter((file) => file.startsWith(`${bad}/RAS1`))) {
-  const expected = !notYaml.some((code) => file.startsWith(`${bad}/${code}-`));
+  const expected = onlyInJavaScript.includes(file) || !notYaml.some((code) => file.startsWith(`${bad}/${code}-`));
   test(`${file} ${expected ? "is YAML" : "never reaches the schema"}`, () => assert.equal(isYaml(file), expected));
 }
 

@@ -70,7 +70,7 @@ internal static class Scalars
             return new(unit ?? OpenRas.Unit.Points, scalar.Span);
         }
 
-        internal override Schema Describe(SharedSchemas shared) => Schema.Pattern(OpenRas.Unit.Pattern(OpenRas.Unit.Things));
+        internal override Schema Describe(SharedSchemas shared) => Schema.Pattern($"\\s*{OpenRas.Unit.Pattern(OpenRas.Unit.Things, "\\s+")}\\s*");
     }
 
     private sealed class OneOfGrammar<T> : ScalarGrammar<Located<T>>
