@@ -65,7 +65,7 @@ internal sealed class ActWords
         var way = steps[last.Result];
         var calculated = results.First(r => r.Id == last.Result);
         var difference = Exact(calculated.Amount, last.Becomes);
-        var unexplained = calculated.Amount is { } start && last.Becomes is not null ? Unexplained(start, way) : null;
+        var unexplained = last.Becomes is not null ? Unexplained(calculated.Amount, way) : null;
         var silent = way.Count(s => !s.IsReasonStated);
         var whole = difference is { } known ? Signed(last.Unit, known) : "not known";
         var part = unexplained is { } sum ? $"of this without a stated reason: {Signed(last.Unit, sum)}, in {Numbers.Plain(silent)} of {Steps(way.Count)}"
@@ -84,13 +84,20 @@ internal sealed class ActWords
     /// The steps without a stated reason, added up. Where a figure between two steps is not known the two are taken together: the part is known only if
     /// both have a reason or neither has.
     /// </summary>
-    private static decimal? Unexplained(decimal start, List<Change> way)
+    private static decimal? Unexplained(decimal? calculated, List<Change> way)
     {
         var sum = 0m;
-        var from = start;
+        var from = calculated;
         bool? stated = null;
         foreach (var step in way)
         {
+            // From a word there is no way to say how far a figure is; with a reason nobody needs to.
+            if (from is null && step.IsReasonStated)
+            {
+                from = step.Becomes;
+                continue;
+            }
+
             if (stated is { } before && before != step.IsReasonStated) return null;
             stated = step.IsReasonStated;
             if (step.Becomes is not { } becomes) continue;

@@ -18,7 +18,7 @@ internal static partial class Rules
     internal static readonly Rule BadBand = new("RAS3013", "`{0}` is not a range of `{1}`", "Write `16`, `10-28`, `61 and over`, `28 and under`, `over 170`, `under 70`, `28 to under 61`, `over 28 to 61` or `any`.");
     internal static readonly Rule WholeOnly = new("RAS3014", "`{1}` can have more decimal places than `{0}` is written with, so what stands between two such ranges is left open", "Write `28 to under 61`, or `61 and over`; or the range to the last decimal place, `10.1-20.0`; or round the line above.");
     internal static readonly Rule NoCondition = new("RAS3015", "`{0}` cannot be a condition", "Use a question, a line that holds a number, a table of words or a test.");
-    internal static readonly Rule MayNotApply = new("RAS3016", "`{0}` may not apply, and this line needs it", "Give this line an `only` at least as narrow, or add the two up in a `total`, which leaves out what does not apply.");
+    internal static readonly Rule MayNotApply = new("RAS3016", "`{0}` may not apply, and this line needs it", "Give this line an `only` at least as narrow; or add the two up in a `total`, which leaves out what does not apply; or, where a row or an answer gives `does-not-apply`, let it give 0.");
     internal static readonly Rule TooManyDigits = new("RAS3017", "`{0}` could need more than 28 digits", "Round an earlier line, or use figures with fewer decimals: every digit is kept, so there must be room.");
     internal static readonly Rule UnknownSource = new("RAS3018", "there is no source `{0}`", "Add it under `sources:`.");
     internal static readonly Rule UnknownScale = new("RAS3019", "there is no scale `{0}`", "Add it under `scales:`, or write the answers as a list.");
@@ -86,4 +86,5 @@ internal static partial class Rules
     internal static readonly Rule ScoreAsName = new("RAS3081", "the answer `{0}` is worth {1} points, and `{0}` could be read as either", "Name the answer in words, or by the points it is worth.");
     internal static readonly Rule ShareRange = new("RAS3082", "a share of {0} is {1}%", "Write the range as shares, `{{ from: 0, to: 1, step: 0.05 }}`; or ask for points, and divide by `100 points`.");
     internal static readonly Rule StillNeeded = new("RAS3083", "`{0}` stops `{1}`, and `{2}`, which it does not stop, is made from it", "Name `{2}` in `stops` too; or make it from lines that do not look at `{1}`.");
+    internal static readonly Rule NeverHolds = new("RAS3084", "`{0}` can never be {1}: it comes out from {2} to {3}", "Look at the numbers here, and at the range of the question or line.", Severity.Warning);
 }

@@ -96,9 +96,12 @@ internal sealed class AnswerPlanner(Plan plan, DiagnosticBag bag)
         var without = (Entry[])entries.Clone();
         var given = entries[step.Index].Number;
         without[step.Index] = default;
-        var total = ((TotalStep)step).PartsState == State.Figure ? Reach.Of(plan, without, isPastTests: true)[step.Index] : null;
-        if (total is null || total.Can == ValueSet.States.DoesNotApply) return;
+        if (step is not TotalStep { PartsState: State.Figure } sum) return;
+        var reach = Reach.Of(plan, without, isPastTests: true);
+        var total = reach[step.Index];
+        if (total.Can == ValueSet.States.DoesNotApply) return;
         var can = total.HasFigures && (total.Values is { } values ? values.Contains(given) : given >= total.Least && given <= total.Greatest);
+        if (can && total is { Values: null, IsBlankPossible: false } && Sums.Of(plan, sum, reach) is { } sums) can = sums.Contains(given);
         if (!can) bag.Add(Rules.CannotMake, place, Numbers.Plain(given), step.Id);
     }
 

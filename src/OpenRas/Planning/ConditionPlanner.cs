@@ -16,7 +16,10 @@ internal static class ConditionPlanner
         foreach (var draft in drafts)
         {
             if (scope.Find(draft.Key) is not { } step) continue;
-            if (scope.Test(step, draft) is { } test) parts.Add(new Condition.Part(step.Index, test));
+            if (scope.Test(step, draft) is not { } test) continue;
+            parts.Add(new Condition.Part(step.Index, test));
+            if (test is BandTest bands && scope.Set(step.Index) is { HasFigures: true, IsTooWide: false } set && !set.Where(bands).HasFigures)
+                scope.Bag.Add(Rules.NeverHolds, draft.Span, step.Id, draft.Alternatives.Select(a => $"`{a.Value}`"), Numbers.Plain(set.Least), Numbers.Plain(set.Greatest));
         }
 
         var condition = new Condition([.. parts]);

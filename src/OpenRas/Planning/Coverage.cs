@@ -125,7 +125,7 @@ internal sealed partial class Coverage
     {
         var last = run[^1];
         var what = run[0].Low is { } low ? Values(column, low, last.High!.Value, scope.Set(column.Index).IsWhole) : $"{Words.Some(run.Select(p => $"`{p.Name}`"))} of `{column.Id}`";
-        var known = chosen.Where(p => !p.IsUnknown).Select(p => $"\"{p.Name}\"").ToList();
+        var known = chosen.Zip(columns).Where(p => !p.First.IsUnknown).Select(p => Said(p.First, p.Second.Step)).ToList();
         var others = known.Count == 0 ? "" : $" for {Words.Some(known)}";
         var isOne = run is [{ Low: { } only }] ? only == last.High : run[0].Low is null && run.Count == 1;
         var verb = item.IsPriceBands ? (isOne ? "has no price" : "have no price") : (isOne ? "stands in no row" : "stand in no row");
@@ -152,6 +152,10 @@ internal sealed partial class Coverage
         scope.Bag.Add(Rules.Gap, span, new Extra { Label = label, Related = related, Help = help }, what, others, verb);
     }
 
+    /// <summary>A piece of a column beside the one that is spoken of: its answer, or its numbers.</summary>
+    private static string Said(Piece piece, Step column) => piece.Low is not { } low ? $"\"{piece.Name}\""
+        : low == piece.High ? $"`{column.Id}` of {Numbers.Plain(low)}" : $"`{column.Id}` of {Numbers.Plain(low)} to {Numbers.Plain(piece.High!.Value)}";
+
     /// <summary>The row after a gap, were it to begin where the gap does.</summary>
     private string? Widened(decimal from, int row, Step column) => Test(row, column) switch
     {
@@ -168,7 +172,7 @@ internal sealed partial class Coverage
         var piece = chosen[^1];
         var column = columns[^1].Step;
         var what = piece.Low is { } low ? Values(column, low, piece.High!.Value, scope.Set(column.Index).IsWhole) : $"`{piece.Name}` of `{column.Id}`";
-        var rest = chosen.Take(chosen.Count - 1).Select(p => $"\"{p.Name}\"").ToList();
+        var rest = chosen.Zip(columns).Take(chosen.Count - 1).Select(p => Said(p.First, p.Second.Step)).ToList();
         var isOne = piece.Low is null || piece.Low == piece.High;
         scope.Bag.Add(
             Rules.Overlap,

@@ -84,7 +84,7 @@ internal static class QuestionPlanner
         if (answers.Count > MostAnswers) scope.Bag.Add(Rules.TooManyAnswers, span, MostAnswers);
         foreach (var group in answers.GroupBy(a => a.Id.Value).Where(g => g.Count() > 1))
             scope.Bag.Add(Rules.AnswerTaken, group.ElementAt(1).Id.Span, new Extra { Related = [new(group.First().Id.Span, "the first one")] }, group.Key);
-        foreach (var answer in answers.Where(a => a.Points?.Number is { } points && Numbers.TryParse(a.Id.Value, out var score) && score != points))
+        foreach (var answer in answers.Where(a => a.Points?.Number is { } points && BandText.Parse(a.Id.Value, OpenRas.Unit.Points, out _) is { } band && (band.Low != points || band.High != points)))
             scope.Bag.Add(Rules.ScoreAsName, answer.Id.Span, answer.Id.Value, answer.Points!.Written);
         return answers;
     }

@@ -44,6 +44,7 @@ public sealed class SourceTests
     [InlineData("table: x, label: X, unit: £ a week, between: straight-line, round: { to: 1, mode: up }, rows: [{ q: 0, gives: 1, source: one }, { q: 9, gives: 2, source: two }]", "The first; The second", Basis.Quoted, false)]
     [InlineData("eligibility: x, label: X, met-by: [{ q: 6 and over }], otherwise: { refer: Panel, source: two }", "The second", Basis.Quoted, false)]
     [InlineData("eligibility: x, label: X, met-by: [{ q: 5 and over }], otherwise: { refer: Panel, source: two }", "", null, false)]
+    [InlineData("eligibility: x, label: X, met-by: [{ q: 5 and over }], otherwise: { refer: Panel }", "", null, true)]
     public void A_line_names_the_sources_of_the_figures_that_it_used(string line, string sources, Basis? basis, bool isBare)
     {
         var allocation = With(line);

@@ -2,6 +2,37 @@ namespace OpenRas.Tests.Issues;
 
 public sealed class GivenTotalTests
 {
+    [Theory]
+    [InlineData("1998", true)]
+    [InlineData("4000", true)]
+    [InlineData("7", false)]
+    public void A_total_of_more_sums_than_are_listed_must_still_be_one_of_them(string given, bool isOne)
+    {
+        var definition = Small.Load("""
+            questions:
+              - { id: a, ask: A, counts: need, answers: [{ id: none, text: None, points: 0 }, { id: all, text: All, points: 2000 }] }
+              - { id: b, ask: B, counts: need, number: { from: 0, to: 2000, step: 2 }, unit: points }
+            form:
+              - { total: score, label: Score, may-be-given: yes, add: [a, b] }
+            results:
+              - { line: score, label: Score, for: person }
+            """).OrThrow();
+
+        Assert.Equal(isOne ? [] : ["RAS4007"], definition.Answer(("score", given)).Diagnostics.Select(d => d.Code));
+    }
+
+    [Theory]
+    [InlineData("20.001", false)]
+    [InlineData("20.003", true)]
+    public void Eight_weighted_questions_are_added_up_in_every_way(string given, bool isOne)
+    {
+        var questions = string.Join('\n', Enumerable.Range(0, 8).Select(i => $"  - {{ id: q{i}, ask: Q, counts: need, answers: [{{ id: n, text: N, points: 0 }}, {{ id: s, text: S, points: 3 }}, {{ id: y, text: Y, points: 7 }}] }}"));
+        var add = string.Join(", ", Enumerable.Range(0, 8).Select(i => $"{{ line: q{i}, weight: {(i < 7 ? $"1.{i}" : "0.001")} }}"));
+        var definition = Small.Load($"questions:\n{questions}\nform:\n  - {{ total: score, label: Score, may-be-given: yes, add: [{add}] }}\nresults:\n  - {{ line: score, label: Score, for: person }}").OrThrow();
+
+        Assert.Equal(isOne, definition.Answer(("score", given)).IsOk);
+    }
+
     [Fact]
     public void A_total_that_only_a_given_total_adds_is_not_supplied()
     {

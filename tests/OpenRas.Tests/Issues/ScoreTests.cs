@@ -4,6 +4,24 @@ namespace OpenRas.Tests.Issues;
 public sealed class ScoreTests
 {
     [Fact]
+    public void The_bounds_try_each_score_between_two_answers()
+    {
+        var definition = Small.Load("""
+            questions:
+              - { id: wash, ask: "Washing", counts: need, in-between: 1, answers: [{ id: none, text: "None", points: 0 }, { id: all, text: "All", points: 9 }] }
+            form:
+              - { total: needs, label: Needs, add: [wash] }
+              - { price-bands: price, label: Price, unit: £ a week, rows: [{ needs: 0-4, gives: 50 }, { needs: 5-8, gives: 200 }, { needs: 9, gives: 100 }] }
+            results:
+              - { line: price, label: Price, for: person }
+            """).OrThrow();
+
+        var bounds = definition.Bounds(definition.Answer().OrThrow());
+
+        Assert.Equal((50m, 200m, true), (bounds.Results[0].Least!.Value, bounds.Results[0].Greatest!.Value, bounds.IsExact));
+    }
+
+    [Fact]
     public void Scores_in_very_small_steps_take_no_time()
     {
         var loaded = Small.Load("""

@@ -1,0 +1,34 @@
+using OpenRas.Analysis;
+using OpenRas.Calculation;
+
+namespace OpenRas.Planning;
+
+/// <summary>Every figure that the parts of a total can add up to, one by one, where they are not too many to look at.</summary>
+internal static class Sums
+{
+    private const int MostSums = 500_000;
+    private const long MostPairs = 10_000_000;
+
+    /// <summary>The sums, rounded as the total is; null where they are too many. Never too few: parts are taken to be independent.</summary>
+    internal static HashSet<decimal>? Of(Plan plan, TotalStep total, IReadOnlyList<ValueSet> reach)
+    {
+        var sums = new HashSet<decimal> { 0 };
+        foreach (var addend in total.Addends)
+        {
+            if (Figures(plan.Steps[addend.Step], reach[addend.Step]) is not { } figures) return null;
+            var mayDrop = addend.Only is not null || reach[addend.Step].May(State.DoesNotApply);
+            decimal[] parts = [.. figures.Select(f => f * addend.Weight), .. mayDrop ? [0m] : Array.Empty<decimal>()];
+            if ((long)sums.Count * parts.Length > MostPairs) return null;
+            sums = [.. sums.SelectMany(_ => parts, (sum, part) => sum + part)];
+            if (sums.Count > MostSums) return null;
+        }
+
+        return total.Rounding is { } rounding ? [.. sums.Select(s => rounding.Apply(s))] : sums;
+    }
+
+    private static IEnumerable<decimal>? Figures(Step step, ValueSet set)
+    {
+        if (set.Values is { } values) return values;
+        return step is QuestionStep { Only: null, Question.Number: { } range } && (range.To - range.From) / range.Step <= MostSums ? range.All() : null;
+    }
+}
