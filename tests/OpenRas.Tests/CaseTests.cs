@@ -76,6 +76,17 @@ public sealed class CaseTests
     }
 
     [Fact]
+    public void A_difference_in_hours_is_in_hours()
+    {
+        var ras = RasDefinition.Parse(Repository.Read("tests/OpenRas.Tests/Golden/good/given-total.yaml")
+            .Replace("results:", "  - { figure: hours, label: Hours, value: 5 hours a week }\nresults:", StringComparison.Ordinal)
+            .Replace("line: price", "line: hours", StringComparison.Ordinal)).OrThrow();
+        var final = ras.Calculate(ras.ParseAnswers("final: { amount: 3.5 hours a week, by: A manager, reason: unread }").OrThrow()).Finals.Single();
+
+        Assert.Equal("- 1.5 hours a week", final.Decision.PrintedDifference);
+    }
+
+    [Fact]
     public void To_an_outcome_no_difference_is_known()
     {
         var final = Calculate(Given + "final: { amount: { not-eligible: moved away }, by: A manager, reason: unread }").Finals.Single();

@@ -144,8 +144,7 @@ internal static class Evaluator
         }
 
         // Every value that can be reached stands in a row or between two, so otherwise a column is not known.
-        if (first.IsSeen) return first.Found;
-        return step.StraightLine >= 0 ? StraightLine.Between(step, cells, out divisor) : throw new UnreachableException();
+        return first.IsSeen ? first.Found : StraightLine.Between(step, cells, out divisor);
     }
 
     private static Fill Multiply(MultiplyStep step, ReadOnlySpan<Fill> cells, out decimal divisor)

@@ -260,7 +260,7 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
         QuestionStep question => question.Choices[cell.Pick].Answer.Id,
         TableStep table => table.Rows[cell.Pick].Gives.Text!,
         EligibilityStep => cell.Value == EligibilityStep.Yes ? "yes" : "no",
-        _ => "",
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>A share as the source writes it, where the line holds a figure of the source as it stands.</summary>

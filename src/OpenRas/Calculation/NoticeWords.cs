@@ -22,7 +22,7 @@ internal sealed class NoticeWords(RasDefinition definition, EffectiveDate? on, L
     internal IEnumerable<string> Foot()
     {
         if (on?.Notice is { } notice) yield return notice;
-        foreach (var blank in lines.Where(IsBlankHere)) yield return $"Line {blank.Number}, {blank.Label}: {Where(blank)}.";
+        foreach (var blank in lines.Where(IsBlankHere)) yield return $"Line {blank.Number}, {blank.Label}: {blank.Working}.";
         foreach (var basis in new[] { Basis.Inferred, Basis.Derived, Basis.Ours })
         {
             var unsure = lines.Where(l => l.Basis == basis).ToList();
@@ -95,8 +95,6 @@ internal sealed class NoticeWords(RasDefinition definition, EffectiveDate? on, L
 
     private static bool IsBlankHere(Line line) =>
         line.BeganHere && line.Outcome is (Outcome.Unpublished or Outcome.Unread or Outcome.Unclear or Outcome.NotDetermined);
-
-    private static string Where(Line line) => line.Working.Length > 0 ? line.Working : line.Printed;
 
     private static string Sureness(Basis basis) => basis switch
     {

@@ -82,7 +82,7 @@ internal sealed record TableStep(int Index, string Id, string Label, Unit Unit, 
     : Step(Index, Id, Label, Unit, Citation, Span)
 {
     /// <summary>The column of numbers along which a straight line runs from one row with a single number to the next; -1 where none does.</summary>
-    internal int StraightLine { get; init; } = -1;
+    internal required int StraightLine { get; init; }
 }
 
 internal sealed record Row(Condition Condition, Figure Gives, SourceSpan Span);

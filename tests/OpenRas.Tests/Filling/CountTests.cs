@@ -48,6 +48,15 @@ public sealed class CountTests
     }
 
     [Fact]
+    public void The_first_answer_of_a_list_counts_too_where_what_it_is_worth_is_not_published() => Assert.Equal(1, Small.Calculate(
+        """
+        questions: [{ id: wash, ask: Washing, counts: need, answers: [{ id: some, text: S, points: unpublished }, { id: high, text: H, points: 8 }] }]
+        form: [{ count: areas, label: Areas, of: [wash], answers: some }]
+        results: [{ line: areas, label: Areas, for: person }]
+        """,
+        ("wash", "some")).Line("areas").Value);
+
+    [Fact]
     public void A_score_entered_between_two_answers_counts_from_the_lower_one_on()
     {
         const string body = """

@@ -32,6 +32,7 @@ public sealed class EligibilityTests
 
         Assert.Equal(printed, allocation.Results[0].Printed);
         Assert.Equal(working, allocation.Line("price").Working);
+        Assert.Equal(age == "18" ? "£10.00 a week" : "", allocation.Line("price").Printed);
     }
 
     [Fact]
@@ -54,6 +55,25 @@ public sealed class EligibilityTests
 
         Assert.Equal("no amount, because line 4 (Adults) is not read in any source we opened", allocation.Results[0].Printed);
         Assert.Equal("the test is not read in any source we opened", allocation.Line("adult").Working);
+        Assert.Equal(["not read", "not read"], allocation.Lines.Skip(3).Select(l => l.Printed));
+    }
+
+    [Fact]
+    public void A_line_that_only_a_stopped_result_needs_is_not_reached_and_a_result_beside_it_is()
+    {
+        var allocation = Small.Calculate(
+            """
+            questions: [{ id: age, ask: "Age", counts: circumstance, number: { from: 0, to: 110, step: 1 }, unit: years }]
+            form:
+              - { eligibility: adult, label: Adults, met-by: [{ age: 18 and over }], otherwise: no-budget, stops: [own] }
+              - { figure: rate, label: Rate, value: £10 a week }
+              - { total: own, label: Own, add: [rate] }
+              - { figure: carer, label: Carer, value: £5 a week }
+            results: [{ line: own, label: Own, for: person }, { line: carer, label: Carer, for: carer }]
+            """,
+            ("age", "17"));
+
+        Assert.Equal(["not reached: stopped at line 2", "not reached: stopped at line 2", "a fixed figure"], allocation.Lines.Skip(2).Select(l => l.Working));
     }
 
     [Fact]

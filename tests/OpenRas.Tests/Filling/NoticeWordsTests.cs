@@ -65,6 +65,7 @@ public sealed class NoticeWordsTests
     [InlineData("{ figure: w, label: W, value: £10 a week }, { limit: x, label: X, of: w, minimum: 5, below: use-minimum, reason: unread }", false)]
     [InlineData("{ figure: w, label: W, value: £10 a week }, { uplift: x, label: X, of: w, adds: 5%, reason: unread }", true)]
     [InlineData("{ figure: w, label: W, value: £10 a week }, { total: x, label: X, add: [w] }", true)]
+    [InlineData("{ figure: w, label: W, value: £10 a week }, { total: x, label: X, add: [w, { line: w, weight: 0 }] }", true)]
     [InlineData("{ figure: w, label: W, value: £10 a week }, { figure: v, label: V, value: £1 a week }, { total: x, label: X, add: [w], less: [v] }", false)]
     public void That_nothing_is_taken_off_is_said_only_where_nothing_is(string form, bool isSaid)
     {
@@ -97,10 +98,10 @@ public sealed class NoticeWordsTests
     [Fact]
     public void What_the_amount_covers_and_what_the_writer_noted_stand_last()
     {
-        var notices = With("status: in-use | author: council | disclosure: full | note: A note. | covers: { includes: [food, fuel], excludes: [rent], not-stated: [travel] }").Notices;
+        var notices = With("status: in-use | author: council | disclosure: full | note: A note. | covers: { includes: [food, fuel], excludes: [rent, rates], not-stated: [travel, pets] }").Notices;
 
         Assert.Equal(
-            ["The amount includes: food; fuel.", "The amount leaves out: rent.", "Not stated whether it includes: travel.", "A note."],
+            ["The amount includes: food; fuel.", "The amount leaves out: rent; rates.", "Not stated whether it includes: travel; pets.", "A note."],
             notices.TakeLast(4));
         Assert.Equal(NoYearlyFigure, With("status: in-use | author: council | disclosure: full | covers: { includes: [] }").Notices[^1]);
     }

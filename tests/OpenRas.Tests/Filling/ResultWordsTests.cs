@@ -32,6 +32,7 @@ public sealed class ResultWordsTests
     [InlineData("value: no-budget, unit: £ a week", "", "no budget, at line 5 (X)")]
     [InlineData("value: no-budget, unit: £ a week", ", also: 52 weeks a year", "no budget, at line 5 (X)")]
     [InlineData("value: { not-eligible: Moved away }, unit: £ a week", "", "not eligible: Moved away, at line 5 (X)")]
+    [InlineData("value: { refer: Exceptional }, unit: £ a week", "", "exceptional, at line 5 (X)")]
     [InlineData("value: { refer: Panel }, unit: £ a week", "", "referred to Panel, at line 5 (X)")]
     [InlineData("value: unread, unit: £ a week", "", "no amount, because line 5 (X) is not read in any source we opened")]
     [InlineData("value: { unpublished: Asked in May }, unit: £ a week", "", "no amount, because line 5 (X) is not published: Asked in May")]
@@ -49,6 +50,26 @@ public sealed class ResultWordsTests
     [InlineData("table: x, label: X, unit: words, rows: [{ alone: no, gives: Few }, { alone: yes, gives: Many }]", "Few")]
     [InlineData("eligibility: x, label: X, met-by: [{ alone: no }], otherwise: no-budget", "yes")]
     public void A_line_as_a_result(string line, string printed) => Assert.Equal(printed, Printed(line, "", ("alone", "no"), ("wash", "lot")));
+
+    [Fact]
+    public void A_result_can_be_instead_of_the_very_first_line()
+    {
+        var allocation = Small.Calculate("""
+            form: [{ figure: hours, label: Hours, value: 5 hours a week }, { figure: money, label: Money, value: £50 a week }]
+            results: [{ line: hours, label: "Hours", for: person }, { line: money, label: "Money", for: person, instead-of: hours }]
+            """);
+
+        Assert.Equal("£50.00 a week, instead of Hours", allocation.Results[1].Printed);
+        Assert.Contains("\"Money\" is instead of \"Hours\": one or the other.", allocation.Notices);
+    }
+
+    [Fact]
+    public void A_figure_that_does_not_apply_does_not_say_why_it_is_not_known() =>
+        Assert.Equal("does not apply", Small.Calculate("""
+            questions: [{ id: alone, ask: "Alone?", counts: circumstance, answers: yes-no }]
+            form: [{ figure: x, label: X, value: { unpublished: Asked in May }, unit: £ a week, only: { alone: yes } }]
+            results: [{ line: x, label: X, for: person }]
+            """, ("alone", "no")).Line("x").Reason);
 
     [Fact]
     public void An_answer_under_a_given_total_that_another_line_needs_is_asked_for() => Assert.Equal(

@@ -10,6 +10,7 @@ public sealed class SourceTests
         sources: { one: { title: The first }, two: { title: The second } }
         questions:
           - { id: q, ask: "Q", counts: need, number: { from: 0, to: 9, step: 1 }, unit: points }
+          - { id: open, ask: "O", counts: need, number: { from: 0, to: 9, step: 1 }, unit: points }
         form:
           - { {{line}} }
           - { figure: price, label: Price, value: £10 a week, source: one }
@@ -40,6 +41,8 @@ public sealed class SourceTests
     [InlineData("limit: x, label: X, of: q, maximum: { figure: 5, source: one }, above: { refer: Panel, source: two }, reason: unread", "The first", Basis.Quoted, false)]
     [InlineData("limit: x, label: X, of: q, minimum: { figure: 6, source: one }, below: { refer: Panel, source: two }, reason: unread", "The second", Basis.Quoted, false)]
     [InlineData("limit: x, label: X, of: q, minimum: { figure: 5, source: one }, below: { refer: Panel, source: two }, reason: unread", "The first", Basis.Quoted, false)]
+    [InlineData("limit: x, label: X, of: q, minimum: unread, below: use-minimum, maximum: { figure: 4, source: one }, above: { refer: Panel, source: two }, reason: unread", "The first", Basis.Quoted, false)]
+    [InlineData("limit: x, label: X, of: open, minimum: { figure: 4, source: one }, below: { refer: Panel, source: two }, reason: unread", "The first", Basis.Quoted, false)]
     [InlineData("table: x, label: X, unit: £ a week, rows: [{ q: under 5, gives: 1, source: one }, { q: 5 and over, gives: 2, source: two }]", "The second", Basis.Quoted, false)]
     [InlineData("table: x, label: X, unit: £ a week, between: straight-line, round: { to: 1, mode: up }, rows: [{ q: 0, gives: 1, source: one }, { q: 9, gives: 2, source: two }]", "The first; The second", Basis.Quoted, false)]
     [InlineData("eligibility: x, label: X, met-by: [{ q: 6 and over }], otherwise: { refer: Panel, source: two }", "The second", Basis.Quoted, false)]
@@ -51,13 +54,18 @@ public sealed class SourceTests
 
         Assert.Equal(sources, string.Join("; ", allocation.Line("x").Sources.Select(s => s.Title)));
         Assert.Equal(basis, allocation.Line("x").Basis);
-        Assert.Equal(isBare, allocation.Notices.Contains("No source given: line 2."));
+        Assert.Equal(isBare, allocation.Notices.Contains("No source given: line 3."));
     }
 
     [Fact]
     public void A_figure_that_is_quoted_in_a_rule_that_is_not_says_both() => Assert.Contains(
-        "Inferred: fits what was published, but no source states it: line 2 (the figure itself is quoted).",
+        "Inferred: fits what was published, but no source states it: line 3 (the figure itself is quoted).",
         With("multiply: x, label: X, times: [q, { figure: £5 a week for each point, source: one }], basis: inferred").Notices);
+
+    [Fact]
+    public void Of_two_figures_the_one_that_is_less_sure_speaks_for_both() => Assert.Contains(
+        "Inferred: fits what was published, but no source states it: line 3.",
+        With("multiply: x, label: X, times: [q, { figure: £5 a week for each point, source: one }, { figure: 50%, basis: inferred }]").Notices);
 
     [Theory]
     [InlineData("value: { figure: £5 a week, note: Of the figure. }, note: Of the line.", "Of the line. Of the figure.")]

@@ -35,6 +35,11 @@ public sealed class StraightLineTests
         [40m, 190m],
         new[] { "4", "22" }.Select(n => Price("{ needs: 30, gives: 250 }, { needs: 0, gives: 0 }, { needs: over 30, gives: unread }, { needs: 10, gives: 100 }", ("needs", n)).Value));
 
+    [Theory]
+    [InlineData("{ needs: 10, gives: 100 }, { needs: 0, gives: 0 }, { needs: 30, gives: 250 }, { needs: over 30, gives: 0 }")]
+    [InlineData("{ needs: 30, gives: 250 }, { needs: 40, gives: 0 }, { needs: 0, gives: 0 }, { needs: 10, gives: 100 }, { needs: over 40, gives: 0 }")]
+    public void The_nearest_rows_are_the_ends_wherever_they_stand(string rows) => Assert.Equal(190, Price(rows, ("needs", "22")).Value);
+
     [Fact]
     public void A_score_that_is_not_known_has_no_price() => Assert.Equal("line 2 is not answered", Price(Rows).Working);
 
