@@ -8,6 +8,7 @@ namespace OpenRas.Planning;
 /// <summary>Answers to entries of a plan: each name known, each value one that its question allows, and no contradiction between them.</summary>
 internal sealed class AnswerPlanner(Plan plan, DiagnosticBag bag)
 {
+    private readonly Sums sums = new(plan);
     private readonly Entry[] entries = new Entry[plan.Steps.Length];
     private readonly SortedDictionary<string, string> written = new(StringComparer.Ordinal);
     private readonly Dictionary<int, SourceSpan> places = [];
@@ -101,7 +102,7 @@ internal sealed class AnswerPlanner(Plan plan, DiagnosticBag bag)
         var total = reach[step.Index];
         if (total.Can == ValueSet.States.DoesNotApply) return;
         var can = total.HasFigures && (total.Values is { } values ? values.Contains(given) : given >= total.Least && given <= total.Greatest);
-        if (can && total is { Values: null, IsBlankPossible: false } && Sums.Of(plan, sum, reach) is { } sums) can = sums.Contains(given);
+        if (can && total is { Values: null, IsBlankPossible: false } && sums.Of(sum, reach) is { } all) can = all.Contains(given);
         if (!can) bag.Add(Rules.CannotMake, place, Numbers.Plain(given), step.Id);
     }
 

@@ -3,14 +3,16 @@ using OpenRas.Calculation;
 
 namespace OpenRas.Planning;
 
-/// <summary>Every figure that the parts of a total can add up to, one by one, where they are not too many to look at.</summary>
-internal static class Sums
+/// <summary>Every figure that the parts of a total can add up to, one by one, while they are not too many to look at: over all totals that are asked for.</summary>
+internal sealed class Sums(Plan plan)
 {
     private const int MostSums = 500_000;
     private const long MostPairs = 10_000_000;
 
+    private long pairs;
+
     /// <summary>The sums, rounded as the total is; null where they are too many. Never too few: parts are taken to be independent.</summary>
-    internal static HashSet<decimal>? Of(Plan plan, TotalStep total, IReadOnlyList<ValueSet> reach)
+    internal HashSet<decimal>? Of(TotalStep total, IReadOnlyList<ValueSet> reach)
     {
         var sums = new HashSet<decimal> { 0 };
         foreach (var addend in total.Addends)
@@ -18,9 +20,15 @@ internal static class Sums
             if (Figures(plan.Steps[addend.Step], reach[addend.Step]) is not { } figures) return null;
             var mayDrop = addend.Only is not null || reach[addend.Step].May(State.DoesNotApply);
             decimal[] parts = [.. figures.Select(f => f * addend.Weight), .. mayDrop ? [0m] : Array.Empty<decimal>()];
-            if ((long)sums.Count * parts.Length > MostPairs) return null;
-            sums = [.. sums.SelectMany(_ => parts, (sum, part) => sum + part)];
-            if (sums.Count > MostSums) return null;
+            if ((pairs += (long)sums.Count * parts.Length) > MostPairs) return null;
+            var next = new HashSet<decimal>();
+            foreach (var sum in sums)
+            {
+                foreach (var part in parts) next.Add(sum + part);
+                if (next.Count > MostSums) return null;
+            }
+
+            sums = next;
         }
 
         return total.Rounding is { } rounding ? [.. sums.Select(s => rounding.Apply(s))] : sums;
