@@ -63,7 +63,8 @@ internal sealed class NewCommand : Command
         // Standard output may be the new file.
         screen.Error.WriteLine("Press Enter to keep what stands in brackets.");
         foreach (var question in StarterQuestion.All.Where(q => parsed.GetValue(q.Option) is null))
-        {            if (question.Ask(starter, input, screen.Error) is not { } answered) return null;
+        {
+            if (question.Ask(starter, input, screen.Error) is not { } answered) return null;
             starter = answered;
         }
 

@@ -32,8 +32,7 @@ public sealed partial class RasDefinition
 
     private Checked<IReadOnlyList<Example>> ReadExamples(DiagnosticBag bag)
     {
-        var isJson = JsonReader.Looks(bag.Source.Text);
-        var node = isJson ? JsonReader.Read(bag) : YamlReader.Read(bag);
+        var node = Tree(bag, out var isJson);
         var file = node is null ? null : ExamplesGrammar.Read(node, bag, isJson);
         if (file is not null) AnswersGrammar.IsFor(file.Definition, Id, bag);
         if (file is null || bag.HasErrors) return new(null, bag.ToList());

@@ -260,10 +260,16 @@ public sealed partial class RasDefinition
         return new(definition, bag.ToList());
     }
 
+    /// <summary>A case or examples, which may be JSON too.</summary>
+    private static Node? Tree(DiagnosticBag bag, out bool isJson)
+    {
+        isJson = JsonReader.Looks(bag.Source.Text);
+        return isJson ? JsonReader.Read(bag) : YamlReader.Read(bag);
+    }
+
     private Checked<Answers> ReadAnswers(DiagnosticBag bag)
     {
-        var isJson = JsonReader.Looks(bag.Source.Text);
-        var node = isJson ? JsonReader.Read(bag) : YamlReader.Read(bag);
+        var node = Tree(bag, out var isJson);
         if (node is null) return new(null, bag.ToList());
         var draft = AnswersGrammar.Read(node, bag, isJson, Id);
         if (bag.HasErrors) return new(null, bag.ToList());

@@ -24,7 +24,7 @@ internal sealed partial class Reach
             sum = Before(sum, weighted).Plus(addend.Only is { } only ? WithBlanks(weighted, only) : weighted);
         }
 
-        if (IsExcess(step) && sum.HasFigures && sum.Least < 0) sum = sum.Where(new BandTest([new Band(0, true, null, true)], ""));
+        if (IsExcess(step) && sum.HasFigures && sum.Least < 0) sum = sum.Where(new Band(0, true, null, true));
         if (given is not null && step.MayBeGiven!.IsBeyondParts && sum.IsBlankPossible) sum = sum.Or(given);
         return mayAllDrop && !OneAlwaysApplies(step) ? sum.With(State.DoesNotApply) : sum;
     }
@@ -52,16 +52,9 @@ internal sealed partial class Reach
     private Condition.Part? AppliesWhere(Addend addend)
     {
         var line = steps[addend.Step];
-        var isSure = line.Only is null ? !above[addend.Step].May(State.DoesNotApply) : line is FigureStep or TableStep or MultiplyStep && !OwnFigures(line).Any(f => f?.State == State.DoesNotApply);
+        var isSure = line.Only is null ? !above[addend.Step].May(State.DoesNotApply) : line is FigureStep or TableStep or MultiplyStep && !line.OwnFigures.Any(f => f?.State == State.DoesNotApply);
         if (!isSure) return null;
         var parts = (line.Only?.Parts ?? []).Concat(addend.Only?.Parts ?? []).Where(p => !p.Test.IsAny).ToList();
         return parts is [var only] ? only : null;
     }
-
-    private static IEnumerable<Figure?> OwnFigures(Step step) => step switch
-    {
-        FigureStep figure => [figure.Figure],
-        TableStep table => table.Rows.Select(r => r.Gives),
-        _ => [],
-    };
 }

@@ -191,7 +191,7 @@ internal sealed partial class Reach(IReadOnlyList<Step> steps, IReadOnlyList<Val
     private ValueSet Clip(ValueSet set, ValueSet at, Figure? beyond, Func<ValueSet, ValueSet> use, Band kept, bool isBeyond)
     {
         if (!isBeyond || !set.HasFigures) return WithBlanks(set, at);
-        return beyond is null ? use(Before(set, at)) : WithBlanks(set.Where(new BandTest([kept], "")).Or(ValueSet.Of(beyond)), at);
+        return beyond is null ? use(Before(set, at)) : WithBlanks(set.Where(kept).Or(ValueSet.Of(beyond)), at);
     }
 
     /// <summary>What a line above can come out as; only its ends once there was too much to look at.</summary>

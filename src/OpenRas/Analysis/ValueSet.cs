@@ -157,6 +157,9 @@ internal sealed class ValueSet
         }
     }
 
+    /// <summary>The figures in a band.</summary>
+    internal ValueSet Where(Band band) => Where(new BandTest([band], ""));
+
     /// <summary>The figures that a test accepts.</summary>
     internal ValueSet Where(BandTest test)
     {

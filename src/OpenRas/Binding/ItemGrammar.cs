@@ -56,7 +56,7 @@ internal sealed class ItemGrammar : Grammar<ItemDraft>
     private static readonly Field<FactorDraft> Maximum = new("maximum", FactorGrammar.Any, "The highest figure, or the name of a line above; in the unit of the line that it limits.");
     private static readonly Field<FigureDraft> Above = new("above", FigureGrammar.WordOr(UseMaximum), "What happens above the maximum: use-maximum, or a word such as { refer: Panel }.");
 
-    private static readonly IReadOnlyDictionary<string, Grammar<ItemDraft>> Kinds = new Dictionary<string, Grammar<ItemDraft>>(StringComparer.Ordinal)
+    private static readonly IReadOnlyDictionary<string, RecordGrammar<ItemDraft>> Kinds = new Dictionary<string, RecordGrammar<ItemDraft>>(StringComparer.Ordinal)
     {
         ["figure"] = Kind("figure", (id, r) => new FigureItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Value = Value.Of(r)!, Unit = OwnUnit.Maybe(r), PaidBy = PaidBy.Maybe(r) }, Value, OwnUnit, PaidBy),
         ["total"] = Kind("total", (id, r) => new TotalItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Round = Round.Of(r), Add = Add.Of(r)!, Less = Less.Of(r), MayBeGiven = MayBeGiven.Maybe(r)?.Value ?? false, Counts = CountsAs.Maybe(r), Expect = Expect.Maybe(r), Unit = OwnUnit.Maybe(r), Step = Step.Maybe(r), ReadAs = ReadAs.Maybe(r) }, Round, Add, Less, MayBeGiven, CountsAs, Expect, OwnUnit, Step, ReadAs),
@@ -92,13 +92,16 @@ internal sealed class ItemGrammar : Grammar<ItemDraft>
         {
             var meant = map.Entries.Select(e => (e.Key, Kind: KindTraps.Spoken(e.Key.Text) ?? Nearest.To(e.Key.Text, Kinds.Keys))).FirstOrDefault(e => e.Kind is not null);
             var place = meant.Key ?? map.Entries.Select(e => e.Key).FirstOrDefault();
-            var own = map.Entries.Select(e => e.Key.Text).FirstOrDefault(k => KindTraps.Owner(k) is not null);
-            var help = meant.Kind is null && own is not null ? $"A line with `{own}` is of the kind `{KindTraps.Owner(own)}`: write `{KindTraps.Owner(own)}:` with the name of the line." : null;
+            var own = map.Entries.Select(e => e.Key.Text).FirstOrDefault(k => Owner(k) is not null);
+            var help = meant.Kind is null && own is not null ? $"A line with `{own}` is of the kind `{Owner(own)}`: write `{Owner(own)}:` with the name of the line." : null;
             bag.Add(Rules.NoKind, place?.Span ?? map.Span, new Extra { Nearest = () => meant.Kind, Help = help }, Words.List(Kinds.Keys.Select(k => $"`{k}`"), "or"));
         }
 
         return null;
     }
+
+    /// <summary>The kind that alone has a key; null where none has, or several.</summary>
+    private static string? Owner(string key) => Kinds.Where(k => k.Value.Has(key)).Select(k => k.Key).ToList() is [var kind] ? kind : null;
 
     private static RecordGrammar<ItemDraft> Kind(string name, Func<Located<string>, Record, ItemDraft> make, params Field[] own)
     {

@@ -14,13 +14,5 @@ internal static class KindTraps
         ["inflation"] = "uplift", ["increase"] = "uplift",
     };
 
-    /// <summary>Keys that one kind alone has: a line that has one and no kind is of that kind.</summary>
-    private static readonly Dictionary<string, string> Keys = new(StringComparer.Ordinal)
-    {
-        ["add"] = "total", ["times"] = "multiply", ["adds"] = "uplift", ["maximum"] = "limit", ["minimum"] = "limit", ["met-by"] = "eligibility", ["leaves"] = "abatement", ["takes-off"] = "abatement",
-    };
-
     internal static string? Spoken(string key) => Kinds.GetValueOrDefault(key);
-
-    internal static string? Owner(string key) => Keys.GetValueOrDefault(key);
 }

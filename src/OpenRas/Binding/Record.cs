@@ -69,6 +69,8 @@ internal sealed class RecordGrammar<T>(string what, Func<Record, T> make, Gramma
     /// <summary>What to write where there is no group of keys; null where nothing general can be said.</summary>
     internal string? Help { get; init; }
 
+    internal bool Has(string key) => Array.Exists(fields, f => f.Name == key);
+
     internal override string? Choices => fields is [var only] ? $"`{{ {only.Name}: ... }}`" : null;
 
     internal override bool Claims(Node node) => node is MapNode;

@@ -103,7 +103,7 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
 
     private LineWords Table(TableStep step, in Fill cell)
     {
-        if (cell.Pick < 0) return step.StraightLine >= 0 && cells[step.StraightLine].IsFigure && (cell.IsFigure || cell.Cause == step.Index) ? StraightLine(step, cell) : new LineWords(Because(cell));
+        if (cell.Pick < 0) return IsOnLine(step, cell) ? StraightLine(step, cell) : new LineWords(Because(cell));
         var row = step.Rows[cell.Pick];
         var where = new ConditionWords(plan, cells).Row(row.Condition);
         return cell.IsFigure ? Rounded(step, cell, new LineWords(where)) : new LineWords($"{(where == "any" ? "" : where + ": ")}{Phrases.InFull(cell.State, row.Gives.Text)}");
@@ -224,10 +224,14 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
         _ => [],
     };
 
+    /// <summary>Whether it came out, as a figure or a word, between two rows.</summary>
+    private bool IsOnLine(TableStep table, in Fill cell) =>
+        table.StraightLine >= 0 && cell.Pick < 0 && cells[table.StraightLine].IsFigure && cell.State != State.DoesNotApply && (cell.IsFigure || cell.Cause == table.Index);
+
     /// <summary>The two rows that a straight line runs between.</summary>
     private IEnumerable<Figure> OnLine(TableStep table, Fill cell)
     {
-        if (table.StraightLine < 0 || !cells[table.StraightLine].IsFigure || cell.State == State.DoesNotApply || !(cell.IsFigure || cell.Cause == table.Index)) return [];
+        if (!IsOnLine(table, cell)) return [];
         var (before, after) = Calculation.StraightLine.Ends(table, cells);
         return [table.Rows[before].Gives, table.Rows[after].Gives];
     }

@@ -28,6 +28,9 @@ internal abstract record Step(int Index, string Id, string Label, Unit Unit, Cit
     /// <summary>Another body's money, and whose; null for the council's own.</summary>
     internal string? PaidBy { get; init; }
 
+    /// <summary>The figures and words of the definition that it can come out as of itself.</summary>
+    internal virtual IEnumerable<Figure?> OwnFigures => [];
+
     /// <summary>Where the condition does not hold, these pass on what they change instead of dropping out.</summary>
     internal virtual bool PassesThrough => false;
 }
@@ -48,7 +51,10 @@ internal sealed record Choice(Answer Answer, Figure? Figure);
 
 /// <summary>A published figure.</summary>
 internal sealed record FigureStep(int Index, string Id, string Label, Figure Figure, Citation Citation, SourceSpan Span)
-    : Step(Index, Id, Label, Figure.Unit, Citation, Span);
+    : Step(Index, Id, Label, Figure.Unit, Citation, Span)
+{
+    internal override IEnumerable<Figure?> OwnFigures => [Figure];
+}
 
 /// <summary>Parts added up, each with its weight.</summary>
 internal sealed record TotalStep(int Index, string Id, string Label, Unit Unit, Addend[] Addends, Citation Citation, SourceSpan Span)
@@ -83,6 +89,8 @@ internal sealed record TableStep(int Index, string Id, string Label, Unit Unit, 
 {
     /// <summary>The column of numbers along which a straight line runs from one row with a single number to the next; -1 where none does.</summary>
     internal required int StraightLine { get; init; }
+
+    internal override IEnumerable<Figure?> OwnFigures => Rows.Select(r => r.Gives);
 }
 
 internal sealed record Row(Condition Condition, Figure Gives, SourceSpan Span);
@@ -117,6 +125,8 @@ internal sealed record LimitStep(int Index, string Id, string Label, Unit Unit, 
     : Step(Index, Id, Label, Unit, Citation, Span)
 {
     internal override bool PassesThrough => true;
+
+    internal override IEnumerable<Figure?> OwnFigures => [Minimum?.Beyond, Maximum?.Beyond];
 }
 
 /// <summary>One end of a limit, a line above or a figure; <paramref name="Beyond"/> is null where the end itself is used.</summary>

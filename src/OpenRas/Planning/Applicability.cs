@@ -24,7 +24,8 @@ internal static class Applicability
 
         bool Ask()
         {
-            if (OwnFigures(read).Any(f => f?.State == State.DoesNotApply)) return false;
+            // Where it is so of itself, no condition on what stands above keeps it out.
+            if (read.OwnFigures.Any(f => f?.State == State.DoesNotApply)) return false;
             if (read.PassesThrough) return IsSure(scope, scope.Steps[Evaluator.Of(read)], only, asked);
             if (read.Only is { } own && !own.Parts.All(p => IsImplied(p, only))) return false;
             return read switch
@@ -35,15 +36,6 @@ internal static class Applicability
             };
         }
     }
-
-    /// <summary>What a line can come out as of itself. Where that is does-not-apply, no condition on what stands above keeps it out.</summary>
-    private static IEnumerable<Figure?> OwnFigures(Step step) => step switch
-    {
-        FigureStep figure => [figure.Figure],
-        TableStep table => table.Rows.Select(r => r.Gives),
-        LimitStep limit => new[] { limit.Minimum, limit.Maximum }.Select(e => e?.Beyond),
-        _ => [],
-    };
 
     private static bool IsImplied(Condition.Part part, Condition? only) =>
         part.Test.IsAny || (only?.Parts.Any(p => p.Step == part.Step && p.Test.IsWithin(part.Test)) ?? false);

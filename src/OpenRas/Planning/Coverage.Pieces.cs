@@ -10,28 +10,10 @@ internal sealed partial class Coverage
     {
         var narrow = only?.Parts.Where(p => p.Step == column).Select(p => p.Test).ToList() ?? [];
         var tests = table.Rows.Select(r => r.Condition.Parts.First(p => p.Step == column).Test).ToArray();
-        if (scope.Steps[column] is QuestionStep { Choices.Length: > 0 } question && !Array.Exists(tests, t => t is BandTest))
+        if (!Array.Exists(tests, t => t is BandTest) && Named(scope.Steps[column]) is { } named)
         {
-            return [.. question.Choices
-                .Select((c, pick) => (c.Answer.Id, Cell: Fill.Of(c.Figure is { IsKnown: true } figure ? figure.Value : 0, pick)))
-                .Where(c => narrow.TrueForAll(t => t.Accepts(c.Cell)))
-                .Concat(BetweenAnswers(question, narrow))
-                .Select(c => new Piece(c.Id, null, null, RowSet.Of(tests.Length, t => tests[t].Accepts(c.Cell))))];
-        }
-
-        if (scope.Steps[column] is TableStep { Unit.IsNumber: false } words)
-        {
-            return [.. words.Rows.Select((r, row) => (r.Gives, Cell: Fill.Of(0, row)))
-                .Where(c => c.Gives.IsKnown && scope.Set(column).Picks![c.Cell.Pick] && narrow.TrueForAll(t => t.Accepts(c.Cell)))
-                .DistinctBy(c => c.Gives.Text)
-                .Select(c => new Piece(c.Gives.Text!, null, null, RowSet.Of(tests.Length, t => tests[t].Accepts(c.Cell))))];
-        }
-
-        if (scope.Steps[column] is EligibilityStep)
-        {
-            return [.. new[] { ("no", Fill.Of(EligibilityStep.No, EligibilityStep.No)), ("yes", Fill.Of(EligibilityStep.Yes, EligibilityStep.Yes)) }
-                .Where(c => narrow.TrueForAll(t => t.Accepts(c.Item2)))
-                .Select(c => new Piece(c.Item1, null, null, RowSet.Of(tests.Length, t => tests[t].Accepts(c.Item2))))];
+            var between = scope.Steps[column] is QuestionStep question ? BetweenAnswers(question, narrow) : [];
+            return [.. named.Where(c => narrow.TrueForAll(t => t.Accepts(c.Cell))).Concat(between).Select(c => new Piece(c.Name, null, null, RowSet.Of(tests.Length, t => tests[t].Accepts(c.Cell))))];
         }
 
         var set = narrow.Select(t => AsNumbers(scope.Steps[column], t)).OfType<BandTest>().Aggregate(scope.Set(column), (s, t) => s.Where(t));
@@ -39,8 +21,17 @@ internal sealed partial class Coverage
         return set.HasFigures ? [.. Runs(set, tests, column == table.StraightLine ? points : [])] : [new Piece("not known", null, null, RowSet.Of(tests.Length, _ => true), IsUnknown: true)];
     }
 
+    /// <summary>What a column comes out as by name: its answers, the words it gives, or yes and no; null for one that holds numbers.</summary>
+    private IEnumerable<(string Name, Fill Cell)>? Named(Step column) => column switch
+    {
+        QuestionStep { Choices.Length: > 0 } question => question.Choices.Select((c, pick) => (c.Answer.Id, Fill.Of(c.Figure is { IsKnown: true } figure ? figure.Value : 0, pick))),
+        TableStep { Unit.IsNumber: false } words => words.Rows.Select((r, row) => (r.Gives.Text!, Fill.Of(0, row))).Where((_, row) => scope.Set(words.Index).Picks![row]).DistinctBy(w => w.Item1),
+        EligibilityStep => [("no", Fill.Of(EligibilityStep.No, EligibilityStep.No)), ("yes", Fill.Of(EligibilityStep.Yes, EligibilityStep.Yes))],
+        _ => null,
+    };
+
     /// <summary>Of the scores between two answers one that a condition lets through: they are alike to every test of answers.</summary>
-    private static IEnumerable<(string Id, Fill Cell)> BetweenAnswers(QuestionStep question, List<Test> narrow)
+    private static IEnumerable<(string Name, Fill Cell)> BetweenAnswers(QuestionStep question, List<Test> narrow)
     {
         if (question.Question.InBetween is not { } scores) yield break;
         var inOrder = question.Choices.Where(c => !c.Answer.IsAside).ToList();

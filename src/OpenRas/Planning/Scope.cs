@@ -14,7 +14,7 @@ internal sealed class Scope
     private readonly List<Condition.Part> passed = [];
     private string? current;
     private readonly Dictionary<string, SourceSpan> declared = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Source> sources;
+    private readonly SourceBook sources;
     private readonly List<Step> steps = [];
     private readonly List<ValueSet> sets = [];
     private readonly Reach reach;
@@ -23,7 +23,7 @@ internal sealed class Scope
     {
         Bag = bag;
         reach = new Reach(steps, sets);
-        this.sources = sources.ToDictionary(s => s.Id, StringComparer.Ordinal);
+        this.sources = new SourceBook(sources, [], bag);
         foreach (var id in draft.Questions.Select(q => q.Id).Concat(draft.Form.Select(i => i.Id)))
         {
             if (!declared.TryAdd(id.Value, id.Span))
@@ -112,11 +112,5 @@ internal sealed class Scope
         sets.Add(set);
     }
 
-    internal Citation Cite(CitationDraft draft)
-    {
-        Source? source = null;
-        if (draft.Source is { } id && !sources.TryGetValue(id.Value, out source))
-            Bag.Add(Rules.UnknownSource, id.Span, new Extra { Nearest = () => Nearest.To(id.Value, sources.Keys) }, id.Value);
-        return draft is { Source: null, Basis: null, Note: null } ? Citation.None : new Citation(source, draft.Basis?.Value, draft.Note?.Value);
-    }
+    internal Citation Cite(CitationDraft draft) => sources.Cite(draft);
 }

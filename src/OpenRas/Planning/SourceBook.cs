@@ -4,7 +4,7 @@ using OpenRas.Diagnostics;
 
 namespace OpenRas.Planning;
 
-/// <summary>The sources that a case or an example may cite: its own, and those of the definition.</summary>
+/// <summary>The sources that may be cited: those of the definition and, in a case or an example, its own.</summary>
 internal sealed class SourceBook
 {
     private readonly Dictionary<string, Source> sources;
@@ -28,6 +28,6 @@ internal sealed class SourceBook
         Source? source = null;
         if (draft.Source is { } id && !sources.TryGetValue(id.Value, out source))
             bag.Add(Rules.UnknownSource, id.Span, new Extra { Nearest = () => Nearest.To(id.Value, sources.Keys) }, id.Value);
-        return new Citation(source, draft.Basis?.Value, draft.Note?.Value);
+        return draft is { Source: null, Basis: null, Note: null } ? Citation.None : new Citation(source, draft.Basis?.Value, draft.Note?.Value);
     }
 }

@@ -37,19 +37,19 @@ internal static class MarkdownRenderer
 
     private static void Decided(StringBuilder text, Allocation allocation)
     {
-        var results = Acts.ByResult(allocation).ToList();
+        var results = ActsShown.ByResult(allocation).ToList();
         if (results.Count == 0) return;
-        text.Append("\n**").Append(Acts.Title).Append("**\n\n| | Figure | Difference | |\n|---|--:|---|---|\n");
+        text.Append("\n**").Append(ActsShown.Title).Append("**\n\n| | Figure | Difference | |\n|---|--:|---|---|\n");
         foreach (var (result, changes, final) in results)
         {
-            Row(text, Escape(result.Label + ", as calculated"), Escape(Acts.Calculated(result)), "", "");
+            Row(text, Escape(result.Label + ", as calculated"), Escape(ActsShown.Calculated(result)), "", "");
             foreach (var change in changes) Act("changed", change);
             if (final is null) continue;
             Act("final", final.Decision);
-            Row(text, "", "", Escape(Acts.Way(final)), "");
+            Row(text, "", "", Escape(ActsShown.Way(final)), "");
         }
 
-        void Act(string what, Change change) => Row(text, what, Escape(change.Short), Escape(Acts.Remark(change)), string.Join("<br>", Acts.Below(change).Select(Escape)));
+        void Act(string what, Change change) => Row(text, what, Escape(change.Short), Escape(ActsShown.Remark(change)), string.Join("<br>", ActsShown.Below(change).Select(Escape)));
     }
 
     private static void Row(StringBuilder text, params string[] cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");

@@ -27,8 +27,8 @@ internal static class RenderedHead
     /// <summary>Where people changed the figure afterwards: that they did, for a reader who stops at the head. Null where nothing is recorded.</summary>
     internal static string? Pointer(Allocation allocation)
     {
-        if (allocation.Finals.Count > 0) return $"Recorded as final by people, and not calculated here: {Words.List(allocation.Finals.Select(f => $"{f.Decision.Printed} for \"{f.Decision.Label}\""))}. See \"{Acts.Title}\" below.";
-        return allocation.Changes.Count > 0 ? $"Changed by people after this calculation; no final figure is recorded. See \"{Acts.Title}\" below." : null;
+        if (allocation.Finals.Count > 0) return $"Recorded as final by people, and not calculated here: {Words.List(allocation.Finals.Select(f => $"{f.Decision.Printed} for \"{f.Decision.Label}\""))}. See \"{ActsShown.Title}\" below.";
+        return allocation.Changes.Count > 0 ? $"Changed by people after this calculation; no final figure is recorded. See \"{ActsShown.Title}\" below." : null;
     }
 
     /// <summary>What heads the missing pieces. It says nothing of who left them out: some were published, and not read.</summary>
@@ -36,7 +36,7 @@ internal static class RenderedHead
 
     /// <summary>All that the definition names, since what it says of disclosure has a source too and no line to cite it; then those of the case.</summary>
     internal static IReadOnlyList<string> Sources(Allocation allocation) =>
-        [.. allocation.Definition.Sources.Union(Acts.Of(allocation).Select(c => c.Source).OfType<Source>()).Select(s => "Source: " + Full(s))];
+        [.. allocation.Definition.Sources.Union(ActsShown.Of(allocation).Select(c => c.Source).OfType<Source>()).Select(s => "Source: " + Full(s))];
 
     internal static string Full(Source source) =>
         string.Join(", ", new[] { source.Title, source.Publisher, source.Url, source.Read is { } read ? "read " + read : null }.OfType<string>());

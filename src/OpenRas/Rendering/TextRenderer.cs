@@ -76,26 +76,26 @@ internal sealed class TextRenderer
 
     private void Decided(Allocation allocation)
     {
-        var results = Acts.ByResult(allocation).ToList();
+        var results = ActsShown.ByResult(allocation).ToList();
         if (results.Count == 0) return;
         Write("");
-        Write(Acts.Title + ":");
+        Write(ActsShown.Title + ":");
         var label = results.Max(r => r.Result.Label.Length + ", as calculated".Length);
-        var value = Acts.Of(allocation).Select(c => c.Short.Length).Concat(results.Select(r => r.Result.Amount is null ? 0 : Acts.Calculated(r.Result).Length)).Max();
+        var value = ActsShown.Of(allocation).Select(c => c.Short.Length).Concat(results.Select(r => r.Result.Amount is null ? 0 : ActsShown.Calculated(r.Result).Length)).Max();
         foreach (var (result, changes, final) in results)
         {
             Write("");
-            Write($"     {(result.Label + ", as calculated").PadRight(label)}  {Acts.Calculated(result).PadLeft(value)}");
+            Write($"     {(result.Label + ", as calculated").PadRight(label)}  {ActsShown.Calculated(result).PadLeft(value)}");
             foreach (var change in changes) Act("changed", change);
             if (final is null) continue;
             Act("final", final.Decision);
-            Wrapped("     ", Acts.Way(final), WidestNotice, "     ");
+            Wrapped("     ", ActsShown.Way(final), WidestNotice, "     ");
         }
 
         void Act(string what, Change change)
         {
-            Write($"     {what.PadRight(label)}  {change.Short.PadLeft(value)}   {Acts.Remark(change)}");
-            foreach (var below in Acts.Below(change)) Wrapped("       ", below, WidestNotice, "       ");
+            Write($"     {what.PadRight(label)}  {change.Short.PadLeft(value)}   {ActsShown.Remark(change)}");
+            foreach (var below in ActsShown.Below(change)) Wrapped("       ", below, WidestNotice, "       ");
         }
     }
 

@@ -70,16 +70,18 @@ public sealed class StraightLineOnOpenSheetsTests
     }
 
     [Theory]
-    [InlineData("999999999999", "1", "0.0000000001", "1")]
-    [InlineData("999999999999", "999999999999", "1", "1")]
-    [InlineData("10000", "1000000", "0.0000000001", "0.0000000001")]
-    [InlineData("99999999", "99999999", "0.5", "0.0000000001")]
-    [InlineData("9999", "999", "0.5", "0.000001")]
-    public void A_straight_line_of_very_long_figures_is_refused_or_calculated_exactly(string amount, string to, string step, string round)
+    [InlineData("999999999999", "1", "0.0000000001", "1", false)]
+    [InlineData("999999999999", "999999999999", "1", "1", false)]
+    [InlineData("10000", "1000000", "0.0000000001", "0.0000000001", false)]
+    [InlineData("99999999", "99999999", "0.5", "0.0000000001", false)]
+    [InlineData("9999", "999", "0.5", "0.000001", true)]
+    public void A_straight_line_of_very_long_figures_is_refused_or_calculated_exactly(string amount, string to, string step, string round, bool isRead)
     {
         var score = $"{{ id: score, ask: \"Score\", counts: need, number: {{ from: 0, to: {to}, step: {step} }}, unit: points }}";
         var body = Body(score, $"{{ group: any, score: 0, gives: 0.0000000001 }}, {{ group: any, score: {step}, gives: 0.0000000003 }}, {{ group: any, score: {to}.0000000007, gives: {amount} }}", round: round);
-        if (!Small.Load(body).TryGet(out var definition)) return;
+        var loaded = Small.Load(body);
+        Assert.Equal(isRead ? [] : ["RAS3017"], loaded.Diagnostics.Select(d => d.Code));
+        if (!loaded.TryGet(out var definition)) return;
 
         var half = Numbers.Plain(decimal.Floor(decimal.Parse(to, System.Globalization.CultureInfo.InvariantCulture) / 3));
         var answers = definition.Answer(("score", half), ("group", "older")).OrThrow();

@@ -1,7 +1,7 @@
 namespace OpenRas.Rendering;
 
 /// <summary>What text and Markdown say alike of the section on people's decisions.</summary>
-internal static class Acts
+internal static class ActsShown
 {
     internal const string Title = "Decided by people, not calculated";
 
