@@ -5,6 +5,9 @@ internal sealed class Condition(Condition.Part[] parts)
 {
     internal Part[] Parts { get; } = parts;
 
+    /// <summary>The steps that it looks at.</summary>
+    internal IEnumerable<int> Steps => Parts.Where(p => !p.Test.IsAny).Select(p => p.Step);
+
     /// <summary>
     /// Whether it holds; null when a cell that it looks at is blank, and then <paramref name="cause"/> is the first such. The step <paramref name="except"/>
     /// is not looked at.

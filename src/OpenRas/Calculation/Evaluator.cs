@@ -29,20 +29,35 @@ internal static class Evaluator
         }
     }
 
+    /// <summary>One step, whatever tests stand above it.</summary>
     private static Fill Line(Step step, Entry entry, ReadOnlySpan<Fill> cells)
     {
-        if (step.Only is { } only)
-        {
-            var holds = only.Holds(cells, out var cause);
-            if (holds is null) return Fill.Without(cause.State, cause.Cause);
-            if (holds is false) return step.PassesThrough ? cells[Of(step)] : Fill.Without(State.DoesNotApply, step.Index);
-        }
-
+        if (LeavesOut(step, cells, out var left)) return left;
         var exact = Exact(step, entry, cells, out var divisor);
-        var isGiven = step is TotalStep && entry.Kind == EntryKind.Numbered;
-        if (!exact.IsFigure || isGiven || step.Rounding is not { } rounding) return exact;
-        return Fill.Of(rounding.Apply(exact.Value, divisor), exact.Pick);
+        return step is TotalStep && entry.Kind == EntryKind.Numbered ? exact : Rounded(step, exact, divisor);
     }
+
+    /// <summary>One step, given what stands above it.</summary>
+    internal static Fill At(Step step, Entry entry, ReadOnlySpan<Fill> cells, Step[] steps) =>
+        ClosedBy(steps, step, cells, out var closed) >= 0 ? closed : Line(step, entry, cells);
+
+    /// <summary>One step whose parts were gathered already.</summary>
+    internal static Fill Gathered(Step step, in Fill exact, ReadOnlySpan<Fill> cells, Step[] steps) =>
+        ClosedBy(steps, step, cells, out var closed) >= 0 ? closed : LeavesOut(step, cells, out var left) ? left : Rounded(step, exact, 1);
+
+    /// <summary>Whether its own condition leaves a step out, or keeps open whether it does; and what the step then comes out as.</summary>
+    private static bool LeavesOut(Step step, ReadOnlySpan<Fill> cells, out Fill left)
+    {
+        left = default;
+        if (step.Only is not { } only) return false;
+        var holds = only.Holds(cells, out var cause);
+        if (holds is null) left = Fill.Without(cause.State, cause.Cause);
+        else if (holds is false) left = step.PassesThrough ? cells[Of(step)] : Fill.Without(State.DoesNotApply, step.Index);
+        return holds is not true;
+    }
+
+    private static Fill Rounded(Step step, in Fill exact, decimal divisor) =>
+        exact.IsFigure && step.Rounding is { } rounding ? Fill.Of(rounding.Apply(exact.Value, divisor), exact.Pick) : exact;
 
     /// <summary>Whether a test keeps what stands below it out of reach: it is not met, or whether it is met is not known.</summary>
     private static bool Closes(EligibilityStep gate, in Fill met, out Fill closed)
@@ -105,27 +120,9 @@ internal static class Evaluator
     {
         if (entry.Kind == EntryKind.Numbered) return Fill.Of(entry.Number);
         if (step.PartsState != State.Figure) return Fill.Without(Missing(step, entry), step.Index);
-        var first = new FirstCause();
-        var sum = 0m;
-        var applies = false;
-        foreach (var addend in step.Addends)
-        {
-            if (addend.Only is { } only)
-            {
-                var holds = only.Holds(cells, out var cause);
-                if (holds is null) first.See(cause);
-                if (holds is not true) continue;
-            }
-
-            ref readonly var cell = ref cells[addend.Step];
-            if (cell.State == State.DoesNotApply) continue;
-            applies = true;
-            if (cell.IsFigure) sum += addend.IsPlain ? cell.Value : cell.Value * addend.Weight;
-            else first.See(cell);
-        }
-
-        if (first.IsSeen) return first.Found;
-        return applies ? Fill.Of(sum) : Fill.Without(State.DoesNotApply, step.Index);
+        var tally = new Tally();
+        foreach (var addend in step.Addends) tally.Add(addend, cells);
+        return tally.Total(step);
     }
 
     /// <summary>What a total without parts is while it is not given.</summary>
@@ -191,19 +188,9 @@ internal static class Evaluator
 
     private static Fill Count(CountStep step, ReadOnlySpan<Fill> cells)
     {
-        var first = new FirstCause();
-        var count = 0;
-        foreach (var counted in step.Of)
-        {
-            ref readonly var cell = ref cells[counted.Step];
-            if (cell.State == State.DoesNotApply) continue;
-
-            // Which answer was given is known even where what it is worth is not.
-            if (!cell.IsFigure && (cell.Pick < 0 || counted.IsLine)) first.See(cell);
-            else if (counted.Test?.Accepts(cell) ?? true) count++;
-        }
-
-        return first.IsSeen ? first.Found : Fill.Of(count);
+        var tally = new Tally();
+        foreach (var counted in step.Of) tally.Add(counted, cells);
+        return tally.Count;
     }
 
     private static Fill Eligibility(EligibilityStep step, ReadOnlySpan<Fill> cells)
@@ -252,19 +239,4 @@ internal static class Evaluator
         LimitStep limit => limit.Of,
         _ => throw new UnreachableException(),
     };
-
-    /// <summary>Of several states, the one that arose first in line order.</summary>
-    internal ref struct FirstCause
-    {
-        internal Fill Found { get; private set; }
-
-        internal bool IsSeen { get; private set; }
-
-        internal void See(in Fill cell)
-        {
-            if (IsSeen && Found.Cause <= cell.Cause) return;
-            Found = Fill.Without(cell.State, cell.Cause);
-            IsSeen = true;
-        }
-    }
 }

@@ -35,6 +35,26 @@ internal sealed class Plan
 
         return feeds;
     }
+
+    /// <summary>Where these totals are given: the steps that nothing else needs, so that nobody has to answer for them.</summary>
+    internal bool[] Shadowed(Func<int, bool> isGiven)
+    {
+        var isRead = new bool[Steps.Length];
+        var isNeeded = new bool[Steps.Length];
+        foreach (var result in Results) isNeeded[result.Step] = true;
+        foreach (var test in Steps.OfType<EligibilityStep>()) isNeeded[test.Index] = true;
+        var shadowed = new bool[Steps.Length];
+        for (var i = Steps.Length - 1; i >= 0; i--)
+        {
+            shadowed[i] = isRead[i] && !isNeeded[i];
+            foreach (var read in Steps[i].Reads) isRead[read] = true;
+            if (shadowed[i]) continue;
+            foreach (var gate in Steps[i].Gates) isNeeded[gate] = true;
+            foreach (var read in isGiven(i) ? Steps[i].Only?.Steps ?? [] : Steps[i].Reads) isNeeded[read] = true;
+        }
+
+        return shadowed;
+    }
 }
 
 /// <summary>Which step is an answer of the whole, and how it is spoken of.</summary>

@@ -32,7 +32,7 @@ internal static class StraightLine
     private static Fill? NotKnown(TableStep table, ReadOnlySpan<Fill> cells, int before, int after)
     {
         var at = cells[table.StraightLine].Value;
-        var first = new Evaluator.FirstCause();
+        var first = new FirstCause();
         foreach (var row in table.Rows)
         {
             if (At(table, row) is not { } here || row.Condition.Holds(cells, out var cause, table.StraightLine) is not null) continue;

@@ -20,7 +20,7 @@ internal sealed class AnswerPlanner(Plan plan, DiagnosticBag bag)
         if (bag.HasErrors) return null;
         foreach (var step in plan.Steps)
         {
-            if (step is TotalStep && places.TryGetValue(step.Index, out var place)) CanMake(step, place);
+            if (step is TotalStep total && places.TryGetValue(step.Index, out var place)) CanMake(total, place);
         }
 
         Shadow();
@@ -92,39 +92,19 @@ internal sealed class AnswerPlanner(Plan plan, DiagnosticBag bag)
     }
 
     /// <summary>Answers supplied beside a total must be able to make it.</summary>
-    private void CanMake(Step step, SourceSpan place)
+    private void CanMake(TotalStep step, SourceSpan place)
     {
-        var without = (Entry[])entries.Clone();
         var given = entries[step.Index].Number;
-        without[step.Index] = default;
-        if (step is not TotalStep { PartsState: State.Figure } sum) return;
-        var reach = Reach.Of(plan, without, isPastTests: true);
-        var total = reach[step.Index];
-        if (total.Can == ValueSet.States.DoesNotApply) return;
-        var can = total.HasFigures && (total.Values is { } values ? values.Contains(given) : given >= total.Least && given <= total.Greatest);
-        if (can && total is { Values: null, IsBlankPossible: false } && sums.Of(sum, reach) is { } all) can = all.Contains(given);
-        if (!can) bag.Add(Rules.CannotMake, place, Numbers.Plain(given), step.Id);
+        if (!sums.CanMake(step, entries)(given)) bag.Add(Rules.CannotMake, place, Numbers.Plain(given), step.Id);
     }
 
     /// <summary>A question that only a given total would read needs no answer: it prints "not supplied".</summary>
     private void Shadow()
     {
-        var isRead = new bool[plan.Steps.Length];
-        var isNeeded = new bool[plan.Steps.Length];
-        foreach (var result in plan.Results) isNeeded[result.Step] = true;
-        foreach (var test in plan.Steps.OfType<EligibilityStep>()) isNeeded[test.Index] = true;
-        for (var i = plan.Steps.Length - 1; i >= 0; i--)
+        var shadowed = plan.Shadowed(i => plan.Steps[i] is TotalStep && entries[i].Kind == EntryKind.Numbered);
+        foreach (var step in plan.Steps)
         {
-            var isShadowed = isRead[i] && !isNeeded[i];
-            var isGiven = plan.Steps[i] is TotalStep && entries[i].Kind == EntryKind.Numbered;
-            foreach (var read in plan.Steps[i].Reads) isRead[read] = true;
-            if (!isShadowed)
-            {
-                foreach (var gate in plan.Steps[i].Gates) isNeeded[gate] = true;
-                foreach (var read in isGiven ? Reading.Conditions(plan.Steps[i].Only) : plan.Steps[i].Reads) isNeeded[read] = true;
-            }
-
-            if (isShadowed && entries[i].Kind == EntryKind.None && plan.Steps[i] is QuestionStep or TotalStep { MayBeGiven: not null }) entries[i] = Entry.NotSupplied;
+            if (shadowed[step.Index] && entries[step.Index].Kind == EntryKind.None && step is QuestionStep or TotalStep { MayBeGiven: not null }) entries[step.Index] = Entry.NotSupplied;
         }
     }
 

@@ -6,8 +6,5 @@ namespace OpenRas.Planning;
 internal static class Reading
 {
     internal static int[] Of(Condition? only, params IEnumerable<int> others) =>
-        [.. others.Concat(Conditions(only)).Where(i => i >= 0).Distinct().Order()];
-
-    internal static IEnumerable<int> Conditions(Condition? condition) =>
-        condition?.Parts.Where(p => !p.Test.IsAny).Select(p => p.Step) ?? [];
+        [.. others.Concat(only?.Steps ?? []).Where(i => i >= 0).Distinct().Order()];
 }

@@ -11,8 +11,23 @@ internal sealed class Sums(Plan plan)
 
     private long pairs;
 
+    /// <summary>Which figures a total may be given as, beside what else is answered.</summary>
+    internal Predicate<decimal> CanMake(TotalStep total, Entry[] answered)
+    {
+        if (total.PartsState != State.Figure) return _ => true;
+        var others = (Entry[])answered.Clone();
+        others[total.Index] = default;
+        var reach = Reach.Of(plan, others, isPastTests: true);
+        var made = reach[total.Index];
+        if (made.Can == ValueSet.States.DoesNotApply) return _ => true;
+        if (!made.HasFigures) return _ => false;
+        if (made.Values is { } values) return values.ToHashSet().Contains;
+        var all = made.IsBlankPossible ? null : Of(total, reach);
+        return given => given >= made.Least && given <= made.Greatest && all?.Contains(given) is not false;
+    }
+
     /// <summary>The sums, rounded as the total is; null where they are too many. Never too few: parts are taken to be independent.</summary>
-    internal HashSet<decimal>? Of(TotalStep total, IReadOnlyList<ValueSet> reach)
+    private HashSet<decimal>? Of(TotalStep total, IReadOnlyList<ValueSet> reach)
     {
         var sums = new HashSet<decimal> { 0 };
         foreach (var addend in total.Addends)

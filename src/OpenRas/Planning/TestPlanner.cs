@@ -68,7 +68,7 @@ internal static class TestPlanner
         return new EligibilityStep(scope.Next, item.Id.Value, item.Label.Value, rows, otherwise, scope.Cite(item.Citation), item.Id.Span)
         {
             RowsState = item.MetBy.State,
-            Reads = [.. rows.SelectMany(Reading.Conditions)],
+            Reads = [.. rows.SelectMany(r => r.Steps)],
         };
     }
 

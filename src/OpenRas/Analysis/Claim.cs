@@ -1,0 +1,43 @@
+using System.Numerics;
+
+namespace OpenRas.Analysis;
+
+/// <summary>What is shown of one line, in one way to fill in the form or in all.</summary>
+/// <param name="Verdict">Which it is.</param>
+/// <param name="How">What it rests on.</param>
+/// <param name="Stopped">For what is not proved: the lines that stopped it.</param>
+/// <param name="Fall">For what is refuted: two sheets.</param>
+/// <param name="Dropped">Two sheets of which the lower is referred, and the one with more need comes out with nothing; null where there are none.</param>
+/// <param name="Without">What sheets come out as that have neither an amount nor nothing.</param>
+internal sealed record Claim(Verdict Verdict, How How, int[] Stopped, Fall? Fall, Fall? Dropped, IReadOnlyList<Without> Without)
+{
+    /// <summary>Of several ways to fill in the form: one fall refutes, and all must be proved.</summary>
+    internal static Claim Of(IReadOnlyList<Claim> all)
+    {
+        var worst = all.FirstOrDefault(c => c.Verdict == Verdict.Refuted) ?? all.FirstOrDefault(c => c.Verdict == Verdict.NotProved) ?? all.MaxBy(c => c.How)!;
+        var verdict = worst.Verdict is Verdict.Refuted or Verdict.NotProved ? worst.Verdict
+            : all.All(c => c.Verdict == Verdict.NothingToProve) ? Verdict.NothingToProve
+            : all.All(c => c.Verdict == Verdict.Proved) ? Verdict.Proved : Verdict.ProvedWhereThereIsAnAmount;
+        var without = all.SelectMany(c => c.Without).GroupBy(w => (w.State, w.Cause)).Select(g => g.Aggregate((a, b) => a with { Sheets = a.Sheets + b.Sheets }));
+        return new Claim(verdict, worst.How, worst.Stopped, worst.Fall, all.Select(c => c.Dropped).FirstOrDefault(d => d is not null), [.. without.OrderBy(w => w.Cause)]);
+    }
+}
+
+/// <summary>Sheets that come out with neither an amount nor nothing: in which state, because of which line, and how many; null where they were not counted.</summary>
+internal sealed record Without(State State, int Cause, BigInteger? Sheets);
+
+/// <summary>What a claim rests on, from the least work to the most.</summary>
+internal enum How
+{
+    /// <summary>It is entered and not calculated, or is words, which have no order.</summary>
+    NoOrder,
+
+    /// <summary>Each line follows from the lines above it.</summary>
+    LineByLine,
+
+    /// <summary>Each answer was turned by one level, in everything that the others can come to.</summary>
+    EveryTurn,
+
+    /// <summary>All pairs of sheets that can be compared were compared, since blanks or referrals lie between some.</summary>
+    EveryPair,
+}

@@ -1,0 +1,150 @@
+namespace OpenRas.Analysis;
+
+/// <summary>
+/// In which order the inputs below a line are asked, and lines filled, so that little has to be kept in mind at a time: what only a total needs is asked,
+/// added and forgotten, one part after the other.
+/// </summary>
+internal sealed class Course
+{
+    private readonly List<Act> acts = [];
+    private readonly Filling filling;
+    private readonly int target;
+    private readonly int[] also;
+    private readonly int[] gatherers;
+    private readonly bool[] waits;
+    private readonly bool[] isNeeded;
+    private readonly bool[] isDone;
+    private readonly bool[] isSeen;
+    private readonly bool[][] gathered;
+    private readonly int[] weights;
+    private readonly int[] looks;
+
+    private Course(Filling filling, int target, int[] also, int last)
+    {
+        (this.filling, this.target, this.also) = (filling, target, also);
+        var count = filling.Plan.Steps.Length;
+        (isDone, isSeen, waits, weights, looks) = (new bool[count], new bool[count], new bool[count], new int[count], new int[count]);
+        isNeeded = filling.Needed(also.Prepend(target));
+        gathered = [.. filling.Parts.Select(p => new bool[p.Count])];
+        gatherers = [.. Enumerable.Range(0, count).Where(i => isNeeded[i] && gathered[i].Length > 0)];
+        for (var i = 0; i < count; i++)
+        {
+            if (!isNeeded[i]) continue;
+            waits[i] = last >= 0 && (i == last || filling.Lines[i].Any(l => waits[l]));
+            weights[i] = filling.IsInput[i] ? 1 : (int)Math.Min(1_000_000, filling.Lines[i].Sum(l => (long)weights[l]));
+            foreach (var line in filling.AtOnce[i]) looks[line]++;
+            foreach (var look in filling.Parts[i].SelectMany(p => p)) looks[look.Line]++;
+        }
+    }
+
+    /// <summary>The course to a line.</summary>
+    /// <param name="filling">How the form is filled in.</param>
+    /// <param name="target">The line that is wanted.</param>
+    /// <param name="also">Questions that are asked too, although the line does not need them.</param>
+    /// <param name="last">The input that is asked when everything that does not hang on it is done; -1 for none.</param>
+    internal static List<Act> To(Filling filling, int target, int[] also, int last = -1)
+    {
+        var course = new Course(filling, target, also, last);
+        course.Visit([target, .. also]);
+        if (last >= 0)
+        {
+            Array.Clear(course.waits);
+            Array.Clear(course.isSeen);
+            course.Visit([last, target, .. also]);
+        }
+
+        return course.acts;
+    }
+
+    private void Visit(IEnumerable<int> lines)
+    {
+        foreach (var line in lines) Visit(line);
+    }
+
+    private void Visit(int index)
+    {
+        if (isSeen[index]) return;
+        isSeen[index] = true;
+        foreach (var part in filling.Parts[index].OrderByDescending(p => p.Max(l => weights[l.Line]))) Visit(part.Select(l => l.Line));
+        Visit(filling.AtOnce[index].OrderByDescending(l => weights[l]));
+        if (waits[index] || isDone[index]) return;
+        isDone[index] = true;
+        acts.Add(new Act(filling.IsInput[index] ? ActKind.Ask : ActKind.Fill, index));
+        foreach (var line in filling.AtOnce[index]) Release(line);
+        Keep(index);
+        Gather(index);
+        Visit(also.Where(a => !isSeen[a] && filling.AtOnce[a].Contains(index) && filling.AtOnce[a].All(l => isDone[l])));
+    }
+
+    /// <summary>Every part, of whatever is gathered, that has become complete with a line.</summary>
+    private void Gather(int line)
+    {
+        foreach (var index in gatherers)
+        {
+            var parts = filling.Parts[index];
+            for (var part = 0; part < parts.Count; part++)
+            {
+                if (gathered[index][part] || !Array.Exists(parts[part], l => l.Line == line) || !Array.TrueForAll(parts[part], l => isDone[l.Line])) continue;
+                gathered[index][part] = true;
+                acts.Add(new Act(ActKind.Gather, index, part));
+                foreach (var look in parts[part]) Release(look.Line);
+            }
+        }
+    }
+
+    private void Release(int line)
+    {
+        looks[line]--;
+        Keep(line);
+    }
+
+    /// <summary>After the last look at a line it is forgotten; before, less of it may be worth keeping.</summary>
+    private void Keep(int line)
+    {
+        if (line == target) return;
+        if (looks[line] == 0) acts.Add(new Act(ActKind.Forget, line));
+        else if (ToCome(line) is { } looksToCome) acts.Add(new Act(ActKind.Merge, line) { Looks = looksToCome });
+    }
+
+    /// <summary>Every look at a line that is still to come; null where the answer itself will be wanted.</summary>
+    private Look[]? ToCome(int line)
+    {
+        var toCome = new HashSet<Look>();
+        foreach (var step in filling.Plan.Steps)
+        {
+            if (step.Index <= line || !isNeeded[step.Index]) continue;
+            if (!isDone[step.Index] && filling.AtOnce[step.Index].Contains(line))
+            {
+                if (filling.Beside(step.Index).Contains(line)) return null;
+                toCome.UnionWith((filling.Parts[step.Index].Count > 0 || filling.Given[step.Index] ? Look.Whether(step) : Look.Of(step)).Where(l => l.Line == line));
+            }
+
+            toCome.UnionWith(filling.Parts[step.Index].Where((_, part) => !gathered[step.Index][part]).SelectMany(p => p).Where(l => l.Line == line));
+        }
+
+        return [.. toCome];
+    }
+}
+
+internal enum ActKind
+{
+    /// <summary>Every way to answer is tried.</summary>
+    Ask,
+
+    /// <summary>A line is filled.</summary>
+    Fill,
+
+    /// <summary>A part is gathered into a total, a count or a test.</summary>
+    Gather,
+
+    /// <summary>What nothing that is still to come can tell apart is made one.</summary>
+    Merge,
+
+    Forget,
+}
+
+internal readonly record struct Act(ActKind Kind, int Step, int Part = -1)
+{
+    /// <summary>For a merge: how the line will still be looked at.</summary>
+    internal Look[] Looks { get; init; } = [];
+}

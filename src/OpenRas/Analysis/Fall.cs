@@ -1,0 +1,36 @@
+namespace OpenRas.Analysis;
+
+/// <summary>Two sheets of which the one with more need comes out with less.</summary>
+internal sealed record Fall(Sheet Less, Sheet More)
+{
+    /// <summary>
+    /// The same fall where no other answer can be lowered: one level less in both sheets, of any answer that they share, and it is gone.
+    /// </summary>
+    internal Fall Lowest(int line, bool isForCarer)
+    {
+        var fall = this;
+        for (var i = 0; i < fall.Less.Ways.Length; i++)
+        {
+            if (fall.Lowered(i) is not { } lower || !lower.IsFall(line, isForCarer)) continue;
+            fall = lower;
+            i = -1;
+        }
+
+        return fall;
+    }
+
+    internal bool IsFall(int line, bool isForCarer) => Worth.IsFall(Less.Cells[line], More.Cells[line]) && Less.IsAtMost(More, isForCarer);
+
+    private Fall? Lowered(int step)
+    {
+        if (Less.Filling[step] is not { IsOrdered: true } input || Less.Ways[step] != More.Ways[step] || Less.Ways[step] < 1 || Less.Ways[step] >= input.Levels) return null;
+        return Down(Less, step) is { } less && Down(More, step) is { } more ? new Fall(less, more) : null;
+    }
+
+    private static Sheet? Down(Sheet sheet, int step)
+    {
+        var ways = (int[])sheet.Ways.Clone();
+        ways[step]--;
+        return Sheet.Of(sheet.Filling, ways);
+    }
+}

@@ -1,0 +1,91 @@
+namespace OpenRas.Analysis;
+
+/// <summary>States put together by the codes that some slots have for them, so that each combination is looked at once.</summary>
+internal sealed class Groups
+{
+    private readonly Action<int> load;
+
+    /// <param name="states">How many states there are.</param>
+    /// <param name="slots">By which they are told apart.</param>
+    /// <param name="load">Makes what a state holds ready to be looked at.</param>
+    internal Groups(int states, Slot[] slots, Action<int> load)
+    {
+        this.load = load;
+        var (keys, size) = (new long[states], 1L);
+        foreach (var slot in slots)
+        {
+            if (slot.Count <= 1) continue;
+            if (size > long.MaxValue / slot.Count) (keys, size) = Ranked(keys, size);
+            var codes = slot.Codes;
+            for (var state = 0; state < states; state++) keys[state] = (keys[state] * slot.Count) + codes[state];
+            size *= slot.Count;
+        }
+
+        (Of, First) = Rank(keys, size);
+    }
+
+    /// <summary>The group of each state.</summary>
+    internal int[] Of { get; }
+
+    /// <summary>A state of each group.</summary>
+    internal int[] First { get; }
+
+    /// <summary>One answer for each group; a state of it is loaded when it is asked for.</summary>
+    internal T[] Each<T>(Func<int, T> answer)
+    {
+        var all = new T[First.Length];
+        for (var group = 0; group < all.Length; group++)
+        {
+            load(First[group]);
+            all[group] = answer(First[group]);
+        }
+
+        return all;
+    }
+
+    internal void Load(int group) => load(First[group]);
+
+    private static (long[] Keys, long Size) Ranked(long[] keys, long size)
+    {
+        var (of, first) = Rank(keys, size);
+        return (Array.ConvertAll(of, o => (long)o), first.Length);
+    }
+
+    /// <summary>Numbers the keys by their first appearance.</summary>
+    private static (int[] Of, int[] First) Rank(long[] keys, long size)
+    {
+        var of = new int[keys.Length];
+        var first = new List<int>();
+        if (size <= (8L * keys.Length) + 1024)
+        {
+            var known = new int[size];
+            for (var state = 0; state < keys.Length; state++)
+            {
+                ref var rank = ref known[keys[state]];
+                if (rank == 0)
+                {
+                    first.Add(state);
+                    rank = first.Count;
+                }
+
+                of[state] = rank - 1;
+            }
+        }
+        else
+        {
+            var known = new Dictionary<long, int>();
+            for (var state = 0; state < keys.Length; state++)
+            {
+                if (!known.TryGetValue(keys[state], out var rank))
+                {
+                    known.Add(keys[state], rank = first.Count);
+                    first.Add(state);
+                }
+
+                of[state] = rank;
+            }
+        }
+
+        return (of, [.. first]);
+    }
+}

@@ -1,0 +1,91 @@
+using OpenRas.Calculation;
+
+namespace OpenRas.Analysis;
+
+/// <summary>
+/// All sheets at once: whatever they can have in common so far, input by input, and what one line comes out as at the end. Two sheets stand in the same
+/// state as long as nothing that is still to come can tell them apart; so a table of totals and circumstances stands for billions of sheets.
+/// </summary>
+internal sealed class JointTable(IReadOnlyList<Layer> layers, Fill[] ends)
+{
+    /// <summary>Cells, a state times the ways to answer from there, beyond which a table is not made.</summary>
+    internal const long MostCells = 10_000_000;
+
+    internal IReadOnlyList<Layer> Layers { get; } = layers;
+
+    /// <summary>What the line comes out as, for each state at the end.</summary>
+    internal Fill[] Ends { get; } = ends;
+
+    internal long Cells => Layers.Sum(l => (long)l.Next.Length);
+
+    /// <summary>The table of a line.</summary>
+    /// <param name="filling">How the form is filled in.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="also">Questions that are asked too, although the line does not need them.</param>
+    /// <param name="mostCells">Where it would have more cells, none is made.</param>
+    /// <param name="last">The input that is asked when everything that does not hang on it is done; -1 for none.</param>
+    /// <param name="keepRows">Whether ends of a table are told apart by its rows too.</param>
+    /// <returns>Null where it would be too large.</returns>
+    internal static JointTable? Of(Filling filling, int line, int[] also, long mostCells = MostCells, int last = -1, bool keepRows = false) =>
+        new JointTableMaker(filling, line, mostCells, keepRows).Make(Course.To(filling, line, also, last));
+
+    /// <summary>How many sheets come to each state at the end.</summary>
+    internal T[] CountEnds<T>()
+        where T : System.Numerics.INumberBase<T>
+    {
+        T[] counts = [T.One];
+        foreach (var layer in Layers) counts = layer.Count(counts);
+        return counts;
+    }
+
+    /// <summary>Some way to come to a state: for each input, how it is answered.</summary>
+    /// <param name="state">A state before the layer <paramref name="layers"/>.</param>
+    /// <param name="layers">The layers that lead there.</param>
+    internal int[] PathTo(int state, int layers)
+    {
+        var path = new int[layers];
+        for (var at = layers - 1; at >= 0; at--)
+        {
+            var layer = Layers[at];
+            var cell = Array.IndexOf(layer.Next, state);
+            (state, path[at]) = (cell / layer.Ways, cell % layer.Ways);
+        }
+
+        return path;
+    }
+
+    /// <summary>The sheet that answers the inputs so, and all others by the first in their lists.</summary>
+    internal Sheet Sheet(Filling filling, int[] path)
+    {
+        var ways = Enumerable.Repeat(-1, filling.Plan.Steps.Length).ToArray();
+        for (var at = 0; at < path.Length; at++) ways[Layers[at].Input.Step.Index] = path[at];
+        return Analysis.Sheet.Of(filling, ways) ?? throw new System.Diagnostics.UnreachableException();
+    }
+}
+
+/// <summary>One input: where each way to answer it leads from each state before.</summary>
+/// <param name="Input">What is asked.</param>
+/// <param name="States">States before it is asked.</param>
+/// <param name="Next">For each state and each way, the state afterwards; -1 where that way is not open.</param>
+/// <param name="StatesAfter">States afterwards.</param>
+internal sealed record Layer(Input Input, int States, int[] Next, int StatesAfter)
+{
+    /// <summary>Every entry, and not to be asked.</summary>
+    internal int Ways { get; } = Input.Entries.Length + 1;
+
+    internal int From(int state, int way) => Next[(state * Ways) + way];
+
+    /// <summary>From the sheets that come to each state before, those that come to each state after.</summary>
+    internal T[] Count<T>(T[] before)
+        where T : System.Numerics.INumberBase<T>
+    {
+        var after = new T[StatesAfter];
+        Array.Fill(after, T.Zero);
+        for (var cell = 0; cell < Next.Length; cell++)
+        {
+            if (Next[cell] >= 0) after[Next[cell]] += before[cell / Ways];
+        }
+
+        return after;
+    }
+}

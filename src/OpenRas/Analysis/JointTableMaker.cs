@@ -1,0 +1,303 @@
+using OpenRas.Calculation;
+
+namespace OpenRas.Analysis;
+
+/// <summary>Makes the joint table of a line: state by state, with every line filled by the evaluator.</summary>
+internal sealed class JointTableMaker(Filling filling, int target, long mostCells, bool keepRows = false)
+{
+    private const string Met = "met";
+    private const char Holds = 'h';
+    private const char Fails = 'f';
+    private const int FirstReason = 'u';
+
+    private readonly Step[] steps = filling.Plan.Steps;
+    private readonly IReadOnlyList<ValueSet> reach = Reach.Of(filling.Plan, new Entry[filling.Plan.Steps.Length]);
+    private readonly Fill[] cells = new Fill[filling.Plan.Steps.Length];
+    private readonly Entry[] entries = new Entry[filling.Plan.Steps.Length];
+    private readonly SortedDictionary<(SlotKind Kind, int Step), Slot> slots = [];
+    private readonly Dictionary<int, int[]> partsLeft = [];
+    private readonly List<Layer> layers = [];
+
+    /// <summary>How many states there are, and how the ones since the last question came about.</summary>
+    private int states = 1;
+    private Asked? asked;
+    private List<int> toAsk = [];
+    private long cellsMade;
+
+    private enum SlotKind
+    {
+        Tally,
+        Fill,
+        Way,
+    }
+
+    internal JointTable? Make(IReadOnlyList<Act> acts)
+    {
+        toAsk = [.. acts.Where(a => a.Kind == ActKind.Ask).Select(a => a.Step)];
+        foreach (var act in acts)
+        {
+            switch (act.Kind)
+            {
+                case ActKind.Ask:
+                    if (filling[act.Step] is not { } input || !Ask(input)) return null;
+                    break;
+                case ActKind.Fill:
+                    Fill(act.Step);
+                    break;
+                case ActKind.Gather:
+                    Gather(act.Step, act.Part);
+                    break;
+                case ActKind.Merge:
+                    Merge(act.Step, act.Looks);
+                    break;
+                default:
+                    slots.Remove((SlotKind.Fill, act.Step));
+                    break;
+            }
+        }
+
+        Settle();
+        var ends = (FillSlot)slots[(SlotKind.Fill, target)];
+        return new JointTable(layers, [.. ends.Codes.Select(c => ends[c])]);
+    }
+
+    /// <summary>From here on one state for each way to answer.</summary>
+    private bool Ask(Input input)
+    {
+        Settle();
+        var step = input.Step;
+        var groups = Group(filling.AtOnce[step.Index]);
+        var ways = groups.Each(_ => WaysOpen(input));
+        var all = input.Entries.Length + 1;
+        if (cellsMade + ((long)states * all) > mostCells) return false;
+        cellsMade += (long)states * all;
+
+        var count = groups.Of.Sum(g => ways[g].Length);
+        var (from, way) = (new int[count], new int[count]);
+        var row = 0;
+        for (var state = 0; state < states; state++)
+        {
+            foreach (var open in ways[groups.Of[state]])
+            {
+                from[row] = state;
+                way[row++] = open;
+            }
+        }
+
+        // What the answer comes out as hangs on the answer and on what its condition looks at.
+        var fills = new FillSlot();
+        var made = new Dictionary<(int, int), int>();
+        foreach (var (group, open) in ways.SelectMany((w, group) => w.Select(open => (group, open))))
+        {
+            groups.Load(group);
+            made[(group, open)] = fills.CodeOf(Normal(step, Evaluator.At(step, open == input.Unasked ? default : input.Entries[open], cells, steps)));
+        }
+
+        var codes = new int[count];
+        for (var i = 0; i < count; i++) codes[i] = made[(groups.Of[from[i]], way[i])];
+        foreach (var slot in slots.Values) slot.Codes = Pick(slot.Codes, from);
+        fills.Codes = codes;
+        slots[(SlotKind.Fill, step.Index)] = fills;
+        if (filling.IsBeside(step.Index)) slots[(SlotKind.Way, step.Index)] = new WaySlot(all) { Codes = way };
+        toAsk.Remove(step.Index);
+        foreach (var beside in filling.Beside(step.Index).Where(b => !toAsk.Exists(t => filling.Beside(t).Contains(b)))) slots.Remove((SlotKind.Way, beside));
+        asked = new Asked(input, states, from, way);
+        states = count;
+        return true;
+    }
+
+    /// <summary>The ways in which an input can be answered where <see cref="cells"/> stand above it.</summary>
+    private int[] WaysOpen(Input input)
+    {
+        var step = input.Step;
+        var isTotal = step is TotalStep;
+        if (step.Only is { } only && only.Holds(cells, out _) is false) return isTotal && filling.IsChosen(step.Index) ? [] : [input.Unasked];
+        var open = Enumerable.Range(0, input.Entries.Length);
+        if (filling.Beside(step.Index).Length == 0) return [.. open];
+        var canBe = filling.CanBe(step.Index, entries);
+        return [.. open.Where(way => canBe(input.Entries[way].Number))];
+    }
+
+    private void Fill(int index)
+    {
+        var step = steps[index];
+        var isGathered = filling.Parts[index].Count > 0;
+        slots.Remove((SlotKind.Tally, index), out var tally);
+        var groups = Group(filling.AtOnce[index], tally);
+        var fills = new FillSlot();
+        var codes = groups.Each(at => fills.CodeOf(Normal(step, isGathered
+            ? Evaluator.Gathered(step, Total(step, tally!, tally!.Codes[at]), cells, steps)
+            : Evaluator.At(step, default, cells, steps))));
+        fills.Codes = Pick(codes, groups.Of);
+        slots[(SlotKind.Fill, index)] = fills;
+    }
+
+    /// <summary>What a step comes out as of itself once all its parts are gathered.</summary>
+    private static Fill Total(Step step, Slot slot, int code) => (step, slot) switch
+    {
+        (TotalStep total, TallySlot tally) => tally[code].Total(total),
+        (CountStep, TallySlot tally) => tally[code].Count,
+        (_, ValueSlot<string> rows) => Tested(rows[code]),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private void Gather(int index, int part)
+    {
+        var step = steps[index];
+        if (!slots.TryGetValue((SlotKind.Tally, index), out var slot)) slots[(SlotKind.Tally, index)] = slot = Empty(step);
+        var groups = Group(filling.Parts[index][part].Select(l => l.Line).Distinct());
+        if (slot is TallySlot tally) Add(tally, groups, groups.Each(_ => PartOf(step, part)));
+        else See((ValueSlot<string>)slot, groups, step, part);
+    }
+
+    private Tally PartOf(Step step, int part)
+    {
+        var one = new Tally();
+        if (step is TotalStep total) one.Add(total.Addends[part], cells);
+        else one.Add(((CountStep)step).Of[part], cells);
+        return one;
+    }
+
+    private static void Add(TallySlot slot, Groups groups, Tally[] parts)
+    {
+        var adds = Array.ConvertAll(parts, p => slot.StepOf(p));
+        var codes = slot.Codes;
+        var made = new Dictionary<(int, int), int>();
+        for (var state = 0; state < codes.Length; state++)
+        {
+            var (code, group) = (codes[state], groups.Of[state]);
+            if (adds[group] is { } add && slot.Plus(code, add) is { } sum)
+            {
+                codes[state] = sum;
+                continue;
+            }
+
+            if (!made.TryGetValue((code, group), out var other)) made[(code, group)] = other = slot.CodeOf(slot[code].And(parts[group]));
+            codes[state] = other;
+        }
+    }
+
+    /// <summary>One part of one row of a test.</summary>
+    private void See(ValueSlot<string> slot, Groups groups, Step step, int part)
+    {
+        var (row, one) = ((EligibilityStep)step).MetBy.SelectMany((r, at) => r.Parts.Where(p => !p.Test.IsAny).Select(p => (at, p))).ElementAt(part);
+        var isLast = --partsLeft[step.Index][row] == 0;
+        var seen = groups.Each(_ => new Condition([one]).Holds(cells, out var cause) switch { true => Holds, false => Fails, _ => (char)(FirstReason + (cause.Cause * 16) + (int)cause.State) });
+        var codes = slot.Codes;
+        var made = new Dictionary<(int, int), int>();
+        for (var state = 0; state < codes.Length; state++)
+        {
+            var key = (codes[state], (int)seen[groups.Of[state]]);
+            if (!made.TryGetValue(key, out var code)) made[key] = code = slot.CodeOf(With(slot[key.Item1], row, (char)key.Item2, isLast));
+            codes[state] = code;
+        }
+    }
+
+    /// <summary>A row fails with any of its parts; of several reasons for not knowing, the first in line order is kept.</summary>
+    private static string With(string rows, int row, char seen, bool isLast)
+    {
+        if (rows == Met) return Met;
+        var all = rows.ToCharArray();
+        all[row] = (all[row], seen) switch
+        {
+            (Fails, _) or (_, Fails) => Fails,
+            (Holds, _) => seen,
+            (_, Holds) => all[row],
+            _ => (char)Math.Min(all[row], seen),
+        };
+        return isLast && all[row] == Holds ? Met : new string(all);
+    }
+
+    private static Fill Tested(string rows)
+    {
+        if (rows == Met) return OpenRas.Calculation.Fill.Of(EligibilityStep.Yes, EligibilityStep.Yes);
+        var reasons = rows.Where(r => r >= FirstReason).ToList();
+        if (reasons.Count == 0) return OpenRas.Calculation.Fill.Of(EligibilityStep.No, EligibilityStep.No);
+        var first = reasons.Min() - FirstReason;
+        return OpenRas.Calculation.Fill.Without((State)(first % 16), first / 16);
+    }
+
+    private Slot Empty(Step step)
+    {
+        if (step is EligibilityStep test)
+        {
+            partsLeft[step.Index] = [.. test.MetBy.Select(r => r.Parts.Count(p => !p.Test.IsAny))];
+            var rows = new ValueSlot<string> { Codes = new int[states] };
+            rows.CodeOf(partsLeft[step.Index].Contains(0) ? Met : new string(Holds, test.MetBy.Length));
+            return rows;
+        }
+
+        var parts = step is TotalStep total ? total.Addends.Select(a => (reach[a.Step], a.Weight)) : ((CountStep)step).Of.Select(_ => (ValueSet.Of(0m).Or(ValueSet.Of(1m)), 1m));
+        var (least, greatest, places) = (0m, 0m, 0);
+        foreach (var (set, weight) in parts.Where(p => p.Item1.HasFigures))
+        {
+            var (low, high) = (set.Least * weight, set.Greatest * weight);
+            (least, greatest, places) = (least + Math.Min(0, Math.Min(low, high)), greatest + Math.Max(0, Math.Max(low, high)), Math.Max(places, set.Places + Numbers.Places(weight)));
+        }
+
+        var slot = new TallySlot(least, greatest, places);
+        slot.Codes = new int[states];
+        Array.Fill(slot.Codes, slot.CodeOf(default));
+        return slot;
+    }
+
+    /// <summary>What no look that is still to come can tell apart becomes the same.</summary>
+    private void Merge(int line, Look[] looks)
+    {
+        var slot = (FillSlot)slots[(SlotKind.Fill, line)];
+        var isFigure = Array.Exists(looks, l => l.Test is null);
+        var tests = looks.Select(l => l.Test).OfType<Test>().ToList();
+        var same = new Dictionary<(Fill, bool, string), int>();
+        var merged = new FillSlot();
+        var codes = new int[slot.Count];
+        for (var code = 0; code < codes.Length; code++)
+        {
+            var fill = slot[code];
+            var key = (isFigure ? fill.WithoutPick() : fill.IsFigure ? default : OpenRas.Calculation.Fill.Without(fill.State, fill.Cause), fill.Pick >= 0, string.Concat(tests.Select(t => t.Accepts(fill) ? '1' : '0')));
+            if (!same.TryGetValue(key, out codes[code])) same[key] = codes[code] = merged.CodeOf(fill);
+        }
+
+        if (merged.Count == slot.Count) return;
+        merged.Codes = Pick(codes, slot.Codes);
+        slots[(SlotKind.Fill, line)] = merged;
+    }
+
+    /// <summary>The states since the last question: those that are alike in everything become one.</summary>
+    private void Settle()
+    {
+        if (asked is not { } last) return;
+        var groups = new Groups(states, [.. slots.Values], _ => { });
+        var ways = last.Input.Entries.Length + 1;
+        var next = new int[last.States * ways];
+        Array.Fill(next, -1);
+        for (var row = 0; row < states; row++) next[(last.From[row] * ways) + last.Way[row]] = groups.Of[row];
+        layers.Add(new Layer(last.Input, last.States, next, groups.First.Length));
+        foreach (var slot in slots.Values) slot.Codes = Pick(slot.Codes, groups.First);
+        states = groups.First.Length;
+        asked = null;
+    }
+
+    /// <summary>Only what can be told apart later is kept: a row of a table that gives a number, and is no condition, is not.</summary>
+    private Fill Normal(Step step, Fill fill) => (keepRows && step.Index == target) || step is QuestionStep or EligibilityStep or TableStep { Unit.IsNumber: false } ? fill : fill.WithoutPick();
+
+    private static int[] Pick(int[] codes, int[] at)
+    {
+        var picked = new int[at.Length];
+        for (var i = 0; i < at.Length; i++) picked[i] = codes[at[i]];
+        return picked;
+    }
+
+    /// <summary>The states by what some lines came out as, and by what was gathered.</summary>
+    private Groups Group(IEnumerable<int> lines, Slot? tally = null)
+    {
+        var fills = lines.Select(l => (Line: l, Slot: (FillSlot)slots[(SlotKind.Fill, l)])).ToList();
+        var ways = lines.Where(l => slots.ContainsKey((SlotKind.Way, l))).Select(l => (Line: l, Slot: slots[(SlotKind.Way, l)])).ToList();
+        return new Groups(states, [.. tally is null ? Array.Empty<Slot>() : [tally], .. fills.Select(f => f.Slot), .. ways.Select(w => w.Slot)], state =>
+        {
+            foreach (var (line, slot) in fills) cells[line] = slot[slot.Codes[state]];
+            foreach (var (line, slot) in ways) entries[line] = filling[line]!.Entries.ElementAtOrDefault(slot.Codes[state]);
+        });
+    }
+
+    private sealed record Asked(Input Input, int States, int[] From, int[] Way);
+}

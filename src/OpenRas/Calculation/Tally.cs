@@ -1,0 +1,57 @@
+namespace OpenRas.Calculation;
+
+/// <summary>What a total or a count has gathered so far: a sum, and the first reason why there may be none. Parts may come in any order.</summary>
+internal record struct Tally
+{
+    private FirstCause first;
+
+    internal decimal Sum { get; private set; }
+
+    /// <summary>Some part of a total applies.</summary>
+    internal bool Applies { get; private set; }
+
+    internal readonly Fill? Cause => first.IsSeen ? first.Found : null;
+
+    internal static Tally Of(decimal sum) => new() { Sum = sum, Applies = true };
+
+    /// <summary>Both together. Once there is a reason for no sum, the sum is forgotten.</summary>
+    internal readonly Tally And(in Tally other)
+    {
+        var both = this;
+        both.Applies |= other.Applies;
+        if (other.first.IsSeen) both.first.See(other.first.Found);
+        both.Sum = both.first.IsSeen ? 0 : Sum + other.Sum;
+        return both;
+    }
+
+    internal void Add(Addend addend, ReadOnlySpan<Fill> cells)
+    {
+        if (addend.Only is { } only)
+        {
+            var holds = only.Holds(cells, out var cause);
+            if (holds is null) first.See(cause);
+            if (holds is not true) return;
+        }
+
+        ref readonly var cell = ref cells[addend.Step];
+        if (cell.State == State.DoesNotApply) return;
+        Applies = true;
+        if (cell.IsFigure) Sum += addend.IsPlain ? cell.Value : cell.Value * addend.Weight;
+        else first.See(cell);
+    }
+
+    internal void Add(Counted counted, ReadOnlySpan<Fill> cells)
+    {
+        Applies = true;
+        ref readonly var cell = ref cells[counted.Step];
+        if (cell.State == State.DoesNotApply) return;
+
+        // Which answer was given is known even where what it is worth is not.
+        if (!cell.IsFigure && (cell.Pick < 0 || counted.IsLine)) first.See(cell);
+        else if (counted.Test?.Accepts(cell) ?? true) Sum++;
+    }
+
+    internal readonly Fill Total(TotalStep step) => first.IsSeen ? first.Found : Applies ? Fill.Of(Sum) : Fill.Without(State.DoesNotApply, step.Index);
+
+    internal readonly Fill Count => first.IsSeen ? first.Found : Fill.Of(Sum);
+}

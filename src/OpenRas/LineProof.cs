@@ -1,0 +1,36 @@
+namespace OpenRas;
+
+/// <summary>What is proved of one line. Immutable.</summary>
+public sealed class LineProof
+{
+    internal LineProof(FormLine line, Verdict verdict, string reason, CounterExample? counterExample, CounterExample? referredThenNothing, IReadOnlyList<WithoutAmount> withoutAmount)
+    {
+        Line = line;
+        Verdict = verdict;
+        Reason = reason;
+        CounterExample = counterExample;
+        ReferredThenNothing = referredThenNothing;
+        WithoutAmount = withoutAmount;
+    }
+
+    /// <summary>The line.</summary>
+    public FormLine Line { get; }
+
+    /// <summary>The verdict.</summary>
+    public Verdict Verdict { get; }
+
+    /// <summary>Why, in a sentence: what was compared, or which line stopped it, or what is not published.</summary>
+    public string Reason { get; }
+
+    /// <summary>For what is refuted: two sheets that show it. Otherwise null.</summary>
+    public CounterExample? CounterExample { get; }
+
+    /// <summary>
+    /// Two sheets of which the one with less need is referred to somebody, and the one with more need comes out with nothing. That is neither a fall nor
+    /// right; null where it was not found.
+    /// </summary>
+    public CounterExample? ReferredThenNothing { get; }
+
+    /// <summary>What sheets come out as that have neither an amount nor nothing, by the line where it arises; empty where all have.</summary>
+    public IReadOnlyList<WithoutAmount> WithoutAmount { get; }
+}

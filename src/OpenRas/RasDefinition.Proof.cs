@@ -1,0 +1,58 @@
+using OpenRas.Analysis;
+using OpenRas.Calculation;
+using OpenRas.Planning;
+
+namespace OpenRas;
+
+public sealed partial class RasDefinition
+{
+    /// <summary>Whether more need, or less support, can ever lower a result: over all complete answer sheets. Cannot fail; what is too much to follow is not proved.</summary>
+    /// <param name="mostCells">How large a table of what sheets can come to together may grow: a state of the totals and circumstances, times the ways to answer the next question.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostCells"/> is not above 0.</exception>
+    public Proof Prove(long mostCells = JointTable.MostCells)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(mostCells);
+        var fillings = Filling.All(Plan, new Sums(Plan).CanMake);
+        var prover = new Prover(Plan, fillings ?? [], mostCells);
+        return new Proof(this, [.. Plan.Results.Select(r => Prove(prover, r))]);
+    }
+
+    private ResultProof Prove(Prover prover, ResultStep result)
+    {
+        var isForCarer = result.For == Beneficiary.Carer;
+        var feeds = Plan.Feeding(result.Step);
+        var points = Plan.Steps.Where(s => s.Unit != Unit.Points).SelectMany(s => feeds[s.Index] ? s.Reads : [])
+            .Distinct().Order().Where(i => i != result.Step && Plan.Steps[i] is not QuestionStep && Plan.Steps[i].Unit == Unit.Points);
+        return new ResultProof(result.Label, result.For, Proved(prover.Of(result.Step, isForCarer), result.Step), [.. points.Select(p => Proved(prover.Of(p, isForCarer), p))], []);
+    }
+
+    private LineProof Proved(Claim claim, int line) => new(
+        Form[line],
+        claim.Verdict,
+        claim.How.ToString(),
+        claim.Fall is { } fall ? Example(fall, line) : null,
+        claim.Dropped is { } dropped ? Example(dropped, line) : null,
+        [.. claim.Without.Select(w => new WithoutAmount(w.State.ToOutcome(), Form[w.Cause], Rows(w), w.Sheets))]);
+
+    private CounterExample Example(Fall fall, int line)
+    {
+        var (less, more) = (Calculated(fall.Less), Calculated(fall.More));
+        var differ = Plan.Steps.Where(s => fall.Less.Ways[s.Index] != fall.More.Ways[s.Index]).Select(s => s.Id);
+        var feeds = Plan.Feeding(line);
+        var parting = Plan.Steps.Where(s => feeds[s.Index] && fall.Less.Cells[s.Index] != fall.More.Cells[s.Index]).Select(s => Form[s.Index]);
+        return new CounterExample(less, more, [.. differ], [.. parting]);
+    }
+
+    private Allocation Calculated(Analysis.Sheet sheet)
+    {
+        var answers = Plan.Steps.Where(s => sheet.Entries[s.Index].Kind is EntryKind.Picked or EntryKind.Numbered).Select(s => (s.Id, Written(s, sheet.Entries[s.Index])));
+        return Calculate(Answer([.. answers]).OrThrow());
+    }
+
+    private static string Written(Step step, Entry entry) => entry.Kind == EntryKind.Picked ? ((QuestionStep)step).Choices[entry.Pick].Answer.Id : Numbers.Plain(entry.Number);
+
+    /// <summary>The rows of a table that give a word.</summary>
+    private string[] Rows(Without without) => Plan.Steps[without.Cause] is TableStep table
+        ? [.. table.Rows.Where(r => r.Gives.State == without.State).Select(r => string.Join(", ", r.Condition.Parts.Where(p => !p.Test.IsAny).Select(p => $"{Plan.Steps[p.Step].Id}: {p.Test.Written}")))]
+        : [];
+}
