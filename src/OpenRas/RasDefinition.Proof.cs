@@ -23,8 +23,11 @@ public sealed partial class RasDefinition
         var feeds = Plan.Feeding(result.Step);
         var points = Plan.Steps.Where(s => s.Unit != Unit.Points).SelectMany(s => feeds[s.Index] ? s.Reads : [])
             .Distinct().Order().Where(i => i != result.Step && Plan.Steps[i] is not QuestionStep && Plan.Steps[i].Unit == Unit.Points);
-        return new ResultProof(result.Label, result.For, Proved(prover.Of(result.Step, isForCarer), result.Step), [.. points.Select(p => Proved(prover.Of(p, isForCarer), p))], []);
+        return new ResultProof(result.Label, result.For, Proved(prover.Of(result.Step, isForCarer), result.Step), [.. points.Select(p => Proved(prover.Of(p, isForCarer), p))], Lines(prover.Trends(isForCarer), feeds));
     }
+
+    private LineTrend[] Lines(IReadOnlyList<Trend> trends, bool[] feeds) =>
+        [.. Plan.Steps.Where(s => feeds[s.Index]).Select(s => new LineTrend(Form[s.Index], trends[s.Index].Direction, trends[s.Index].Why))];
 
     private LineProof Proved(Claim claim, int line) => new(
         Form[line],

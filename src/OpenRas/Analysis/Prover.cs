@@ -6,6 +6,9 @@ namespace OpenRas.Analysis;
 /// <summary>Whether more need can ever lower a line: over all complete sheets, by arithmetic.</summary>
 internal sealed class Prover(Plan plan, IReadOnlyList<Filling> fillings, long mostCells)
 {
+    private readonly IReadOnlyList<ValueSet> reach = Reach.Of(plan, new Entry[plan.Steps.Length]);
+    private readonly Dictionary<(Filling, bool), IReadOnlyList<Trend>> trends = [];
+
     internal Claim Of(int line, bool isForCarer)
     {
         // A total that the line does not need changes nothing when it is given.
@@ -14,32 +17,57 @@ internal sealed class Prover(Plan plan, IReadOnlyList<Filling> fillings, long mo
         return Claim.Of(claims);
     }
 
+    /// <summary>What more need does to each line by itself, where no total is given that could be added up.</summary>
+    internal IReadOnlyList<Trend> Trends(bool isForCarer) => TrendsOf(fillings.First(f => f.IsPlain), isForCarer);
+
+    private IReadOnlyList<Trend> TrendsOf(Filling filling, bool isForCarer)
+    {
+        if (!trends.TryGetValue((filling, isForCarer), out var found)) trends[(filling, isForCarer)] = found = Analysis.Trends.Of(filling, isForCarer);
+        return found;
+    }
+
     private Claim Of(Filling filling, int line, bool isForCarer)
     {
-        var none = new Claim(Verdict.Proved, How.NoOrder, [], null, null, []);
-        if (filling.IsInput[line] && plan.Steps[line] is TotalStep) return none;
+        var trend = TrendsOf(filling, isForCarer)[line];
+        var rises = trend.Rises;
+        if (rises && reach[line].HasFigures && Loosely(line).Count == 0) return new Claim(Verdict.Proved, How.LineByLine, [], null, null, []);
+
         var hanging = Hanging(filling, line);
-        if (JointTable.Of(filling, line, [.. hanging.Where(h => h != line)], mostCells) is not { } table) return none with { Verdict = Verdict.NotProved, Stopped = [line] };
+        var table = JointTable.Of(filling, line, [.. hanging.Where(h => h != line)], mostCells);
+        var without = table is null ? Loosely(line) : Without(table);
+        var isSome = table?.Ends.Any(e => Worth.Of(e) is not null) ?? reach[line].HasFigures;
+        var proved = new Claim(without.Count == 0 ? Verdict.Proved : Verdict.ProvedWhereThereIsAnAmount, How.LineByLine, [], null, null, without);
+        if (!isSome) return proved with { Verdict = Verdict.NothingToProve };
+        if (plan.Steps[line].Unit == Unit.Words) return proved with { How = How.NoOrder };
 
-        var without = Without(table);
-        var isSome = table.Ends.Any(e => Worth.Of(e) is not null);
-        if (!isSome) return none with { Verdict = Verdict.NothingToProve, Without = without };
-        var proved = none with { Verdict = without.Count == 0 ? Verdict.Proved : Verdict.ProvedWhereThereIsAnAmount, Without = without };
-        if (plan.Steps[line].Unit == Unit.Words) return proved;
+        // Whether a referral is followed by nothing shows only from pair to pair.
+        var mayDrop = trend.MayDrop && without.Exists(w => w.State == State.Refer);
+        if (rises && !mayDrop) return proved;
+        if (table is null) return rises ? proved : NotProved();
 
-        var isSmooth = hanging.Length == 0 && without.Count == 0;
-        Fall? fall = null;
         var isTooLarge = false;
-        if (hanging.Length == 0) fall = Turns.Deepest(filling, line, isForCarer, mostCells, out isTooLarge);
-        if (fall is not null) return proved with { Verdict = Verdict.Refuted, How = How.EveryTurn, Fall = fall.Lowest(line, isForCarer) };
-        if (isSmooth) return isTooLarge ? proved with { Verdict = Verdict.NotProved, Stopped = [line] } : proved with { How = How.EveryTurn };
+        if (!rises && hanging.Length == 0 && Turns.Deepest(filling, line, isForCarer, mostCells, out isTooLarge) is { } turn)
+            return proved with { Verdict = Verdict.Refuted, How = How.EveryTurn, Fall = turn.Lowest(line, isForCarer), Dropped = mayDrop ? Dropped(Pairs.Of(table, isForCarer, mostCells)) : null };
+        if (hanging.Length == 0 && without.Count == 0) return isTooLarge ? NotProved() : proved with { How = How.EveryTurn };
 
-        if (Pairs.Of(table, isForCarer, mostCells) is not { } pairs) return proved with { Verdict = Verdict.NotProved, Stopped = [line] };
-        fall = pairs.Least(filling, (less, more) => Worth.IsFall(less, more), (less, more) => Worth.Of(more)!.Value - Worth.Of(less)!.Value);
-        var dropped = pairs.Least(filling, (less, more) => less.State == State.Refer && Worth.IsNothing(more), (_, _) => 0);
+        var pairs = Pairs.Of(table, isForCarer, mostCells);
+        if (rises) return proved with { Dropped = Dropped(pairs) };
+        if (pairs is null) return NotProved();
+        var fall = pairs.Least(filling, (less, more) => Worth.IsFall(less, more), (less, more) => Worth.Of(more)!.Value - Worth.Of(less)!.Value);
         return fall is null
-            ? proved with { How = How.EveryPair, Dropped = dropped }
-            : proved with { Verdict = Verdict.Refuted, How = How.EveryPair, Fall = fall.Lowest(line, isForCarer), Dropped = dropped };
+            ? proved with { How = How.EveryPair, Dropped = Dropped(pairs) }
+            : proved with { Verdict = Verdict.Refuted, How = How.EveryPair, Fall = fall.Lowest(line, isForCarer), Dropped = Dropped(pairs) };
+
+        Claim NotProved() => proved with { Verdict = Verdict.NotProved, Stopped = [line] };
+
+        Fall? Dropped(Pairs? all) => all?.Least(filling, (less, more) => less.State == State.Refer && Worth.IsNothing(more), (_, _) => 0);
+    }
+
+    /// <summary>What a line may come out as beside an amount or nothing, where that was not followed sheet by sheet: it may be too much.</summary>
+    private List<Without> Loosely(int line)
+    {
+        var states = Enum.GetValues<State>().Where(s => s is not (State.Figure or State.NoBudget or State.NotEligible) && reach[line].May(s));
+        return [.. states.Select(s => new Without(s, line, null))];
     }
 
     /// <summary>

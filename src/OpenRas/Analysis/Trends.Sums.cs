@@ -1,0 +1,90 @@
+using OpenRas.Calculation;
+
+namespace OpenRas.Analysis;
+
+/// <summary>Sums, products and limits.</summary>
+internal sealed partial class Trends
+{
+    private Trend Total(TotalStep step)
+    {
+        if (step.PartsState != State.Figure) return new(Direction.Constant, Direction.Constant, "not known");
+        var parts = step.Addends.Select(Part).ToList();
+        var applies = step.Addends.Any(a => a.Only is null && IsAlwaysThere(a.Step)) ? Direction.Constant : step.Addends.Select(AppliesWhen).Together();
+        return Whole(parts.Together(), step.Reads) with { Applies = applies };
+    }
+
+    private Direction AppliesWhen(Addend addend) => new[] { above[addend.Step].Applies, addend.Only is { } only ? Whether(only) : Direction.Constant }.Together();
+
+    /// <summary>What a part does to the sum. A part that does not apply adds nothing; a part that is nothing makes the whole nothing.</summary>
+    private Direction Part(Addend addend)
+    {
+        var (part, set) = (above[addend.Step], reach[addend.Step]);
+        var applies = AppliesWhen(addend);
+        if (applies == Direction.Constant && part.IsFixed) return Direction.Constant;
+        var mayBeNothing = MayBeNothing(addend.Step);
+        if (mayBeNothing && (addend.Weight <= 0 || applies != Direction.Constant)) return Direction.Open;
+        var direction = addend.Weight switch { > 0 => part.Direction, < 0 => part.Direction.Reversed(), _ => Direction.Constant };
+        if (addend.Weight == 0 && set.MayBeUnknown) return Direction.Open;
+        if (applies == Direction.Constant) return direction;
+        if (applies == Direction.Open) return Direction.Open;
+        var (least, greatest) = addend.Weight >= 0 ? (set.Least, set.Greatest) : (-set.Greatest, -set.Least);
+
+        // What starts to apply must not take off, and what ends to apply must not have added.
+        var start = least >= 0 ? Direction.Rising : greatest <= 0 ? Direction.Falling : Direction.Open;
+        return new[] { direction, applies == Direction.Rising ? start : start.Reversed() }.Together();
+    }
+
+    private Trend Multiply(MultiplyStep step)
+    {
+        var times = step.Times.Select(f => (f.Step, Direction: f.Figure is null ? above[f.Step].Direction : Direction.Constant, IsFixed: f.Figure is not null || above[f.Step].IsFixed, Least: f.Figure is { } figure ? figure.Value : reach[f.Step].Least));
+        var by = step.DivideBy.Select(f => (f.Step, Direction: f.Figure is null ? above[f.Step].Direction.Reversed() : Direction.Constant, IsFixed: f.Figure is not null || above[f.Step].IsFixed, Least: 0m)).ToList();
+        var all = times.Concat(by).ToList();
+        if (by.Exists(f => !f.IsFixed && MayBeNothing(f.Step))) return Both(step);
+        var isSigned = all.Exists(f => f.Least < 0);
+        if (isSigned && (all.Count(f => !f.IsFixed) > 1 || all.Exists(f => f.IsFixed && f.Least < 0))) return all.TrueForAll(f => f.IsFixed) ? Whole(Direction.Constant, []) : Both(step);
+        return Whole(all.Select(f => f.Direction).Together(), step.Reads) with { Applies = Follows(step) };
+    }
+
+    private Trend Abatement(AbatementStep step)
+    {
+        var of = above[step.Of];
+        if (step.By < 0) return Whole(step.Share is { IsKnown: true } known && (step.TakesOff ? 1 - known.Value : known.Value) < 0 ? Direction.Open : of.Direction, [step.Of]) with { Applies = of.Applies };
+        var (share, set) = (above[step.By], reach[step.By]);
+        var least = step.TakesOff ? 1 - set.Greatest : set.Least;
+        var left = step.TakesOff ? share.Direction.Reversed() : share.Direction;
+        var isOpen = least < 0 || (reach[step.Of].Least < 0 && !share.IsFixed) || (step.TakesOff && !share.IsFixed && MayBeNothing(step.By));
+        return isOpen && !(of.IsFixed && share.IsFixed) ? Both(step) : Whole(new[] { of.Direction, left }.Together(), [step.Of, step.By]) with { Applies = Follows(step) };
+    }
+
+    private Trend Uplift(UpliftStep step) =>
+        step.Adds is { IsKnown: true, Value: < -1 } ? Both(step) : Whole(above[step.Of].Direction, [step.Of]) with { Applies = above[step.Of].Applies };
+
+    private Trend Limit(LimitStep step)
+    {
+        var ends = new[] { step.Minimum, step.Maximum }.OfType<Edge>().ToList();
+        var isFixed = above[step.Of].IsFixed && ends.TrueForAll(IsFixed);
+        if (isFixed) return Whole(Direction.Constant, []);
+        var mayCross = step.Minimum is { } minimum && step.Maximum is { } maximum && Least(maximum) < Greatest(minimum);
+        var mayEndNothing = ends.Exists(e => e.Figure is null && !above[e.Step].IsFixed && MayBeNothing(e.Step));
+        var dropsToNothing = step.Maximum?.Beyond is { State: State.NoBudget or State.NotEligible } || (step.Minimum is { Beyond.State: State.NoBudget or State.NotEligible } low && !IsFixed(low));
+        if (mayCross || mayEndNothing || dropsToNothing) return Both(step);
+        var drops = ends.Exists(e => e.Beyond?.State == State.DoesNotApply);
+        var moving = ends.Where(e => e.Beyond is null && e.Figure is null).Select(e => above[e.Step].Direction).Prepend(above[step.Of].Direction);
+        var direction = moving.Together();
+
+        // Where a lowest figure stands for nothing, only a line that rises leaves it behind.
+        if (direction == Direction.Falling && step.Minimum?.Beyond is { State: State.NoBudget or State.NotEligible }) direction = Direction.Open;
+        return Whole(direction, step.Reads) with { Applies = drops ? Direction.Open : Follows(step) };
+    }
+
+    private bool IsFixed(Edge edge) => edge.Figure is not null || above[edge.Step].IsFixed;
+
+    private decimal Least(Edge edge) => edge.Figure is { } figure ? figure.Value : reach[edge.Step].Least;
+
+    private decimal Greatest(Edge edge) => edge.Figure is { } figure ? figure.Value : reach[edge.Step].Greatest;
+
+    /// <summary>A line that is made from others applies where they do.</summary>
+    private Direction Follows(Step step) => step.Reads.Where(l => !(step.Only?.Steps.Contains(l) ?? false)).Select(l => above[l].Applies).Together();
+
+    private Trend Both(Step step) => new(Direction.Open, Follows(step), "can go both ways by itself");
+}

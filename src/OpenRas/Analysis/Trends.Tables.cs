@@ -1,0 +1,87 @@
+using OpenRas.Calculation;
+
+namespace OpenRas.Analysis;
+
+/// <summary>Tables: whether any row gives less than one that sheets with less need can stand in.</summary>
+internal sealed partial class Trends
+{
+    private const int MostRows = 2_000;
+
+    private Trend Table(TableStep step)
+    {
+        var columns = step.Columns.Select(c => (Line: c, Direction: ColumnDirection(step, c))).ToList();
+        if (columns.TrueForAll(c => c.Direction == Direction.Constant)) return new(Direction.Constant, Direction.Constant, "nothing in it hangs on need");
+        var drops = step.Rows.Any(r => r.Gives.State == State.DoesNotApply) ? Direction.Open : Direction.Constant;
+        var open = columns.Where(c => c.Direction == Direction.Open).Select(c => c.Line).ToList();
+        if (!step.Unit.IsNumber) return new(Direction.Open, drops, "words have no order");
+        if (open.Count > 0) return new(Direction.Open, drops, $"{Words.Lines(open)} can go both ways");
+        if (step.Rows.Length > MostRows) return new(Direction.Open, drops, $"more than {MostRows} rows");
+        if (step.StraightLine >= 0 && columns.Exists(c => c.Line != step.StraightLine && c.Direction != Direction.Constant)) return new(Direction.Open, drops, "a straight line beside another column that hangs on need");
+
+        var ends = step.Rows.Select(r => columns.Select(c => Covers(step, r, c.Line)).ToArray()).ToArray();
+        var (lower, higher) = (Pair(isFall: true), Pair(isFall: false));
+        var moving = Words.Lines([.. columns.Where(c => c.Direction != Direction.Constant).Select(c => c.Line).Order()]);
+        if (lower is null) return new(Direction.Rising, drops, $"no row gives less as need grows along {moving}");
+        var isNothing = columns.Exists(c => MayBeNothing(c.Line)) || step.Rows.Any(r => r.Gives.State is State.NoBudget or State.NotEligible);
+        if (higher is null && !isNothing) return new(Direction.Falling, drops, $"no row gives more as need grows along {moving}");
+        var (less, more) = lower.Value;
+        return new(Direction.Open, drops, $"`{Written(step.Rows[more])}` gives less than `{Written(step.Rows[less])}`");
+
+        // Two rows, of which the second can hold with more need than the first, and gives less (or more).
+        (int Less, int More)? Pair(bool isFall)
+        {
+            for (var less = 0; less < ends.Length; less++)
+            {
+                var was = Calculation.Fill.From(step.Rows[less].Gives, step.Index);
+                if (Worth.Of(was) is null) continue;
+                for (var more = 0; more < ends.Length; more++)
+                {
+                    var now = Calculation.Fill.From(step.Rows[more].Gives, step.Index);
+                    if (Worth.Of(now) is null || !(isFall ? IsLess(now, was) : IsLess(was, now))) continue;
+                    var isPossible = true;
+                    for (var c = 0; c < columns.Count && isPossible; c++) isPossible = ends[less][c].CanLeadTo(ends[more][c], columns[c].Direction);
+                    if (isPossible) return (less, more);
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Whether a sheet that stands in one row can, with more need, come to stand in another.</summary>
+    private bool CanFollow(TableStep table, Row less, Row more) =>
+        table.Columns.All(c => ColumnDirection(table, c) is var direction && (direction == Direction.Open || Covers(table, less, c).CanLeadTo(Covers(table, more, c), direction)));
+
+    private string Written(Row row) => string.Join(", ", row.Condition.Parts.Where(p => !p.Test.IsAny).Select(p => $"{steps[p.Step].Id}: {p.Test.Written}"));
+
+    /// <summary>Which way the place of a column goes: of a question its place in the list, of a line its figure.</summary>
+    private Direction ColumnDirection(TableStep table, int line)
+    {
+        var tests = table.Rows.SelectMany(r => r.Condition.Parts).Where(p => p.Step == line && !p.Test.IsAny).Select(p => p.Test).ToList();
+        if (steps[line] is QuestionStep { Question.Counts: Counts.Circumstance or Counts.Supply }) return Direction.Constant;
+        var trend = above[line];
+        if (tests.TrueForAll(t => t is AnswerTest { IsOfRows: false }) && steps[line] is QuestionStep question && tests.Count > 0)
+        {
+            var isAlwaysAsked = question.Only is null || Whether(question.Only) == Direction.Constant;
+            return isAlwaysAsked && question.Question.InBetween is null ? PickDirection(question) : Direction.Open;
+        }
+
+        if (trend.IsFixed) return Direction.Constant;
+        if (tests.Exists(t => t is AnswerTest) || trend.Applies != Direction.Constant) return Direction.Open;
+        return trend.Direction == Direction.Falling && MayBeNothing(line) ? Direction.Open : trend.Direction;
+    }
+
+    /// <summary>What of a column a row covers. On a straight line the rows between which it runs count, whether they are reached or not.</summary>
+    private Extent Covers(TableStep table, Row row, int line)
+    {
+        var test = row.Condition.Parts.FirstOrDefault(p => p.Step == line)?.Test ?? new AnyTest();
+        return test switch
+        {
+            AnswerTest { IsOfRows: false } answers when steps[line] is QuestionStep question => Extent.Answers(answers, question),
+            AnswerTest answers => Extent.Of(answers.Picks),
+            BandTest band when line == table.StraightLine => Extent.Of(band),
+            BandTest band => Extent.Of(band, reach[line]),
+            _ => Extent.All,
+        };
+    }
+}
