@@ -12,27 +12,34 @@ public sealed partial class RasDefinition
     public Proof Prove(long mostCells = JointTable.MostCells)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(mostCells);
-        var fillings = Filling.All(Plan, new Sums(Plan).CanMake);
-        var prover = new Prover(Plan, fillings ?? [], mostCells);
-        return new Proof(this, [.. Plan.Results.Select(r => Prove(prover, r))]);
+        var prover = new Prover(Plan, Filling.All(Plan, new Sums(Plan).CanMake), mostCells);
+        return new Proof(this, [.. Plan.Results.Select(r => Proved(prover, r, mostCells))]);
     }
 
-    private ResultProof Prove(Prover prover, ResultStep result)
+    private ResultProof Proved(Prover prover, ResultStep result, long mostCells)
     {
         var isForCarer = result.For == Beneficiary.Carer;
+        var trends = prover.Trends(isForCarer);
+        var words = new ProofWords(Plan, trends, mostCells);
         var feeds = Plan.Feeding(result.Step);
         var points = Plan.Steps.Where(s => s.Unit != Unit.Points).SelectMany(s => feeds[s.Index] ? s.Reads : [])
             .Distinct().Order().Where(i => i != result.Step && Plan.Steps[i] is not QuestionStep && Plan.Steps[i].Unit == Unit.Points);
-        return new ResultProof(result.Label, result.For, Proved(prover.Of(result.Step, isForCarer), result.Step), [.. points.Select(p => Proved(prover.Of(p, isForCarer), p))], Lines(prover.Trends(isForCarer), feeds));
+        return new ResultProof(result.Label, result.For, Shown(result.Step), [.. points.Select(Shown)], Lines(trends, feeds));
+
+        LineProof Shown(int line)
+        {
+            var claim = prover.Of(line, isForCarer);
+            return Proved(claim, line, words.Of(claim, line, isForCarer));
+        }
     }
 
     private LineTrend[] Lines(IReadOnlyList<Trend> trends, bool[] feeds) =>
         [.. Plan.Steps.Where(s => feeds[s.Index]).Select(s => new LineTrend(Form[s.Index], trends[s.Index].Direction, trends[s.Index].Why))];
 
-    private LineProof Proved(Claim claim, int line) => new(
+    private LineProof Proved(Claim claim, int line, string reason) => new(
         Form[line],
         claim.Verdict,
-        claim.How.ToString(),
+        reason,
         claim.Fall is { } fall ? Example(fall, line) : null,
         claim.Dropped is { } dropped ? Example(dropped, line) : null,
         [.. claim.Without.Select(w => new WithoutAmount(w.State.ToOutcome(), Form[w.Cause], Rows(w), w.Sheets))]);

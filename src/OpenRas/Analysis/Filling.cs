@@ -58,11 +58,14 @@ internal sealed class Filling
     /// <summary>What may be said at a step; null where that is too much.</summary>
     internal Input? this[int step] => inputs[step];
 
-    /// <summary>Every way; null where they are too many.</summary>
-    internal static List<Filling>? All(Plan plan, Makes makes)
+    /// <summary>Whether these are not too many to be listed.</summary>
+    internal static bool IsEvery(Plan plan) => plan.Steps.Count(IsChoice) <= MostChoices;
+
+    /// <summary>Every way, the one in which as little is given as can be first; only that one where they are too many.</summary>
+    internal static List<Filling> All(Plan plan, Makes makes)
     {
         var choices = plan.Steps.Where(IsChoice).ToList();
-        if (choices.Count > MostChoices) return null;
+        if (!IsEvery(plan)) choices = [];
         var all = new List<Filling>();
         for (var set = 0; set < 1 << choices.Count; set++)
         {
@@ -88,6 +91,9 @@ internal sealed class Filling
 
         return needed;
     }
+
+    /// <summary>Whether the sheets over what some lines need can be counted.</summary>
+    internal bool IsCounted(params IEnumerable<int> lines) => Needed(lines) is var needed && !inputs.Any(i => i is { IsCut: true } && needed[i.Step.Index]);
 
     /// <summary>The other inputs that stand below a total that is given, and must be able to make it.</summary>
     internal int[] Beside(int given) => beside.GetValueOrDefault(given, []);

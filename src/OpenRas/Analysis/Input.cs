@@ -28,6 +28,9 @@ internal sealed class Input
 
     internal Counts Counts { get; }
 
+    /// <summary>More may be entered than is listed; nothing can tell it from what is, so that sheets cannot be counted.</summary>
+    internal bool IsCut { get; private init; }
+
     /// <summary>It may come out that it is not asked at all.</summary>
     internal bool MayBeUnasked => Step.Only is not null;
 
@@ -53,7 +56,7 @@ internal sealed class Input
     {
         var given = step.MayBeGiven!;
         var numbers = InSteps(new NumberRange(given.Least, greatest, given.Step))?.Where(e => canMake(e.Number)).ToArray();
-        return numbers is null ? null : new(step, numbers, numbers.Length, given.Counts ?? Counts.Need);
+        return numbers is null ? null : new(step, numbers, numbers.Length, given.Counts ?? Counts.Need) { IsCut = greatest < given.Greatest };
     }
 
     private static Entry[]? InSteps(NumberRange range) => Count(range) > MostLevels ? null : [.. range.All().Select(Entry.Numbered)];

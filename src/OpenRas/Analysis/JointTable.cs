@@ -25,9 +25,15 @@ internal sealed class JointTable(IReadOnlyList<Layer> layers, Fill[] ends)
     /// <param name="mostCells">Where it would have more cells, none is made.</param>
     /// <param name="last">The input that is asked when everything that does not hang on it is done; -1 for none.</param>
     /// <param name="keepRows">Whether ends of a table are told apart by its rows too.</param>
+    /// <param name="stopped">Where it would be too large: the lines that would have to be followed together there.</param>
     /// <returns>Null where it would be too large.</returns>
-    internal static JointTable? Of(Filling filling, int line, int[] also, long mostCells = MostCells, int last = -1, bool keepRows = false) =>
-        new JointTableMaker(filling, line, mostCells, keepRows).Make(Course.To(filling, line, also, last));
+    internal static JointTable? Of(Filling filling, int line, int[] also, long mostCells, out int[] stopped, int last = -1, bool keepRows = false)
+    {
+        var maker = new JointTableMaker(filling, line, mostCells, keepRows);
+        var table = maker.Make(Course.To(filling, line, also, last));
+        stopped = table is null ? maker.Stopped : [];
+        return table;
+    }
 
     /// <summary>How many sheets come to each state at the end.</summary>
     internal T[] CountEnds<T>()

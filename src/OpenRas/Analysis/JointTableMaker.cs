@@ -31,6 +31,9 @@ internal sealed class JointTableMaker(Filling filling, int target, long mostCell
         Way,
     }
 
+    /// <summary>Where no table was made: the lines that would have to be followed together.</summary>
+    internal int[] Stopped { get; private set; } = [];
+
     internal JointTable? Make(IReadOnlyList<Act> acts)
     {
         toAsk = [.. acts.Where(a => a.Kind == ActKind.Ask).Select(a => a.Step)];
@@ -39,8 +42,9 @@ internal sealed class JointTableMaker(Filling filling, int target, long mostCell
             switch (act.Kind)
             {
                 case ActKind.Ask:
-                    if (filling[act.Step] is not { } input || !Ask(input)) return null;
-                    break;
+                    if (filling[act.Step] is { } input && Ask(input)) break;
+                    Stopped = [.. slots.Where(s => s.Value.Count > 1).Select(s => s.Key.Step).Append(act.Step).Distinct().Order()];
+                    return null;
                 case ActKind.Fill:
                     Fill(act.Step);
                     break;

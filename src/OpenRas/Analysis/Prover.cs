@@ -14,7 +14,8 @@ internal sealed class Prover(Plan plan, IReadOnlyList<Filling> fillings, long mo
         // A total that the line does not need changes nothing when it is given.
         var claims = fillings.Where(f => f.Needed(line) is var needed && plan.Steps.All(s => needed[s.Index] || !f.IsChosen(s.Index)) && !f.IsShadowed[line])
             .Select(f => Of(f, line, isForCarer)).ToList();
-        return Claim.Of(claims);
+        var all = Claim.Of(claims);
+        return all.Verdict == Verdict.Refuted || Filling.IsEvery(plan) ? all : all with { Verdict = Verdict.NotProved, Stopped = [line] };
     }
 
     /// <summary>What more need does to each line by itself, where no total is given that could be added up.</summary>
@@ -33,8 +34,8 @@ internal sealed class Prover(Plan plan, IReadOnlyList<Filling> fillings, long mo
         if (rises && reach[line].HasFigures && Loosely(line).Count == 0) return new Claim(Verdict.Proved, How.LineByLine, [], null, null, []);
 
         var hanging = Hanging(filling, line);
-        var table = JointTable.Of(filling, line, [.. hanging.Where(h => h != line)], mostCells);
-        var without = table is null ? Loosely(line) : Without(table);
+        var table = JointTable.Of(filling, line, [.. hanging.Where(h => h != line)], mostCells, out var stopped);
+        var without = table is null ? Loosely(line) : Without(table, filling.IsCounted(line));
         var isSome = table?.Ends.Any(e => Worth.Of(e) is not null) ?? reach[line].HasFigures;
         var proved = new Claim(without.Count == 0 ? Verdict.Proved : Verdict.ProvedWhereThereIsAnAmount, How.LineByLine, [], null, null, without);
         if (!isSome) return proved with { Verdict = Verdict.NothingToProve };
@@ -45,10 +46,9 @@ internal sealed class Prover(Plan plan, IReadOnlyList<Filling> fillings, long mo
         if (rises && !mayDrop) return proved;
         if (table is null) return rises ? proved : NotProved();
 
-        var isTooLarge = false;
-        if (!rises && hanging.Length == 0 && Turns.Deepest(filling, line, isForCarer, mostCells, out isTooLarge) is { } turn)
+        if (!rises && hanging.Length == 0 && Turns.Deepest(filling, line, isForCarer, mostCells, out stopped) is { } turn)
             return proved with { Verdict = Verdict.Refuted, How = How.EveryTurn, Fall = turn.Lowest(line, isForCarer), Dropped = mayDrop ? Dropped(Pairs.Of(table, isForCarer, mostCells)) : null };
-        if (hanging.Length == 0 && without.Count == 0) return isTooLarge ? NotProved() : proved with { How = How.EveryTurn };
+        if (hanging.Length == 0 && without.Count == 0) return stopped.Length > 0 ? NotProved() : proved with { How = How.EveryTurn };
 
         var pairs = Pairs.Of(table, isForCarer, mostCells);
         if (rises) return proved with { Dropped = Dropped(pairs) };
@@ -58,7 +58,7 @@ internal sealed class Prover(Plan plan, IReadOnlyList<Filling> fillings, long mo
             ? proved with { How = How.EveryPair, Dropped = Dropped(pairs) }
             : proved with { Verdict = Verdict.Refuted, How = How.EveryPair, Fall = fall.Lowest(line, isForCarer), Dropped = Dropped(pairs) };
 
-        Claim NotProved() => proved with { Verdict = Verdict.NotProved, Stopped = [line] };
+        Claim NotProved() => proved with { Verdict = Verdict.NotProved, Stopped = stopped.Length > 0 ? stopped : [line] };
 
         Fall? Dropped(Pairs? all) => all?.Least(filling, (less, more) => less.State == State.Refer && Worth.IsNothing(more), (_, _) => 0);
     }
@@ -88,13 +88,13 @@ internal sealed class Prover(Plan plan, IReadOnlyList<Filling> fillings, long mo
         return filling.Beside(step.Index).Length > 0 || filling.Plan.Steps.Any(s => below[s.Index] && filling[s.Index] is { IsOrdered: true });
     }
 
-    private static List<Without> Without(JointTable table)
+    private static List<Without> Without(JointTable table, bool isCounted)
     {
         var counts = table.CountEnds<BigInteger>();
         return [.. table.Ends.Zip(counts)
             .Where(e => Worth.Of(e.First) is null)
             .GroupBy(e => (e.First.State, e.First.Cause))
-            .Select(g => new Without(g.Key.State, g.Key.Cause, g.Aggregate(BigInteger.Zero, (sum, e) => sum + e.Second)))
+            .Select(g => new Without(g.Key.State, g.Key.Cause, isCounted ? g.Aggregate(BigInteger.Zero, (sum, e) => sum + e.Second) : null))
             .OrderBy(w => w.Cause)];
     }
 }

@@ -6,17 +6,17 @@ namespace OpenRas.Analysis;
 internal static class Turns
 {
     /// <summary>The turn of one answer towards more need that lowers a line the most. Where some table is too large to make, it says so.</summary>
-    internal static Fall? Deepest(Filling filling, int line, bool isForCarer, long mostCells, out bool isTooLarge)
+    internal static Fall? Deepest(Filling filling, int line, bool isForCarer, long mostCells, out int[] stopped)
     {
-        isTooLarge = false;
+        stopped = [];
         var needed = filling.Needed(line);
         (JointTable Table, int State, int Less, int More, decimal Drop)? deepest = null;
         foreach (var step in filling.Plan.Steps)
         {
             if (!needed[step.Index] || !filling.IsInput[step.Index] || filling[step.Index] is { IsOrdered: false }) continue;
-            if (JointTable.Of(filling, line, [], mostCells, step.Index) is not { } table)
+            if (JointTable.Of(filling, line, [], mostCells, out var here, step.Index) is not { } table)
             {
-                isTooLarge = true;
+                stopped = here;
                 continue;
             }
 
