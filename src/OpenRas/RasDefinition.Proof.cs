@@ -53,9 +53,9 @@ public sealed partial class RasDefinition
         return new CounterExample(less, more, [.. differ], [.. parting]);
     }
 
-    private Allocation Calculated(Analysis.Sheet sheet)
+    private Allocation Calculated(Analysis.Sheet sheet, Func<Step, bool>? isAnswered = null)
     {
-        var answers = Plan.Steps.Where(s => sheet.Entries[s.Index].Kind is EntryKind.Picked or EntryKind.Numbered).Select(s => (s.Id, Written(s, sheet.Entries[s.Index])));
+        var answers = Plan.Steps.Where(s => isAnswered?.Invoke(s) is not false && sheet.Entries[s.Index].Kind is EntryKind.Picked or EntryKind.Numbered).Select(s => (s.Id, Written(s, sheet.Entries[s.Index])));
         return Calculate(Answer([.. answers]).OrThrow());
     }
 

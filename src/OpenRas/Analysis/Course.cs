@@ -11,6 +11,7 @@ internal sealed class Course
     private readonly int target;
     private readonly int[] also;
     private readonly int[] gatherers;
+    private int[] kept = [];
     private readonly bool[] waits;
     private readonly bool[] isNeeded;
     private readonly bool[] isDone;
@@ -42,9 +43,10 @@ internal sealed class Course
     /// <param name="target">The line that is wanted.</param>
     /// <param name="also">Questions that are asked too, although the line does not need them.</param>
     /// <param name="last">The input that is asked when everything that does not hang on it is done; -1 for none.</param>
-    internal static List<Act> To(Filling filling, int target, int[] also, int last = -1)
+    /// <param name="kept">Lines that are not forgotten.</param>
+    internal static List<Act> To(Filling filling, int target, int[] also, int last, int[] kept)
     {
-        var course = new Course(filling, target, also, last);
+        var course = new Course(filling, target, also, last) { kept = kept };
         course.Visit([target, .. also]);
         if (last >= 0)
         {
@@ -101,7 +103,7 @@ internal sealed class Course
     /// <summary>After the last look at a line it is forgotten; before, less of it may be worth keeping.</summary>
     private void Keep(int line)
     {
-        if (line == target) return;
+        if (line == target || kept.Contains(line)) return;
         if (looks[line] == 0) acts.Add(new Act(ActKind.Forget, line));
         else if (ToCome(line) is { } looksToCome) acts.Add(new Act(ActKind.Merge, line) { Looks = looksToCome });
     }

@@ -118,6 +118,8 @@ internal sealed class Filling
         return [.. (Parts[step.Index].Count > 0 ? Look.Whether(step) : Look.Of(step)).Select(l => l.Line).Distinct()];
     }
 
+    internal bool IsChoice(int line) => IsChoice(Plan.Steps[line]);
+
     private static bool IsChoice(Step step) => step is TotalStep { MayBeGiven: not null, PartsState: State.Figure };
 
     private Input? InputOf(Step step)

@@ -6,7 +6,7 @@ namespace OpenRas.Analysis;
 /// All sheets at once: whatever they can have in common so far, input by input, and what one line comes out as at the end. Two sheets stand in the same
 /// state as long as nothing that is still to come can tell them apart; so a table of totals and circumstances stands for billions of sheets.
 /// </summary>
-internal sealed class JointTable(IReadOnlyList<Layer> layers, Fill[] ends)
+internal sealed class JointTable(IReadOnlyList<Layer> layers, Fill[] ends, IReadOnlyDictionary<int, Fill[]> kept)
 {
     /// <summary>Cells, a state times the ways to answer from there, beyond which a table is not made.</summary>
     internal const long MostCells = 10_000_000;
@@ -16,6 +16,9 @@ internal sealed class JointTable(IReadOnlyList<Layer> layers, Fill[] ends)
     /// <summary>What the line comes out as, for each state at the end.</summary>
     internal Fill[] Ends { get; } = ends;
 
+    /// <summary>By the lines that were kept beside it: what they come out as, for each state at the end.</summary>
+    internal IReadOnlyDictionary<int, Fill[]> Kept { get; } = kept;
+
     internal long Cells => Layers.Sum(l => (long)l.Next.Length);
 
     /// <summary>The table of a line.</summary>
@@ -24,13 +27,13 @@ internal sealed class JointTable(IReadOnlyList<Layer> layers, Fill[] ends)
     /// <param name="also">Questions that are asked too, although the line does not need them.</param>
     /// <param name="mostCells">Where it would have more cells, none is made.</param>
     /// <param name="last">The input that is asked when everything that does not hang on it is done; -1 for none.</param>
-    /// <param name="keepRows">Whether ends of a table are told apart by its rows too.</param>
+    /// <param name="kept">Lines below it that are kept too; null for none. With any list, even an empty one, ends of a table are told apart by its rows.</param>
     /// <param name="stopped">Where it would be too large: the lines that would have to be followed together there.</param>
     /// <returns>Null where it would be too large.</returns>
-    internal static JointTable? Of(Filling filling, int line, int[] also, long mostCells, out int[] stopped, int last = -1, bool keepRows = false)
+    internal static JointTable? Of(Filling filling, int line, int[] also, long mostCells, out int[] stopped, int last = -1, int[]? kept = null)
     {
-        var maker = new JointTableMaker(filling, line, mostCells, keepRows);
-        var table = maker.Make(Course.To(filling, line, also, last));
+        var maker = new JointTableMaker(filling, line, mostCells, kept);
+        var table = maker.Make(Course.To(filling, line, also, last, kept ?? []));
         stopped = table is null ? maker.Stopped : [];
         return table;
     }

@@ -3,7 +3,7 @@ using OpenRas.Calculation;
 namespace OpenRas.Analysis;
 
 /// <summary>Makes the joint table of a line: state by state, with every line filled by the evaluator.</summary>
-internal sealed class JointTableMaker(Filling filling, int target, long mostCells, bool keepRows = false)
+internal sealed class JointTableMaker(Filling filling, int target, long mostCells, int[]? kept)
 {
     private const string Met = "met";
     private const char Holds = 'h';
@@ -61,8 +61,13 @@ internal sealed class JointTableMaker(Filling filling, int target, long mostCell
         }
 
         Settle();
-        var ends = (FillSlot)slots[(SlotKind.Fill, target)];
-        return new JointTable(layers, [.. ends.Codes.Select(c => ends[c])]);
+        return new JointTable(layers, FillsOf(target), (kept ?? []).Distinct().ToDictionary(k => k, FillsOf));
+
+        Fill[] FillsOf(int line)
+        {
+            var slot = (FillSlot)slots[(SlotKind.Fill, line)];
+            return Array.ConvertAll(slot.Codes, code => slot[code]);
+        }
     }
 
     /// <summary>From here on one state for each way to answer.</summary>
@@ -282,7 +287,7 @@ internal sealed class JointTableMaker(Filling filling, int target, long mostCell
     }
 
     /// <summary>Only what can be told apart later is kept: a row of a table that gives a number, and is no condition, is not.</summary>
-    private Fill Normal(Step step, Fill fill) => (keepRows && step.Index == target) || step is QuestionStep or EligibilityStep or TableStep { Unit.IsNumber: false } ? fill : fill.WithoutPick();
+    private Fill Normal(Step step, Fill fill) => (kept is not null && step.Index == target) || step is QuestionStep or EligibilityStep or TableStep { Unit.IsNumber: false } ? fill : fill.WithoutPick();
 
     private static int[] Pick(int[] codes, int[] at)
     {

@@ -1,0 +1,120 @@
+using System.Numerics;
+using OpenRas.Analysis;
+using OpenRas.Calculation;
+using OpenRas.Planning;
+
+namespace OpenRas;
+
+public sealed partial class RasDefinition
+{
+    /// <summary>Exact facts over all complete answer sheets: how many lead where, what none reaches, what one answer can change.</summary>
+    /// <param name="mostCells">How large a table may grow; see <see cref="Prove(long)"/>. What would take more is said not to be counted.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostCells"/> is not above 0.</exception>
+    public Profile Profile(long mostCells = JointTable.MostCells)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(mostCells);
+        var profiler = new Profiler(this, Filling.All(Plan, new Sums(Plan).CanMake)[0], mostCells);
+        var (sheets, why) = profiler.Sheets;
+        var totals = Plan.Steps.Where(s => s is TotalStep && s.Unit == Unit.Points).Select(s => profiler.Total(s.Index));
+        var tables = Plan.Steps.OfType<TableStep>().Select(profiler.Table);
+        return new Profile(this, sheets, why, [.. totals], [.. tables], [.. Plan.Results.Select(profiler.Result)]);
+    }
+
+    /// <summary>Reads the facts of one definition, sheets with no total given that could be added up.</summary>
+    private sealed class Profiler(RasDefinition definition, Filling filling, long mostCells)
+    {
+        private readonly Plan plan = definition.Plan;
+        private readonly IReadOnlyList<ValueSet> reach = Reach.Of(definition.Plan, new Entry[definition.Plan.Steps.Length]);
+        private readonly SheetCount sheets = new(filling, mostCells);
+
+        internal (BigInteger? All, string? Why) Sheets => (sheets.All, sheets.Why);
+
+        internal TotalProfile Total(int line)
+        {
+            if (Table(line) is not { } table) return new TotalProfile(definition.Form[line], null, []);
+            var counts = Counts(table);
+            var values = table.Ends.Select((end, state) => (end, state)).Where(e => e.end.IsFigure).GroupBy(e => e.end.Value).OrderBy(g => g.Key)
+                .Select(g => new ReachedValue(g.Key, Sum(counts, g.Select(e => e.state)))).ToList();
+            return new TotalProfile(definition.Form[line], values, filling.IsInput[line] ? [] : Unreached([.. values.Select(v => v.Value)]));
+        }
+
+        internal TableProfile Table(TableStep step)
+        {
+            var edges = TableEdge.Of(plan, step, reach);
+            var columns = edges.Select(e => e.Along).Distinct().ToArray();
+            var table = Table(step.Index, columns);
+            var counts = table is null ? null : Counts(table);
+            var states = table?.Ends.Select((end, state) => (end, state)).ToList();
+            var rows = step.Rows.Select((row, at) => Row(step, row, states?.Where(e => e.end.Pick == at).Select(e => e.state).ToList(), counts));
+            var between = states?.Where(e => e.end.Pick < 0 && IsBetween(step, e.end)).Select(e => e.state).ToList();
+            var elsewhere = states?.Where(e => e.end.Pick < 0 && !IsBetween(step, e.end)).Select(e => e.state);
+            var near = edges.Count == 0 ? null : states?.Where(e => edges.Exists(edge => IsNear(edge, e.end.Pick, table!.Kept[edge.Along][e.state]))).Select(e => e.state);
+            return new TableProfile(
+                definition.Form[step.Index],
+                [.. rows],
+                between is null ? null : Sum(counts, between),
+                elsewhere is null ? null : Sum(counts, elsewhere),
+                [.. edges.Select(e => new BandEdge(definition.Form[e.Along], e.Circumstances, e.Below, e.Above, e.At, Amount(step.Rows[e.Below].Gives), Amount(step.Rows[e.Above].Gives)))],
+                near is null ? null : Sum(counts, near));
+        }
+
+        internal ResultProfile Result(ResultStep result)
+        {
+            var line = result.Step;
+            var table = Table(line);
+            var counts = table is null ? null : Counts(table);
+            var outcomes = table?.Ends.Select((end, state) => (end, state)).GroupBy(e => e.end.State.ToOutcome()).OrderBy(g => g.Key).Select(g => new OutcomeCount(g.Key, Sum(counts, g.Select(e => e.state))));
+            var amounts = plan.Steps[line].Unit.IsNumber ? table?.Ends.Where(e => e.IsFigure).Select(e => e.Value).ToList() ?? [] : [];
+            var needed = filling.Needed(line);
+            var effects = plan.Steps.Where(s => filling.IsInput[s.Index]).Select(s => (Step: s, Turning: needed[s.Index] && s.Index != line ? TurningOf(s.Index, line) : null, IsNeeded: needed[s.Index])).ToList();
+            return new ResultProfile(
+                result.Label,
+                definition.Form[line],
+                [.. outcomes ?? []],
+                amounts.Count == 0 ? null : amounts.Min(),
+                amounts.Count == 0 ? null : amounts.Max(),
+                Largest(line, effects.Select(e => (e.Turning, e.Turning?.Most))),
+                Largest(line, effects.Select(e => (e.Turning, e.Turning?.MostByOne))),
+                [.. effects.Select(e => e.IsNeeded ? new QuestionEffect(definition.Form[e.Step.Index], Most(line, e.Turning), e.Turning?.ChangesOutcome) : new QuestionEffect(definition.Form[e.Step.Index], 0, false))]);
+        }
+
+        private decimal? Most(int line, Turning? turning) => turning is null ? null : plan.Steps[line].Unit.IsNumber ? turning.Most?.Difference ?? 0 : 0;
+
+        private LargestChange? Largest(int line, IEnumerable<(Turning? Turning, Turn? Turn)> turns)
+        {
+            if (!plan.Steps[line].Unit.IsNumber) return null;
+            var largest = turns.Where(t => t.Turn is not null).OrderByDescending(t => t.Turn!.Difference).FirstOrDefault();
+            if (largest.Turn is null) return null;
+            var (from, to) = largest.Turning!.Sheets(largest.Turn);
+            var question = plan.Steps.First(s => from.Ways[s.Index] != to.Ways[s.Index]).Id;
+            return new LargestChange(question, definition.Calculated(from), definition.Calculated(to), largest.Turn.Difference);
+        }
+
+        private Turning? TurningOf(int input, int line) =>
+            filling[input] is null ? null : Turning.Of(filling, input, line, [.. sheets.Conditional.Where(c => c != input && filling.Needed(c)[input])], mostCells);
+
+        private JointTable? Table(int line, int[]? kept = null) => JointTable.Of(filling, line, [.. sheets.Conditional.Where(c => c != line)], mostCells, out _, -1, kept ?? []);
+
+        private BigInteger[]? Counts(JointTable table) => sheets.All is null ? null : sheets.Of(table);
+
+        private static BigInteger? Sum(BigInteger[]? counts, IEnumerable<int> states) => counts is null ? null : states.Aggregate(BigInteger.Zero, (sum, state) => sum + counts[state]);
+
+        private RowProfile Row(TableStep step, Row row, List<int>? states, BigInteger[]? counts) =>
+            new(TableEdge.Written(plan, row), Shown(step, row.Gives), row.Gives.IsKnown && step.Unit.IsNumber ? row.Gives.Value : null, states is null ? null : states.Count > 0, states is null ? null : Sum(counts, states));
+
+        private static string Shown(TableStep step, Figure gives) => gives.IsKnown && !step.Unit.IsNumber ? gives.Text ?? "" : Phrases.Figure(gives);
+
+        private static decimal? Amount(Figure gives) => Worth.Of(Calculation.Fill.From(gives, 0));
+
+        private static bool IsBetween(TableStep step, Fill end) => step.StraightLine >= 0 && (end.IsFigure || (end.Cause == step.Index && end.State != State.DoesNotApply));
+
+        private static bool IsNear(TableEdge edge, int row, Fill number) =>
+            number.IsFigure && ((row == edge.Below && edge.At - number.Value is > 0 and <= 1) || (row == edge.Above && number.Value - edge.Top is > 0 and <= 1));
+
+        private static List<NumberRange> Unreached(List<decimal> values)
+        {
+            if (values.Exists(v => v % 1 != 0)) return [];
+            return [.. values.Zip(values.Skip(1)).Where(p => p.Second - p.First > 1).Select(p => new NumberRange(p.First + 1, p.Second - 1, 1))];
+        }
+    }
+}

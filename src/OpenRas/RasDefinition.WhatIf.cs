@@ -1,0 +1,158 @@
+using System.Numerics;
+using OpenRas.Analysis;
+using OpenRas.Calculation;
+using OpenRas.Planning;
+
+namespace OpenRas;
+
+public sealed partial class RasDefinition
+{
+    /// <summary>Of a number that may be answered in more ways than this, only the next ones and the ends are tried.</summary>
+    private const int MostTried = 20;
+
+    /// <summary>What one result would be if answers were different.</summary>
+    /// <param name="answers">A sheet of this definition; what it leaves open stays open.</param>
+    /// <param name="result">The name of the result's line; null for the first in money, or else the first.</param>
+    /// <param name="reach">An amount: the fewest answers whose change comes to it or more are looked for.</param>
+    /// <param name="mostCells">How large a table may grow; see <see cref="Prove(long)"/>.</param>
+    /// <exception cref="ArgumentException">Answers of another definition, no such result, or a definition without results.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostCells"/> is not above 0.</exception>
+    public WhatIf WhatIf(Answers answers, string? result = null, decimal? reach = null, long mostCells = JointTable.MostCells)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(mostCells);
+        if (answers.Definition != this) throw new ArgumentException("These answers were checked against another definition.", nameof(answers));
+        var found = result is null ? Plan.Results.FirstOrDefault(r => Plan.Steps[r.Step].Unit.IsMoney) ?? Plan.Results.FirstOrDefault() : Array.Find(Plan.Results, r => Plan.Steps[r.Step].Id == result);
+        if (found is null) throw new ArgumentException(result is null ? "The definition has no result." : $"The definition has no result `{result}`.", nameof(result));
+        return new Asker(this, answers, found.Step, mostCells).Ask(reach);
+    }
+
+    /// <summary>Reads what other answers would give, from one sheet.</summary>
+    private sealed class Asker
+    {
+        private readonly RasDefinition definition;
+        private readonly Plan plan;
+        private readonly Answers answers;
+        private readonly int line;
+        private readonly long mostCells;
+        private readonly Fill[] cells;
+        private readonly Filling? filling;
+
+        internal Asker(RasDefinition definition, Answers answers, int line, long mostCells)
+        {
+            (this.definition, this.answers, this.line, this.mostCells) = (definition, answers, line, mostCells);
+            plan = definition.Plan;
+            cells = Evaluator.Run(plan, answers.Entries);
+            filling = Filling.All(plan, new Sums(plan).CanMake).Find(f => plan.Steps.All(s => f.IsChosen(s.Index) == (IsGiven(s) && f.IsChoice(s.Index))));
+        }
+
+        internal WhatIf Ask(decimal? reach)
+        {
+            var feeds = plan.Feeding(line);
+            var reached = Reach.Of(plan, new Entry[plan.Steps.Length]);
+            var edges = plan.Steps.OfType<TableStep>().Where(t => feeds[t.Index]).SelectMany(t => Nearest(t, TableEdge.Of(plan, t, reached))).ToList();
+            var unit = plan.Steps[line].Unit;
+            var reaching = reach is { } amount ? Fewest(line, fill => Worth.Of(fill) >= amount, $"{unit.Format(amount)} or more") : null;
+            return new WhatIf(definition.Calculate(answers), definition.Form[line], Changes(), edges, [.. edges.SelectMany(NextRows)], reaching);
+        }
+
+        private static bool IsGiven(Step step, Entry entry) => step is TotalStep && entry.Kind == EntryKind.Numbered;
+
+        private bool IsGiven(Step step) => IsGiven(step, answers.Entries[step.Index]);
+
+        private ChangedAnswer[] Changes()
+        {
+            var needed = plan.Feeding(line);
+            foreach (var gate in plan.Steps.Where(s => needed[s.Index]).SelectMany(s => s.Gates).ToList())
+                foreach (var (feeds, at) in plan.Feeding(gate).Select((f, at) => (f, at))) needed[at] |= feeds;
+            var asked = plan.Steps.Where(s => needed[s.Index] && (IsGiven(s) || (s is QuestionStep && answers.Entries[s.Index].Kind != EntryKind.NotSupplied && cells[s.Index].State != State.DoesNotApply)));
+            return [.. asked.SelectMany(Changed).OrderByDescending(c => c.Difference is not null).ThenByDescending(c => c.Difference)];
+        }
+
+        private IEnumerable<ChangedAnswer> Changed(Step step)
+        {
+            var from = answers.Values.GetValueOrDefault(step.Id);
+            foreach (var entry in Others(step))
+            {
+                var to = Written(step, entry);
+                if (to == from || Answered(step, to) is not { } other) continue;
+                var then = Evaluator.Run(plan, other.Entries);
+                var difference = Worth.Of(then[line]) - Worth.Of(cells[line]);
+                var moved = plan.Steps.Where(s => s is not QuestionStep && then[s.Index] != cells[s.Index]).Select(s => definition.Form[s.Index]);
+                yield return new ChangedAnswer(step.Id, from, to, definition.Calculate(other), plan.Steps[line].Unit.IsNumber ? difference : null, [.. moved]);
+            }
+        }
+
+        private IEnumerable<Entry> Others(Step step)
+        {
+            if (step is QuestionStep { Question.Number: null } question) return question.Choices.Select((_, pick) => Entry.Picked(pick));
+            var range = step is QuestionStep { Question.Number: { } number } ? number : ((TotalStep)step).MayBeGiven is { } given ? new NumberRange(given.Least, given.Greatest, given.Step) : null;
+            if ((range!.To - range.From) / range.Step < MostTried) return range.All().Select(Entry.Numbered);
+            var now = answers.Entries[step.Index];
+            decimal[] tried = now.Kind == EntryKind.Numbered ? [range.From, now.Number - range.Step, now.Number + range.Step, range.To] : [range.From, range.To];
+            return tried.Where(range.Contains).Distinct().Select(Entry.Numbered);
+        }
+
+        /// <summary>The sheet with one answer changed, without those that are then not asked; null where a given total cannot be made so.</summary>
+        private Answers? Answered(Step step, string value)
+        {
+            var values = answers.Values.Where(v => v.Key != step.Id).Select(v => (v.Key, v.Value)).Append((step.Id, value)).ToList();
+            var entries = (Entry[])answers.Entries.Clone();
+            entries[step.Index] = Read(step, value);
+            var then = Evaluator.Run(plan, entries);
+            values.RemoveAll(v => plan.Find(v.Item1) is QuestionStep { Only: { } only } && only.Holds(then, out _) is false);
+            return definition.Answer([.. values]).TryGet(out var other) ? other : null;
+        }
+
+        private static Entry Read(Step step, string value) =>
+            step is QuestionStep { Question: var question } && QuestionPlanner.Answered(question, value) is { } entry ? entry : Entry.Numbered(Numbers.TryParse(value, out var number) ? number : 0);
+
+        private IEnumerable<NearestEdge> Nearest(TableStep table, List<TableEdge> edges)
+        {
+            var row = cells[table.Index].Pick;
+            if (row < 0) yield break;
+            foreach (var along in edges.Where(e => e.Below == row || e.Above == row).GroupBy(e => e.Along))
+            {
+                var at = cells[along.Key];
+                if (!at.IsFigure) continue;
+                var up = along.Where(e => e.Below == row && e.At > at.Value).MinBy(e => e.At);
+                var down = along.Where(e => e.Above == row && e.Top < at.Value).MaxBy(e => e.Top);
+                yield return new NearestEdge(definition.Form[table.Index], definition.Form[along.Key], at.Value, RowOf(row)!, up?.At, RowOf(up?.Above), down?.Top, RowOf(down?.Below));
+            }
+
+            string? RowOf(int? at) => at is { } i ? TableEdge.Written(plan, table.Rows[i]) : null;
+        }
+
+        private IEnumerable<FewestAnswers> NextRows(NearestEdge edge)
+        {
+            var (index, unit) = (edge.Along.Number - 1, edge.Along.Unit);
+            if (edge.Up is { } up) yield return Fewest(index, fill => fill.IsFigure && fill.Value >= up, $"{edge.Along.Label}: {unit.Format(up)} or more, for {edge.RowAbove}");
+            if (edge.Down is { } down) yield return Fewest(index, fill => fill.IsFigure && fill.Value <= down, $"{edge.Along.Label}: {unit.Format(down)} or less, for {edge.RowBelow}");
+        }
+
+        private FewestAnswers Fewest(int wanted, Func<Fill, bool> isWanted, string goal)
+        {
+            int[] also = filling is null ? [] : [.. plan.Steps.Where(s => filling.IsInput[s.Index] && filling.AtOnce[s.Index].Length > 0 && s.Index != wanted && filling.AtOnce[s.Index].Any(l => filling.Needed(wanted)[l])).Select(s => s.Index)];
+            if (filling is null || JointTable.Of(filling, wanted, also, mostCells, out _) is not { } table) return new FewestAnswers(goal, null, false, 0, null, []);
+            var ways = Ways(filling);
+            if (Analysis.Fewest.Of(table, ways, isWanted) is not { } fewest) return new FewestAnswers(goal, null, true, 0, null, []);
+
+            // What the line does not need stays as it is.
+            var path = (int[])ways.Clone();
+            for (var at = 0; at < fewest.Path.Length; at++) path[table.Layers[at].Input.Step.Index] = fewest.Path[at];
+            var changed = plan.Steps.Where(s => filling.IsInput[s.Index] && path[s.Index] != ways[s.Index] && path[s.Index] != filling[s.Index]!.Unasked).Select(s => s.Id);
+            var example = Analysis.Sheet.Of(filling, path) is { } sheet ? definition.Calculated(sheet, s => path[s.Index] >= 0) : null;
+            return new FewestAnswers(goal, fewest.Answers, true, fewest.Ways, example, [.. changed]);
+        }
+
+        /// <summary>How the sheet answers each input; what silence is read as counts as an answer.</summary>
+        private int[] Ways(Filling way) => [.. plan.Steps.Select(s =>
+        {
+            if (way[s.Index] is not { } input) return -1;
+            if (cells[s.Index].State == State.DoesNotApply && s.Only is { } only && only.Holds(cells, out _) is false) return input.Unasked;
+            var entry = answers.Entries[s.Index];
+            if (entry.Kind == EntryKind.None && s is QuestionStep { Unanswered: { } silence }) entry = silence;
+            return entry.Kind is EntryKind.None or EntryKind.NotSupplied ? -1 : Array.IndexOf(input.Entries, entry);
+        })];
+    }
+}
