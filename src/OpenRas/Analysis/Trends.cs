@@ -67,7 +67,8 @@ internal sealed partial class Trends
         // Two sheets that can be compared are asked the same about circumstances.
         if (step is QuestionStep { Question.Counts: Counts.Circumstance or Counts.Supply }) return own;
         if (step.PassesThrough) return new(Direction.Open, Direction.Open, "applies to some figures and not to others, and which these are hangs on need");
-        return own with { Applies = new[] { own.Applies, whether }.Together() };
+        var when = whether switch { Direction.Rising => "applies once need is enough", Direction.Falling => "applies while need is not too much", _ => "applies here and there" };
+        return own with { Applies = new[] { own.Applies, whether }.Together(), Why = $"{own.Why}; {when}" };
     }
 
     /// <summary>Behind a test. Not to be met may mean nothing, and then it must not come with more need.</summary>
@@ -163,6 +164,7 @@ internal sealed partial class Trends
         var why = direction switch
         {
             Direction.Constant => "nothing in it hangs on need",
+            Direction.Open when moving.Where(l => above[l].Direction == Direction.Open).ToList() is { Count: > 0 } open => $"{Words.Lines(open)} may go both ways",
             Direction.Open => $"{Words.Lines(moving)} can move it both ways",
             Direction.Rising => $"rises with {Words.Lines(moving)}",
             _ => $"falls with {Words.Lines(moving)}",

@@ -21,6 +21,10 @@ public sealed class LayeringTests
         ["Allocation.cs"] = ["Calculation"],
         ["Line.cs"] = ["Calculation", "Diagnostics"],
         ["Renderings.cs"] = ["Diagnostics", "Rendering"],
+        ["TableProfile.cs"] = ["Calculation"],
+        ["RasDefinition.Proof.cs"] = ["Planning", "Calculation", "Analysis"],
+        ["RasDefinition.Profile.cs"] = ["Planning", "Calculation", "Analysis"],
+        ["RasDefinition.WhatIf.cs"] = ["Planning", "Calculation", "Analysis"],
         ["RasDefinition.Examples.cs"] = ["Diagnostics", "Syntax", "Binding", "Planning"],
         ["RasDefinition.cs"] = ["Diagnostics", "Syntax", "Binding", "Planning", "Calculation", "Analysis"],
     };
