@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using OpenRas.Calculation;
 
 namespace OpenRas.Analysis;
@@ -68,7 +69,7 @@ internal sealed class JointTable(IReadOnlyList<Layer> layers, Fill[] ends, IRead
     {
         var ways = Enumerable.Repeat(-1, filling.Plan.Steps.Length).ToArray();
         for (var at = 0; at < path.Length; at++) ways[Layers[at].Input.Step.Index] = path[at];
-        return Analysis.Sheet.Of(filling, ways) ?? throw new System.Diagnostics.UnreachableException();
+        return Analysis.Sheet.Of(filling, ways) ?? throw new UnreachableException();
     }
 }
 

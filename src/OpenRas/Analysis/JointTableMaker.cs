@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using OpenRas.Calculation;
 
 namespace OpenRas.Analysis;
@@ -5,17 +6,11 @@ namespace OpenRas.Analysis;
 /// <summary>Makes the joint table of a line: state by state, with every line filled by the evaluator.</summary>
 internal sealed class JointTableMaker(Filling filling, int target, long mostCells, int[]? kept)
 {
-    private const string Met = "met";
-    private const char Holds = 'h';
-    private const char Fails = 'f';
-    private const int FirstReason = 'u';
-
     private readonly Step[] steps = filling.Plan.Steps;
     private readonly IReadOnlyList<ValueSet> reach = Reach.Of(filling.Plan, new Entry[filling.Plan.Steps.Length]);
     private readonly Fill[] cells = new Fill[filling.Plan.Steps.Length];
     private readonly Entry[] entries = new Entry[filling.Plan.Steps.Length];
     private readonly SortedDictionary<(SlotKind Kind, int Step), Slot> slots = [];
-    private readonly Dictionary<int, int[]> partsLeft = [];
     private readonly List<Layer> layers = [];
 
     /// <summary>How many states there are, and how the ones since the last question came about.</summary>
@@ -146,8 +141,8 @@ internal sealed class JointTableMaker(Filling filling, int target, long mostCell
     {
         (TotalStep total, TallySlot tally) => tally[code].Total(total),
         (CountStep, TallySlot tally) => tally[code].Count,
-        (_, ValueSlot<string> rows) => Tested(rows[code]),
-        _ => throw new System.Diagnostics.UnreachableException(),
+        (_, RowsSlot rows) => rows.Met(code),
+        _ => throw new UnreachableException(),
     };
 
     private void Gather(int index, int part)
@@ -156,7 +151,7 @@ internal sealed class JointTableMaker(Filling filling, int target, long mostCell
         if (!slots.TryGetValue((SlotKind.Tally, index), out var slot)) slots[(SlotKind.Tally, index)] = slot = Empty(step);
         var groups = Group(filling.Parts[index][part].Select(l => l.Line).Distinct());
         if (slot is TallySlot tally) Add(tally, groups, groups.Each(_ => PartOf(step, part)));
-        else See((ValueSlot<string>)slot, groups, step, part);
+        else See((RowsSlot)slot, groups, step, part);
     }
 
     private Tally PartOf(Step step, int part)
@@ -187,54 +182,16 @@ internal sealed class JointTableMaker(Filling filling, int target, long mostCell
     }
 
     /// <summary>One part of one row of a test.</summary>
-    private void See(ValueSlot<string> slot, Groups groups, Step step, int part)
+    private void See(RowsSlot slot, Groups groups, Step step, int part)
     {
         var (row, one) = ((EligibilityStep)step).MetBy.SelectMany((r, at) => r.Parts.Where(p => !p.Test.IsAny).Select(p => (at, p))).ElementAt(part);
-        var isLast = --partsLeft[step.Index][row] == 0;
-        var seen = groups.Each(_ => new Condition([one]).Holds(cells, out var cause) switch { true => Holds, false => Fails, _ => (char)(FirstReason + (cause.Cause * 16) + (int)cause.State) });
-        var codes = slot.Codes;
-        var made = new Dictionary<(int, int), int>();
-        for (var state = 0; state < codes.Length; state++)
-        {
-            var key = (codes[state], (int)seen[groups.Of[state]]);
-            if (!made.TryGetValue(key, out var code)) made[key] = code = slot.CodeOf(With(slot[key.Item1], row, (char)key.Item2, isLast));
-            codes[state] = code;
-        }
-    }
-
-    /// <summary>A row fails with any of its parts; of several reasons for not knowing, the first in line order is kept.</summary>
-    private static string With(string rows, int row, char seen, bool isLast)
-    {
-        if (rows == Met) return Met;
-        var all = rows.ToCharArray();
-        all[row] = (all[row], seen) switch
-        {
-            (Fails, _) or (_, Fails) => Fails,
-            (Holds, _) => seen,
-            (_, Holds) => all[row],
-            _ => (char)Math.Min(all[row], seen),
-        };
-        return isLast && all[row] == Holds ? Met : new string(all);
-    }
-
-    private static Fill Tested(string rows)
-    {
-        if (rows == Met) return OpenRas.Calculation.Fill.Of(EligibilityStep.Yes, EligibilityStep.Yes);
-        var reasons = rows.Where(r => r >= FirstReason).ToList();
-        if (reasons.Count == 0) return OpenRas.Calculation.Fill.Of(EligibilityStep.No, EligibilityStep.No);
-        var first = reasons.Min() - FirstReason;
-        return OpenRas.Calculation.Fill.Without((State)(first % 16), first / 16);
+        var seen = groups.Each(_ => RowsSlot.Sign(new Condition([one]).Holds(cells, out var cause), cause));
+        slot.See(row, Array.ConvertAll(groups.Of, g => seen[g]));
     }
 
     private Slot Empty(Step step)
     {
-        if (step is EligibilityStep test)
-        {
-            partsLeft[step.Index] = [.. test.MetBy.Select(r => r.Parts.Count(p => !p.Test.IsAny))];
-            var rows = new ValueSlot<string> { Codes = new int[states] };
-            rows.CodeOf(partsLeft[step.Index].Contains(0) ? Met : new string(Holds, test.MetBy.Length));
-            return rows;
-        }
+        if (step is EligibilityStep test) return new RowsSlot([.. test.MetBy.Select(r => r.Parts.Count(p => !p.Test.IsAny))]) { Codes = new int[states] };
 
         var parts = step is TotalStep total ? total.Addends.Select(a => (reach[a.Step], a.Weight)) : ((CountStep)step).Of.Select(_ => (ValueSet.Of(0m).Or(ValueSet.Of(1m)), 1m));
         var (least, greatest, places) = (0m, 0m, 0);
@@ -262,7 +219,7 @@ internal sealed class JointTableMaker(Filling filling, int target, long mostCell
         for (var code = 0; code < codes.Length; code++)
         {
             var fill = slot[code];
-            var key = (isFigure ? fill.WithoutPick() : fill.IsFigure ? default : OpenRas.Calculation.Fill.Without(fill.State, fill.Cause), fill.Pick >= 0, string.Concat(tests.Select(t => t.Accepts(fill) ? '1' : '0')));
+            var key = (isFigure ? fill.WithoutPick() : fill.IsFigure ? default : Calculation.Fill.Without(fill.State, fill.Cause), fill.Pick >= 0, string.Concat(tests.Select(t => t.Accepts(fill) ? '1' : '0')));
             if (!same.TryGetValue(key, out codes[code])) same[key] = codes[code] = merged.CodeOf(fill);
         }
 
