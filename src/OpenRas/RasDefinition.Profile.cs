@@ -24,7 +24,7 @@ public sealed partial class RasDefinition
     private sealed class Profiler(RasDefinition definition, Filling filling, long mostCells)
     {
         private readonly Plan plan = definition.Plan;
-        private readonly IReadOnlyList<ValueSet> reach = Reach.Of(definition.Plan, new Entry[definition.Plan.Steps.Length]);
+        private readonly IReadOnlyList<ValueSet> reach = filling.Reach;
         private readonly SheetCount sheets = new(filling, mostCells);
 
         internal (BigInteger? All, string? Why) Sheets => (sheets.All, sheets.Why);

@@ -55,7 +55,22 @@ internal sealed class Course
             course.Visit([last, target, .. also]);
         }
 
-        return course.acts;
+        return Shortened(course.acts);
+    }
+
+    /// <summary>To merge is of use only before more is asked. What is asked, added to one total and forgotten at once is one act.</summary>
+    private static List<Act> Shortened(List<Act> acts)
+    {
+        var useful = acts.Where((act, at) => act.Kind != ActKind.Merge || acts.Skip(at + 1).TakeWhile(a => a.Step != act.Step || a.Kind is not (ActKind.Merge or ActKind.Forget)).Any(a => a.Kind == ActKind.Ask)).ToList();
+        var shortened = new List<Act>();
+        for (var at = 0; at < useful.Count; at++)
+        {
+            var isAdded = at + 2 < useful.Count && useful[at].Kind == ActKind.Ask && useful[at + 1].Kind == ActKind.Gather && useful[at + 2] == new Act(ActKind.Forget, useful[at].Step);
+            shortened.Add(isAdded ? useful[at + 1] with { Kind = ActKind.AskAndAdd, Input = useful[at].Step } : useful[at]);
+            if (isAdded) at += 2;
+        }
+
+        return shortened;
     }
 
     private void Visit(IEnumerable<int> lines)
@@ -133,6 +148,9 @@ internal enum ActKind
     /// <summary>Every way to answer is tried.</summary>
     Ask,
 
+    /// <summary>A question is asked, and at once a part of one total and nothing else.</summary>
+    AskAndAdd,
+
     /// <summary>A line is filled.</summary>
     Fill,
 
@@ -149,4 +167,7 @@ internal readonly record struct Act(ActKind Kind, int Step, int Part = -1)
 {
     /// <summary>For a merge: how the line will still be looked at.</summary>
     internal Look[] Looks { get; init; } = [];
+
+    /// <summary>Where an input is asked and gathered at once: that input.</summary>
+    internal int Input { get; init; } = -1;
 }

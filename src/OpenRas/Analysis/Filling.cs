@@ -13,10 +13,12 @@ internal sealed class Filling
     private readonly Input?[] inputs;
     private readonly Dictionary<int, int[]> beside;
     private readonly Makes makes;
+    private readonly Lazy<IReadOnlyList<ValueSet>> reach;
 
-    private Filling(Plan plan, bool[] given, bool[] shadowed, Makes makes)
+    private Filling(Plan plan, bool[] given, bool[] shadowed, Makes makes, Lazy<IReadOnlyList<ValueSet>> reach)
     {
         Plan = plan;
+        this.reach = reach;
         Given = given;
         IsShadowed = shadowed;
         this.makes = makes;
@@ -33,6 +35,9 @@ internal sealed class Filling
     internal delegate Predicate<decimal> Makes(TotalStep total, Entry[] others);
 
     internal Plan Plan { get; }
+
+    /// <summary>What each line can come out as, line by line.</summary>
+    internal IReadOnlyList<ValueSet> Reach => reach.Value;
 
     /// <summary>The totals that are given.</summary>
     internal bool[] Given { get; }
@@ -67,12 +72,13 @@ internal sealed class Filling
         var choices = plan.Steps.Where(IsChoice).ToList();
         if (!IsEvery(plan)) choices = [];
         var all = new List<Filling>();
+        var reach = new Lazy<IReadOnlyList<ValueSet>>(() => Analysis.Reach.Of(plan, new Entry[plan.Steps.Length]));
         for (var set = 0; set < 1 << choices.Count; set++)
         {
             var chosen = choices.Where((_, at) => (set & (1 << at)) != 0).Select(s => s.Index).ToHashSet();
             bool[] given = [.. plan.Steps.Select(s => chosen.Contains(s.Index) || s is TotalStep { MayBeGiven: not null, PartsState: not State.Figure })];
             var shadowed = plan.Shadowed(i => given[i]);
-            if (!chosen.Any(i => shadowed[i])) all.Add(new Filling(plan, given, shadowed, makes));
+            if (!chosen.Any(i => shadowed[i])) all.Add(new Filling(plan, given, shadowed, makes, reach));
         }
 
         return all;

@@ -54,36 +54,13 @@ internal sealed class Groups
     /// <summary>Numbers the keys by their first appearance.</summary>
     private static (int[] Of, int[] First) Rank(long[] keys, long size)
     {
+        var ranks = new Ranks(size, keys.Length);
         var of = new int[keys.Length];
         var first = new List<int>();
-        if (size <= (8L * keys.Length) + 1024)
+        for (var state = 0; state < keys.Length; state++)
         {
-            var known = new int[size];
-            for (var state = 0; state < keys.Length; state++)
-            {
-                ref var rank = ref known[keys[state]];
-                if (rank == 0)
-                {
-                    first.Add(state);
-                    rank = first.Count;
-                }
-
-                of[state] = rank - 1;
-            }
-        }
-        else
-        {
-            var known = new Dictionary<long, int>();
-            for (var state = 0; state < keys.Length; state++)
-            {
-                if (!known.TryGetValue(keys[state], out var rank))
-                {
-                    known.Add(keys[state], rank = first.Count);
-                    first.Add(state);
-                }
-
-                of[state] = rank;
-            }
+            of[state] = ranks.Of(keys[state]);
+            if (of[state] == first.Count) first.Add(state);
         }
 
         return (of, [.. first]);

@@ -4,10 +4,10 @@ using OpenRas.Calculation;
 namespace OpenRas.Analysis;
 
 /// <summary>Makes the joint table of a line: state by state, with every line filled by the evaluator.</summary>
-internal sealed class JointTableMaker(Filling filling, int target, long mostCells, int[]? kept)
+internal sealed partial class JointTableMaker(Filling filling, int target, long mostCells, int[]? kept)
 {
     private readonly Step[] steps = filling.Plan.Steps;
-    private readonly IReadOnlyList<ValueSet> reach = Reach.Of(filling.Plan, new Entry[filling.Plan.Steps.Length]);
+    private readonly IReadOnlyList<ValueSet> reach = filling.Reach;
     private readonly Fill[] cells = new Fill[filling.Plan.Steps.Length];
     private readonly Entry[] entries = new Entry[filling.Plan.Steps.Length];
     private readonly SortedDictionary<(SlotKind Kind, int Step), Slot> slots = [];
@@ -31,15 +31,17 @@ internal sealed class JointTableMaker(Filling filling, int target, long mostCell
 
     internal JointTable? Make(IReadOnlyList<Act> acts)
     {
-        toAsk = [.. acts.Where(a => a.Kind == ActKind.Ask).Select(a => a.Step)];
+        toAsk = [.. acts.Where(a => a.Kind is ActKind.Ask or ActKind.AskAndAdd).Select(a => a.Kind == ActKind.Ask ? a.Step : a.Input)];
         foreach (var act in acts)
         {
             switch (act.Kind)
             {
                 case ActKind.Ask:
                     if (filling[act.Step] is { } input && Ask(input)) break;
-                    Stopped = [.. slots.Where(s => s.Value.Count > 1).Select(s => s.Key.Step).Append(act.Step).Distinct().Order()];
-                    return null;
+                    return Stop(act.Step);
+                case ActKind.AskAndAdd:
+                    if (filling[act.Input] is { } added && AskAndAdd(added, act)) break;
+                    return Stop(act.Input);
                 case ActKind.Fill:
                     Fill(act.Step);
                     break;
@@ -65,61 +67,10 @@ internal sealed class JointTableMaker(Filling filling, int target, long mostCell
         }
     }
 
-    /// <summary>From here on one state for each way to answer.</summary>
-    private bool Ask(Input input)
+    private JointTable? Stop(int input)
     {
-        Settle();
-        var step = input.Step;
-        var groups = Group(filling.AtOnce[step.Index]);
-        var ways = groups.Each(_ => WaysOpen(input));
-        var all = input.Entries.Length + 1;
-        if (cellsMade + ((long)states * all) > mostCells) return false;
-        cellsMade += (long)states * all;
-
-        var count = groups.Of.Sum(g => ways[g].Length);
-        var (from, way) = (new int[count], new int[count]);
-        var row = 0;
-        for (var state = 0; state < states; state++)
-        {
-            foreach (var open in ways[groups.Of[state]])
-            {
-                from[row] = state;
-                way[row++] = open;
-            }
-        }
-
-        // What the answer comes out as hangs on the answer and on what its condition looks at.
-        var fills = new FillSlot();
-        var made = new Dictionary<(int, int), int>();
-        foreach (var (group, open) in ways.SelectMany((w, group) => w.Select(open => (group, open))))
-        {
-            groups.Load(group);
-            made[(group, open)] = fills.CodeOf(Normal(step, Evaluator.At(step, open == input.Unasked ? default : input.Entries[open], cells, steps)));
-        }
-
-        var codes = new int[count];
-        for (var i = 0; i < count; i++) codes[i] = made[(groups.Of[from[i]], way[i])];
-        foreach (var slot in slots.Values) slot.Codes = Pick(slot.Codes, from);
-        fills.Codes = codes;
-        slots[(SlotKind.Fill, step.Index)] = fills;
-        if (filling.IsBeside(step.Index)) slots[(SlotKind.Way, step.Index)] = new WaySlot(all) { Codes = way };
-        toAsk.Remove(step.Index);
-        foreach (var beside in filling.Beside(step.Index).Where(b => !toAsk.Exists(t => filling.Beside(t).Contains(b)))) slots.Remove((SlotKind.Way, beside));
-        asked = new Asked(input, states, from, way);
-        states = count;
-        return true;
-    }
-
-    /// <summary>The ways in which an input can be answered where <see cref="cells"/> stand above it.</summary>
-    private int[] WaysOpen(Input input)
-    {
-        var step = input.Step;
-        var isTotal = step is TotalStep;
-        if (step.Only is { } only && only.Holds(cells, out _) is false) return isTotal && filling.IsChosen(step.Index) ? [] : [input.Unasked];
-        var open = Enumerable.Range(0, input.Entries.Length);
-        if (filling.Beside(step.Index).Length == 0) return [.. open];
-        var canBe = filling.CanBe(step.Index, entries);
-        return [.. open.Where(way => canBe(input.Entries[way].Number))];
+        Stopped = [.. slots.Where(s => s.Value.Count > 1).Select(s => s.Key.Step).Append(input).Distinct().Order()];
+        return null;
     }
 
     private void Fill(int index)
@@ -211,16 +162,30 @@ internal sealed class JointTableMaker(Filling filling, int target, long mostCell
     private void Merge(int line, Look[] looks)
     {
         var slot = (FillSlot)slots[(SlotKind.Fill, line)];
+        if (slot.Count < 2) return;
         var isFigure = Array.Exists(looks, l => l.Test is null);
-        var tests = looks.Select(l => l.Test).OfType<Test>().ToList();
-        var same = new Dictionary<(Fill, bool, string), int>();
+        Test[] tests = [.. looks.Select(l => l.Test).OfType<Test>()];
+        var same = new ValueSlot<(Fill, bool)>();
+        var kinds = new int[slot.Count];
+        for (var code = 0; code < kinds.Length; code++)
+        {
+            var fill = slot[code];
+            kinds[code] = same.CodeOf((isFigure ? fill.WithoutPick() : fill.IsFigure ? default : Calculation.Fill.Without(fill.State, fill.Cause), fill.Pick >= 0));
+        }
+
+        // Test by test, what was alike so far is told apart.
+        foreach (var test in tests)
+        {
+            var parted = new ValueSlot<long>();
+            for (var code = 0; code < kinds.Length; code++) kinds[code] = parted.CodeOf((kinds[code] * 2L) + (test.Accepts(slot[code]) ? 1 : 0));
+        }
+
         var merged = new FillSlot();
+        var first = new Dictionary<int, int>();
         var codes = new int[slot.Count];
         for (var code = 0; code < codes.Length; code++)
         {
-            var fill = slot[code];
-            var key = (isFigure ? fill.WithoutPick() : fill.IsFigure ? default : Calculation.Fill.Without(fill.State, fill.Cause), fill.Pick >= 0, string.Concat(tests.Select(t => t.Accepts(fill) ? '1' : '0')));
-            if (!same.TryGetValue(key, out codes[code])) same[key] = codes[code] = merged.CodeOf(fill);
+            if (!first.TryGetValue(kinds[code], out codes[code])) first[kinds[code]] = codes[code] = merged.CodeOf(slot[code]);
         }
 
         if (merged.Count == slot.Count) return;
@@ -231,13 +196,21 @@ internal sealed class JointTableMaker(Filling filling, int target, long mostCell
     /// <summary>The states since the last question: those that are alike in everything become one.</summary>
     private void Settle()
     {
-        if (asked is not { } last) return;
         var groups = new Groups(states, [.. slots.Values], _ => { });
-        var ways = last.Input.Entries.Length + 1;
-        var next = new int[last.States * ways];
-        Array.Fill(next, -1);
-        for (var row = 0; row < states; row++) next[(last.From[row] * ways) + last.Way[row]] = groups.Of[row];
-        layers.Add(new Layer(last.Input, last.States, next, groups.First.Length));
+        if (asked is { } last)
+        {
+            var ways = last.Input.Entries.Length + 1;
+            var next = new int[last.States * ways];
+            Array.Fill(next, -1);
+            for (var row = 0; row < states; row++) next[(last.From[row] * ways) + last.Way[row]] = groups.Of[row];
+            layers.Add(new Layer(last.Input, last.States, next, groups.First.Length));
+        }
+        else if (groups.First.Length < states)
+        {
+            var merged = layers[^1];
+            layers[^1] = merged with { Next = Array.ConvertAll(merged.Next, n => n < 0 ? n : groups.Of[n]), StatesAfter = groups.First.Length };
+        }
+
         foreach (var slot in slots.Values) slot.Codes = Pick(slot.Codes, groups.First);
         states = groups.First.Length;
         asked = null;

@@ -6,7 +6,7 @@ namespace OpenRas.Analysis;
 /// <summary>Whether more need can ever lower a line: over all complete sheets, by arithmetic.</summary>
 internal sealed class Prover(Plan plan, IReadOnlyList<Filling> fillings, long mostCells)
 {
-    private readonly IReadOnlyList<ValueSet> reach = Reach.Of(plan, new Entry[plan.Steps.Length]);
+    private readonly IReadOnlyList<ValueSet> reach = fillings[0].Reach;
     private readonly Dictionary<(Filling, bool), IReadOnlyList<Trend>> trends = [];
 
     internal Claim Of(int line, bool isForCarer)

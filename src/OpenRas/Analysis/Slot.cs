@@ -67,6 +67,14 @@ internal sealed class TallySlot(decimal least, decimal greatest, int places) : S
     /// <summary>The code with a step added; null where it was or becomes no plain sum.</summary>
     internal int? Plus(int code, int step) => code < plain && code + step is >= 0 and var sum && sum < plain ? sum : null;
 
+    /// <summary>Whether every state has a plain sum, and still has one with any of these steps added.</summary>
+    internal bool HasRoomFor(int[] steps)
+    {
+        if (steps.Length == 0) return false;
+        var (least, greatest) = (Codes.Min(), Codes.Max());
+        return greatest < plain && least + steps.Min() >= 0 && greatest + steps.Max() < plain;
+    }
+
     private static bool IsPlain(in Tally tally) => tally is { Applies: true, Cause: null };
 
     private int? Offset(decimal above) => above >= 0 && above * scale is var code && code < plain && code % 1 == 0 ? (int)code : null;

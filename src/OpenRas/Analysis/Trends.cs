@@ -20,7 +20,7 @@ internal sealed partial class Trends
         this.filling = filling;
         this.isForCarer = isForCarer;
         steps = filling.Plan.Steps;
-        reach = Reach.Of(filling.Plan, new Entry[steps.Length]);
+        reach = filling.Reach;
     }
 
     internal static IReadOnlyList<Trend> Of(Filling filling, bool isForCarer)

@@ -7,11 +7,13 @@ internal sealed class Turning
 {
     private readonly Filling filling;
     private readonly JointTable table;
+    private readonly decimal?[] worths;
 
     private Turning(Filling filling, JointTable table)
     {
         this.filling = filling;
         this.table = table;
+        worths = Array.ConvertAll(table.Ends, e => Worth.Of(e));
     }
 
     /// <summary>The two sheets that differ the most.</summary>
@@ -43,22 +45,32 @@ internal sealed class Turning
     {
         var layer = table.Layers[at];
         var isLast = at == table.Layers.Count - 1;
-        var open = Enumerable.Range(0, layer.Ways - 1).Where(way => layer.From(state, way) >= 0).ToList();
-        if (isLast && open.Count > 2)
+        var (first, before, least, greatest) = (-1, -1, -1, -1);
+        for (var way = 0; way < layer.Ways - 1; way++)
         {
-            // Of many ways only the least and the greatest amount can differ the most.
-            var ends = open.Select(way => (Way: way, Fill: table.Ends[layer.From(state, way)])).ToList();
-            var known = ends.Where(e => Worth.Of(e.Fill) is not null).ToList();
-            ChangesOutcome |= ends.Exists(e => IsOther(e.Fill, ends[0].Fill));
-            if (known.Count > 1) See(at, state, known.MinBy(e => Worth.Of(e.Fill)).Way, known.MaxBy(e => Worth.Of(e.Fill)).Way, []);
-            for (var i = 1; i < open.Count; i++) if (open[i] == open[i - 1] + 1 && open[i] < layer.Input.Levels) See(at, state, open[i - 1], open[i], []);
-            return;
+            var end = layer.From(state, way);
+            if (end < 0) continue;
+            if (!isLast)
+            {
+                for (var other = way + 1; other < layer.Ways - 1; other++)
+                {
+                    if (layer.From(state, other) >= 0) Follow(at, state, way, other, at + 1, end, layer.From(state, other), []);
+                }
+
+                continue;
+            }
+
+            // At the end only the least and the greatest amount can differ the most.
+            if (first < 0) first = end;
+            ChangesOutcome |= IsOther(first, end);
+            if (before == way - 1 && way > 0 && way < layer.Input.Levels) See(at, state, before, way, []);
+            before = way;
+            if (worths[end] is not { } worth) continue;
+            if (least < 0 || worth < worths[layer.From(state, least)]) least = way;
+            if (greatest < 0 || worth > worths[layer.From(state, greatest)]) greatest = way;
         }
 
-        foreach (var one in open)
-        {
-            foreach (var other in open.Where(o => o > one)) Follow(at, state, one, other, at + 1, layer.From(state, one), layer.From(state, other), []);
-        }
+        if (least >= 0 && least != greatest) See(at, state, least, greatest, []);
     }
 
     /// <summary>The others are asked alike on both sheets, to the end.</summary>
@@ -80,23 +92,32 @@ internal sealed class Turning
     private void See(int at, int state, int one, int other, int[] rest)
     {
         var (a, b) = (End(one), End(other));
+        if (a == b) return;
         ChangesOutcome |= IsOther(a, b);
-        if (Worth.Of(a) is not { } was || Worth.Of(b) is not { } now || was == now) return;
-        var turn = was < now ? new Turn(at, state, one, other, rest, now - was) : new Turn(at, state, other, one, rest, was - now);
-        if (Most is null || turn.Difference > Most.Difference) Most = turn;
+        if (worths[a] is not { } was || worths[b] is not { } now || was == now) return;
         var input = table.Layers[at].Input;
         var isOne = Math.Abs(one - other) == 1 && one < input.Levels && other < input.Levels && input.IsOrdered;
-        if (isOne && (MostByOne is null || turn.Difference > MostByOne.Difference)) MostByOne = turn;
+        var difference = Math.Abs(now - was);
+        var (isMost, isMostByOne) = (Most is null || difference > Most.Difference, isOne && (MostByOne is null || difference > MostByOne.Difference));
+        if (!isMost && !isMostByOne) return;
+        var turn = was < now ? new Turn(at, state, one, other, rest, difference) : new Turn(at, state, other, one, rest, difference);
+        if (isMost) Most = turn;
+        if (isMostByOne) MostByOne = turn;
 
-        Fill End(int way)
+        int End(int way)
         {
             var end = table.Layers[at].From(state, way);
             for (var i = 0; i < rest.Length; i++) end = table.Layers[at + 1 + i].From(end, rest[i]);
-            return table.Ends[end];
+            return end;
         }
     }
 
-    private static bool IsOther(in Fill one, in Fill other) => one.State != other.State || one.Pick != other.Pick || (!one.IsFigure && one.Cause != other.Cause);
+    private bool IsOther(int one, int other)
+    {
+        if (one == other) return false;
+        var (a, b) = (table.Ends[one], table.Ends[other]);
+        return a.State != b.State || a.Pick != b.Pick || (!a.IsFigure && a.Cause != b.Cause);
+    }
 }
 
 /// <summary>Two ways to answer one input, from one state on, and what follows alike.</summary>

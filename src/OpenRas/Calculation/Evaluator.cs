@@ -132,6 +132,7 @@ internal static class Evaluator
     private static Fill Table(TableStep step, ReadOnlySpan<Fill> cells, out decimal divisor)
     {
         divisor = 1;
+        if (step.ByBand is { } bands && cells[bands.Column].IsFigure && bands.Find(cells[bands.Column].Value) is >= 0 and var found) return Fill.From(step.Rows[found].Gives, step.Index, found);
         var first = new FirstCause();
         for (var row = 0; row < step.Rows.Length; row++)
         {

@@ -90,6 +90,9 @@ internal sealed record TableStep(int Index, string Id, string Label, Unit Unit, 
     /// <summary>The column of numbers along which a straight line runs from one row with a single number to the next; -1 where none does.</summary>
     internal required int StraightLine { get; init; }
 
+    /// <summary>A short way to the row; null where there is none.</summary>
+    internal BandIndex? ByBand { get; } = BandIndex.Of(Rows);
+
     internal override IEnumerable<Figure?> OwnFigures => Rows.Select(r => r.Gives);
 }
 
