@@ -46,6 +46,36 @@ public sealed class AnswersTests
     public void A_mistyped_question_is_met_with_the_nearest_name() =>
         Assert.Contains("did you mean `safeguarding`?", Ras.Answer(("safegarding", "yes")).Diagnostics.Single().Help, StringComparison.Ordinal);
 
+    /// <summary>No row stands at a total that no answers make, so that a sheet with one must not be filled in to see what is asked.</summary>
+    [Fact]
+    public void A_total_that_no_answers_make_is_refused_where_no_row_of_a_table_has_it()
+    {
+        const string yaml = """
+            format: 1
+            id: page
+            title: "The page"
+            council: "Borsetshire County Council"
+            jurisdiction: England
+            status: illustrative
+            author: council
+            disclosure: full
+            in-force: { from: 2026-04-01 }
+            currency: GBP
+            unanswered: stop
+            questions:
+              - { id: washing, ask: "Washing", counts: need, answers: [{ id: some, text: "Some", points: 2 }, { id: all, text: "All", points: 6 }] }
+              - { id: night, ask: "At night", counts: need, answers: yes-no, ask-only: { washing: all } }
+            form:
+              - { total: needs, label: "Points", add: [washing], may-be-given: yes }
+              - { table: price, label: "Price", unit: £ a week, rows: [{ needs: 2, gives: 10 }, { needs: 6, gives: 30 }] }
+            results: [{ line: price, label: "Result", for: person }]
+            """;
+
+        var read = RasDefinition.Parse(yaml).OrThrow().Answer(("night", "yes"), ("needs", "4"));
+
+        Assert.Equal(["RAS4007"], read.Diagnostics.Select(d => d.Code));
+    }
+
     [Fact]
     public void Answers_of_another_definition_are_a_programmers_mistake() =>
         Assert.Throws<ArgumentException>(() => Ras.Calculate(Repository.Load("ras-definitions/norfolk/short-breaks-primary.yaml").OrThrow().Answer().OrThrow()));

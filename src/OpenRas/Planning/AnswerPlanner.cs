@@ -23,6 +23,8 @@ internal sealed class AnswerPlanner(Plan plan, DiagnosticBag bag)
             if (step is TotalStep total && places.TryGetValue(step.Index, out var place)) CanMake(total, place);
         }
 
+        // No table needs a row for a total that no answers make, so that such a sheet is not filled in.
+        if (bag.HasErrors) return null;
         Shadow();
         AskedOnly();
         return bag.HasErrors ? null : (entries, written);
