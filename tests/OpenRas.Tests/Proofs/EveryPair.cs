@@ -1,0 +1,97 @@
+using OpenRas.Calculation;
+
+namespace OpenRas.Tests.Proofs;
+
+/// <summary>What is true of a line, over every pair of sheets that can be compared.</summary>
+internal enum Found
+{
+    NothingToProve,
+    Proved,
+    ProvedWhereThereIsAnAmount,
+    Refuted,
+}
+
+/// <summary>What every pair of sheets says of one line.</summary>
+/// <param name="Step">The line.</param>
+/// <param name="IsForCarer">Whether support is read as a need.</param>
+/// <param name="Found">The verdict.</param>
+/// <param name="Outcomes">How many sheets come out as what.</param>
+/// <param name="Nearest">Of the pairs that fall, the first of those that are fewest steps apart; null where none falls.</param>
+/// <param name="Distance">How many steps these two are apart.</param>
+/// <param name="ReferToNothing">How many pairs go from a referral to nothing.</param>
+internal sealed record Proven(Step Step, bool IsForCarer, Found Found, IReadOnlyDictionary<Outcome, int> Outcomes, (int Less, int More)? Nearest, int Distance, int ReferToNothing);
+
+/// <summary>Looks at every pair of sheets that can be compared. No bounds, no tables: each sheet is filled in, and each pair is looked at.</summary>
+internal sealed class EveryPair
+{
+    private const int Unknown = -1;
+    private readonly EverySheet sheets;
+    private readonly Order?[] orders = new Order?[2];
+
+    internal EveryPair(EverySheet sheets) => this.sheets = sheets;
+
+    /// <summary>Each result, in the order of the definition.</summary>
+    internal IReadOnlyList<Proven> Results() => [.. sheets.Definition.Plan.Results.Select(r => Line(r.Step, r.For == Beneficiary.Carer))];
+
+    /// <summary>Each line of points, as a person's.</summary>
+    internal IReadOnlyList<Proven> LinesOfPoints() => [.. sheets.Definition.Plan.Steps.Where(s => s is not QuestionStep && s.Unit == Unit.Points).Select(s => Line(s.Index, isForCarer: false))];
+
+    internal Order OrderFor(bool isForCarer) => orders[isForCarer ? 1 : 0] ??= new Order(sheets, isForCarer);
+
+    /// <summary>What a sheet comes out as in the order of amounts; null where it has no place there.</summary>
+    internal static decimal? Value(Step step, in Fill cell) => cell.State switch
+    {
+        _ when step.Unit == Unit.Words => null,
+        State.Figure => cell.Value,
+        State.NoBudget or State.NotEligible => 0,
+        _ => null,
+    };
+
+    internal Proven Line(int index, bool isForCarer)
+    {
+        var step = sheets.Definition.Plan.Steps[index];
+        var outcomes = sheets.Cells.CountBy(c => c[index].State.ToOutcome()).ToDictionary();
+        var ranks = Ranks(step);
+        var isReferred = sheets.Cells.ConvertAll(c => c[index].State == State.Refer).ToArray();
+        var isNothing = sheets.Cells.ConvertAll(c => c[index].State is State.NoBudget or State.NotEligible).ToArray();
+        var order = OrderFor(isForCarer);
+        var (nearest, distance, toNothing) = (((int, int)?)null, int.MaxValue, 0);
+        foreach (var group in order.Groups)
+        {
+            foreach (var less in group)
+            {
+                if (ranks[less] == Unknown && !isReferred[less]) continue;
+                foreach (var more in group)
+                {
+                    var isToNothing = isReferred[less] && isNothing[more];
+                    var isFall = ranks[more] != Unknown && ranks[more] < ranks[less];
+                    if ((!isToNothing && !isFall) || !order.IsAtLeast(more, less)) continue;
+                    if (isToNothing) toNothing++;
+                    if (!isFall || order.Distance(more, less) is var apart && apart >= distance) continue;
+                    (nearest, distance) = ((less, more), apart);
+                }
+            }
+        }
+
+        var found = Array.TrueForAll(ranks, r => r == Unknown) ? Found.NothingToProve
+            : nearest is not null ? Found.Refuted
+            : Array.IndexOf(ranks, Unknown) < 0 ? Found.Proved : Found.ProvedWhereThereIsAnAmount;
+        return new Proven(step, isForCarer, found, outcomes, nearest, nearest is null ? 0 : distance, toNothing);
+    }
+
+    /// <summary>Whether a line is greater on some sheet than on one with less need.</summary>
+    internal bool Rises(int index, bool isForCarer)
+    {
+        var ranks = Ranks(sheets.Definition.Plan.Steps[index]);
+        var order = OrderFor(isForCarer);
+        return order.Groups.Any(group => group.Any(less => ranks[less] != Unknown && group.Any(more => ranks[more] > ranks[less] && order.IsAtLeast(more, less))));
+    }
+
+    /// <summary>Each sheet's place among the values, so that pairs compare whole numbers.</summary>
+    private int[] Ranks(Step step)
+    {
+        var values = sheets.Cells.ConvertAll(c => Value(step, c[step.Index]));
+        var inOrder = values.OfType<decimal>().Distinct().Order().ToArray();
+        return [.. values.Select(v => v is { } value ? Array.BinarySearch(inOrder, value) : Unknown)];
+    }
+}
