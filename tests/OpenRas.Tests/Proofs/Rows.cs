@@ -1,0 +1,49 @@
+using OpenRas.Analysis;
+using OpenRas.Calculation;
+
+namespace OpenRas.Tests.Proofs;
+
+/// <summary>
+/// What a reader of the rows alone would fear: two rows of which the one stands at no less need than the other and gives less, or a limit that pays
+/// nothing beyond an end which the line could pass, were its parts independent. Whether any sheet comes there is not asked.
+/// </summary>
+internal static class Rows
+{
+    internal static bool SeemToFall(RasDefinition definition, Step step) => step switch
+    {
+        TableStep { Unit.IsNumber: true } table => table.Rows.Any(low => table.Rows.Any(high => Amount(high.Gives) < Amount(low.Gives) && MayRise(definition.Plan, low, high))),
+        LimitStep { Maximum: { Figure: { IsKnown: true } end, Beyond.State: State.NoBudget or State.NotEligible } } limit => Reach.Of(definition.Plan, new Entry[definition.Plan.Steps.Length])[limit.Of].Greatest > end.Value,
+        _ => false,
+    };
+
+    private static decimal? Amount(Figure figure) => figure.IsKnown ? figure.Value : figure.State is State.NoBudget or State.NotEligible ? 0 : null;
+
+    /// <summary>Whether in each column something of the one row stands no lower than something of the other.</summary>
+    private static bool MayRise(Plan plan, Row low, Row high) =>
+        low != high && low.Condition.Parts.All(part => MayRise(plan.Steps[part.Step], part.Test, high.Condition.Parts.First(p => p.Step == part.Step).Test));
+
+    private static bool MayRise(Step column, Test low, Test high) => (low, high) switch
+    {
+        (AnyTest, _) or (_, AnyTest) => true,
+        (AnswerTest from, AnswerTest to) => MayRise((column as QuestionStep)?.Question, from.Picks, to.Picks),
+        (BandTest from, BandTest to) when column is QuestionStep { Question.Counts: Counts.Support } => Least(to) <= Most(from),
+        (BandTest from, BandTest to) when column is QuestionStep { Question.Counts: not Counts.Need } => Least(to) <= Most(from) && Least(from) <= Most(to),
+        (BandTest from, BandTest to) => Least(from) <= Most(to),
+        _ => true,
+    };
+
+    private static bool MayRise(Question? question, bool[] from, bool[] to)
+    {
+        var isSame = from.Zip(to).Any(p => p.First && p.Second);
+        return question?.Counts switch
+        {
+            Counts.Need => isSame || Array.IndexOf(from, true) < Array.LastIndexOf(to, true),
+            Counts.Support => isSame || Array.LastIndexOf(from, true) > Array.IndexOf(to, true),
+            _ => isSame,
+        };
+    }
+
+    private static decimal Least(BandTest test) => test.Bands.Min(b => b.Low ?? decimal.MinValue);
+
+    private static decimal Most(BandTest test) => test.Bands.Max(b => b.High ?? decimal.MaxValue);
+}
