@@ -63,6 +63,6 @@ public sealed partial class RasDefinition
 
     /// <summary>The rows of a table that give a word.</summary>
     private string[] Rows(Without without) => Plan.Steps[without.Cause] is TableStep table
-        ? [.. table.Rows.Where(r => r.Gives.State == without.State).Select(r => string.Join(", ", r.Condition.Parts.Where(p => !p.Test.IsAny).Select(p => $"{Plan.Steps[p.Step].Id}: {p.Test.Written}")))]
+        ? [.. table.Rows.Where(r => r.Gives.State == without.State).Select(r => TableEdge.Written(Plan, r))]
         : [];
 }

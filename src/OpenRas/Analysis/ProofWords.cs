@@ -12,6 +12,7 @@ internal sealed class ProofWords(Plan plan, IReadOnlyList<Trend> trends, long mo
         var (more, isWords) = (isForCarer ? "more need or more care given" : "more need or less support", step.Unit == Unit.Words);
         return claim.Verdict switch
         {
+            Verdict.NothingToProve when step is TotalStep { PartsState: not State.Figure, MayBeGiven: not null } => "It is entered: the questions behind it, and their points, are not in the file.",
             Verdict.NothingToProve => $"No sheet comes out with an amount: {Missing(claim, line)}.",
             Verdict.NotProved => NotProved(claim, line),
             Verdict.Refuted => $"It falls from {Shown(step, claim.Fall!.Less.Cells[line])} to {Shown(step, claim.Fall.More.Cells[line])} between two sheets of which the second has {more}.",

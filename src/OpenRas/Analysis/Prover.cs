@@ -11,6 +11,8 @@ internal sealed class Prover(Plan plan, IReadOnlyList<Filling> fillings, long mo
 
     internal Claim Of(int line, bool isForCarer)
     {
+        if (plan.Steps[line] is TotalStep { PartsState: not State.Figure and var parts }) return new Claim(Verdict.NothingToProve, How.NoOrder, [], null, null, [new Without(parts, line, null)]);
+
         // A total that the line does not need changes nothing when it is given.
         var claims = fillings.Where(f => f.Needed(line) is var needed && plan.Steps.All(s => needed[s.Index] || !f.IsChosen(s.Index)) && !f.IsShadowed[line])
             .Select(f => Of(f, line, isForCarer)).ToList();

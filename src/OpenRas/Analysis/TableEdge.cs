@@ -16,13 +16,15 @@ internal sealed record TableEdge(int Along, string Circumstances, int Below, int
         [.. table.Columns.Where(c => table.Rows.Any(r => TestOf(r, c) is BandTest)).SelectMany(c => In(plan, table, c, reach[c].Places))];
 
     /// <summary>A row as the file writes it.</summary>
-    internal static string Written(Plan plan, Row row, int except = -1) =>
-        string.Join(", ", row.Condition.Parts.Where(p => !p.Test.IsAny && p.Step != except).Select(p => $"{plan.Steps[p.Step].Id}: {p.Test.Written}"));
+    internal static string Written(Plan plan, Row row) => Others(plan, row, -1) is { Length: > 0 } conditions ? conditions : "any";
+
+    private static string Others(Plan plan, Row row, int column) =>
+        string.Join(", ", row.Condition.Parts.Where(p => !p.Test.IsAny && p.Step != column).Select(p => $"{plan.Steps[p.Step].Id}: {p.Test.Written}"));
 
     private static IEnumerable<TableEdge> In(Plan plan, TableStep table, int column, int places)
     {
         var smallest = new decimal(1, 0, 0, false, (byte)Math.Min(places, 28));
-        var groups = table.Rows.Select((row, at) => (Row: row, At: at, Others: Written(plan, row, column))).Where(r => TestOf(r.Row, column) is BandTest).GroupBy(r => r.Others);
+        var groups = table.Rows.Select((row, at) => (Row: row, At: at, Others: Others(plan, row, column))).Where(r => TestOf(r.Row, column) is BandTest).GroupBy(r => r.Others);
         foreach (var group in groups)
         {
             var bands = group.SelectMany(r => ((BandTest)TestOf(r.Row, column)!).Apart.Select(b => (r.At, Band: b))).OrderBy(b => b.Band.Low ?? decimal.MinValue).ToList();
