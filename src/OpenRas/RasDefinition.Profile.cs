@@ -13,7 +13,7 @@ public sealed partial class RasDefinition
     public Profile Profile(long mostCells = JointTable.MostCells)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(mostCells);
-        var profiler = new Profiler(this, Filling.All(Plan, new Sums(Plan).CanMake)[0], mostCells);
+        var profiler = new Profiler(this, Fillings[0], mostCells);
         var (sheets, why) = profiler.Sheets;
         var totals = Plan.Steps.Where(s => s is TotalStep && s.Unit == Unit.Points).Select(s => profiler.Total(s.Index));
         var tables = Plan.Steps.OfType<TableStep>().Select(profiler.Table);

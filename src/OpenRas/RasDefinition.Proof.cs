@@ -6,13 +6,18 @@ namespace OpenRas;
 
 public sealed partial class RasDefinition
 {
+    private IReadOnlyList<Filling>? fillings;
+
+    /// <summary>Every way to fill in the form. Two threads may both make them; they are alike.</summary>
+    private IReadOnlyList<Filling> Fillings => fillings ??= Filling.All(Plan, (total, others) => new Sums(Plan).CanMake(total, others));
+
     /// <summary>Whether more need, or less support, can ever lower a result: over all complete answer sheets. Cannot fail; what is too much to follow is not proved.</summary>
     /// <param name="mostCells">How large a table of what sheets can come to together may grow: a state of the totals and circumstances, times the ways to answer the next question.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostCells"/> is not above 0.</exception>
     public Proof Prove(long mostCells = JointTable.MostCells)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(mostCells);
-        var prover = new Prover(Plan, Filling.All(Plan, new Sums(Plan).CanMake), mostCells);
+        var prover = new Prover(Plan, Fillings, mostCells);
         return new Proof(this, [.. Plan.Results.Select(r => Proved(prover, r, mostCells))]);
     }
 

@@ -43,14 +43,13 @@ public sealed partial class RasDefinition
             (this.definition, this.answers, this.line, this.mostCells) = (definition, answers, line, mostCells);
             plan = definition.Plan;
             cells = Evaluator.Run(plan, answers.Entries);
-            filling = Filling.All(plan, new Sums(plan).CanMake).Find(f => plan.Steps.All(s => f.IsChosen(s.Index) == (IsGiven(s) && f.IsChoice(s.Index))));
+            filling = definition.Fillings.FirstOrDefault(f => plan.Steps.All(s => f.IsChosen(s.Index) == (IsGiven(s) && f.IsChoice(s.Index))));
         }
 
         internal WhatIf Ask(decimal? reach)
         {
             var feeds = plan.Feeding(line);
-            var reached = Reach.Of(plan, new Entry[plan.Steps.Length]);
-            var edges = plan.Steps.OfType<TableStep>().Where(t => feeds[t.Index]).SelectMany(t => Nearest(t, TableEdge.Of(plan, t, reached))).ToList();
+            var edges = plan.Steps.OfType<TableStep>().Where(t => feeds[t.Index]).SelectMany(t => Nearest(t, TableEdge.Of(plan, t, definition.Fillings[0].Reach))).ToList();
             var unit = plan.Steps[line].Unit;
             var reaching = reach is { } amount ? Fewest(line, fill => Worth.Of(fill) >= amount, $"{unit.Format(amount)} or more") : null;
             return new WhatIf(definition.Calculate(answers), definition.Form[line], Changes(), edges, [.. edges.SelectMany(NextRows)], reaching);
