@@ -38,21 +38,21 @@ internal sealed class EveryPair
 
     internal Order OrderFor(bool isForCarer) => orders[isForCarer ? 1 : 0] ??= new Order(sheets, isForCarer);
 
-    /// <summary>What a sheet comes out as in the order of amounts; null where it has no place there.</summary>
+    /// <summary>What a sheet comes out as in the order of amounts; null where it has no place there. No words are less than others.</summary>
     internal static decimal? Value(Step step, in Fill cell) => cell.State switch
     {
-        _ when step.Unit == Unit.Words => null,
-        State.Figure => cell.Value,
+        State.Figure => step.Unit == Unit.Words ? 0 : cell.Value,
         State.NoBudget or State.NotEligible => 0,
         _ => null,
     };
 
+    /// <summary>A sheet with a total given that hides the line says nothing of it.</summary>
     internal Proven Line(int index, bool isForCarer)
     {
         var step = sheets.Definition.Plan.Steps[index];
-        var outcomes = sheets.Cells.CountBy(c => c[index].State.ToOutcome()).ToDictionary();
+        var outcomes = sheets.Cells.Where(c => c[index].State != State.NotSupplied).CountBy(c => c[index].State.ToOutcome()).ToDictionary();
         var ranks = Ranks(step);
-        var isReferred = sheets.Cells.ConvertAll(c => c[index].State == State.Refer).ToArray();
+        var isReferred = sheets.Cells.ConvertAll(c => c[index].State == State.Refer && step.Unit != Unit.Words).ToArray();
         var isNothing = sheets.Cells.ConvertAll(c => c[index].State is State.NoBudget or State.NotEligible).ToArray();
         var order = OrderFor(isForCarer);
         var (nearest, distance, toNothing) = (((int, int)?)null, int.MaxValue, 0);
@@ -75,7 +75,7 @@ internal sealed class EveryPair
 
         var found = Array.TrueForAll(ranks, r => r == Unknown) ? Found.NothingToProve
             : nearest is not null ? Found.Refuted
-            : Array.IndexOf(ranks, Unknown) < 0 ? Found.Proved : Found.ProvedWhereThereIsAnAmount;
+            : outcomes.Keys.All(o => o is Outcome.Amount or Outcome.NoBudget or Outcome.NotEligible) ? Found.Proved : Found.ProvedWhereThereIsAnAmount;
         return new Proven(step, isForCarer, found, outcomes, nearest, nearest is null ? 0 : distance, toNothing);
     }
 
