@@ -14,7 +14,7 @@ internal sealed record Claim(Verdict Verdict, How How, int[] Stopped, Fall? Fall
     /// <summary>Of several ways to fill in the form: one fall refutes, and all must be proved.</summary>
     internal static Claim Of(IReadOnlyList<Claim> all)
     {
-        var worst = all.FirstOrDefault(c => c.Verdict == Verdict.Refuted) ?? all.FirstOrDefault(c => c.Verdict == Verdict.NotProved) ?? all.MaxBy(c => c.How)!;
+        var worst = all.Where(c => c.Verdict == Verdict.Refuted).MinBy(c => c.Fall!.Distance) ?? all.FirstOrDefault(c => c.Verdict == Verdict.NotProved) ?? all.MaxBy(c => c.How)!;
         var verdict = worst.Verdict is Verdict.Refuted or Verdict.NotProved ? worst.Verdict
             : all.All(c => c.Verdict == Verdict.NothingToProve) ? Verdict.NothingToProve
             : all.All(c => c.Verdict == Verdict.Proved) ? Verdict.Proved : Verdict.ProvedWhereThereIsAnAmount;

@@ -55,22 +55,25 @@ internal sealed class Course
             course.Visit([last, target, .. also]);
         }
 
-        return Shortened(course.acts);
+        return Shortened(filling, course.acts);
     }
 
     /// <summary>To merge is of use only before more is asked. What is asked, added to one total and forgotten at once is one act.</summary>
-    private static List<Act> Shortened(List<Act> acts)
+    private static List<Act> Shortened(Filling filling, List<Act> acts)
     {
         var useful = acts.Where((act, at) => act.Kind != ActKind.Merge || acts.Skip(at + 1).TakeWhile(a => a.Step != act.Step || a.Kind is not (ActKind.Merge or ActKind.Forget)).Any(a => a.Kind == ActKind.Ask)).ToList();
         var shortened = new List<Act>();
         for (var at = 0; at < useful.Count; at++)
         {
-            var isAdded = at + 2 < useful.Count && useful[at].Kind == ActKind.Ask && useful[at + 1].Kind == ActKind.Gather && useful[at + 2] == new Act(ActKind.Forget, useful[at].Step);
+            var isAdded = at + 2 < useful.Count && useful[at].Kind == ActKind.Ask && useful[at + 1].Kind == ActKind.Gather && IsAlone(useful[at].Step, useful[at + 1]) && useful[at + 2] == new Act(ActKind.Forget, useful[at].Step);
             shortened.Add(isAdded ? useful[at + 1] with { Kind = ActKind.AskAndAdd, Input = useful[at].Step } : useful[at]);
             if (isAdded) at += 2;
         }
 
         return shortened;
+
+        // What the part comes to hangs on nothing but the answer.
+        bool IsAlone(int input, Act gather) => filling.AtOnce[input].Length == 0 && Array.TrueForAll(filling.Parts[gather.Step][gather.Part], l => l.Line == input);
     }
 
     private void Visit(IEnumerable<int> lines)

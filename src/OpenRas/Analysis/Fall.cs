@@ -4,7 +4,8 @@ namespace OpenRas.Analysis;
 internal sealed record Fall(Sheet Less, Sheet More)
 {
     /// <summary>
-    /// The same fall where no other answer can be lowered: one level less in both sheets, of any answer that they share, and it is gone.
+    /// The same fall where no other answer can be lowered: one level less in both sheets, of any answer that they share, and it is gone, or is no longer
+    /// between the same answers.
     /// </summary>
     internal Fall Lowest(int line, bool isForCarer)
     {
@@ -19,13 +20,19 @@ internal sealed record Fall(Sheet Less, Sheet More)
         return fall;
     }
 
+    /// <summary>Levels by which the two sheets differ.</summary>
+    internal int Distance => Parts().Sum(i => Less.Filling[i]!.Distance(Less.Ways[i], More.Ways[i]));
+
     internal bool IsFall(int line, bool isForCarer) => Worth.IsFall(Less.Cells[line], More.Cells[line]) && Less.IsAtMost(More, isForCarer);
 
     private Fall? Lowered(int step)
     {
         if (Less.Filling[step] is not { IsOrdered: true } input || Less.Ways[step] != More.Ways[step] || Less.Ways[step] < 1 || Less.Ways[step] >= input.Levels) return null;
-        return Down(Less, step) is { } less && Down(More, step) is { } more ? new Fall(less, more) : null;
+        return Down(Less, step) is { } less && Down(More, step) is { } more && new Fall(less, more) is var lowered && lowered.Parts().SequenceEqual(Parts()) ? lowered : null;
     }
+
+    /// <summary>Where the two sheets are answered differently.</summary>
+    private IEnumerable<int> Parts() => Enumerable.Range(0, Less.Ways.Length).Where(i => Less.Ways[i] != More.Ways[i]);
 
     private static Sheet? Down(Sheet sheet, int step)
     {

@@ -133,7 +133,7 @@ internal sealed class Filling
         if (step is QuestionStep question) return Input.Of(question);
         var total = (TotalStep)step;
         var greatest = total.MayBeGiven!.Greatest;
-        if (LastEdge(step.Index) is { } edge)
+        if ((!IsChoice(step) || total.MayBeGiven.IsBeyondParts) && LastEdge(step.Index) is { } edge)
         {
             var (least, by) = (total.MayBeGiven.Least, total.MayBeGiven.Step);
             if (edge < greatest) greatest = Math.Max(least, least + (by * (Math.Ceiling((edge - least) / by) + 1)));

@@ -13,15 +13,19 @@ internal sealed class Prover(Plan plan, IReadOnlyList<Filling> fillings, long mo
     {
         if (plan.Steps[line] is TotalStep { PartsState: not State.Figure and var parts }) return new Claim(Verdict.NothingToProve, How.NoOrder, [], null, null, [new Without(parts, line, null)]);
 
-        // A total that the line does not need changes nothing when it is given.
-        var claims = fillings.Where(f => f.Needed(line) is var needed && plan.Steps.All(s => needed[s.Index] || !f.IsChosen(s.Index)) && !f.IsShadowed[line])
-            .Select(f => Of(f, line, isForCarer)).ToList();
+        // To give a total that the line does not need changes nothing; but it may spare an answer that keeps two sheets from being compared.
+        var mayHang = fillings.Any(f => Hanging(f, line).Length > 0);
+        var claims = fillings.Where(f => !f.IsShadowed[line] && (mayHang || Idle(f, line).Length == 0)).Select(f => Of(f, line, isForCarer)).ToList();
         var all = Claim.Of(claims);
         return all.Verdict == Verdict.Refuted || Filling.IsEvery(plan) ? all : all with { Verdict = Verdict.NotProved, Stopped = [line] };
     }
 
-    /// <summary>What more need does to each line by itself, where no total is given that could be added up.</summary>
-    internal IReadOnlyList<Trend> Trends(bool isForCarer) => TrendsOf(fillings.First(f => f.IsPlain), isForCarer);
+    /// <summary>What more need does to each line by itself, in whatever way the form is filled in.</summary>
+    internal IReadOnlyList<Trend> Trends(bool isForCarer)
+    {
+        var plain = TrendsOf(fillings[0], isForCarer);
+        return [.. plain.Select((trend, line) => trend with { Direction = fillings.Where(f => !f.IsShadowed[line]).Select(f => TrendsOf(f, isForCarer)[line].Direction).Together() })];
+    }
 
     private IReadOnlyList<Trend> TrendsOf(Filling filling, bool isForCarer)
     {
@@ -35,8 +39,8 @@ internal sealed class Prover(Plan plan, IReadOnlyList<Filling> fillings, long mo
         var rises = trend.Rises;
         if (rises && reach[line].HasFigures && Loosely(line).Count == 0) return new Claim(Verdict.Proved, How.LineByLine, [], null, null, []);
 
-        var hanging = Hanging(filling, line);
-        var table = JointTable.Of(filling, line, [.. hanging.Where(h => h != line)], mostCells, out var stopped);
+        int[] hanging = [.. Hanging(filling, line), .. Idle(filling, line)];
+        var table = JointTable.Of(filling, line, [.. hanging.Where(h => h != line).Distinct()], mostCells, out var stopped);
         var without = table is null ? Loosely(line) : Without(table, filling.IsCounted(line));
         var isSome = table?.Ends.Any(e => Worth.Of(e) is not null) ?? reach[line].HasFigures;
         var proved = new Claim(without.Count == 0 ? Verdict.Proved : Verdict.ProvedWhereThereIsAnAmount, How.LineByLine, [], null, null, without);
@@ -70,6 +74,13 @@ internal sealed class Prover(Plan plan, IReadOnlyList<Filling> fillings, long mo
     {
         var states = Enum.GetValues<State>().Where(s => s is not (State.Figure or State.NoBudget or State.NotEligible) && reach[line].May(s));
         return [.. states.Select(s => new Without(s, line, null))];
+    }
+
+    /// <summary>Totals that are given although the line does not need them.</summary>
+    private int[] Idle(Filling filling, int line)
+    {
+        var needed = filling.Needed(line);
+        return [.. plan.Steps.Where(s => filling.IsChosen(s.Index) && !needed[s.Index]).Select(s => s.Index)];
     }
 
     /// <summary>

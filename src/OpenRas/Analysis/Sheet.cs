@@ -30,7 +30,7 @@ internal sealed class Sheet
     internal static Sheet? Of(Filling filling, IReadOnlyList<int> stated)
     {
         var steps = filling.Plan.Steps;
-        var (ways, entries, cells) = (new int[steps.Length], new Entry[steps.Length], new Fill[steps.Length]);
+        var (ways, said, entries, cells) = (new int[steps.Length], new Entry[steps.Length], new Entry[steps.Length], new Fill[steps.Length]);
         foreach (var step in steps)
         {
             var i = step.Index;
@@ -39,10 +39,10 @@ internal sealed class Sheet
             {
                 var isAsked = step.Only is not { } only || only.Holds(cells, out _) is not false;
                 if (!isAsked && filling.IsChosen(i)) return null;
-                ways[i] = !isAsked ? input.Unasked : stated[i] >= 0 && stated[i] < input.Entries.Length ? stated[i] : First(filling, input, entries);
+                ways[i] = !isAsked ? input.Unasked : stated[i] >= 0 && stated[i] < input.Entries.Length ? stated[i] : First(filling, input, said);
                 if (ways[i] < 0) return null;
-                entries[i] = isAsked ? input.Entries[ways[i]] : default;
-                if (isAsked && filling.Beside(i).Length > 0 && !filling.CanBe(i, entries)(entries[i].Number)) return null;
+                entries[i] = said[i] = isAsked ? input.Entries[ways[i]] : default;
+                if (isAsked && filling.Beside(i).Length > 0 && !filling.CanBe(i, said)(said[i].Number)) return null;
             }
             else if (filling.IsShadowed[i] && step is QuestionStep)
             {

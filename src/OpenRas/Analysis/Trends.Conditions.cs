@@ -11,8 +11,9 @@ internal sealed partial class Trends
     private Direction Passes(int line, Test test)
     {
         var trend = above[line];
-        if (steps[line] is QuestionStep { Question.Counts: Counts.Circumstance or Counts.Supply }) return Direction.Constant;
         if (test is AnyTest) return Direction.Constant;
+        if (MayBeNothingUnasked(line)) return Direction.Open;
+        if (steps[line] is QuestionStep { Question.Counts: Counts.Circumstance or Counts.Supply }) return Direction.Constant;
         if (test is AnswerTest answers) return steps[line] is QuestionStep question && !answers.IsOfRows ? Picked(question, answers) : trend.IsFixed ? Direction.Constant : Direction.Open;
         if (trend.IsFixed) return Direction.Constant;
         if (trend.Applies != Direction.Constant || MayBeNothing(line) || trend.Direction == Direction.Open) return Direction.Open;

@@ -58,6 +58,7 @@ internal sealed partial class Trends
     private Direction ColumnDirection(TableStep table, int line)
     {
         var tests = table.Rows.SelectMany(r => r.Condition.Parts).Where(p => p.Step == line && !p.Test.IsAny).Select(p => p.Test).ToList();
+        if (MayBeNothingUnasked(line)) return Direction.Open;
         if (steps[line] is QuestionStep { Question.Counts: Counts.Circumstance or Counts.Supply }) return Direction.Constant;
         var trend = above[line];
         if (tests.TrueForAll(t => t is AnswerTest { IsOfRows: false }) && steps[line] is QuestionStep question && tests.Count > 0)

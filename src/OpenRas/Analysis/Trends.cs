@@ -61,11 +61,14 @@ internal sealed partial class Trends
     private Trend Applied(Step step, Trend own)
     {
         if (step.Only is not { } only) return own;
+
+        // What looks at nothing is nothing too.
+        var nothings = only.Steps.Where(l => MayBeNothing(l) && !above[l].IsFixed).ToList();
+        if (nothings.Count > 0) own = own with { Direction = own.Rises && nothings.TrueForAll(l => above[l] is { Rises: true, Applies: Direction.Constant }) ? Direction.Rising : Direction.Open };
         var whether = Whether(only);
-        if (whether == Direction.Constant) return own;
 
         // Two sheets that can be compared are asked the same about circumstances.
-        if (step is QuestionStep { Question.Counts: Counts.Circumstance or Counts.Supply }) return own;
+        if (whether == Direction.Constant || step is QuestionStep { Question.Counts: Counts.Circumstance or Counts.Supply }) return own;
         if (step.PassesThrough) return new(Direction.Open, Direction.Open, "applies to some figures and not to others, and which these are hangs on need");
         var when = whether switch { Direction.Rising => "applies once need is enough", Direction.Falling => "applies while need is not too much", _ => "applies here and there" };
         return own with { Applies = new[] { own.Applies, whether }.Together(), Why = $"{own.Why}; {when}" };
@@ -83,10 +86,10 @@ internal sealed partial class Trends
             : own with { Direction = Direction.Open, Why = $"comes to nothing where {Words.Line(steps[gate])} is not met, which hangs on need" };
     }
 
-    private static Trend Given(TotalStep step) => step.MayBeGiven!.Counts switch
+    private Trend Given(TotalStep step) => step.MayBeGiven!.Counts switch
     {
         Counts.Circumstance or Counts.Supply => new(Direction.Constant, Direction.Constant, "given, and the same in both sheets"),
-        Counts.Support => new(Direction.Falling, Direction.Constant, "given, as support"),
+        Counts.Support => new(isForCarer ? Direction.Rising : Direction.Falling, Direction.Constant, "given, as support"),
         _ => new(Direction.Rising, Direction.Constant, "given, as a need of its own"),
     };
 
@@ -171,6 +174,9 @@ internal sealed partial class Trends
         };
         return new(direction, Direction.Constant, why);
     }
+
+    /// <summary>A question of which it may not be known whether it is asked, since what decides it is nothing; it is then nothing too.</summary>
+    private bool MayBeNothingUnasked(int line) => steps[line] is QuestionStep { Only: { } only } && only.Steps.Any(l => MayBeNothing(l) && !above[l].IsFixed);
 
     private bool MayBeNothing(int line) => reach[line].May(State.NoBudget) || reach[line].May(State.NotEligible);
 

@@ -45,6 +45,13 @@ internal sealed class Judge(Made made)
         var proven = pairs.Line(index, isForCarer);
         var order = pairs.OrderFor(isForCarer);
         Verdicts++;
+        if (proven.Step is TotalStep { PartsState: not State.Figure })
+        {
+            // It is entered: of a questionnaire that was not read there is nothing to prove.
+            if (claim.Verdict != Verdict.NothingToProve) Say("What is entered", claim.Line.Id, claim.Verdict);
+            return;
+        }
+
         if (claim.Verdict == Verdict.NotProved) NotProved++;
         else if (claim.Verdict.ToString() != proven.Found.ToString()) Say("The verdict", $"{claim.Line.Id} {proven.Found}", $"{claim.Verdict}: {claim.Reason}");
         if (claim.Verdict == Verdict.Refuted != claim.CounterExample is not null) Say("A counter-example where it is refuted", claim.Line.Id, claim.Verdict);

@@ -11,10 +11,13 @@ internal static class Lowering
             var (ask, way) = (sheets.Asks[at], sheets.Choices[less][at]);
             if (!ask.HasOrder || way < 0 || way != sheets.Choices[more][at] || ask.Levels[way] < 2) continue;
             var (lower, upper) = (Lowered(sheets, less, at), Lowered(sheets, more, at));
-            if (lower >= 0 && upper >= 0 && IsFall(lower, upper)) return (lower, upper);
+            if (lower >= 0 && upper >= 0 && Differ(lower, upper).SequenceEqual(Differ(less, more)) && IsFall(lower, upper)) return (lower, upper);
         }
 
         return null;
+
+        // Where an answer that is lowered makes another be asked on one of the two only, they no longer differ as little.
+        IEnumerable<int> Differ(int one, int other) => Enumerable.Range(0, sheets.Asks.Length).Where(i => sheets.Choices[one][i] != sheets.Choices[other][i]);
 
         bool IsFall(int before, int after) =>
             order.Groups.First(g => g.Contains(before)).Contains(after) && order.IsAtLeast(after, before) && value(before) is { } was && value(after) is { } now && now < was;
