@@ -73,11 +73,14 @@ internal sealed class EveryPair
             }
         }
 
-        var found = Array.TrueForAll(ranks, r => r == Unknown) ? Found.NothingToProve
+        var found = IsEntered(step) || Array.TrueForAll(ranks, r => r == Unknown) ? Found.NothingToProve
             : nearest is not null ? Found.Refuted
             : outcomes.Keys.All(o => o is Outcome.Amount or Outcome.NoBudget or Outcome.NotEligible) ? Found.Proved : Found.ProvedWhereThereIsAnAmount;
         return new Proven(step, isForCarer, found, outcomes, nearest, nearest is null ? 0 : distance, toNothing);
     }
+
+    /// <summary>A total that a case enters is made of nothing that a sheet says, so that nothing can be proved of it.</summary>
+    internal static bool IsEntered(Step step) => step is TotalStep { PartsState: not State.Figure };
 
     /// <summary>Whether a line is greater on some sheet than on one with less need.</summary>
     internal bool Rises(int index, bool isForCarer)

@@ -2,15 +2,6 @@ using OpenRas.Calculation;
 
 namespace OpenRas.Tests.Proofs;
 
-/// <summary>Where a proof and the sheets part.</summary>
-/// <param name="Rule">What should hold.</param>
-/// <param name="Truth">What the sheets say.</param>
-/// <param name="Claim">What the proof says.</param>
-internal sealed record Parting(string Rule, string Truth, string Claim)
-{
-    public override string ToString() => $"{Rule}: the sheets say {Truth}; the proof says {Claim}";
-}
-
 /// <summary>Holds a proof against every pair of sheets, and says where they part.</summary>
 internal sealed class Judge(Made made)
 {
@@ -58,7 +49,7 @@ internal sealed class Judge(Made made)
         if (claim.CounterExample is { } fall) Fall(proven, order, fall);
         if (claim.ReferredThenNothing is { } turn) Referred(proven, order, turn);
         if (claim.Verdict != Verdict.NotProved && claim.ReferredThenNothing is null != (proven.ReferToNothing == 0)) Say("From a referral to nothing", $"{claim.Line.Id} {proven.ReferToNothing} pairs", claim.ReferredThenNothing is not null);
-        if (claim.Verdict is Verdict.NotProved || claim.WithoutAmount.Count == 0 && claim.Verdict == Verdict.Refuted) return;
+        if (EveryPair.IsEntered(proven.Step) || claim.Verdict is Verdict.NotProved || claim.WithoutAmount.Count == 0 && claim.Verdict == Verdict.Refuted) return;
         var without = proven.Outcomes.Keys.Where(o => o is not (Outcome.Amount or Outcome.NoBudget or Outcome.NotEligible)).Order();
         if (!claim.WithoutAmount.Select(w => w.Outcome).Distinct().Order().SequenceEqual(without)) Say("Without an amount", $"{claim.Line.Id} {string.Join(", ", without)}", string.Join(", ", claim.WithoutAmount));
     }

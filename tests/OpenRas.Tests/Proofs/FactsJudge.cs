@@ -1,0 +1,92 @@
+using OpenRas.Calculation;
+
+namespace OpenRas.Tests.Proofs;
+
+/// <summary>Holds facts about a definition against every sheet of it.</summary>
+internal sealed class FactsJudge(Made made)
+{
+    /// <summary>With no total given that could be added up.</summary>
+    private readonly EverySheet sheets = EverySheet.Of(made.Definition, isGivenToo: false)!;
+
+    private readonly List<Parting> said = [];
+    private bool isCounted;
+
+    internal IReadOnlyList<Parting> Partings(Profile profile)
+    {
+        isCounted = profile.Sheets is not null;
+        if (isCounted) Same("How many sheets", "", sheets.Count, profile.Sheets);
+        foreach (var total in profile.Totals) Total(total);
+        foreach (var table in profile.Tables) Table(table);
+        foreach (var (result, facts) in made.Definition.Plan.Results.Zip(profile.Results)) Result(result.Step, facts);
+        return said;
+    }
+
+    private void Total(TotalProfile facts)
+    {
+        var index = facts.Line.Number - 1;
+        var reached = sheets.Cells.Where(c => c[index].IsFigure).CountBy(c => c[index].Value).OrderBy(r => r.Key).ToList();
+        if (facts.Values is null) return;
+        Same("Values of a total", facts.Line.Id, string.Join(", ", reached.Select(r => Count(r.Key, r.Value))), string.Join(", ", facts.Values.Select(v => Count(v.Value, v.Sheets))));
+        var isWhole = reached.Count > 0 && reached.TrueForAll(r => r.Key % 1 == 0);
+        var unreached = isWhole ? Enumerable.Range((int)reached[0].Key, (int)(reached[^1].Key - reached[0].Key)).Select(n => (decimal)n).Except(reached.Select(r => r.Key)) : [];
+        Same("Values that no sheet reaches", facts.Line.Id, string.Join(", ", unreached.Select(n => Numbers.Plain(n))), string.Join(", ", facts.Unreached.SelectMany(r => r.All()).Select(n => Numbers.Plain(n))));
+
+        string Count(decimal value, object? count) => isCounted ? $"{Numbers.Plain(value)} on {count}" : Numbers.Plain(value);
+    }
+
+    private void Table(TableProfile facts)
+    {
+        var index = facts.Line.Number - 1;
+        var step = (TableStep)made.Definition.Plan.Steps[index];
+        var cells = sheets.Cells.ConvertAll(c => c[index]);
+        var rows = Enumerable.Range(0, step.Rows.Length).Select(row => cells.Count(c => c.Pick == row)).ToList();
+        Same("Rows that are reached", facts.Line.Id, string.Join(", ", rows.Select(r => r > 0)), string.Join(", ", facts.Rows.Select(r => r.IsReached)));
+        if (!isCounted) return;
+        Same("Sheets of each row", facts.Line.Id, string.Join(", ", rows), string.Join(", ", facts.Rows.Select(r => r.Sheets)));
+        var between = cells.Count(c => c.Pick < 0 && (c.IsFigure || (c.Cause == index && c.State != State.DoesNotApply)));
+        Same("Sheets between rows", facts.Line.Id, between, facts.Between);
+        Same("Sheets in no row", facts.Line.Id, cells.Count - rows.Sum() - between, facts.Elsewhere);
+        if (facts.Edges.Count > 0) Same("Sheets near an edge", facts.Line.Id, sheets.Cells.Count(c => IsNearAnEdge(step, c)), facts.NearAnEdge);
+    }
+
+    /// <summary>Whether one more, one less or something between would come to another row.</summary>
+    private static bool IsNearAnEdge(TableStep step, Fill[] cells) => cells[step.Index].Pick is >= 0 and var own && step.Rows.Where((_, row) => row != own).Any(other =>
+        other.Condition.Parts.Any(part => part.Test is BandTest test && cells[part.Step].IsFigure && other.Condition.Holds(cells, out _, part.Step) is true && test.Bands.Any(b => Meets(b, cells[part.Step].Value - 1, cells[part.Step].Value + 1))));
+
+    private static bool Meets(Band band, decimal low, decimal high) => band.StartsBy(high) && band.EndsAfter(low);
+
+    private void Result(int index, ResultProfile facts)
+    {
+        var step = made.Definition.Plan.Steps[index];
+        var cells = sheets.Cells.ConvertAll(c => c[index]);
+        Same("Outcomes of a result", facts.Line.Id, Counted(cells.CountBy(c => c.State.ToOutcome()).Select(o => (o.Key, (object?)o.Value))), Counted(facts.Outcomes.Select(o => (o.Outcome, (object?)o.Sheets))));
+        var amounts = cells.Where(c => c.IsFigure && step.Unit.IsNumber).Select(c => c.Value).ToList();
+        Same("Least and greatest", facts.Line.Id, amounts.Count == 0 ? "none" : $"{Numbers.Plain(amounts.Min())} {Numbers.Plain(amounts.Max())}", facts is { Least: { } least, Greatest: { } greatest } ? $"{Numbers.Plain(least)} {Numbers.Plain(greatest)}" : "none");
+        var effects = EveryChange.Effects(sheets, index);
+        foreach (var (effect, claim) in effects.Where(e => !e.Ask.IsTotal || facts.Questions.Any(q => q.Question.Id == e.Ask.Step.Id)).Zip(facts.Questions))
+        {
+            if (effect.Ask.Step.Id != claim.Question.Id) Same("Questions in their order", facts.Line.Id, effect.Ask.Step.Id, claim.Question.Id);
+            if (claim.AtMost is not null) Same("What one answer changes at most", $"{facts.Line.Id} by {effect.Ask.Step.Id}", Numbers.Plain(effect.AtMost), Numbers.Plain(claim.AtMost.Value));
+            if (claim.ChangesOutcome is not null) Same("Whether one answer changes what comes out", $"{facts.Line.Id} by {effect.Ask.Step.Id}", effect.ChangesOutcome, claim.ChangesOutcome);
+        }
+
+        Largest("The largest change", facts.Line.Id, effects.Max(e => e.AtMost), facts.LargestChange);
+        Largest("The largest change by one step", facts.Line.Id, effects.Max(e => e.ByOneStep), facts.LargestStep);
+    }
+
+    private void Largest(string rule, string id, decimal truth, LargestChange? claim)
+    {
+        Same(rule, id, Numbers.Plain(truth), Numbers.Plain(claim?.Difference ?? 0));
+        if (claim is null) return;
+        var (from, to) = (claim.From.Answers.Values, claim.To.Answers.Values);
+        var changed = from.Keys.Union(to.Keys).Where(k => from.GetValueOrDefault(k) != to.GetValueOrDefault(k));
+        Same(rule + ": one answer", id, claim.Question, string.Join(", ", changed));
+        Same(rule + ": it is so large", id, Numbers.Plain(claim.Difference), Numbers.Plain(Amount(claim.To) - Amount(claim.From)));
+
+        decimal Amount(Allocation allocation) => EveryPair.Value(made.Definition.Plan.Find(id)!, Evaluator.Run(made.Definition.Plan, allocation.Answers.Entries)[made.Definition.Plan.Find(id)!.Index]) ?? decimal.MinValue;
+    }
+
+    private string Counted(IEnumerable<(Outcome Outcome, object? Count)> outcomes) => string.Join(", ", outcomes.OrderBy(o => o.Outcome).Select(o => isCounted ? $"{o.Outcome} {o.Count}" : $"{o.Outcome}"));
+
+    private void Same(string rule, string what, object? truth, object? claim) => said.AddRange(Parting.Between(rule, what, truth, claim));
+}

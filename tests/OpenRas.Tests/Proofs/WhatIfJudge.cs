@@ -1,0 +1,68 @@
+using OpenRas.Calculation;
+using OpenRas.Tests.Properties;
+
+namespace OpenRas.Tests.Proofs;
+
+/// <summary>Holds what other answers would give against every sheet.</summary>
+internal sealed class WhatIfJudge(Made made)
+{
+    private readonly EverySheet sheets = made.Sheets;
+    private readonly List<Parting> said = [];
+
+    /// <summary>From some sheets, to some amounts.</summary>
+    internal IReadOnlyList<Parting> Partings(Random random)
+    {
+        foreach (var result in made.Definition.Plan.Results)
+        {
+            var step = made.Definition.Plan.Steps[result.Step];
+            var reached = sheets.Cells.Select(c => EveryPair.Value(step, c[step.Index])).OfType<decimal>().Distinct().Order().ToList();
+            if (reached.Count == 0 || !step.Unit.IsNumber) continue;
+            for (var tries = 0; tries < 3; tries++) From(random.Next(sheets.Count), step, reached[random.Next(reached.Count)] + random.Next(2));
+        }
+
+        return said;
+    }
+
+    private void From(int sheet, Step step, decimal reach)
+    {
+        var answers = sheets.Written(sheet).For(made.Definition)!;
+        var whatIf = made.Definition.WhatIf(answers, step.Id, reach);
+        var where = $"{step.Id} from {sheets.Written(sheet).Yaml.Replace("\n", ", ", StringComparison.Ordinal)}";
+        Changes(sheet, step, whatIf, where);
+        Fewest(sheet, step, reach, whatIf.Reaching!, $"{where} to {Numbers.Plain(reach)}");
+    }
+
+    /// <summary>Each other answer to each question that is answered, where nothing else comes to be asked or not.</summary>
+    private void Changes(int sheet, Step step, WhatIf whatIf, string where)
+    {
+        var now = EveryPair.Value(step, sheets.Cells[sheet][step.Index]);
+        for (var at = 0; at < sheets.Asks.Length; at++)
+        {
+            var ask = sheets.Asks[at];
+            if (sheets.Choices[sheet][at] < 0) continue;
+            for (var way = 0; way < ask.Values.Length; way++)
+            {
+                if (way == sheets.Choices[sheet][at]) continue;
+                int[] choices = [.. sheets.Choices[sheet]];
+                choices[at] = way;
+                if (sheets.Find(choices) is not (>= 0 and var other)) continue;
+                var then = EveryPair.Value(step, sheets.Cells[other][step.Index]);
+                var claim = whatIf.Changes.FirstOrDefault(c => c.Question == ask.Step.Id && c.To == ask.Values[way]);
+                var isSame = then == now && sheets.Cells[other][step.Index].State == sheets.Cells[sheet][step.Index].State;
+                if (claim is not null || !isSame) Same("One answer changed", $"{where}, {ask.Step.Id}: {ask.Values[way]}", then - now, claim is null ? "no such change" : claim.Difference);
+            }
+        }
+    }
+
+    private void Fewest(int sheet, Step step, decimal reach, FewestAnswers claim, string where)
+    {
+        if (!claim.IsFollowed) return;
+        var (answers, ways) = EveryChange.Fewest(sheets, sheet, step.Index, reach);
+        Same("The fewest answers", where, answers, claim.Answers);
+        if (answers is null or 0 || claim.Answers != answers) return;
+        Same("In how many ways", where, ways, claim.Ways);
+        Same("The example comes to it", where, true, claim.Example is { } example && EveryPair.Value(step, Evaluator.Run(made.Definition.Plan, example.Answers.Entries)[step.Index]) >= reach);
+    }
+
+    private void Same(string rule, string what, object? truth, object? claim) => said.AddRange(Parting.Between(rule, what, truth, claim));
+}
