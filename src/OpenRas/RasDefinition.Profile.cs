@@ -31,11 +31,11 @@ public sealed partial class RasDefinition
 
         internal TotalProfile Total(int line)
         {
-            if (Table(line) is not { } table) return new TotalProfile(definition.Form[line], null, []);
+            if (filling[line] is { IsCut: true } || Table(line) is not { } table) return new TotalProfile(definition.Form[line], null, []);
             var counts = Counts(table);
             var values = table.Ends.Select((end, state) => (end, state)).Where(e => e.end.IsFigure).GroupBy(e => e.end.Value).OrderBy(g => g.Key)
                 .Select(g => new ReachedValue(g.Key, Sum(counts, g.Select(e => e.state)))).ToList();
-            return new TotalProfile(definition.Form[line], values, filling.IsInput[line] ? [] : Unreached([.. values.Select(v => v.Value)]));
+            return new TotalProfile(definition.Form[line], values, Unreached([.. values.Select(v => v.Value)]));
         }
 
         internal TableProfile Table(TableStep step)
@@ -66,7 +66,7 @@ public sealed partial class RasDefinition
             var outcomes = table?.Ends.Select((end, state) => (end, state)).GroupBy(e => e.end.State.ToOutcome()).OrderBy(g => g.Key).Select(g => new OutcomeCount(g.Key, Sum(counts, g.Select(e => e.state))));
             var amounts = plan.Steps[line].Unit.IsNumber ? table?.Ends.Where(e => e.IsFigure).Select(e => e.Value).ToList() ?? [] : [];
             var needed = filling.Needed(line);
-            var effects = plan.Steps.Where(s => filling.IsInput[s.Index]).Select(s => (Step: s, Turning: needed[s.Index] && s.Index != line ? TurningOf(s.Index, line) : null, IsNeeded: needed[s.Index])).ToList();
+            var effects = plan.Steps.Where(s => filling.IsInput[s.Index]).Select(s => (Step: s, Turning: needed[s.Index] ? TurningOf(s.Index, line) : null, IsNeeded: needed[s.Index])).ToList();
             return new ResultProfile(
                 result.Label,
                 definition.Form[line],

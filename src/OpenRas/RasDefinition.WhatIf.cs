@@ -61,10 +61,7 @@ public sealed partial class RasDefinition
 
         private ChangedAnswer[] Changes()
         {
-            var needed = plan.Feeding(line);
-            foreach (var gate in plan.Steps.Where(s => needed[s.Index]).SelectMany(s => s.Gates).ToList())
-                foreach (var (feeds, at) in plan.Feeding(gate).Select((f, at) => (f, at))) needed[at] |= feeds;
-            var asked = plan.Steps.Where(s => needed[s.Index] && (IsGiven(s) || (s is QuestionStep && answers.Entries[s.Index].Kind != EntryKind.NotSupplied && cells[s.Index].State != State.DoesNotApply)));
+            var asked = plan.Steps.Where(s => IsGiven(s) || (s is QuestionStep && answers.Entries[s.Index].Kind != EntryKind.NotSupplied && (s.Only is not { } only || only.Holds(cells, out _) is not false)));
             return [.. asked.SelectMany(Changed).OrderByDescending(c => c.Difference is not null).ThenByDescending(c => c.Difference)];
         }
 
@@ -82,23 +79,24 @@ public sealed partial class RasDefinition
             }
         }
 
+        /// <summary>Every other way to answer; of a long list of numbers only the ends and the next ones.</summary>
         private IEnumerable<Entry> Others(Step step)
         {
-            if (step is QuestionStep { Question.Number: null } question) return question.Choices.Select((_, pick) => Entry.Picked(pick));
-            var range = step is QuestionStep { Question.Number: { } number } ? number : ((TotalStep)step).MayBeGiven is { } given ? new NumberRange(given.Least, given.Greatest, given.Step) : null;
-            if ((range!.To - range.From) / range.Step < MostTried) return range.All().Select(Entry.Numbered);
-            var now = answers.Entries[step.Index];
-            decimal[] tried = now.Kind == EntryKind.Numbered ? [range.From, now.Number - range.Step, now.Number + range.Step, range.To] : [range.From, range.To];
-            return tried.Where(range.Contains).Distinct().Select(Entry.Numbered);
+            if ((step is QuestionStep question ? Input.Of(question) : filling?[step.Index]) is not { } input) return [];
+            if (input.Levels <= MostTried) return input.Entries;
+            var now = cells[step.Index];
+            var numbers = input.Entries[..input.Levels];
+            Entry[] tried = now.IsFigure ? [numbers[0], .. numbers.Where(n => n.Number < now.Value).TakeLast(1), .. numbers.Where(n => n.Number > now.Value).Take(1), numbers[^1]] : [numbers[0], numbers[^1]];
+            return tried.Distinct().Concat(input.Entries[input.Levels..]);
         }
 
         /// <summary>The sheet with one answer changed, without those that are then not asked; null where a given total cannot be made so.</summary>
         private Answers? Answered(Step step, string value)
         {
             var values = answers.Values.Where(v => v.Key != step.Id).Select(v => (v.Key, v.Value)).Append((step.Id, value)).ToList();
-            var entries = (Entry[])answers.Entries.Clone();
+            var (entries, then) = ((Entry[])answers.Entries.Clone(), new Fill[plan.Steps.Length]);
             entries[step.Index] = Read(step, value);
-            var then = Evaluator.Run(plan, entries);
+            foreach (var question in plan.Steps.OfType<QuestionStep>()) then[question.Index] = Evaluator.At(question, entries[question.Index], then, plan.Steps);
             values.RemoveAll(v => plan.Find(v.Item1) is QuestionStep { Only: { } only } && only.Holds(then, out _) is false);
             return definition.Answer([.. values]).TryGet(out var other) ? other : null;
         }
@@ -131,8 +129,9 @@ public sealed partial class RasDefinition
 
         private FewestAnswers Fewest(int wanted, Func<Fill, bool> isWanted, string goal)
         {
-            int[] also = filling is null ? [] : [.. plan.Steps.Where(s => filling.IsInput[s.Index] && filling.AtOnce[s.Index].Length > 0 && s.Index != wanted && filling.AtOnce[s.Index].Any(l => filling.Needed(wanted)[l])).Select(s => s.Index)];
-            if (filling is null || JointTable.Of(filling, wanted, also, mostCells, out _) is not { } table) return new FewestAnswers(goal, null, false, 0, null, []);
+            if (filling is null) return new FewestAnswers(goal, null, false, 0, null, []);
+            int[] also = [.. filling.AskedBecauseOf(wanted)];
+            if (JointTable.Of(filling, wanted, also, mostCells, out _) is not { } table) return new FewestAnswers(goal, null, false, 0, null, []);
             var ways = Ways(filling);
             if (Analysis.Fewest.Of(table, ways, isWanted) is not { } fewest) return new FewestAnswers(goal, null, true, 0, null, []);
 
@@ -148,10 +147,13 @@ public sealed partial class RasDefinition
         private int[] Ways(Filling way) => [.. plan.Steps.Select(s =>
         {
             if (way[s.Index] is not { } input) return -1;
-            if (cells[s.Index].State == State.DoesNotApply && s.Only is { } only && only.Holds(cells, out _) is false) return input.Unasked;
+            if (s.Only is { } only && only.Holds(cells, out _) is false) return input.Unasked;
             var entry = answers.Entries[s.Index];
             if (entry.Kind == EntryKind.None && s is QuestionStep { Unanswered: { } silence }) entry = silence;
-            return entry.Kind is EntryKind.None or EntryKind.NotSupplied ? -1 : Array.IndexOf(input.Entries, entry);
+            var at = Array.IndexOf(input.Entries, entry);
+
+            // Past what is listed nothing can tell one figure from the last.
+            return at < 0 && input.IsCut && entry.Kind == EntryKind.Numbered ? input.Entries.Length - 1 : at;
         })];
     }
 }

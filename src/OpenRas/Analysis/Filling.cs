@@ -10,6 +10,9 @@ internal sealed class Filling
     /// <summary>Totals that may be given or not; with more there would be too many ways to fill in the form.</summary>
     private const int MostChoices = 6;
 
+    /// <summary>Of a total that may be given as more than this many figures, those past the last edge of all tables are not listed.</summary>
+    private const int MostListed = 10_000;
+
     private readonly Input?[] inputs;
     private readonly Dictionary<int, int[]> beside;
     private readonly Makes makes;
@@ -98,6 +101,19 @@ internal sealed class Filling
         return needed;
     }
 
+    /// <summary>Inputs that are not always asked, and are or are not because of what some line needs; and those that are or are not because of these.</summary>
+    internal IEnumerable<int> AskedBecauseOf(int line)
+    {
+        var needed = Needed(line);
+        foreach (var step in Plan.Steps)
+        {
+            var i = step.Index;
+            if (i == line || !IsInput[i] || AtOnce[i].Length == 0 || !AtOnce[i].Any(l => needed[l])) continue;
+            yield return i;
+            foreach (var (isBelow, below) in Needed(i).Select((n, at) => (n, at))) needed[below] |= isBelow;
+        }
+    }
+
     /// <summary>Whether the sheets over what some lines need can be counted.</summary>
     internal bool IsCounted(params IEnumerable<int> lines) => Needed(lines) is var needed && !inputs.Any(i => i is { IsCut: true } && needed[i.Step.Index]);
 
@@ -133,9 +149,9 @@ internal sealed class Filling
         if (step is QuestionStep question) return Input.Of(question);
         var total = (TotalStep)step;
         var greatest = total.MayBeGiven!.Greatest;
-        if ((!IsChoice(step) || total.MayBeGiven.IsBeyondParts) && LastEdge(step.Index) is { } edge)
+        var (least, by) = (total.MayBeGiven.Least, total.MayBeGiven.Step);
+        if ((greatest - least) / by > MostListed && (!IsChoice(step) || total.MayBeGiven.IsBeyondParts) && LastEdge(step.Index) is { } edge)
         {
-            var (least, by) = (total.MayBeGiven.Least, total.MayBeGiven.Step);
             if (edge < greatest) greatest = Math.Max(least, least + (by * (Math.Ceiling((edge - least) / by) + 1)));
         }
 

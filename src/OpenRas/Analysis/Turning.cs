@@ -8,12 +8,14 @@ internal sealed class Turning
     private readonly Filling filling;
     private readonly JointTable table;
     private readonly decimal?[] worths;
+    private readonly string[] kinds;
 
-    private Turning(Filling filling, JointTable table)
+    private Turning(Filling filling, int line, JointTable table)
     {
         this.filling = filling;
         this.table = table;
         worths = Array.ConvertAll(table.Ends, e => Worth.Of(e));
+        kinds = Array.ConvertAll(table.Ends, e => Kind(filling.Plan.Steps[line], e));
     }
 
     /// <summary>The two sheets that differ the most.</summary>
@@ -29,7 +31,7 @@ internal sealed class Turning
     internal static Turning? Of(Filling filling, int input, int line, int[] also, long mostCells)
     {
         if (JointTable.Of(filling, line, also, mostCells, out _, input) is not { } table) return null;
-        var turning = new Turning(filling, table);
+        var turning = new Turning(filling, line, table);
         var at = table.Layers.ToList().FindIndex(l => l.Input.Step.Index == input);
         for (var state = 0; state < table.Layers[at].States; state++) turning.Try(at, state);
         return turning;
@@ -62,7 +64,7 @@ internal sealed class Turning
 
             // At the end only the least and the greatest amount can differ the most.
             if (first < 0) first = end;
-            ChangesOutcome |= IsOther(first, end);
+            ChangesOutcome |= kinds[first] != kinds[end];
             if (before == way - 1 && way > 0 && way < layer.Input.Levels) See(at, state, before, way, []);
             before = way;
             if (worths[end] is not { } worth) continue;
@@ -93,7 +95,7 @@ internal sealed class Turning
     {
         var (a, b) = (End(one), End(other));
         if (a == b) return;
-        ChangesOutcome |= IsOther(a, b);
+        ChangesOutcome |= kinds[a] != kinds[b];
         if (worths[a] is not { } was || worths[b] is not { } now || was == now) return;
         var input = table.Layers[at].Input;
         var isOne = Math.Abs(one - other) == 1 && one < input.Levels && other < input.Levels && input.IsOrdered;
@@ -112,12 +114,9 @@ internal sealed class Turning
         }
     }
 
-    private bool IsOther(int one, int other)
-    {
-        if (one == other) return false;
-        var (a, b) = (table.Ends[one], table.Ends[other]);
-        return a.State != b.State || a.Pick != b.Pick || (!a.IsFigure && a.Cause != b.Cause);
-    }
+    /// <summary>Words, yes or no, an amount, or why there is none.</summary>
+    private static string Kind(Step line, in Fill end) =>
+        !end.IsFigure || line.Unit.IsNumber ? end.State.ToOutcome().ToString() : line is TableStep { Unit.IsNumber: false } table && end.Pick >= 0 ? table.Rows[end.Pick].Gives.Text ?? "" : Numbers.Plain(end.Value);
 }
 
 /// <summary>Two ways to answer one input, from one state on, and what follows alike.</summary>
