@@ -83,9 +83,15 @@ public sealed partial class RasDefinition
         private IEnumerable<Entry> Others(Step step)
         {
             if ((step is QuestionStep question ? Input.Of(question) : filling?[step.Index]) is not { } input) return [];
-            if (input.Levels <= MostTried) return input.Entries;
-            var now = cells[step.Index];
             var numbers = input.Entries[..input.Levels];
+            if (filling?.Beside(step.Index) is { Length: > 0 })
+            {
+                var canBe = filling.CanBe(step.Index, [.. answers.Entries.Select(e => e.Kind == EntryKind.NotSupplied ? default : e)]);
+                numbers = Array.FindAll(numbers, n => canBe(n.Number));
+            }
+
+            if (numbers.Length <= MostTried) return numbers.Concat(input.Entries[input.Levels..]);
+            var now = cells[step.Index];
             Entry[] tried = now.IsFigure ? [numbers[0], .. numbers.Where(n => n.Number < now.Value).TakeLast(1), .. numbers.Where(n => n.Number > now.Value).Take(1), numbers[^1]] : [numbers[0], numbers[^1]];
             return tried.Distinct().Concat(input.Entries[input.Levels..]);
         }
