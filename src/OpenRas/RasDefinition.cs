@@ -87,6 +87,9 @@ public sealed partial class RasDefinition
     /// <summary>What the amount is meant to pay for; null when the file does not say.</summary>
     public Covers? Covers { get; }
 
+    /// <summary>How a person can disagree with the amount, or that this is not known; null where the file says nothing.</summary>
+    internal Reason? Disagree => draft.Disagree is { } said ? FigurePlanner.Reason(said) : null;
+
     /// <summary>What the writer noted on the whole; null when nothing.</summary>
     public string? Note => draft.Note?.Value;
 

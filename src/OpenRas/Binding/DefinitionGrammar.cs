@@ -49,6 +49,8 @@ internal static class DefinitionGrammar
     private static readonly Field<IReadOnlyList<Located<string>>> NotStated = new("not-stated", Texts, "What the scheme does not say of either.");
     private static readonly Field<CoversDraft> Covers = new("covers", new RecordGrammar<CoversDraft>("covers", r => new(Includes.Of(r), Excludes.Of(r), NotStated.Of(r)), Includes, Excludes, NotStated), "What the amount pays for.");
 
+    private static readonly Field<ReasonDraft> Disagree = new("disagree", ReasonGrammar.Any, "How a person can disagree with the amount: whom to ask, and how; or unpublished, unread, or { unclear: why }.");
+
     private static readonly Field<IReadOnlyList<(Located<string> Key, ScaleDraft Value)>> Scales = new("scales", new MapGrammar<ScaleDraft>(QuestionGrammar.Scale, "scales by name"), "Lists of answers that several questions share.");
     private static readonly Field<IReadOnlyList<QuestionDraft>> Questions = new("questions", new ListGrammar<QuestionDraft>(QuestionGrammar.Question, "questions"), "What is asked, in order.");
     private static readonly Field<IReadOnlyList<ItemDraft>> Form = new("form", new ListGrammar<ItemDraft>(ItemGrammar.Item, "lines of the form"), "The calculation, one item a printed line, in order; a line reads only questions and lines above it.");
@@ -76,12 +78,13 @@ internal static class DefinitionGrammar
             Note = Note.Maybe(r),
             Sources = Sources.Of(r) ?? [],
             Covers = Covers.Of(r),
+            Disagree = Disagree.Of(r),
             Scales = Scales.Of(r) ?? [],
             Questions = Questions.Of(r) ?? [],
             Form = Form.Of(r) ?? [],
             Results = Results.Of(r) ?? [],
         },
-        Format, Id, Title, Council, Jurisdiction, Version, Supersedes, Status, Author, Disclosure, AsAt, InForce, Currency, Unanswered, Note, Missing, Sources, Covers, Scales, Questions, Form, Results);
+        Format, Id, Title, Council, Jurisdiction, Version, Supersedes, Status, Author, Disclosure, AsAt, InForce, Currency, Unanswered, Note, Missing, Sources, Covers, Disagree, Scales, Questions, Form, Results);
 
     /// <summary>The draft, or null after an error. An unknown format number is said first and alone: the rest may mean something else there.</summary>
     internal static DefinitionDraft? Read(Node node, DiagnosticBag bag)

@@ -23,6 +23,7 @@ internal sealed record DefinitionDraft
     internal Located<string>? Note { get; init; }
     internal required IReadOnlyList<(Located<string> Id, SourceDraft Source)> Sources { get; init; }
     internal CoversDraft? Covers { get; init; }
+    internal ReasonDraft? Disagree { get; init; }
     internal required IReadOnlyList<(Located<string> Id, ScaleDraft Scale)> Scales { get; init; }
     internal required IReadOnlyList<QuestionDraft> Questions { get; init; }
     internal required IReadOnlyList<ItemDraft> Form { get; init; }

@@ -34,6 +34,7 @@ internal sealed class NoticeWords(RasDefinition definition, EffectiveDate? on, L
         if (lines.Length > 0 && !definition.Plan.Steps.Any(TakesOff)) yield return definition.Disclosure == Disclosure.Full ? "Nothing is taken off: these rules have no reduction and no limit." : "Nothing is taken off in the part of the rules that is written here; the rest may do so.";
         foreach (var said in definition.Plan.Results.SelectMany(About)) yield return said;
         foreach (var covered in Covered(definition.Covers)) yield return covered;
+        if (definition.Disagree is { } disagree) yield return Disagreeing(disagree);
         if (definition.Note is { } note) yield return note;
     }
 
@@ -91,6 +92,13 @@ internal sealed class NoticeWords(RasDefinition definition, EffectiveDate? on, L
         (Disclosure.NotHeld, _) => $"As at {asAt}, the council did not hold these rules.",
         (_, null) => "The council answered that it runs no such scheme.",
         _ => $"As at {asAt}, the council had answered that it ran no such scheme.",
+    };
+
+    private static string Disagreeing(Reason said) => said.State switch
+    {
+        State.Figure => $"If you disagree: {said.Text}{(said.Text!.EndsWith('.') ? "" : ".")}",
+        State.Unclear => $"How to disagree: {Phrases.InFull(said.State, said.Text)}.",
+        _ => $"How to disagree: {Phrases.InFull(said.State, null)}.",
     };
 
     private static bool IsBlankHere(Line line) =>

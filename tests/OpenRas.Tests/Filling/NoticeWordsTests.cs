@@ -44,6 +44,18 @@ public sealed class NoticeWordsTests
     public void Who_wrote_the_file_and_how_much_is_published(string head, string author, string disclosure) => Assert.Equal([author, disclosure], With(head).Origin);
 
     [Theory]
+    [InlineData("Ask the team manager in writing", "If you disagree: Ask the team manager in writing.")]
+    [InlineData("\"Ask the team manager. Or complain to the council.\"", "If you disagree: Ask the team manager. Or complain to the council.")]
+    [InlineData("unpublished", "How to disagree: not published.")]
+    [InlineData("unread", "How to disagree: not read in any source we opened.")]
+    [InlineData("{ unclear: two pages name two teams }", "How to disagree: the source can be read two ways: two pages name two teams.")]
+    public void How_to_disagree_is_said_where_the_file_says_it(string disagree, string notice)
+    {
+        Assert.Equal(notice, With($"status: in-use | author: council | disclosure: full | disagree: {disagree}").Notices[^1]);
+        Assert.DoesNotContain(With().Notices, n => n.Contains("disagree", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("{ figure: x, label: X, value: £10 a week }", "No source given: line 2.", true)]
     [InlineData("{ figure: w, label: W, value: £10 a week }, { figure: x, label: X, value: £10 a week }", "No source given: lines 2, 3.", true)]
     [InlineData("{ figure: x, label: X, value: £10 a week, source: one }", "No source given: line 2.", false)]
