@@ -43,7 +43,11 @@ internal sealed record CoversDraft(IReadOnlyList<Located<string>>? Includes, IRe
 internal sealed record ScaleDraft(IReadOnlyList<AnswerDraft> Answers);
 
 /// <summary>Where a figure or a line comes from, and how sure it is.</summary>
-internal sealed record CitationDraft(Located<string>? Source, Located<Basis>? Basis, Located<string>? Note);
+internal sealed record CitationDraft(Located<string>? Source, Located<Basis>? Basis, Located<string>? Note)
+{
+    /// <summary>For when a price holds; null where it may not be said.</summary>
+    internal Located<string>? PricesOf { get; init; }
+}
 
 internal sealed record QuestionDraft(SourceSpan Span)
 {

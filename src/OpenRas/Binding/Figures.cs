@@ -118,9 +118,12 @@ internal static class Citations
     private static readonly Field<Located<Basis>> Basis = new("basis", Scalars.OneOf("a basis", ("quoted", OpenRas.Basis.Quoted), ("derived", OpenRas.Basis.Derived), ("inferred", OpenRas.Basis.Inferred), ("ours", OpenRas.Basis.Ours)), "How sure it is; the last three are printed. With a source and without a basis it is `quoted`.");
     private static readonly Field<Located<string>> Note = new("note", Scalars.Text, "What a reader should know of it.");
 
+    /// <summary>Beside the others where prices stand.</summary>
+    internal static readonly Field<Located<string>> PricesOf = new("prices-of", Scalars.AsAt, "The day, month or year whose prices these are, such as 2026-04 or 2023/24; or unread or unpublished.");
+
     internal static readonly Field[] Fields = [Source, Basis, Note];
 
-    internal static CitationDraft Of(Record r) => new(Source.Maybe(r), Basis.Maybe(r), Note.Maybe(r));
+    internal static CitationDraft Of(Record r) => new(Source.Maybe(r), Basis.Maybe(r), Note.Maybe(r)) { PricesOf = PricesOf.Maybe(r) };
 }
 
 internal static class FieldReading

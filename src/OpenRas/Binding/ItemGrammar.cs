@@ -58,11 +58,11 @@ internal sealed class ItemGrammar : Grammar<ItemDraft>
 
     private static readonly IReadOnlyDictionary<string, RecordGrammar<ItemDraft>> Kinds = new Dictionary<string, RecordGrammar<ItemDraft>>(StringComparer.Ordinal)
     {
-        ["figure"] = Kind("figure", (id, r) => new FigureItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Value = Value.Of(r)!, Unit = OwnUnit.Maybe(r), PaidBy = PaidBy.Maybe(r) }, Value, OwnUnit, PaidBy),
+        ["figure"] = Kind("figure", (id, r) => new FigureItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Value = Value.Of(r)!, Unit = OwnUnit.Maybe(r), PaidBy = PaidBy.Maybe(r) }, Value, OwnUnit, PaidBy, Citations.PricesOf),
         ["total"] = Kind("total", (id, r) => new TotalItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Round = Round.Of(r), Add = Add.Of(r)!, Less = Less.Of(r), MayBeGiven = MayBeGiven.Maybe(r)?.Value ?? false, Counts = CountsAs.Maybe(r), Expect = Expect.Maybe(r), Unit = OwnUnit.Maybe(r), Step = Step.Maybe(r), ReadAs = ReadAs.Maybe(r) }, Round, Add, Less, MayBeGiven, CountsAs, Expect, OwnUnit, Step, ReadAs),
-        ["price-bands"] = Kind("price-bands", (id, r) => Table(id, r, isPriceBands: true), Round, UnitOf, Rows, Between),
-        ["table"] = Kind("table", (id, r) => Table(id, r, isPriceBands: false), Round, UnitOf, Rows, Between),
-        ["multiply"] = Kind("multiply", (id, r) => new MultiplyItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Round = Round.Of(r), Times = Times.Of(r) ?? [], DivideBy = DivideBy.Of(r) ?? [], Unit = OwnUnit.Maybe(r), ReadAs = ReadAs.Maybe(r) }, Round, Times, DivideBy, OwnUnit, ReadAs),
+        ["price-bands"] = Kind("price-bands", (id, r) => Table(id, r, isPriceBands: true), Round, UnitOf, Rows, Between, Citations.PricesOf),
+        ["table"] = Kind("table", (id, r) => Table(id, r, isPriceBands: false), Round, UnitOf, Rows, Between, Citations.PricesOf),
+        ["multiply"] = Kind("multiply", (id, r) => new MultiplyItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Round = Round.Of(r), Times = Times.Of(r) ?? [], DivideBy = DivideBy.Of(r) ?? [], Unit = OwnUnit.Maybe(r), ReadAs = ReadAs.Maybe(r) }, Round, Times, DivideBy, OwnUnit, ReadAs, Citations.PricesOf),
         ["abatement"] = Kind("abatement", (id, r) => new AbatementItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Round = Round.Of(r), Of = Of.Of(r), By = By.Maybe(r), Leaves = Leaves.Of(r), TakesOff = TakesOff.Of(r), Reason = Reason.Of(r)! }, Round, Of, By, Leaves, TakesOff, Reason),
         ["uplift"] = Kind("uplift", (id, r) => new UpliftItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Round = Round.Of(r), Of = Of.Of(r), Adds = Adds.Of(r)!, Reason = Reason.Of(r)! }, Round, Of, Adds, Reason),
         ["limit"] = Kind("limit", (id, r) => new LimitItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Round = Round.Of(r), Of = Of.Of(r), Minimum = Minimum.Of(r), Below = Below.Of(r), Maximum = Maximum.Of(r), Above = Above.Of(r), Reason = Reason.Of(r)! }, Round, Of, Minimum, Below, Maximum, Above, Reason),
@@ -115,7 +115,7 @@ internal sealed class ItemGrammar : Grammar<ItemDraft>
             "a row",
             r => new RowDraft([.. r.Others.Select(e => ConditionsGrammar.One(e, r.Bag))], gives.Of(r)!, Citations.Of(r), r.Node.Span),
             AlternativesGrammar.Any,
-            [gives, .. Citations.Fields]) { SharedAs = gives == Gives ? "row" : "row-of-words" };
+            [gives, .. Citations.Fields, Citations.PricesOf]) { SharedAs = gives == Gives ? "row" : "row-of-words" };
         return new(row, "rows");
     }
 

@@ -65,5 +65,5 @@ internal static class QuestionGrammar
             AskOnly = AskOnly.Of(r) ?? [],
             Citation = Citations.Of(r),
         },
-        [Id, Ask, CountsAs, Domain, Answers, Number, UnitOf, InBetween, Unanswered, AskOnly, .. Citations.Fields]) { SharedAs = "question" };
+        [Id, Ask, CountsAs, Domain, Answers, Number, UnitOf, InBetween, Unanswered, AskOnly, .. Citations.Fields, Citations.PricesOf]) { SharedAs = "question" };
 }

@@ -5,11 +5,14 @@ internal sealed record Citation(Source? Source, Basis? Basis, string? Note)
 {
     internal static readonly Citation None = new(null, null, null);
 
+    /// <summary>For when a price holds, as the file writes it; null where it says nothing.</summary>
+    internal string? PricesOf { get; init; }
+
     /// <summary>What this says, and where it says nothing, what the row or answer around it says; both notes.</summary>
     internal Citation Within(Citation around) => new(
         Source ?? around.Source,
         Basis ?? (Source is null ? around.Basis : null),
-        Note is null ? around.Note : around.Note is null ? Note : $"{Note} {around.Note}");
+        Note is null ? around.Note : around.Note is null ? Note : $"{Note} {around.Note}") { PricesOf = PricesOf ?? around.PricesOf };
 
     /// <summary>A figure with a source is quoted unless it says otherwise.</summary>
     internal Basis? Sureness => Basis ?? (Source is null ? null : OpenRas.Basis.Quoted);

@@ -44,6 +44,15 @@ internal static class Phrases
         _ => "the source can be read two ways: " + reason.Text,
     };
 
+    /// <summary>For when a price holds; null where the file says nothing.</summary>
+    internal static string? PricesOf(string? when) => when switch
+    {
+        null => null,
+        "unpublished" => "Prices of a day that is not published.",
+        "unread" => "Prices of a day that was not read in any source we opened.",
+        _ => $"Prices of {Days.InWords(when)}.",
+    };
+
     internal static string Rounding(Rounding rounding) => $"rounded to {Numbers.Plain(rounding.To)}, {Mode(rounding.Mode)}";
 
     /// <summary>A value where its unit is plain from the line: <c>37</c>, <c>£93.92</c>, <c>75%</c>.</summary>

@@ -28,6 +28,6 @@ internal sealed class SourceBook
         Source? source = null;
         if (draft.Source is { } id && !sources.TryGetValue(id.Value, out source))
             bag.Add(Rules.UnknownSource, id.Span, new Extra { Nearest = () => Nearest.To(id.Value, sources.Keys) }, id.Value);
-        return draft is { Source: null, Basis: null, Note: null } ? Citation.None : new Citation(source, draft.Basis?.Value, draft.Note?.Value);
+        return draft is { Source: null, Basis: null, Note: null, PricesOf: null } ? Citation.None : new Citation(source, draft.Basis?.Value, draft.Note?.Value) { PricesOf = draft.PricesOf?.Value };
     }
 }

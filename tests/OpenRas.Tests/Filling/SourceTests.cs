@@ -92,4 +92,32 @@ public sealed class SourceTests
 
         Assert.Equal((source, (Basis?)basis), (line.Sources.Single().Title, line.Basis));
     }
+
+    /// <summary>What a row says goes before what its table says, and a row without a figure has no price.</summary>
+    [Theory]
+    [InlineData("figure: x, label: X, value: £5 a week, prices-of: 2026-04-01", "Prices of 1 April 2026.")]
+    [InlineData("multiply: x, label: X, times: [q, £5 a week for each point], prices-of: 2023/24, note: As published", "As published|Prices of 2023/24.")]
+    [InlineData("table: x, label: X, unit: £ a week, prices-of: 2024, rows: [{ q: under 5, gives: 1, prices-of: 2025-04 }, { q: 5 and over, gives: 2 }]", "Prices of 2024.")]
+    [InlineData("price-bands: x, label: X, unit: £ a week, prices-of: 2024, rows: [{ q: under 5, gives: 1 }, { q: 5 and over, gives: 2, prices-of: 2025-04 }]", "Prices of April 2025.")]
+    [InlineData("table: x, label: X, unit: £ a week, prices-of: 2024, rows: [{ q: under 5, gives: 1 }, { q: 5 and over, gives: unread }]", "")]
+    [InlineData("figure: x, label: X, value: £5 a week, prices-of: unread", "Prices of a day that was not read in any source we opened.")]
+    [InlineData("figure: x, label: X, value: £5 a week, prices-of: unpublished", "Prices of a day that is not published.")]
+    public void The_day_of_a_price_is_told(string line, string notes) => Assert.Equal(notes, string.Join('|', With(line).Line("x").Notes));
+
+    [Fact]
+    public void What_answers_give_has_a_day_too()
+    {
+        var allocation = Small.Calculate(
+            """
+            questions:
+              - { id: kit, ask: "Kit", counts: need, unit: £ once, prices-of: 2026-04, answers: [{ id: no, text: "No", gives: 0 }, { id: yes, text: "Yes", gives: 50 }] }
+            form:
+              - { total: sum, label: Sum, add: [kit] }
+            results:
+              - { line: sum, label: Sum, for: person }
+            """,
+            ("kit", "yes"));
+
+        Assert.Equal(["Prices of April 2026."], allocation.Line("kit").Notes);
+    }
 }
