@@ -81,6 +81,7 @@ internal sealed record LimitItem(SourceSpan Span) : ItemDraft(Span)
     internal FigureDraft? Below { get; init; }
     internal FactorDraft? Maximum { get; init; }
     internal FigureDraft? Above { get; init; }
+    internal Located<string>? MoreAgreedBy { get; init; }
     internal required ReasonDraft Reason { get; init; }
 }
 

@@ -55,6 +55,7 @@ internal sealed class ItemGrammar : Grammar<ItemDraft>
     private static readonly Field<FigureDraft> Below = new("below", FigureGrammar.WordOr(UseMinimum), "What happens below the minimum: use-minimum, or a word.");
     private static readonly Field<FactorDraft> Maximum = new("maximum", FactorGrammar.Any, "The highest figure, or the name of a line above; in the unit of the line that it limits.");
     private static readonly Field<FigureDraft> Above = new("above", FigureGrammar.WordOr(UseMaximum), "What happens above the maximum: use-maximum, or a word such as { refer: Panel }.");
+    private static readonly Field<Located<string>> MoreAgreedBy = new("more-agreed-by", Scalars.Text, "Who may agree more than the maximum.");
 
     private static readonly IReadOnlyDictionary<string, RecordGrammar<ItemDraft>> Kinds = new Dictionary<string, RecordGrammar<ItemDraft>>(StringComparer.Ordinal)
     {
@@ -65,7 +66,7 @@ internal sealed class ItemGrammar : Grammar<ItemDraft>
         ["multiply"] = Kind("multiply", (id, r) => new MultiplyItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Round = Round.Of(r), Times = Times.Of(r) ?? [], DivideBy = DivideBy.Of(r) ?? [], Unit = OwnUnit.Maybe(r), ReadAs = ReadAs.Maybe(r) }, Round, Times, DivideBy, OwnUnit, ReadAs, Citations.PricesOf),
         ["abatement"] = Kind("abatement", (id, r) => new AbatementItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Round = Round.Of(r), Of = Of.Of(r), By = By.Maybe(r), Leaves = Leaves.Of(r), TakesOff = TakesOff.Of(r), Reason = Reason.Of(r)! }, Round, Of, By, Leaves, TakesOff, Reason),
         ["uplift"] = Kind("uplift", (id, r) => new UpliftItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Round = Round.Of(r), Of = Of.Of(r), Adds = Adds.Of(r)!, Reason = Reason.Of(r)! }, Round, Of, Adds, Reason),
-        ["limit"] = Kind("limit", (id, r) => new LimitItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Round = Round.Of(r), Of = Of.Of(r), Minimum = Minimum.Of(r), Below = Below.Of(r), Maximum = Maximum.Of(r), Above = Above.Of(r), Reason = Reason.Of(r)! }, Round, Of, Minimum, Below, Maximum, Above, Reason),
+        ["limit"] = Kind("limit", (id, r) => new LimitItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Round = Round.Of(r), Of = Of.Of(r), Minimum = Minimum.Of(r), Below = Below.Of(r), Maximum = Maximum.Of(r), Above = Above.Of(r), MoreAgreedBy = MoreAgreedBy.Maybe(r), Reason = Reason.Of(r)! }, Round, Of, Minimum, Below, Maximum, Above, MoreAgreedBy, Reason),
         ["count"] = Kind("count", (id, r) => new CountItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Of = OfAnswers.Of(r) ?? [], Answers = Counted.Of(r)! }, OfAnswers, Counted),
         ["eligibility"] = Kind("eligibility", (id, r) => new EligibilityItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), MetBy = MetBy.Of(r)!, Otherwise = Otherwise.Of(r)!, Stops = Stops.Of(r) }, MetBy, Otherwise, Stops),
     };

@@ -34,7 +34,7 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
             Sources = [.. cited.Append(step.Citation).Select(c => c.Source).OfType<Source>().Distinct()],
             Basis = cited.Append(step.Citation).Max(c => c.Sureness),
             FigureBasis = figures.Where(f => f.IsKnown).Max(f => f.Citation.Sureness),
-            Notes = [.. cited.Prepend(step.Citation).Select(c => c.Note).Concat(figures.Where(f => f.IsKnown).Select(f => f.Citation.PricesOf ?? step.Citation.PricesOf).Select(Phrases.PricesOf)).OfType<string>().Distinct()],
+            Notes = [.. cited.Prepend(step.Citation).Select(c => c.Note).Concat(figures.Where(f => f.IsKnown).Select(f => Phrases.PricesOf(f.Citation.PricesOf ?? step.Citation.PricesOf))).Append(isPassedOn ? null : Phrases.MoreAgreed(step)).OfType<string>().Distinct()],
             HasBareFigure = step.Citation.Sureness is null
                 && (step is EligibilityStep { Otherwise.Citation.Sureness: null } || figures.Exists(f => (f.IsKnown || f.State is State.NoBudget or State.NotEligible or State.Refer) && f.Citation.Sureness is null) || Array.Exists(parts, p => p.IsWeighted && p.Citation.Sureness is null)),
         };

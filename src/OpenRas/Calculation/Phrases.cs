@@ -53,6 +53,9 @@ internal static class Phrases
         _ => $"Prices of {Days.InWords(when)}.",
     };
 
+    /// <summary>Who may go beyond a maximum; null where the definition names nobody.</summary>
+    internal static string? MoreAgreed(Step step) => step is LimitStep { MoreAgreedBy: { } who } ? $"More may be agreed by {who}." : null;
+
     internal static string Rounding(Rounding rounding) => $"rounded to {Numbers.Plain(rounding.To)}, {Mode(rounding.Mode)}";
 
     /// <summary>A value where its unit is plain from the line: <c>37</c>, <c>£93.92</c>, <c>75%</c>.</summary>

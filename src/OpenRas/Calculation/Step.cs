@@ -127,6 +127,9 @@ internal sealed record UpliftStep(int Index, string Id, string Label, Unit Unit,
 internal sealed record LimitStep(int Index, string Id, string Label, Unit Unit, int Of, Edge? Minimum, Edge? Maximum, Reason Reason, Citation Citation, SourceSpan Span)
     : Step(Index, Id, Label, Unit, Citation, Span)
 {
+    /// <summary>Who may agree more than the maximum; null where nobody is named.</summary>
+    internal string? MoreAgreedBy { get; init; }
+
     internal override bool PassesThrough => true;
 
     internal override IEnumerable<Figure?> OwnFigures => [Minimum?.Beyond, Maximum?.Beyond];

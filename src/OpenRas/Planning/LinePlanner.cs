@@ -150,6 +150,7 @@ internal static class LinePlanner
         return new LimitStep(scope.Next, item.Id.Value, item.Label.Value, of.Unit, of.Index, minimum, maximum, FigurePlanner.Reason(item.Reason), scope.Cite(item.Citation), item.Id.Span)
         {
             Reads = [of.Index, minimum?.Step ?? -1, maximum?.Step ?? -1],
+            MoreAgreedBy = item.MoreAgreedBy?.Value,
         };
     }
 

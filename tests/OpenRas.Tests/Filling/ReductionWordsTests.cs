@@ -114,4 +114,13 @@ public sealed class ReductionWordsTests
 
         Assert.Equal((working, rounding), (x.Working, x.Rounding));
     }
+
+    /// <summary>Whether or not this sheet reaches the maximum: where the limit does not apply, there is nothing to agree.</summary>
+    [Theory]
+    [InlineData("limit: x, label: X, of: price, maximum: 200, above: use-maximum, more-agreed-by: a manager, reason: unread", "More may be agreed by a manager.")]
+    [InlineData("limit: x, label: X, of: price, maximum: 900, above: use-maximum, more-agreed-by: a manager, reason: unread", "More may be agreed by a manager.")]
+    [InlineData("limit: x, label: X, only: { alone: yes }, of: price, maximum: 200, above: use-maximum, more-agreed-by: a manager, reason: unread", null)]
+    [InlineData("limit: x, label: X, of: price, maximum: 200, above: use-maximum, reason: unread", null)]
+    public void Who_may_agree_more_is_told(string line, string? note) =>
+        Assert.Equal(note, Changed(line, ("hours", "30"), ("alone", "no"), ("help", "none")).Notes.SingleOrDefault());
 }
