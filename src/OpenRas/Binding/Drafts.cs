@@ -61,6 +61,11 @@ internal sealed record QuestionDraft(SourceSpan Span)
     internal Located<decimal>? InBetween { get; init; }
     internal Located<string>? Unanswered { get; init; }
     internal required IReadOnlyList<ConditionDraft> AskOnly { get; init; }
+    internal bool IsHouseholdFact { get; init; }
+    internal bool AsksWillingness { get; init; }
+
+    /// <summary>Of age, sex and disability, those that its answers stand in for.</summary>
+    internal required IReadOnlyList<Located<string>> StandsFor { get; init; }
     internal required CitationDraft Citation { get; init; }
 }
 

@@ -15,7 +15,7 @@ internal static class Ids
     {
         "format", "id", "title", "as-at", "missing", "what", "council", "jurisdiction", "status", "author", "disclosure", "in-force", "currency", "unanswered", "sources", "covers", "disagree", "scales",
         "questions", "form", "results", "version", "supersedes", "found-unlawful", "note", "source", "basis", "label", "ask", "counts", "domain", "answers", "number", "unit",
-        "ask-only", "in-between", "text", "leaves", "takes-off", "gives", "aside", "from", "to", "step", "figure", "total", "price-bands", "table",
+        "ask-only", "household-fact", "asks-willingness", "stands-for", "in-between", "text", "leaves", "takes-off", "gives", "aside", "from", "to", "step", "figure", "total", "price-bands", "table",
         "multiply", "abatement", "uplift", "limit", "count", "eligibility", "value", "paid-by", "prices-of", "add", "less", "may-be-given", "expect", "read-as", "rows",
         "between", "times", "divide-by", "of", "by", "reason", "adds", "minimum", "below", "maximum", "above", "more-agreed-by", "met-by", "otherwise", "stops", "only",
         "round", "mode", "line", "weight", "for", "amount-is", "also", "instead-of", "publisher", "url", "read", "includes", "excludes", "not-stated", "definition",

@@ -46,6 +46,9 @@ internal static class QuestionGrammar
     private static readonly Field<Located<decimal>> InBetween = new("in-between", Scalars.Number, "The step in which a score between two printed answers may be entered.");
     private static readonly Field<Located<string>> Unanswered = new("unanswered", Scalars.Name, "What silence means: stop, or the answer or number that the scheme reads it as.");
     private static readonly Field<IReadOnlyList<ConditionDraft>> AskOnly = new("ask-only", ConditionsGrammar.Any, "When it is asked: where the condition does not hold, an answer is an error.");
+    private static readonly Field<Located<bool>> HouseholdFact = new("household-fact", Scalars.YesNo, "Whether it asks about the household, such as who else lives there, and not about the person.");
+    private static readonly Field<Located<bool>> AsksWillingness = new("asks-willingness", Scalars.YesNo, "Whether it asks if those who help unpaid are willing and able to.");
+    private static readonly Field<IReadOnlyList<Located<string>>> StandsFor = new("stands-for", new ListGrammar<Located<string>>(Scalars.OneOf("what answers can stand in for", [.. new[] { "age", "sex", "disability" }.Select(w => (w, w))]), "words"), "Of age, sex and disability, those that its answers stand in for: [age, disability] for a client group.");
 
     internal static Field<Located<Counts>> OptionalCounts => CountsAs with { IsRequired = false };
 
@@ -63,7 +66,10 @@ internal static class QuestionGrammar
             InBetween = InBetween.Maybe(r),
             Unanswered = Unanswered.Maybe(r),
             AskOnly = AskOnly.Of(r) ?? [],
+            IsHouseholdFact = HouseholdFact.Maybe(r)?.Value ?? false,
+            AsksWillingness = AsksWillingness.Maybe(r)?.Value ?? false,
+            StandsFor = StandsFor.Of(r) ?? [],
             Citation = Citations.Of(r),
         },
-        [Id, Ask, CountsAs, Domain, Answers, Number, UnitOf, InBetween, Unanswered, AskOnly, .. Citations.Fields, Citations.PricesOf]) { SharedAs = "question" };
+        [Id, Ask, CountsAs, Domain, Answers, Number, UnitOf, InBetween, Unanswered, AskOnly, HouseholdFact, AsksWillingness, StandsFor, .. Citations.Fields, Citations.PricesOf]) { SharedAs = "question" };
 }
