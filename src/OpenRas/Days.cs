@@ -28,5 +28,17 @@ internal static class Days
         static bool IsYear(string text) => DateOnly.TryParseExact(text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
     }
 
+    /// <summary>The last day of what <see cref="InWords"/> accepts, 31 March 2024 for 2023/24; null for anything else.</summary>
+    internal static DateOnly? LastOf(string text)
+    {
+        if (InWords(text) is null) return null;
+        if (TryParse(text, out var day)) return day;
+        var year = int.Parse(text.AsSpan(0, 4), CultureInfo.InvariantCulture);
+        if (text.Length == 4) return new(year, 12, 31);
+        if (text[4] == '/') return new(Math.Min(year + 1, 9999), 3, 31);
+        var month = int.Parse(text.AsSpan(5), CultureInfo.InvariantCulture);
+        return new(year, month, DateTime.DaysInMonth(year, month));
+    }
+
     internal static string Write(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -11,6 +11,7 @@ import { parseDocument } from "yaml";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const bad = "tests/OpenRas.Tests/Golden/bad";
 const good = "tests/OpenRas.Tests/Golden/good";
+const findings = "tests/OpenRas.Tests/Golden/findings";
 
 // How YAML becomes JSON. The library reads every scalar as its text; an editor types them, as YAML 1.2 or still as 1.1.
 const readings = {
@@ -57,7 +58,7 @@ for (const reading of Object.keys(readings)) {
     return validDefinition(document.toJS());
   };
 
-  for (const file of [...definitions("ras-definitions"), ...definitions(good)]) {
+  for (const file of [...definitions("ras-definitions"), ...definitions(good), ...definitions(findings)]) {
     test(`${file} passes, ${reading}`, () => assert.ok(accepts(file), JSON.stringify(validDefinition.errors, null, 1)));
   }
 

@@ -55,6 +55,7 @@ internal static class DefinitionGrammar
     private static readonly Field<IReadOnlyList<QuestionDraft>> Questions = new("questions", new ListGrammar<QuestionDraft>(QuestionGrammar.Question, "questions"), "What is asked, in order.");
     private static readonly Field<IReadOnlyList<ItemDraft>> Form = new("form", new ListGrammar<ItemDraft>(ItemGrammar.Item, "lines of the form"), "The calculation, one item a printed line, in order; a line reads only questions and lines above it.");
     private static readonly Field<IReadOnlyList<ResultDraft>> Results = new("results", new ListGrammar<ResultDraft>(ResultGrammar.Result, "results"), "Which lines are the answer.");
+    private static readonly Field<IReadOnlyList<AcknowledgedDraft>> Acknowledged = new("acknowledged", new ListGrammar<AcknowledgedDraft>(AcknowledgedGrammar.Any, "acknowledged findings"), "What `ras check` finds in this definition that its writer knows of, each with a reason.");
 
     internal static readonly RecordGrammar<DefinitionDraft> Definition = new(
         "a definition",
@@ -83,8 +84,9 @@ internal static class DefinitionGrammar
             Questions = Questions.Of(r) ?? [],
             Form = Form.Of(r) ?? [],
             Results = Results.Of(r) ?? [],
+            Acknowledged = Acknowledged.Of(r) ?? [],
         },
-        Format, Id, Title, Council, Jurisdiction, Version, Supersedes, Status, Author, Disclosure, AsAt, InForce, Currency, Unanswered, Note, Missing, Sources, Covers, Disagree, Scales, Questions, Form, Results);
+        Format, Id, Title, Council, Jurisdiction, Version, Supersedes, Status, Author, Disclosure, AsAt, InForce, Currency, Unanswered, Note, Missing, Sources, Covers, Disagree, Scales, Questions, Form, Results, Acknowledged);
 
     /// <summary>The draft, or null after an error. An unknown format number is said first and alone: the rest may mean something else there.</summary>
     internal static DefinitionDraft? Read(Node node, DiagnosticBag bag)

@@ -28,6 +28,7 @@ internal sealed record DefinitionDraft
     internal required IReadOnlyList<QuestionDraft> Questions { get; init; }
     internal required IReadOnlyList<ItemDraft> Form { get; init; }
     internal required IReadOnlyList<ResultDraft> Results { get; init; }
+    internal required IReadOnlyList<AcknowledgedDraft> Acknowledged { get; init; }
 }
 
 internal sealed record StatusDraft(Status Status, string? FoundBy);

@@ -5,7 +5,7 @@ namespace OpenRas.Diagnostics;
 /// <summary>One thing found in a text: what, where, and what to write instead. Immutable.</summary>
 public sealed class Diagnostic
 {
-    internal Diagnostic(Rule rule, SourceText source, SourceSpan span, string message, string? label, string? help, IReadOnlyList<RelatedPlace> related)
+    internal Diagnostic(Rule rule, SourceText source, SourceSpan span, string message, string? label, string? help, IReadOnlyList<RelatedPlace> related, string? acknowledged = null)
     {
         Code = rule.Code;
         Severity = rule.Severity;
@@ -14,10 +14,11 @@ public sealed class Diagnostic
         Message = Printable.Of(message);
         Label = label is null ? null : Printable.Of(label);
         Help = help is null ? null : Printable.Of(help);
+        Acknowledged = acknowledged is null ? null : Printable.Of(acknowledged);
         Related = [.. related.Select(r => r with { Span = source.Clamp(r.Span) })];
     }
 
-    /// <summary><c>RAS</c> and four digits. 1xxx text, 2xxx shape, 3xxx meaning, 4xxx answers, cases and examples, 5xxx dates and folders. Never reused.</summary>
+    /// <summary><c>RAS</c> and four digits. 1xxx text, 2xxx shape, 3xxx meaning, 4xxx answers, cases and examples, 5xxx dates and folders, 6xxx findings about a definition. Never reused.</summary>
     public string Code { get; }
 
     /// <summary>Error, warning or info.</summary>
@@ -31,6 +32,9 @@ public sealed class Diagnostic
 
     /// <summary>What to write instead; null when nothing general can be said.</summary>
     public string? Help { get; }
+
+    /// <summary>The reason for which the definition lets this finding stand; null where it does not acknowledge it.</summary>
+    public string? Acknowledged { get; }
 
     /// <summary>The path or name the text was loaded under.</summary>
     public string File => Source.Name;
@@ -46,8 +50,8 @@ public sealed class Diagnostic
 
     internal SourceText Source { get; }
 
-    /// <summary>One line: <c>file:line:col: error RASnnnn: message</c>.</summary>
+    /// <summary>One line: <c>file:line:col: error RASnnnn: message</c>, and after it why it is acknowledged.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Printable.Of(File)}{(Span.IsNowhere ? "" : ":" + Span)}: {Severity.ToString().ToLowerInvariant()} {Code}: {Message}");
+        $"{Printable.Of(File)}{(Span.IsNowhere ? "" : ":" + Span)}: {Severity.ToString().ToLowerInvariant()} {Code}: {Message}{(Acknowledged is null ? "" : $" (acknowledged: {Acknowledged})")}");
 }

@@ -48,7 +48,7 @@ internal sealed class DiagnosticBag(SourceText source)
         if (isError) listedErrors++;
         var help = extra.Help ?? (rule.Help is null ? null : Fill(rule.Help, words));
         if (extra.Nearest?.Invoke() is { } nearest) help = $"did you mean `{nearest}`?" + (help is null ? "" : " " + help);
-        found.Add(new Diagnostic(rule, Source, span, message, extra.Label, help, extra.Related));
+        found.Add(new Diagnostic(rule, Source, span, message, extra.Label, help, extra.Related, extra.Acknowledged));
     }
 
     /// <summary>In the order of the text; what has no place comes first.</summary>
@@ -85,6 +85,9 @@ internal readonly struct Extra
 
     /// <summary>Finds the known name nearest to what was written; asked only when the report is listed.</summary>
     internal Func<string?>? Nearest { get; init; }
+
+    /// <summary>Why the definition lets it stand.</summary>
+    internal string? Acknowledged { get; init; }
 
     internal IReadOnlyList<RelatedPlace> Related { get; init; } = [];
 }

@@ -5,12 +5,15 @@ using OpenRas.Tests.Golden;
 
 namespace OpenRas.Tests.House;
 
-/// <summary>Rules, pages and bad files belong together: each rule has its page and is raised by something, and no page is left over.</summary>
+/// <summary>Rules, pages and the files that raise them belong together: each rule has its page and is raised by something, and no page is left over.</summary>
 public sealed partial class DiagnosticsTests
 {
     private const string Pages = "docs/diagnostics/";
 
     private static readonly string[] Headings = ["## Cause", "## Example", "## How to mend it"];
+
+    /// <summary>A finding is no mistake, and rests on what the definition declares alone.</summary>
+    private static readonly string[] HeadingsOfFindings = ["## Cause", "## Example", "## What it cannot see", "## What to do"];
 
     /// <summary>Their examples cannot be shown as they are: what is wrong with them is not seen.</summary>
     private static readonly string[] Unseen = ["RAS1003", "RAS1004", "RAS1041"];
@@ -26,7 +29,7 @@ public sealed partial class DiagnosticsTests
     public void A_code_stands_for_one_rule()
     {
         Assert.Equal(All.Length, All.Select(r => r.Code).Distinct().Count());
-        Assert.All(All, r => Assert.Matches("^RAS[1-5][0-9]{3}$", r.Code));
+        Assert.All(All, r => Assert.Matches("^RAS[1-6][0-9]{3}$", r.Code));
     }
 
     /// <summary>The rules of each stage stand in one file, in the order of their codes.</summary>
@@ -35,6 +38,7 @@ public sealed partial class DiagnosticsTests
     [InlineData("Rules.Shape.cs", "2")]
     [InlineData("Rules.Meaning.cs", "3")]
     [InlineData("Rules.Answers.cs", "45")]
+    [InlineData("Rules.Findings.cs", "6")]
     public void A_code_tells_the_stage(string file, string thousands)
     {
         var codes = CodeInSource().Matches(Repository.Read("src/OpenRas/Diagnostics/" + file)).Select(m => m.Groups[1].Value).ToList();
@@ -55,7 +59,7 @@ public sealed partial class DiagnosticsTests
     [Theory]
     [MemberData(nameof(Codes))]
     public void A_rule_is_raised(string code) =>
-        Assert.True(BadInCodeTests.Codes.Contains(code) || BadFiles(code).Any(), $"No file in {BadFileTests.Folder} raises {code}, and no test in BadInCodeTests.");
+        Assert.True(BadInCodeTests.Codes.Contains(code) || BadFiles(code).Any(), $"No file in {BadFileTests.Folder} or {FindingFileTests.Folder} raises {code}, and no test in BadInCodeTests.");
 
     [Theory]
     [MemberData(nameof(Codes))]
@@ -64,7 +68,7 @@ public sealed partial class DiagnosticsTests
         var page = Repository.Read($"{Pages}{code}.md").TrimEnd('\n').Split('\n');
 
         Assert.StartsWith($"# {code}: ", page[0], StringComparison.Ordinal);
-        Assert.Equal(Headings, page.Where(l => l.StartsWith("## ", StringComparison.Ordinal)));
+        Assert.Equal(IsFinding(code) ? HeadingsOfFindings : Headings, page.Where(l => l.StartsWith("## ", StringComparison.Ordinal)));
         Assert.InRange(page.Length, 12, 36);
         Assert.True(page.Count(l => l.StartsWith("```", StringComparison.Ordinal)) >= 4, "A page shows what raises the rule, and what does not.");
     }
@@ -78,7 +82,7 @@ public sealed partial class DiagnosticsTests
         var page = Repository.Read($"{Pages}{code}.md");
         var example = Trimmed(page[(page.IndexOf('\n', page.IndexOf("```", StringComparison.Ordinal)) + 1)..].Split("```")[0].TrimEnd('\n'));
 
-        Assert.Contains(BadFiles(code), f => ("\n" + Trimmed(Repository.Read(BadFileTests.Folder + f)) + "\n").Contains("\n" + example + "\n", StringComparison.Ordinal));
+        Assert.Contains(BadFiles(code), f => ("\n" + Trimmed(Repository.Read(f)) + "\n").Contains("\n" + example + "\n", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -108,7 +112,18 @@ public sealed partial class DiagnosticsTests
         Assert.All(texts, t => Assert.True(files.Contains(t) || BadInCodeTests.Codes.Contains(t[..7]) || t == "RAS3041-too-many-rows", t));
     }
 
-    private static IEnumerable<string> BadFiles(string code) => BadFileTests.Names().Where(f => f.StartsWith(code + "-", StringComparison.Ordinal));
+    [Fact]
+    public void Each_finding_is_an_info_or_a_warning_and_can_be_acknowledged() =>
+        Assert.All(All.Where(r => IsFinding(r.Code)), r =>
+        {
+            Assert.NotEqual(Severity.Error, r.Severity);
+            Assert.True(r == Rules.NothingFound || Rules.Acknowledgeable.Contains(r), r.Code);
+        });
+
+    private static bool IsFinding(string code) => code[3] == '6';
+
+    private static IEnumerable<string> BadFiles(string code) =>
+        (IsFinding(code) ? FindingFileTests.Names().Select(f => FindingFileTests.Folder + f) : BadFileTests.Names().Select(f => BadFileTests.Folder + f)).Where(f => Path.GetFileName(f).StartsWith(code + "-", StringComparison.Ordinal));
 
     private static string Trimmed(string text) => string.Join('\n', text.Split('\n').Select(l => l.Trim()));
 

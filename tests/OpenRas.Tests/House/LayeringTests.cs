@@ -13,6 +13,7 @@ public sealed class LayeringTests
         ["Calculation"] = ["Diagnostics"],
         ["Analysis"] = ["Calculation"],
         ["Planning"] = ["Diagnostics", "Binding", "Calculation", "Analysis"],
+        ["Findings"] = ["Diagnostics", "Binding", "Calculation", "Analysis"],
         ["Rendering"] = ["Diagnostics"],
 
         // The vocabulary. Three words hold the filled form; one place is where the stages meet, and one where an allocation meets its renderers.
@@ -26,6 +27,7 @@ public sealed class LayeringTests
         ["RasDefinition.Profile.cs"] = ["Planning", "Calculation", "Analysis"],
         ["RasDefinition.WhatIf.cs"] = ["Planning", "Calculation", "Analysis"],
         ["RasDefinition.Examples.cs"] = ["Diagnostics", "Syntax", "Binding", "Planning"],
+        ["RasDefinition.Findings.cs"] = ["Diagnostics", "Findings"],
         ["RasDefinition.cs"] = ["Diagnostics", "Syntax", "Binding", "Planning", "Calculation", "Analysis"],
     };
 
@@ -43,7 +45,7 @@ public sealed class LayeringTests
         var stage = file.Contains('/', StringComparison.Ordinal) ? file[..file.IndexOf('/', StringComparison.Ordinal)] : "";
         var allowed = MayUse.TryGetValue(file, out var own) ? own : MayUse[stage];
         var text = Repository.Read("src/OpenRas/" + file);
-        var used = Regex.Matches(text, @"\b(?:OpenRas\.)?(Diagnostics|Syntax|Binding|Planning|Calculation|Analysis|Rendering)\.[A-Z]|using OpenRas\.(\w+);")
+        var used = Regex.Matches(text, @"\b(?:OpenRas\.)?(Diagnostics|Syntax|Binding|Planning|Calculation|Analysis|Findings|Rendering)\.[A-Z]|using OpenRas\.(\w+);")
             .Select(m => m.Groups[1].Success ? m.Groups[1].Value : m.Groups[2].Value)
             .Where(u => u != stage)
             .Distinct();

@@ -1,0 +1,38 @@
+using OpenRas.Binding;
+using OpenRas.Calculation;
+using OpenRas.Diagnostics;
+
+namespace OpenRas.Findings;
+
+/// <summary>Everything that is found in a definition, with the reason of what it acknowledges.</summary>
+internal static class FindingsReading
+{
+    private static readonly Func<Examined, IEnumerable<Finding>>[] All =
+    [
+        Reductions.WithoutReason, Reductions.FinalCaps,
+        Grounds.Supply, Grounds.Household, Grounds.StandingIn,
+        Holes.TwoWays, Holes.Emptied,
+        Prices.Undated, Prices.Old,
+        Stated.Year, Stated.Sources, Stated.Covers, Stated.Disagreeing,
+    ];
+
+    internal static IReadOnlyList<Diagnostic> Of(DefinitionDraft draft, Plan plan, SourceText source)
+    {
+        // Of rules that are not disclosed there is one thing to say, and the disclosure says it.
+        var examined = new Examined(draft, plan);
+        var found = plan.Results.Length == 0 ? [] : All.SelectMany(find => find(examined)).ToList();
+        var bag = new DiagnosticBag(source);
+        foreach (var finding in found)
+        {
+            var acknowledged = draft.Acknowledged.FirstOrDefault(a => Is(finding, a));
+            bag.Add(finding.Rule, finding.Span, finding.Extra with { Acknowledged = acknowledged?.Reason.Value }, finding.Words);
+        }
+
+        foreach (var idle in draft.Acknowledged.Where(a => !found.Exists(f => Is(f, a))))
+            bag.Add(Rules.NothingFound, idle.Finding.Span, idle.Finding.Value, idle.Line is { } line ? $" at `{line.Value}`" : "");
+        return bag.ToList();
+    }
+
+    private static bool Is(Finding finding, AcknowledgedDraft acknowledged) =>
+        acknowledged.Finding.Value == finding.Rule.Code && (acknowledged.Line is null || acknowledged.Line.Value.Value == finding.Line);
+}

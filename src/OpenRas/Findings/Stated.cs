@@ -1,0 +1,56 @@
+using OpenRas.Binding;
+using OpenRas.Calculation;
+using OpenRas.Diagnostics;
+
+namespace OpenRas.Findings;
+
+/// <summary>What a definition should state beside its figures, and does not.</summary>
+internal static class Stated
+{
+    /// <summary>Money by the week or month of which nothing says how many make a year.</summary>
+    internal static IEnumerable<Finding> Year(Examined definition)
+    {
+        foreach (var result in definition.Amounts)
+        {
+            var step = definition.Plan.Steps[result.Step];
+            if (!step.Unit.IsMoney || step.Unit.Per is "year" or "once" || result.Also is { IsKnown: true } || IsToldByTheYear(definition, result)) continue;
+            var draft = definition.Draft.Results.First(r => r.Line.Value == step.Id);
+            var why = step.Unit.Per is null ? "its unit has no period" : result.Also is { } word ? "what to count with is " + Missing.Say(word.State, word.Text) : "what to count with is not stated";
+            yield return new(Rules.NoYear, step.Id, draft.Also?.Span ?? draft.Line.Span, step.Id, why);
+        }
+    }
+
+    /// <summary>Another result gives the same by the year.</summary>
+    private static bool IsToldByTheYear(Examined definition, ResultStep result) =>
+        definition.Amounts.Any(other => definition.Plan.Steps[other.Step].Unit is { IsMoney: true, Per: "year" } && definition.Plan.Feeding(other.Step)[result.Step]);
+
+    /// <summary>At the line; what a scale says at the scale, once for all questions that use it.</summary>
+    internal static IEnumerable<Finding> Sources(Examined definition)
+    {
+        foreach (var step in definition.Plan.Steps.Where(s => s.Citation.Sureness is null && IsBare(s)))
+        {
+            var name = definition.Draft.Questions.FirstOrDefault(q => q.Id.Value == step.Id)?.Answers?.Scale;
+            var scale = name is { } used ? definition.Draft.Scales.First(s => s.Id.Value == used.Value).Id : new Located<string>(step.Id, step.Span);
+            yield return new(Rules.NoSource, scale.Value, scale.Span, scale.Value);
+        }
+    }
+
+    /// <summary>Whether nothing says where one of its figures is from. A word for what is not known is no figure; a weight is one.</summary>
+    private static bool IsBare(Step step) =>
+        Figures.Of(step).Any(f => f.Citation.Sureness is null && f.State is State.Figure or State.NoBudget or State.NotEligible or State.Refer)
+        || (step is TotalStep total && Array.Exists(total.Addends, a => a.IsWeighted && a.Citation.Sureness is null));
+
+    internal static IEnumerable<Finding> Covers(Examined definition)
+    {
+        var covers = definition.Draft.Covers;
+        if (definition.Amounts.Count == 0 || covers is { Includes.Count: > 0 } or { Excludes.Count: > 0 }) return [];
+        return [new(Rules.NoCover, null, covers?.NotStated is [var first, ..] ? first.Span : definition.Draft.Id.Span)];
+    }
+
+    internal static IEnumerable<Finding> Disagreeing(Examined definition)
+    {
+        var said = definition.Draft.Disagree;
+        if (definition.Amounts.Count == 0 || said is { State: State.Figure }) return [];
+        return [new(Rules.NoDisagreeing, null, said?.Span ?? definition.Draft.Id.Span, Missing.Say(said?.State, said?.Text))];
+    }
+}

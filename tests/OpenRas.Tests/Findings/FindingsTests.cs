@@ -1,0 +1,83 @@
+using OpenRas.Diagnostics;
+using OpenRas.Tests.Properties;
+
+namespace OpenRas.Tests.Findings;
+
+/// <summary>What is found in a definition, whatever is found: never an error, always at a place, and silent until it is asked for.</summary>
+public sealed class FindingsTests
+{
+    [Theory]
+    [MemberData(nameof(Shipped.Names), MemberType = typeof(Shipped))]
+    public void What_is_found_in_a_shipped_definition_has_a_place_and_a_page(string file)
+    {
+        Assert.DoesNotContain(Repository.Load(file).Diagnostics, d => d.Code.StartsWith("RAS6", StringComparison.Ordinal));
+        Hold(Shipped.Load(file));
+    }
+
+    [Fact]
+    public void What_is_found_in_a_made_definition_has_a_place_and_a_page()
+    {
+        foreach (var made in Cases.Sample(200)) Hold(made.Definition);
+    }
+
+    [Fact]
+    public void Nothing_is_found_in_rules_that_are_not_disclosed() => Assert.Empty(Shipped.Load("ras-definitions/hackney/adult-ras-2012.yaml").Findings());
+
+    [Fact]
+    public void An_acknowledgement_without_a_line_goes_for_all_and_the_first_that_fits_is_told()
+    {
+        const string twice = "acknowledged: [{ finding: RAS6001, line: b, reason: Only here }, { finding: RAS6001, reason: Everywhere }]";
+        var found = Found("{ abatement: a, label: A, of: q, leaves: 90%, reason: unread, basis: ours }, { abatement: b, label: B, of: a, leaves: 90%, reason: unread, basis: ours }", "b", twice);
+
+        Assert.Equal([("RAS6001", "Everywhere"), ("RAS6001", "Only here")], found.Select(f => (f.Code, f.Acknowledged)));
+    }
+
+    [Fact]
+    public void What_is_acknowledged_stays_as_grave_as_it_was()
+    {
+        var found = Assert.Single(Found("{ abatement: a, label: A, of: q, leaves: 90%, reason: unread, basis: ours }", "a", "acknowledged: [{ finding: RAS6001, reason: It is known }]"));
+
+        Assert.Equal(Severity.Warning, found.Severity);
+        Assert.EndsWith("its reason is not read (acknowledged: It is known)", found.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{ finding: RAS6099, reason: None }", "RAS2004")]
+    [InlineData("{ finding: RAS3084, reason: None }", "RAS2004")]
+    [InlineData("{ finding: RAS6001 }", "RAS2003")]
+    [InlineData("{ reason: None }", "RAS2003")]
+    public void An_acknowledgement_names_a_finding_and_a_reason(string acknowledged, string code) =>
+        Assert.Equal([code], Parse("{ total: a, label: A, add: [q] }", "a", $"acknowledged: [{acknowledged}]").Diagnostics.Select(d => d.Code));
+
+    /// <summary>Of hours that are answered, in a definition that states all else.</summary>
+    internal static IReadOnlyList<Diagnostic> Found(string form, string result, string more = "", string questions = "") => Parse(form, result, more, questions).OrThrow().Findings();
+
+    private static Checked<RasDefinition> Parse(string form, string result, string more = "", string questions = "") => RasDefinition.Parse(
+        $$"""
+        format: 1
+        id: small
+        title: Small
+        council: No council
+        jurisdiction: England
+        status: illustrative
+        author: council
+        disclosure: full
+        in-force: { from: 2026-04-01 }
+        currency: GBP
+        unanswered: stop
+        covers: { includes: [Help] }
+        disagree: Ask the council
+        questions: [{ id: q, ask: "Q", counts: need, number: { from: 0, to: 9, step: 1 }, unit: hours a week }{{questions}}]
+        form: [{{form}}]
+        results: [{ line: {{result}}, label: R, for: person, also: 52 weeks a year }]
+        {{more}}
+        """);
+
+    private static void Hold(RasDefinition definition)
+    {
+        var found = definition.Findings();
+
+        Assert.All(found, f => Assert.True(f.Severity != Severity.Error && f.Span.Line > 0 && (f.Code.StartsWith("RAS6", StringComparison.Ordinal) || f.Code == "RAS1000"), f.ToText()));
+        Assert.Equal(found.ToText(), definition.Findings().ToText());
+    }
+}
