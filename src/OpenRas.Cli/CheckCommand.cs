@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OpenRas.Diagnostics;
 
 namespace OpenRas.Cli;
 
@@ -8,11 +9,11 @@ internal sealed class CheckCommand : Command
     private const string Unreadable = "examples that cannot be read";
 
     private readonly Argument<string[]> paths = new("PATH") { Description = "A definition, or a folder that is searched with all folders below it.", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<bool> strict = new("--strict") { Description = "Let a warning fail the check as an error does." };
+    private readonly Option<bool> strict = new("--strict") { Description = "Let a warning fail the check as an error does; not one of a finding that the definition acknowledges." };
     private readonly Screen screen;
 
     internal CheckCommand(Screen screen)
-        : base("check", "Checks definitions, and says what is wrong, where, and what to write instead. Calculates the examples that stand beside them.")
+        : base("check", "Checks definitions, and says what is wrong, where, and what to write instead. Calculates the examples that stand beside them. Says what is found in the rules that a reader should know of: of a folder in one line each, of a file with its place and what to do.")
     {
         this.screen = screen;
         UsageError.RefuseOptions(paths);
@@ -28,19 +29,23 @@ internal sealed class CheckCommand : Command
         var files = found.SelectMany(f => f ?? []).DistinctBy(f => f.Name).ToList();
         var examples = files.ToDictionary(f => f.Name, ExamplesFile.Beside, StringComparer.Ordinal);
         screen.Report([.. files.SelectMany(f => f.Diagnostics.Concat(examples[f.Name]?.Diagnostics ?? []))]);
+        var isFolder = Array.Exists(written, Directory.Exists);
+        List<Diagnostic> findings = [.. files.SelectMany(f => f.Findings)];
+        if (isFolder) screen.List(findings);
+        else screen.Report(findings);
         var alone = written.Where(Directory.Exists).SelectMany(ExamplesFile.Alone).Distinct(StringComparer.Ordinal).ToList();
         foreach (var path in alone) screen.Report($"no definition stands beside {path}", "Examples of `scheme.yaml` stand in `scheme.examples.yaml`, in the same folder.");
 
-        if (Array.Exists(written, Directory.Exists)) Tabulate(files);
+        if (isFolder) Tabulate(files);
         else foreach (var file in files) screen.Out.WriteLine($"{Written.Visible(file.Name)}: {Found(file, examples[file.Name])}");
         var (errors, warnings) = (files.Sum(f => f.Errors), files.Sum(f => f.Warnings));
-        if (files.Count != 1 || Array.Exists(written, Directory.Exists))
-            screen.Out.WriteLine($"{Written.Count(files.Count, "definition")}, {Written.Count(errors, "error")}, {Written.Count(warnings, "warning")}");
+        if (files.Count != 1 || isFolder)
+            screen.Out.WriteLine($"{Written.Count(files.Count, "definition")}, {Written.Count(errors, "error")}, {Written.Count(warnings, "warning")}{Count(findings)}");
         var calculated = examples.Values.OfType<ExamplesFile>().ToList();
         if (calculated.Count > 0) screen.Out.WriteLine(Count(calculated));
 
         var isGood = files.TrueForAll(f => f.Definition is not null) && !found.Contains(null) && alone.Count == 0 && calculated.TrueForAll(e => e is { IsRead: true, Failed: 0 });
-        return isGood && (warnings == 0 || !parsed.GetValue(strict)) ? ExitCodes.Done : ExitCodes.Errors;
+        return isGood && (warnings + findings.Count(IsOpenWarning) == 0 || !parsed.GetValue(strict)) ? ExitCodes.Done : ExitCodes.Errors;
     }
 
     private static string Count(List<ExamplesFile> files)
@@ -49,10 +54,22 @@ internal sealed class CheckCommand : Command
         return $"examples: {Written.Count(files.Sum(f => f.Held))} hold, {Written.Count(files.Sum(f => f.Failed))} do not{(unread > 0 ? $"; {Written.Count(unread, "file")} cannot be read" : "")}";
     }
 
+    private static bool IsOpenWarning(Diagnostic finding) => finding is { Severity: Severity.Warning, Acknowledged: null };
+
+    /// <summary><c>; 7 findings: 2 warnings, 4 infos, 1 acknowledged</c>; nothing where there are none.</summary>
+    private static string Count(IReadOnlyList<Diagnostic> findings)
+    {
+        if (findings.Count == 0) return "";
+        var acknowledged = findings.Count(f => f.Acknowledged is not null);
+        var warnings = findings.Count(IsOpenWarning);
+        string[] kinds = [Written.Count(warnings, "warning"), Written.Count(findings.Count - warnings - acknowledged, "info"), $"{Written.Count(acknowledged)} acknowledged"];
+        return $"; {Written.Count(findings.Count, "finding")}: {string.Join(", ", kinds.Where(k => !k.StartsWith("0 ", StringComparison.Ordinal)))}";
+    }
+
     private void Tabulate(List<DefinitionFile> files)
     {
         if (files.Count == 0) return;
-        var table = new Table("file", "id", "status", "disclosure", "in force", "errors", "warnings");
+        var table = new Table("file", "id", "status", "disclosure", "in force", "errors", "warnings", "findings", "acknowledged");
         foreach (var file in files)
         {
             var ras = file.Definition;
@@ -63,7 +80,9 @@ internal sealed class CheckCommand : Command
                 ras is null ? Written.Nothing : Written.Word(ras.Disclosure),
                 ras?.InForce.ToString() ?? Written.Nothing,
                 Written.Count(file.Errors),
-                Written.Count(file.Warnings));
+                Written.Count(file.Warnings),
+                Written.Count(file.Findings.Count),
+                Written.Count(file.Findings.Count(f => f.Acknowledged is not null)));
         }
 
         table.Print(screen);
@@ -76,6 +95,6 @@ internal sealed class CheckCommand : Command
             .. new[] { (file.Errors, "error"), (file.Warnings, "warning"), (examples?.Failed ?? 0, "failing example") }.Where(f => f.Item1 > 0).Select(f => Written.Count(f.Item1, f.Item2)),
             .. examples is { IsRead: false } ? [Unreadable] : Array.Empty<string>(),
         ];
-        return found.Length == 0 ? "ok" : string.Join(", ", found);
+        return (found.Length == 0 ? "ok" : string.Join(", ", found)) + Count(file.Findings);
     }
 }

@@ -5,6 +5,8 @@ namespace OpenRas.Cli;
 /// <summary>A file that should be a definition, and what loading it gave.</summary>
 internal sealed class DefinitionFile
 {
+    private IReadOnlyList<Diagnostic>? findings;
+
     private DefinitionFile(string name, IReadOnlyList<Diagnostic> diagnostics, RasDefinition? definition)
     {
         Name = name;
@@ -19,6 +21,9 @@ internal sealed class DefinitionFile
 
     /// <summary>Null where there are errors.</summary>
     internal RasDefinition? Definition { get; }
+
+    /// <summary>What is found in the definition itself; none where there are errors.</summary>
+    internal IReadOnlyList<Diagnostic> Findings => findings ??= Definition?.Findings() ?? [];
 
     internal int Errors => Diagnostics.Count(d => d.Severity == Severity.Error);
 

@@ -42,6 +42,12 @@ internal sealed class Screen
         if (diagnostics.Count > 0) Write(diagnostics.ToText());
     }
 
+    /// <summary>One line each to standard error, where there are too many to show their places.</summary>
+    internal void List(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        if (diagnostics.Count > 0) Write(string.Concat(diagnostics.Select(d => $"{d}\n")));
+    }
+
     /// <summary>An error that stands in no text.</summary>
     internal void Report(string message, string? help = null) =>
         Write($"ras: error: {Written.Visible(message)}\n{(help is null ? "" : $"   help: {help}\n")}");

@@ -58,6 +58,10 @@ internal sealed record Starter
         # sources:
         #   policy: { title: "Policy on personal budgets", publisher: "The council", url: example.org/policy, read: 2026-04 }
 
+        # What the amount pays for, and whom a person can ask who disagrees with it. Take the # away; until then `ras check` says that they are not stated.
+        # covers: { includes: ["help at home"], excludes: ["rent and household bills"], not-stated: ["travel"] }
+        # disagree: "Ask the team manager to look at it again, or complain to the council"
+
         # What is asked, in order. `counts` says what more of it means: for need, answers go from least to most need; for support, from least to most unpaid help.
         questions:
           - id: washing
@@ -82,6 +86,7 @@ internal sealed record Starter
               - { id: some, text: "Some of it", leaves: 75% }
               - { id: most, text: "Most of it", leaves: 50% }
             unanswered: none
+            asks-willingness: yes
 
         # The calculation from top to bottom: each item is one printed line, and looks only at what stands above it.
         form:
@@ -97,6 +102,7 @@ internal sealed record Starter
             round: { to: 1, mode: half-up }
 
           # Points to money. Every number of points that can come out stands in exactly one row. Where a figure is not known write unread or unpublished.
+          # `prices-of: 2026-04` beside the unit says whose prices they are.
           - price-bands: price
             label: "Price for your points"
             unit: £ a {{Per}}

@@ -4,15 +4,68 @@ namespace OpenRas.Cli.Tests;
 
 public sealed class CheckTests : IDisposable
 {
+    private const string Reduced = "{ abatement: held, label: Held back, of: amount, leaves: 90%, basis: ours, reason: unpublished }";
+
     private readonly TemporaryFolder folder = new();
 
     [Fact]
     public void A_good_file_is_ok()
     {
-        var ran = Run("check", KensingtonAndChelsea).Exits(0);
+        var file = folder.WriteScheme("scheme", "2025-04-01", "100.00");
 
-        Assert.Equal($"{KensingtonAndChelsea}: ok\nexamples: 3 hold, 0 do not\n", ran.Out);
+        var ran = Run("check", file).Exits(0);
+
+        Assert.Equal($"{file}: ok\n", ran.Out);
         Assert.Empty(ran.Error);
+        Assert.Equal($"{KensingtonAndChelsea}: ok; 4 findings: 4 infos\nexamples: 3 hold, 0 do not\n", Run("check", KensingtonAndChelsea).Exits(0).Out);
+    }
+
+    [Fact]
+    public void What_is_found_in_a_file_has_its_place_and_what_to_do()
+    {
+        var file = WithReduction("");
+
+        var ran = Run("check", file).Exits(0);
+
+        Assert.Equal($"{file}: ok; 1 finding: 1 warning\n", ran.Out);
+        Assert.StartsWith($"{file}:17:88: warning RAS6001: `held` can lower what comes out, and its reason is not published\n   17 |   - {Reduced}\n", ran.Error, StringComparison.Ordinal);
+        Assert.EndsWith("   help: Write the reason as a sentence. Where none is published, ask the council for it.\n   more: docs/diagnostics/RAS6001.md\n", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_found_in_a_folder_is_a_line_each_and_a_number_in_the_table()
+    {
+        var file = WithReduction("");
+        folder.WriteScheme("another", "2025-04-01", "100.00");
+
+        var ran = Run("check", folder.Path).Exits(0);
+
+        Assert.Equal($"{file}:17:88: warning RAS6001: `held` can lower what comes out, and its reason is not published\n", ran.Error);
+        Assert.Matches("/scheme\\.yaml .* +0 +0 +1 +0\n2 definitions, 0 errors, 0 warnings; 1 finding: 1 warning\n$", ran.Out);
+    }
+
+    [Fact]
+    public void A_finding_that_is_a_warning_fails_a_strict_check_unless_it_is_acknowledged()
+    {
+        Run("check", "--strict", WithReduction("")).Exits(1);
+
+        var file = WithReduction("acknowledged: [{ finding: RAS6001, reason: The council was asked }]");
+        var ran = Run("check", "--strict", file).Exits(0);
+
+        Assert.Equal($"{file}: ok; 1 finding: 1 acknowledged\n", ran.Out);
+        Assert.Contains("warning RAS6001: `held` can lower what comes out, and its reason is not published (acknowledged: The council was asked)", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("; 1 finding: 1 acknowledged\n", Run("check", "--strict", folder.Path).Exits(0).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_finding_that_is_an_info_never_fails() => Run("check", "--strict", KensingtonAndChelsea).Exits(0);
+
+    [Fact]
+    public void Where_there_are_errors_nothing_is_found()
+    {
+        var file = folder.Write("scheme.yaml", "format: 1\nid: scheme\n");
+
+        Assert.DoesNotContain("RAS6", Run("check", file).Exits(1).Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -24,8 +77,8 @@ public sealed class CheckTests : IDisposable
         var ran = Run("check", folder.Path).Exits(0);
 
         var lines = ran.Out.Split('\n');
-        Assert.Matches("^file +id +status +disclosure +in force +errors +warnings$", lines[0]);
-        Assert.Matches("^.*/scheme-2025\\.yaml +scheme-2025 +in-use +full +from 2025-04-01 +0 +0$", lines[1]);
+        Assert.Matches("^file +id +status +disclosure +in force +errors +warnings +findings +acknowledged$", lines[0]);
+        Assert.Matches("^.*/scheme-2025\\.yaml +scheme-2025 +in-use +full +from 2025-04-01 +0 +0 +0 +0$", lines[1]);
         Assert.Equal("2 definitions, 0 errors, 0 warnings", lines[3]);
         Assert.Empty(ran.Error);
     }
@@ -33,7 +86,7 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public void The_definitions_of_the_repository_have_no_errors()
     {
-        Assert.Matches("[0-9]+ definitions, 0 errors, [0-9]+ warnings\nexamples: [1-9][0-9]+ hold, 0 do not\n$", Run("check", "ras-definitions").Exits(0).Out);
+        Assert.Matches("[0-9]+ definitions, 0 errors, [0-9]+ warnings; [0-9]+ findings: .*\nexamples: [1-9][0-9]+ hold, 0 do not\n$", Run("check", "ras-definitions").Exits(0).Out);
     }
 
     [Fact]
@@ -43,7 +96,7 @@ public sealed class CheckTests : IDisposable
 
         var ran = Run("check", bad).Exits(1);
 
-        Assert.StartsWith($"{bad}:14:", ran.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"{bad}:16:", ran.Error, StringComparison.Ordinal);
         Assert.Contains(": error RAS", ran.Error, StringComparison.Ordinal);
         Assert.Matches("^.*/scheme\\.yaml: [0-9]+ errors?\n$", ran.Out);
     }
@@ -56,7 +109,7 @@ public sealed class CheckTests : IDisposable
 
         var ran = Run("check", folder.Path).Exits(1);
 
-        Assert.Matches("/scheme-2026\\.yaml +- +- +- +- +[1-9]+ +0\n2 definitions, [1-9]+ errors?, 0 warnings\n$", ran.Out);
+        Assert.Matches("/scheme-2026\\.yaml +- +- +- +- +[1-9]+ +0 +0 +0\n2 definitions, [1-9]+ errors?, 0 warnings\n$", ran.Out);
         Assert.Contains("/scheme-2026.yaml:1:", ran.Error, StringComparison.Ordinal);
     }
 
@@ -74,7 +127,7 @@ public sealed class CheckTests : IDisposable
     {
         var ran = Run("check", KensingtonAndChelsea, "nowhere.yaml").Exits(1);
 
-        Assert.Equal($"{KensingtonAndChelsea}: ok\nnowhere.yaml: 1 error\n2 definitions, 1 error, 0 warnings\nexamples: 3 hold, 0 do not\n", ran.Out);
+        Assert.Equal($"{KensingtonAndChelsea}: ok; 4 findings: 4 infos\nnowhere.yaml: 1 error\n2 definitions, 1 error, 0 warnings; 4 findings: 4 infos\nexamples: 3 hold, 0 do not\n", ran.Out);
     }
 
     [Fact]
@@ -117,6 +170,12 @@ public sealed class CheckTests : IDisposable
         folder.Write("case.answers.yaml", "points: 16\n");
 
         Assert.StartsWith($"{folder.Path}: error RAS5004", Run("check", folder.Path).Exits(1).Error, StringComparison.Ordinal);
+    }
+
+    private string WithReduction(string more)
+    {
+        var file = folder.WriteScheme("scheme", "2025-04-01", "100.00");
+        return folder.Write("scheme.yaml", File.ReadAllText(file).Replace("results:\n", $"  - {Reduced}\nresults:\n", StringComparison.Ordinal).Replace("line: amount", "line: held", StringComparison.Ordinal) + "\n" + more);
     }
 
     public void Dispose() => folder.Dispose();

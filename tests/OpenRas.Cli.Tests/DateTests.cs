@@ -72,7 +72,7 @@ public sealed class DateTests : IDisposable
         var older = Run("calculate", folder.Path, "--on", "2025-04-01").Exits(0);
         var newer = Run("calculate", folder.Path, "--on", "2026-04-01").Exits(0);
 
-        Assert.StartsWith($"{folder.Path}/scheme-2025.yaml:12:", older.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"{folder.Path}/scheme-2025.yaml:14:", older.Error, StringComparison.Ordinal);
         Assert.Contains("warning RAS1017", older.Error, StringComparison.Ordinal);
         Assert.StartsWith("Indicative amount: £100.00", older.Out, StringComparison.Ordinal);
         Assert.Empty(newer.Error);

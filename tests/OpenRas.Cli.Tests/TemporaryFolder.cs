@@ -13,7 +13,7 @@ internal sealed class TemporaryFolder : IDisposable
         return path;
     }
 
-    /// <summary>A whole scheme that gives the same amount to everyone.</summary>
+    /// <summary>A whole scheme that gives the same amount to everyone, in which nothing is found.</summary>
     internal string WriteScheme(string id, string from, string amount, string more = "") => Write($"{id}.yaml", $$"""
         format: 1
         id: {{id}}
@@ -26,11 +26,13 @@ internal sealed class TemporaryFolder : IDisposable
         in-force: { from: {{from}} }
         currency: GBP
         unanswered: stop
+        covers: { includes: [Help at home] }
+        disagree: Ask the council
         {{more}}
         form:
-          - { figure: amount, label: Amount for everyone, value: £{{amount}} a week, basis: ours }
+          - { figure: amount, label: Amount for everyone, value: £{{amount}} a week, basis: ours, prices-of: 2026 }
         results:
-          - { line: amount, label: Indicative amount, for: person }
+          - { line: amount, label: Indicative amount, for: person, also: 52 weeks a year }
         """);
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
