@@ -15,7 +15,7 @@ internal sealed record Question(
 {
     private static readonly string[] Keys =
     [
-        "id", "ask", "counts", "domain", "answers", "number", "unit", "in-between", "unanswered", "ask-only",
+        "id", "ask", "counts", "domain", "answers", "number", "unit", "in-between", "unanswered", "ask-only", "household-fact", "asks-willingness", "stands-for",
     ];
 
     public static Question Parse(YamlNode node, IReadOnlyDictionary<string, YamlNode> scales, Names names)

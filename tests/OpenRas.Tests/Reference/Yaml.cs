@@ -4,7 +4,7 @@ namespace OpenRas.Tests.Reference;
 
 internal static class Yaml
 {
-    public static readonly string[] Remarks = ["source", "basis", "note"];
+    public static readonly string[] Remarks = ["source", "basis", "note", "prices-of"];
 
     public static YamlNode Root(string yaml)
     {

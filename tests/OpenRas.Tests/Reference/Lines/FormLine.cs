@@ -15,7 +15,7 @@ internal abstract class FormLine(string id)
         ["multiply"] = (["times", "divide-by", "read-as", "unit"], MultiplyLine.Read),
         ["abatement"] = (["of", "by", "leaves", "takes-off", "reason"], AbatementLine.Read),
         ["uplift"] = (["of", "adds", "reason"], UpliftLine.Read),
-        ["limit"] = (["of", "minimum", "below", "maximum", "above", "reason"], LimitLine.Read),
+        ["limit"] = (["of", "minimum", "below", "maximum", "above", "more-agreed-by", "reason"], LimitLine.Read),
         ["count"] = (["of", "answers", "unit"], CountLine.Read),
         ["eligibility"] = (["met-by", "otherwise", "stops"], EligibilityLine.Read),
     };
