@@ -10,7 +10,11 @@ internal static partial class Rules
     internal static readonly Rule FinalCap = new("RAS6002", "`{0}` cuts what comes out at its maximum, and nobody is named who may agree more", "Write `more-agreed-by:` with who may; or, where a person decides on amounts above it, `above: {{ refer: who }}`.", Severity.Warning);
     internal static readonly Rule BySupply = new("RAS6003", "`{0}` counts what is available, and the amount is made from it", "Ask why the amount hangs on anything but what the person needs.", Severity.Warning);
     internal static readonly Rule ByHousehold = new("RAS6004", "`{0}` is a fact of the household that the amount is made from, and no question beside it asks for willingness", "Ask whether those who help unpaid are willing and able, and mark that question `asks-willingness: yes`.", Severity.Warning);
+    internal static readonly Rule Falls = new("RAS6005", "more need or less support lowers `{0}` from {1} to {2}: {3}", "{4}. Look at the figures between the two; where the scheme itself falls, ask whether it is meant so.", Severity.Warning);
     internal static readonly Rule TwoWays = new("RAS6006", "the source of this row of `{0}` can be read two ways: {1}", "Ask the council which of them holds. Until then there is no answer here.", Severity.Warning);
+    internal static readonly Rule Unreached = new("RAS6007", "no answers come to this row of `{0}`: {1}", "Look for a slip in the numbers, and at the points of the answers under it. If the scheme has such a row, it says nothing to anybody.", Severity.Info);
+    internal static readonly Rule ChangesNothing = new("RAS6008", "no answer to `{0}` changes any result", "Ask what it is for. If a line should look at it, add it there.", Severity.Info);
+    internal static readonly Rule Jump = new("RAS6009", "one more of `{0}` raises `{1}` by {2}%, from {3} to {4}", "Ask how scores just below the edge are looked at: one answer decides this much.", Severity.Info);
     internal static readonly Rule Undated = new("RAS6010", "`{0}` has prices, and for when they hold is {1}", "Write `prices-of:` with the day, month or year whose prices they are, such as 2026-04 or 2023/24.", Severity.Info);
     internal static readonly Rule OldPrices = new("RAS6011", "the prices of `{0}` are of {1}, more than a year before the first day in force, {2}", "Ask whether they were raised since, and what they buy now.", Severity.Warning);
     internal static readonly Rule NoYear = new("RAS6012", "`{0}` gives no amount for a year: {1}", "Write at the result what the scheme counts with, such as `also: 52 weeks a year`.", Severity.Info);
@@ -19,8 +23,9 @@ internal static partial class Rules
     internal static readonly Rule NoDisagreeing = new("RAS6015", "how to disagree with the amount is {0}", "Write `disagree:` with whom a person can ask, and how.", Severity.Info);
     internal static readonly Rule StandsIn = new("RAS6016", "`{0}` stands in for {1}, and the amount is made from it", "Ask what else than this explains the difference, and whether its effect was looked at.", Severity.Warning);
     internal static readonly Rule Emptied = new("RAS6017", "`{0}` is no budget wherever `{1}` is, whatever `{2}` gives", "If `{1}` should only add nothing, let it give 0 or `does-not-apply`. If the scheme means the whole, acknowledge this and say so.", Severity.Warning);
+    internal static readonly Rule ReferredThenNothing = new("RAS6018", "more need or less support takes `{0}` from {1} to {2}: {3}", "{4}. Whoever needs less is looked at by a person, and whoever needs more is not: ask whether it is meant so.", Severity.Warning);
     internal static readonly Rule NothingFound = new("RAS6019", "there is no finding {0}{1} to acknowledge", "Remove it, or mend the name of the line; `ras check` prints the findings that there are.", Severity.Warning);
 
     /// <summary>Those that a definition may acknowledge.</summary>
-    internal static readonly Rule[] Acknowledgeable = [NoReason, FinalCap, BySupply, ByHousehold, TwoWays, Undated, OldPrices, NoYear, NoSource, NoCover, NoDisagreeing, StandsIn, Emptied];
+    internal static readonly Rule[] Acknowledgeable = [NoReason, FinalCap, BySupply, ByHousehold, Falls, TwoWays, Unreached, ChangesNothing, Jump, Undated, OldPrices, NoYear, NoSource, NoCover, NoDisagreeing, StandsIn, Emptied, ReferredThenNothing];
 }

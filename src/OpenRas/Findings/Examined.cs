@@ -4,16 +4,19 @@ using OpenRas.Calculation;
 
 namespace OpenRas.Findings;
 
-/// <summary>What every finding looks at: the definition as written and as planned.</summary>
+/// <summary>What every finding looks at: the definition as written and as planned, and what is so over all answer sheets.</summary>
 internal sealed class Examined
 {
-    internal Examined(DefinitionDraft draft, Plan plan)
+    private readonly Dictionary<ResultProfile, bool[]> changing = [];
+
+    internal Examined(RasDefinition definition, DefinitionDraft draft, long mostCells)
     {
         Draft = draft;
-        Plan = plan;
-        CanBe = Reach.Of(plan, new Entry[plan.Steps.Length]);
-        Amounts = [.. plan.Results.Where(r => plan.Steps[r.Step].Unit is { IsNumber: true } unit && unit != Unit.Points)];
-        MakeAmounts = Making(Amounts);
+        Plan = definition.Plan;
+        CanBe = Reach.Of(Plan, new Entry[Plan.Steps.Length]);
+        Amounts = [.. Plan.Results.Where(r => Plan.Steps[r.Step].Unit is { IsNumber: true } unit && unit != Unit.Points)];
+        Proof = definition.Prove(mostCells);
+        Profile = definition.Profile(mostCells);
     }
 
     internal DefinitionDraft Draft { get; }
@@ -26,10 +29,33 @@ internal sealed class Examined
     /// <summary>The results that are money or another quantity: not words, a test or a score.</summary>
     internal IReadOnlyList<ResultStep> Amounts { get; }
 
-    /// <summary>The steps that some amount is made from, the tests before it among them.</summary>
-    internal bool[] MakeAmounts { get; }
+    internal Proof Proof { get; }
 
-    internal bool[] Making(params IEnumerable<ResultStep> results) => Plan.Feeding(results.SelectMany(r => Plan.Steps[r.Step].Gates.Prepend(r.Step)));
+    internal Profile Profile { get; }
 
-    internal bool MakesAmounts(string id) => Plan.Find(id) is { } step && MakeAmounts[step.Index];
+    /// <summary>Whether a result is made from a step, and not so that it never makes a difference. What tests before it look at counts too.</summary>
+    internal bool IsMadeFrom(ResultStep result, Step step) =>
+        Plan.Feeding(Plan.Steps[result.Step].Gates.Prepend(result.Step))[step.Index] && !ChangesNothing(Profile.Results.First(r => r.Line.Id == Plan.Steps[result.Step].Id), step);
+
+    internal bool MakesAmounts(Step step) => Amounts.Any(a => IsMadeFrom(a, step));
+
+    /// <summary>Whether a question makes no difference to a result, nor does any question that is asked because of it. What a line of the form does is not known.</summary>
+    internal bool ChangesNothing(ResultProfile result, Step step)
+    {
+        if (!changing.TryGetValue(result, out var known)) changing.Add(result, known = Changing(result));
+        return !known[step.Index] && result.Questions.Any(q => q.Question.Id == step.Id);
+    }
+
+    /// <summary>The questions that make a difference to a result, and all that these are asked because of.</summary>
+    private bool[] Changing(ResultProfile result)
+    {
+        var changing = new bool[Plan.Steps.Length];
+        foreach (var question in result.Questions.Where(q => !q.ChangesNothing)) changing[question.Question.Number - 1] = true;
+        foreach (var step in Enumerable.Reverse(Plan.Steps).Where(s => changing[s.Index]))
+        {
+            foreach (var read in step.Reads) changing[read] = true;
+        }
+
+        return changing;
+    }
 }

@@ -1,5 +1,4 @@
 using OpenRas.Binding;
-using OpenRas.Calculation;
 using OpenRas.Diagnostics;
 
 namespace OpenRas.Findings;
@@ -11,16 +10,17 @@ internal static class FindingsReading
     [
         Reductions.WithoutReason, Reductions.FinalCaps,
         Grounds.Supply, Grounds.Household, Grounds.StandingIn,
+        Falls.WithMoreNeed, Falls.FromReferredToNothing,
         Holes.TwoWays, Holes.Emptied,
+        Idle.Rows, Idle.Questions, Jumps.ForOnePoint,
         Prices.Undated, Prices.Old,
         Stated.Year, Stated.Sources, Stated.Covers, Stated.Disagreeing,
     ];
 
-    internal static IReadOnlyList<Diagnostic> Of(DefinitionDraft draft, Plan plan, SourceText source)
+    internal static IReadOnlyList<Diagnostic> Of(RasDefinition definition, DefinitionDraft draft, SourceText source, long mostCells)
     {
         // Of rules that are not disclosed there is one thing to say, and the disclosure says it.
-        var examined = new Examined(draft, plan);
-        var found = plan.Results.Length == 0 ? [] : All.SelectMany(find => find(examined)).ToList();
+        var found = definition.Plan.Results.Length == 0 ? [] : In(new Examined(definition, draft, mostCells));
         var bag = new DiagnosticBag(source);
         foreach (var finding in found)
         {
@@ -32,6 +32,8 @@ internal static class FindingsReading
             bag.Add(Rules.NothingFound, idle.Finding.Span, idle.Finding.Value, idle.Line is { } line ? $" at `{line.Value}`" : "");
         return bag.ToList();
     }
+
+    private static List<Finding> In(Examined definition) => [.. All.SelectMany(find => find(definition))];
 
     private static bool Is(Finding finding, AcknowledgedDraft acknowledged) =>
         acknowledged.Finding.Value == finding.Rule.Code && (acknowledged.Line is null || acknowledged.Line.Value.Value == finding.Line);

@@ -1,3 +1,4 @@
+using OpenRas.Binding;
 using OpenRas.Calculation;
 using OpenRas.Diagnostics;
 
@@ -8,9 +9,9 @@ internal static class Grounds
 {
     internal static IEnumerable<Finding> Supply(Examined definition)
     {
-        foreach (var step in definition.Plan.Steps.Where(s => definition.MakeAmounts[s.Index]))
+        foreach (var step in definition.Plan.Steps)
         {
-            if (step is QuestionStep { Question.Counts: Counts.Supply } or TotalStep { MayBeGiven.Counts: Counts.Supply })
+            if (step is QuestionStep { Question.Counts: Counts.Supply } or TotalStep { MayBeGiven.Counts: Counts.Supply } && definition.MakesAmounts(step))
                 yield return new(Rules.BySupply, step.Id, step.Span, step.Id);
         }
     }
@@ -18,19 +19,23 @@ internal static class Grounds
     /// <summary>A fact of the household in an amount that no question on willingness goes into.</summary>
     internal static IEnumerable<Finding> Household(Examined definition)
     {
-        var plan = definition.Plan;
-        var willing = definition.Draft.Questions.Where(q => q.AsksWillingness).Select(q => plan.Find(q.Id.Value)!.Index).ToList();
-        var unasked = definition.Amounts.Select(a => definition.Making(a)).Where(makes => !willing.Exists(w => makes[w])).ToList();
-        foreach (var question in definition.Draft.Questions.Where(q => q.IsHouseholdFact))
+        var willing = Questions(definition, q => q.AsksWillingness).ToList();
+        foreach (var (_, step) in Questions(definition, q => q.IsHouseholdFact))
         {
-            var step = plan.Find(question.Id.Value)!;
-            if (unasked.Exists(makes => makes[step.Index])) yield return new(Rules.ByHousehold, step.Id, step.Span, step.Id);
+            if (definition.Amounts.Any(a => definition.IsMadeFrom(a, step) && !willing.Exists(w => definition.IsMadeFrom(a, w.Step))))
+                yield return new(Rules.ByHousehold, step.Id, step.Span, step.Id);
         }
     }
 
     internal static IEnumerable<Finding> StandingIn(Examined definition)
     {
-        foreach (var question in definition.Draft.Questions.Where(q => q.StandsFor.Count > 0 && definition.MakesAmounts(q.Id.Value)))
-            yield return new(Rules.StandsIn, question.Id.Value, question.StandsFor[0].Span, question.Id.Value, Words.List(question.StandsFor.Select(w => w.Value).Distinct()));
+        foreach (var (question, step) in Questions(definition, q => q.StandsFor.Count > 0))
+        {
+            if (definition.MakesAmounts(step))
+                yield return new(Rules.StandsIn, step.Id, question.StandsFor[0].Span, step.Id, Words.List(question.StandsFor.Select(w => w.Value).Distinct()));
+        }
     }
+
+    private static IEnumerable<(QuestionDraft Draft, Step Step)> Questions(Examined definition, Func<QuestionDraft, bool> which) =>
+        definition.Draft.Questions.Where(which).Select(q => (q, definition.Plan.Find(q.Id.Value)!));
 }

@@ -38,7 +38,7 @@ internal static class Reductions
     private static HashSet<int> OnTheWay(Examined definition)
     {
         var way = definition.Amounts.Select(a => a.Step).ToHashSet();
-        foreach (var step in definition.Plan.Steps.Reverse().Where(s => way.Contains(s.Index)))
+        foreach (var step in Enumerable.Reverse(definition.Plan.Steps).Where(s => way.Contains(s.Index)))
         {
             IEnumerable<int> passedOn = step switch
             {

@@ -18,7 +18,7 @@ public sealed class PricesTests
     [InlineData("9999-12-31", false)]
     [InlineData("0001", true)]
     public void The_last_day_of_what_is_written_counts(string priced, bool isOld) =>
-        Assert.Equal(isOld ? ["RAS6011"] : [], FindingsTests.Found($"{{ figure: a, label: A, value: £5 a week, basis: ours, prices-of: {priced} }}", "a").Select(f => f.Code));
+        Assert.Equal(isOld ? 1 : 0, FindingsTests.Found($"{{ figure: a, label: A, value: £5 a week, basis: ours, prices-of: {priced} }}", "a").Count(f => f.Code == "RAS6011"));
 
     [Theory]
     [InlineData("{ figure: a, label: A, value: £5 a week, basis: ours }", "not stated")]
@@ -29,11 +29,6 @@ public sealed class PricesTests
     [InlineData("{ table: a, label: A, unit: hours a week, basis: ours, rows: [{ q: any, gives: 5 }] }", null)]
     [InlineData("{ table: a, label: A, unit: £ a week, basis: ours, rows: [{ q: 0-4, gives: 0 }, { q: 5-9, gives: 9, prices-of: 2026 }] }", null)]
     [InlineData("{ table: a, label: A, unit: £ a week, basis: ours, prices-of: unread, rows: [{ q: 0-4, gives: 5, prices-of: 2026 }, { q: 5-9, gives: 9 }] }", "not read")]
-    public void A_price_without_a_day_is_told(string form, string? when)
-    {
-        var found = FindingsTests.Found(form, "a");
-
-        Assert.Equal(when is null ? [] : [$"`a` has prices, and for when they hold is {when}"], found.Select(f => f.Message));
-        Assert.All(found, f => Assert.Equal("RAS6010", f.Code));
-    }
+    public void A_price_without_a_day_is_told(string form, string? when) =>
+        Assert.Equal(when is null ? [] : [$"`a` has prices, and for when they hold is {when}"], FindingsTests.Found(form, "a").Where(f => f.Code == "RAS6010").Select(f => f.Message));
 }

@@ -27,7 +27,7 @@ public sealed class LayeringTests
         ["RasDefinition.Profile.cs"] = ["Planning", "Calculation", "Analysis"],
         ["RasDefinition.WhatIf.cs"] = ["Planning", "Calculation", "Analysis"],
         ["RasDefinition.Examples.cs"] = ["Diagnostics", "Syntax", "Binding", "Planning"],
-        ["RasDefinition.Findings.cs"] = ["Diagnostics", "Findings"],
+        ["RasDefinition.Findings.cs"] = ["Diagnostics", "Analysis", "Findings"],
         ["RasDefinition.cs"] = ["Diagnostics", "Syntax", "Binding", "Planning", "Calculation", "Analysis"],
     };
 

@@ -1,0 +1,40 @@
+using OpenRas.Diagnostics;
+
+namespace OpenRas.Findings;
+
+/// <summary>Where more need comes out with less, with the two answer sheets that show it.</summary>
+internal static class Falls
+{
+    /// <summary>A result, or points that it is priced from.</summary>
+    internal static IEnumerable<Finding> WithMoreNeed(Examined definition) =>
+        Lines(definition).Where(l => l.CounterExample is not null).Select(l => Shown(Rules.Falls, l.Line, l.CounterExample!));
+
+    internal static IEnumerable<Finding> FromReferredToNothing(Examined definition) =>
+        Lines(definition).Where(l => l.ReferredThenNothing is not null).Select(l => Shown(Rules.ReferredThenNothing, l.Line, l.ReferredThenNothing!));
+
+    private static IEnumerable<LineProof> Lines(Examined definition) => definition.Proof.Results.SelectMany(r => r.Points.Append(r.Result));
+
+    private static Finding Shown(Rule rule, FormLine line, CounterExample shown) =>
+        new(rule, line.Id, line.Place, line.Id, Printed(shown.Less, line), Printed(shown.More, line), Changes(shown), Others(shown)) { Extra = new() { Related = [.. Culprit(shown, line)] } };
+
+    private static string Printed(Allocation sheet, FormLine line) => sheet.Lines[line.Number - 1] is { Printed.Length: > 0 } filled ? filled.Printed : sheet.Lines[line.Number - 1].Working;
+
+    /// <summary><c>`washing` from `some` to `all`</c>.</summary>
+    private static string Changes(CounterExample shown) => Words.List(shown.Changed.Select(id => $"`{id}` from {Answer(shown.Less, id)} to {Answer(shown.More, id)}"));
+
+    private static string Answer(Allocation sheet, string id) => sheet.Answers.Values.TryGetValue(id, out var value) ? $"`{value}`" : "not asked";
+
+    /// <summary>What is answered alike on both sheets, so that nobody needs more to calculate them.</summary>
+    private static string Others(CounterExample shown)
+    {
+        var alike = shown.Less.Lines.Where(l => shown.Less.Answers.Values.ContainsKey(l.Id) && !shown.Changed.Contains(l.Id)).Select(l => $"{l.Id}: {shown.Less.Answers.Values[l.Id]}").ToList();
+        return alike.Count == 0 ? "Nothing else is answered" : $"The rest of both sheets: `{string.Join(", ", alike)}`";
+    }
+
+    /// <summary>The first line that comes out with less, where it is another.</summary>
+    private static IEnumerable<RelatedPlace> Culprit(CounterExample shown, FormLine line)
+    {
+        var first = shown.Parting.FirstOrDefault(p => !p.IsQuestion && shown.More.Lines[p.Number - 1].Value < shown.Less.Lines[p.Number - 1].Value);
+        return first is null || first == line ? [] : [new(first.Place, $"it begins here: from {Printed(shown.Less, first)} to {Printed(shown.More, first)}")];
+    }
+}

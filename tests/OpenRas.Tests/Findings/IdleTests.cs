@@ -1,0 +1,34 @@
+using OpenRas.Tests.Properties;
+
+namespace OpenRas.Tests.Findings;
+
+/// <summary>What does nothing is found only where that is sure.</summary>
+public sealed class IdleTests
+{
+    private const string Open = ", { id: more, ask: M, counts: circumstance, answers: yes-no }, { id: extra, ask: E, counts: need, number: { from: 0, to: 9, step: 1 }, unit: hours a week, ask-only: { more: yes } }";
+    private const string Points = ", { id: wash, ask: W, counts: need, basis: ours, answers: [{ id: none, text: N, points: 0 }, { id: some, text: S, points: 4 }, { id: all, text: A, points: PUBLISHED }] }";
+    private const string Bands = "{ total: sum, label: S, add: [wash]MORE }, { table: a, label: A, unit: hours a week, basis: ours, rows: [{ sum: 0-3, gives: 1 }, { sum: 4-8, gives: 2 }, { sum: 9-12, gives: 3 }] }";
+
+    private static string Told(string form, string questions, string code) => string.Join(", ", FindingsTests.Found(form, "a", questions: questions).Where(f => f.Code == code).Select(f => f.Message.Split('`')[1]));
+
+    [Theory]
+    [InlineData("{ total: a, label: A, add: [q, extra] }", "")]
+    [InlineData("{ total: a, label: A, add: [q] }", "more, extra")]
+    [InlineData("{ limit: a, label: A, of: extra, only: { more: yes }, maximum: 9, above: use-maximum, more-agreed-by: Panel, reason: Enough, basis: ours }", "q")]
+    [InlineData("{ figure: b, label: B, value: unread, unit: hours a week }, { total: a, label: A, add: [b] }", "")]
+    [InlineData("{ table: a, label: A, unit: hours a week, basis: ours, rows: [{ q: 0-4, gives: 3 }, { q: 5-9, gives: unpublished }] }", "")]
+    [InlineData("{ table: a, label: A, unit: hours a week, basis: ours, rows: [{ q: 0-4, gives: 3 }, { q: 5-9, gives: { refer: Panel } }] }", "more, extra")]
+    public void A_question_that_changes_nothing(string form, string told) => Assert.Equal(told, Told(form, Open, "RAS6008"));
+
+    [Fact]
+    public void A_question_that_changes_a_route_changes_something() => Assert.DoesNotContain(Shipped.Load("ras-definitions/norfolk/short-breaks-primary.yaml").Findings(), f => f.Code == "RAS6008");
+
+    /// <summary>A total that is given can be anything while it is not known what an answer is worth.</summary>
+    [Theory]
+    [InlineData("12", "", "")]
+    [InlineData("8", "", "a")]
+    [InlineData("8", ", may-be-given: yes", "a")]
+    [InlineData("unpublished", "", "a")]
+    [InlineData("unpublished", ", may-be-given: yes, expect: 0-12", "")]
+    public void A_row_that_nobody_comes_to(string points, string more, string told) => Assert.Equal(told, Told(Bands.Replace("MORE", more, StringComparison.Ordinal), Points.Replace("PUBLISHED", points, StringComparison.Ordinal), "RAS6007"));
+}
