@@ -10,10 +10,13 @@ public sealed partial class RasDefinition
     /// <summary>Exact facts over all complete answer sheets: how many lead where, what none reaches, what one answer can change.</summary>
     /// <param name="mostCells">How large a table may grow; see <see cref="Prove(long)"/>. What would take more is said not to be counted.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostCells"/> is not above 0.</exception>
-    public Profile Profile(long mostCells = JointTable.MostCells)
+    public Profile Profile(long mostCells = JointTable.MostCells) => Profile(mostCells, isBrief: false);
+
+    /// <summary>With <paramref name="isBrief"/> only whether a question changes anything, and not by how much at most.</summary>
+    internal Profile Profile(long mostCells, bool isBrief)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(mostCells);
-        var profiler = new Profiler(this, Fillings[0], mostCells);
+        var profiler = new Profiler(this, Fillings[0], mostCells, isBrief);
         var (sheets, why) = profiler.Sheets;
         var totals = Plan.Steps.Where(s => s is TotalStep && s.Unit == Unit.Points).Select(s => profiler.Total(s.Index));
         var tables = Plan.Steps.OfType<TableStep>().Select(profiler.Table);
@@ -21,7 +24,7 @@ public sealed partial class RasDefinition
     }
 
     /// <summary>Reads the facts of one definition, sheets with no total given that could be added up.</summary>
-    private sealed class Profiler(RasDefinition definition, Filling filling, long mostCells)
+    private sealed class Profiler(RasDefinition definition, Filling filling, long mostCells, bool isBrief)
     {
         private readonly Plan plan = definition.Plan;
         private readonly IReadOnlyList<ValueSet> reach = filling.Reach;
@@ -91,7 +94,7 @@ public sealed partial class RasDefinition
         }
 
         private Turning? TurningOf(int input, int line) =>
-            filling[input] is null ? null : Turning.Of(filling, input, line, [.. sheets.Conditional.Where(c => c != input && filling.Needed(c)[input])], mostCells);
+            filling[input] is null || (isBrief && Trials.Show(filling, input, line)) ? null : Turning.Of(filling, input, line, [.. sheets.Conditional.Where(c => c != input && filling.Needed(c)[input])], mostCells);
 
         private JointTable? Table(int line, int[]? kept = null) => JointTable.Of(filling, line, [.. sheets.Conditional.Where(c => c != line)], mostCells, out _, -1, kept ?? []);
 

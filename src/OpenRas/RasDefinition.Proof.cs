@@ -11,6 +11,9 @@ public sealed partial class RasDefinition
     /// <summary>Every way to fill in the form. Two threads may both make them; they are alike.</summary>
     private IReadOnlyList<Filling> Fillings => fillings ??= Filling.All(Plan, (total, others) => new Sums(Plan).CanMake(total, others));
 
+    /// <summary>What each line can come out as, over all answers.</summary>
+    internal IReadOnlyList<ValueSet> CanBe => Fillings[0].Reach;
+
     /// <summary>Whether more need, or less support, can ever lower a result: over all complete answer sheets. Cannot fail; what is too much to follow is not proved.</summary>
     /// <param name="mostCells">How large a table of what sheets can come to together may grow: a state of the totals and circumstances, times the ways to answer the next question.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostCells"/> is not above 0.</exception>

@@ -13,10 +13,10 @@ internal sealed class Examined
     {
         Draft = draft;
         Plan = definition.Plan;
-        CanBe = Reach.Of(Plan, new Entry[Plan.Steps.Length]);
+        CanBe = definition.CanBe;
         Amounts = [.. Plan.Results.Where(r => Plan.Steps[r.Step].Unit is { IsNumber: true } unit && unit != Unit.Points)];
         Proof = definition.Prove(mostCells);
-        Profile = definition.Profile(mostCells);
+        Profile = definition.Profile(mostCells, isBrief: true);
     }
 
     internal DefinitionDraft Draft { get; }

@@ -14,7 +14,11 @@ public sealed class RisingTests(ITestOutputHelper output)
     /// known rows), Norfolk's amount (up to its last known score), Devon's fee, and both of Borsetshire's (the person's up to the panel). Norfolk's route
     /// is words, and Devon's nursing care is one figure, which rises by standing still.
     /// </summary>
-    private static readonly Dictionary<string, string> Exempt = [];
+    private static readonly Dictionary<string, string> Exempt = new()
+    {
+        ["borsetshire-falling-price-band-2026 indicative"] = "two digits of one price are swapped, to show what a proof finds",
+        ["borsetshire-falling-support-step-2026 indicative"] = "one step of unpaid support leaves what it was meant to take off, to show what a proof finds",
+    };
 
     [Fact]
     public void Points_and_amounts_never_drop_when_need_grows_or_support_shrinks_in_a_definition_that_is_built_to_rise() =>
