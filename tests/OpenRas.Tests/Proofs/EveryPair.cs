@@ -50,7 +50,7 @@ internal sealed class EveryPair
     internal Proven Line(int index, bool isForCarer)
     {
         var step = sheets.Definition.Plan.Steps[index];
-        var outcomes = sheets.Cells.Where(c => c[index].State != State.NotSupplied).CountBy(c => c[index].State.ToOutcome()).ToDictionary();
+        var outcomes = sheets.Cells.Where(c => c[index].State != State.NotSupplied).GroupBy(c => c[index].State.ToOutcome()).ToDictionary(g => g.Key, g => g.Count());
         var ranks = Ranks(step);
         var isReferred = sheets.Cells.ConvertAll(c => c[index].State == State.Refer && step.Unit != Unit.Words).ToArray();
         var isNothing = sheets.Cells.ConvertAll(c => c[index].State is State.NoBudget or State.NotEligible).ToArray();

@@ -115,7 +115,7 @@ internal sealed class EverySheet
             foreach (var read in step.Reads) isRead[read] = true;
         }
 
-        foreach (var step in plan.Steps.Reverse())
+        foreach (var step in Enumerable.Reverse(plan.Steps))
         {
             isNeeded[step.Index] |= !isRead[step.Index] || step is EligibilityStep || plan.Results.Any(r => r.Step == step.Index);
             if (!isNeeded[step.Index]) continue;

@@ -24,7 +24,7 @@ internal sealed class FactsJudge(Made made)
     private void Total(TotalProfile facts)
     {
         var index = facts.Line.Number - 1;
-        var reached = sheets.Cells.Where(c => c[index].IsFigure).CountBy(c => c[index].Value).OrderBy(r => r.Key).ToList();
+        var reached = sheets.Cells.Where(c => c[index].IsFigure).GroupBy(c => c[index].Value, (value, all) => (Key: value, Value: all.Count())).OrderBy(r => r.Key).ToList();
         if (facts.Values is null) return;
         Same("Values of a total", facts.Line.Id, string.Join(", ", reached.Select(r => Count(r.Key, r.Value))), string.Join(", ", facts.Values.Select(v => Count(v.Value, v.Sheets))));
         var isWhole = reached.Count > 0 && reached.TrueForAll(r => r.Key % 1 == 0);
@@ -59,7 +59,7 @@ internal sealed class FactsJudge(Made made)
     {
         var step = made.Definition.Plan.Steps[index];
         var cells = sheets.Cells.ConvertAll(c => c[index]);
-        Same("Outcomes of a result", facts.Line.Id, Counted(cells.CountBy(c => c.State.ToOutcome()).Select(o => (o.Key, (object?)o.Value))), Counted(facts.Outcomes.Select(o => (o.Outcome, (object?)o.Sheets))));
+        Same("Outcomes of a result", facts.Line.Id, Counted(cells.GroupBy(c => c.State.ToOutcome()).Select(o => (o.Key, (object?)o.Count()))), Counted(facts.Outcomes.Select(o => (o.Outcome, (object?)o.Sheets))));
         var amounts = cells.Where(c => c.IsFigure && step.Unit.IsNumber).Select(c => c.Value).ToList();
         Same("Least and greatest", facts.Line.Id, amounts.Count == 0 ? "none" : $"{Numbers.Plain(amounts.Min())} {Numbers.Plain(amounts.Max())}", facts is { Least: { } least, Greatest: { } greatest } ? $"{Numbers.Plain(least)} {Numbers.Plain(greatest)}" : "none");
         var effects = EveryChange.Effects(sheets, index);

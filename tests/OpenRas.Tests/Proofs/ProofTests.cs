@@ -25,7 +25,7 @@ public sealed class ProofTests(ITestOutputHelper output)
             return partings;
         });
 
-        foreach (var kind in results.CountBy(k => k).OrderBy(k => k.Key)) trial.Say($"{100.0 * kind.Value / results.Count,5:0.0}% of results {kind.Key}");
+        foreach (var kind in results.GroupBy(k => k).OrderBy(k => k.Key)) trial.Say($"{100.0 * kind.Count() / results.Count,5:0.0}% of results {kind.Key}");
         trial.Say($"{notProved} of {verdicts} verdicts are not proved");
         Assert.True(100 * notProved < verdicts, $"{notProved} of {verdicts} are not proved");
     }

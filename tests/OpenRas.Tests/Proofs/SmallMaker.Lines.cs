@@ -78,7 +78,8 @@ internal sealed partial class SmallMaker
         {
             var whole = Whole(out var stops);
             if (whole.Definition is null && stops is not null) whole = new Scheme(questions, form, whole.Results);
-            if (whole.Definition is not { } definition || EverySheet.Of(definition) is not { Count: > 0 } all) continue;
+            if (whole.Definition is not { } definition) continue;
+            if (EverySheet.Of(definition) is not { Count: > 0 } all) break;
             made = new Made(seed, whole, all);
             if (!isToRise || new EveryPair(all).Results().All(r => r.Found != Found.Refuted)) break;
         }
