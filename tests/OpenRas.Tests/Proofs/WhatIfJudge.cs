@@ -15,7 +15,7 @@ internal sealed class WhatIfJudge(Made made)
         foreach (var result in made.Definition.Plan.Results)
         {
             var step = made.Definition.Plan.Steps[result.Step];
-            var reached = sheets.Cells.Select(c => EveryPair.Value(step, c[step.Index])).OfType<decimal>().Distinct().Order().ToList();
+            var reached = sheets.Cells.Select(c => EveryPair.Value(step, c[step.Index])).OfType<decimal>().Where(v => v > 0).Distinct().Order().ToList();
             if (reached.Count == 0 || !step.Unit.IsNumber) continue;
             for (var tries = 0; tries < 3; tries++) From(random.Next(sheets.Count), step, reached[random.Next(reached.Count)] + random.Next(2));
         }
