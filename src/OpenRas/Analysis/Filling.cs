@@ -155,7 +155,7 @@ internal sealed class Filling
             if (edge < greatest) greatest = Math.Max(least, least + (by * (Math.Ceiling((edge - least) / by) + 1)));
         }
 
-        return Input.Of(total, Math.Min(greatest, total.MayBeGiven.Greatest), Beside(step.Index).Length > 0 ? _ => true : makes(total, new Entry[Plan.Steps.Length]));
+        return Input.Of(total, Math.Min(greatest, total.MayBeGiven.Greatest), makes(total, new Entry[Plan.Steps.Length]));
     }
 
     /// <summary>Past this number nothing that looks at a line can tell one from another; null where the number itself counts.</summary>

@@ -15,7 +15,7 @@ internal sealed class Prover(Plan plan, IReadOnlyList<Filling> fillings, long mo
 
         // To give a total that the line does not need changes nothing; but it may spare an answer that keeps two sheets from being compared.
         var mayHang = fillings.Any(f => Hanging(f, line).Length > 0);
-        var claims = fillings.Where(f => !f.IsShadowed[line] && (mayHang || Idle(f, line).Length == 0)).Select(f => Of(f, line, isForCarer)).ToList();
+        var claims = fillings.Where(f => !f.IsShadowed[line] && (mayHang || Idle(f, line).Length == 0)).Select(f => Of(f, line, isForCarer)).OfType<Claim>().ToList();
         var all = Claim.Of(claims);
         return all.Verdict == Verdict.Refuted || Filling.IsEvery(plan) ? all : all with { Verdict = Verdict.NotProved, Stopped = [line] };
     }
@@ -33,7 +33,8 @@ internal sealed class Prover(Plan plan, IReadOnlyList<Filling> fillings, long mo
         return found;
     }
 
-    private Claim Of(Filling filling, int line, bool isForCarer)
+    /// <summary>Null where there is no sheet at all: a total that is given never applies.</summary>
+    private Claim? Of(Filling filling, int line, bool isForCarer)
     {
         var trend = TrendsOf(filling, isForCarer)[line];
         var rises = trend.Rises;
@@ -41,6 +42,7 @@ internal sealed class Prover(Plan plan, IReadOnlyList<Filling> fillings, long mo
 
         int[] hanging = [.. Hanging(filling, line), .. Idle(filling, line)];
         var table = JointTable.Of(filling, line, [.. hanging.Where(h => h != line).Distinct()], mostCells, out var stopped);
+        if (table is { Ends.Length: 0 }) return null;
         var without = table is null ? Loosely(line) : Without(table, filling.IsCounted(line));
         var isSome = table?.Ends.Any(e => Worth.Of(e) is not null) ?? reach[line].HasFigures;
         var proved = new Claim(without.Count == 0 ? Verdict.Proved : Verdict.ProvedWhereThereIsAnAmount, How.LineByLine, [], null, null, without);

@@ -35,17 +35,17 @@ internal sealed class Ask
 
     internal bool HasOrder => Counts is Counts.Need or Counts.Support;
 
-    /// <summary>Null for a line that asks nothing, and for a total that may be any of too many numbers.</summary>
-    internal static Ask? Of(Step step) => step switch
+    /// <summary>Null for a line that asks nothing, and for a total that may be any of too many numbers. A total that no answers make is not among them.</summary>
+    internal static Ask? Of(Step step, RasDefinition definition) => step switch
     {
         QuestionStep { Question.Number: { } range } number => Numbered(number, number.Question.Counts, range),
         QuestionStep question => new Ask(question, question.Question.Counts, Listed(question.Question)),
-        TotalStep { MayBeGiven: { } given } total => Numbered(total, given.Counts ?? Counts.Need, new NumberRange(given.Least, given.Greatest, given.Step)),
+        TotalStep { MayBeGiven: { } given } total => Numbered(total, given.Counts ?? Counts.Need, new NumberRange(given.Least, given.Greatest, given.Step), n => definition.Answer((step.Id, Numbers.Plain(n))).IsOk),
         _ => null,
     };
 
-    private static Ask Numbered(Step step, Counts counts, NumberRange range) =>
-        new(step, counts, [.. Between(range).Select((n, at) => (Numbers.Plain(n), Entry.Numbered(n), at + 1))]);
+    private static Ask Numbered(Step step, Counts counts, NumberRange range, Func<decimal, bool>? canBe = null) =>
+        new(step, counts, [.. Between(range).Where(n => canBe?.Invoke(n) is not false).Select((n, at) => (Numbers.Plain(n), Entry.Numbered(n), at + 1))]);
 
     private static List<(string, Entry, int)> Listed(Question question)
     {

@@ -25,7 +25,7 @@ internal sealed class EverySheet
     private EverySheet(RasDefinition definition, int most)
     {
         (Definition, plan, this.most) = (definition, definition.Plan, most);
-        Asks = [.. plan.Steps.Select(Ask.Of).OfType<Ask>()];
+        Asks = [.. plan.Steps.Select(s => Ask.Of(s, definition)).OfType<Ask>()];
         entries = new Entry[plan.Steps.Length];
         scratch = new Fill[plan.Steps.Length];
         choice = new int[Asks.Length];

@@ -84,7 +84,7 @@ internal sealed partial class SmallMaker
     {
         var yaml = new Scheme(questions, form, []).Yaml.Replace("disclosure: full", "disclosure: withheld", StringComparison.Ordinal);
         if (!RasDefinition.Parse(yaml).TryGet(out var definition)) return false;
-        if (definition.Plan.Steps.Select(Ask.Of).Any(a => a is { IsTotal: true, Values.Length: > MostGiven })) return false;
+        if (definition.Plan.Steps.Select(s => Ask.Of(s, definition)).Any(a => a is { IsTotal: true, Values.Length: > MostGiven })) return false;
         if (EverySheet.Of(definition, isGivenToo: false) is not { Count: > 0 } all) return false;
         sheets = all;
         var can = Reach.Of(definition.Plan, new Entry[definition.Plan.Steps.Length]);

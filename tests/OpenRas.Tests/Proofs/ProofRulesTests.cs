@@ -1,0 +1,213 @@
+using OpenRas.Tests.Issues;
+
+namespace OpenRas.Tests.Proofs;
+
+/// <summary>Each rule of a proof on the smallest definition that shows it. That they hold together is for <see cref="ProofTests"/>.</summary>
+public sealed class ProofRulesTests
+{
+    /// <summary>0, 8 and 16 points an answer, so that the totals are 0, 8, 16, 24 and 32.</summary>
+    private const string TwoNeeds = """
+        scales: { level: { answers: [{ id: none, text: None, points: 0 }, { id: some, text: Some, points: 8 }, { id: lot, text: A lot, points: 16 }] } }
+        questions:
+          - { id: washing, ask: Washing, counts: need, answers: level }
+          - { id: eating, ask: Eating, counts: need, answers: level }
+
+        """;
+
+    /// <summary>Each total for itself may be 16 or more and less than 16; but the second is never less than the first, so that no sheet comes to the row that gives 10.</summary>
+    private const string TwoTotals = TwoNeeds + """
+        form:
+          - { total: points, label: Points, add: [washing, eating] }
+          - { total: other, label: Washing twice, add: [{ line: washing, weight: 2 }, eating] }
+          - table: price
+            label: Amount
+            unit: £ a week
+            rows:
+              - { points: 0-15, other: any, gives: 50 }
+              - { points: 16 and over, other: 0-15, gives: 10 }
+              - { points: 16 and over, other: 16 and over, gives: 60 }
+
+        """ + Priced;
+
+    private const string Priced = "results: [{ line: price, label: Amount, for: person }]";
+
+    [Fact]
+    public void A_band_that_gives_less_than_the_band_below_is_a_fall_of_one_answer_by_one_level()
+    {
+        var fall = Refuted(TwoNeeds + Bands("0-15, gives: 50", "16-23, gives: 90", "24 and over, gives: 80"));
+
+        Assert.Single(fall.Changed);
+        Assert.Equal((90, 80), (fall.Less.Amount("price"), fall.More.Amount("price")));
+        Assert.Equal((16, 24), (fall.Less.Amount("points"), fall.More.Amount("points")));
+    }
+
+    [Fact]
+    public void A_band_that_no_sheet_reaches_is_no_fall() =>
+        Assert.Equal(OpenRas.Verdict.Proved, Verdict(TwoNeeds + Bands("0-15, gives: 50", "16-16, gives: 90", "17-23, gives: 10", "24 and over, gives: 95")));
+
+    [Fact]
+    public void A_fall_across_a_referral_is_a_fall_although_each_step_is_none()
+    {
+        var fall = Refuted(TwoNeeds + Bands("0-15, gives: 50", "16-23, gives: { refer: Panel }", "24 and over, gives: 40"));
+
+        Assert.Equal((50, 40), (fall.Less.Amount("price"), fall.More.Amount("price")));
+        Assert.Equal((8, 24), (fall.Less.Amount("points"), fall.More.Amount("points")));
+    }
+
+    [Fact]
+    public void From_an_amount_to_nothing_is_a_fall() =>
+        Assert.Equal(Outcome.NoBudget, Refuted(TwoNeeds + Bands("0-15, gives: 50", "16-23, gives: 60", "24 and over, gives: no-budget")).More.Results[0].Outcome);
+
+    [Fact]
+    public void A_referral_above_is_no_fall_but_it_is_said_that_some_are_referred()
+    {
+        var proof = Prove(TwoNeeds + Bands("0-15, gives: 50", "16-23, gives: 60", "24 and over, gives: { refer: Panel }"));
+
+        Assert.Equal(OpenRas.Verdict.ProvedWhereThereIsAnAmount, proof.Verdict);
+        Assert.Equal((Outcome.Refer, 3), (proof.WithoutAmount.Single().Outcome, (int)proof.WithoutAmount.Single().Sheets!));
+    }
+
+    [Fact]
+    public void From_a_referral_to_nothing_is_shown_by_itself()
+    {
+        var proof = Prove(TwoNeeds + Bands("0-15, gives: 0", "16-23, gives: { refer: Panel }", "24 and over, gives: no-budget"));
+
+        Assert.Equal(OpenRas.Verdict.ProvedWhereThereIsAnAmount, proof.Verdict);
+        Assert.Equal((Outcome.Refer, Outcome.NoBudget), (proof.ReferredThenNothing!.Less.Results[0].Outcome, proof.ReferredThenNothing.More.Results[0].Outcome));
+    }
+
+    [Fact]
+    public void A_part_that_starts_to_apply_with_more_need_and_is_nothing_takes_everything_away() =>
+        Assert.Equal(OpenRas.Verdict.Refuted, Verdict(TwoNeeds + """
+            form:
+              - { total: points, label: Points, add: [washing, eating] }
+              - { figure: base, label: Base, value: £50 a week, basis: ours }
+              - { table: more, label: More at night, unit: £ a week, only: { points: 24 and over }, rows: [{ washing: none, gives: 0 }, { washing: some or more, gives: no-budget }] }
+              - { total: price, label: Amount, add: [base, more] }
+
+            """ + Priced));
+
+    [Fact]
+    public void Two_totals_are_followed_together_and_not_each_for_itself() => Assert.Equal(OpenRas.Verdict.Proved, Verdict(TwoTotals));
+
+    [Fact]
+    public void More_unpaid_support_lowers_a_persons_amount_and_may_raise_a_carers()
+    {
+        const string support = """
+            questions:
+              - { id: help, ask: Help, counts: support, answers: [{ id: none, text: None }, { id: days, text: Some days }, { id: daily, text: Daily }] }
+            form:
+              - { table: price, label: Amount, unit: £ a week, rows: [{ help: none, gives: 10 }, { help: days, gives: 20 }, { help: daily, gives: 30 }] }
+            results: [{ line: price, label: Amount, for: WHOM }]
+            """;
+
+        Assert.Equal(OpenRas.Verdict.Refuted, Verdict(support.Replace("WHOM", "person", StringComparison.Ordinal)));
+        Assert.Equal(OpenRas.Verdict.Proved, Verdict(support.Replace("WHOM", "carer", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void An_answer_that_stands_aside_is_compared_with_no_other() =>
+        Assert.Equal(OpenRas.Verdict.Proved, Verdict("""
+            questions:
+              - { id: washing, ask: Washing, counts: need, answers: [{ id: none, text: None, points: 5 }, { id: some, text: Some, points: 8 }, { id: declined, text: Declined, points: 0, aside: yes }] }
+            form:
+              - { total: points, label: Points, add: [washing] }
+              - { price-bands: price, label: Amount, unit: £ a week, rows: [{ points: 0-4, gives: 0 }, { points: 5-7, gives: 50 }, { points: 8 and over, gives: 80 }] }
+
+            """ + Priced));
+
+    [Fact]
+    public void A_circumstance_has_no_order() =>
+        Assert.Equal(OpenRas.Verdict.Proved, Verdict("""
+            questions:
+              - { id: age, ask: Age, counts: circumstance, answers: [{ id: young, text: Young }, { id: old, text: Old }] }
+            form:
+              - { table: price, label: Amount, unit: £ a week, rows: [{ age: young, gives: 20 }, { age: old, gives: 10 }] }
+
+            """ + Priced));
+
+    [Fact]
+    public void A_score_that_is_given_is_a_need_of_its_own() =>
+        // No answers lead from 9 to 10, since they are different answers; as scores that are given, 10 is more than 9.
+        Assert.Equal(["points"], Refuted("""
+            questions:
+              - { id: kind, ask: Kind, counts: circumstance, answers: [{ id: one, text: One, points: 9 }, { id: two, text: Two, points: 10 }] }
+            form:
+              - { total: points, label: Points, add: [kind], may-be-given: yes }
+              - { price-bands: price, label: Amount, unit: £ a week, rows: [{ points: 0-9, gives: 50 }, { points: 10 and over, gives: 40 }] }
+
+            """ + Priced).Changed);
+
+    [Fact]
+    public void Not_to_be_asked_is_the_least_need() =>
+        Assert.Equal(["washing", "night"], Refuted("""
+            questions:
+              - { id: washing, ask: Washing, counts: need, answers: [{ id: none, text: None, points: 10 }, { id: some, text: Some, points: 10 }] }
+              - { id: night, ask: Night, counts: need, answers: [{ id: calm, text: Calm, points: 4 }, { id: bad, text: Bad, points: 4 }], ask-only: { washing: some } }
+            form:
+              - { total: points, label: Points, add: [washing], less: [night] }
+              - { limit: price, label: Amount, of: points, minimum: 0, below: unread, reason: unpublished }
+
+            """ + Priced).Changed);
+
+    [Fact]
+    public void What_cannot_be_followed_is_not_proved_and_says_which_lines()
+    {
+        var proof = Small.Load(TwoTotals).OrThrow().Prove(mostCells: 8).Results[0].Result;
+
+        Assert.Equal(OpenRas.Verdict.NotProved, proof.Verdict);
+        Assert.Contains("cannot be followed together: line 2 (Eating), line 3 (Points), line 4 (Washing twice)", proof.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_not_published_leaves_nothing_to_prove()
+    {
+        var proof = Prove(TwoNeeds + Bands("any, gives: unpublished"));
+
+        Assert.Equal(OpenRas.Verdict.NothingToProve, proof.Verdict);
+        Assert.Contains("line 4 (Amount) is not published", proof.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_line_is_said_to_rise_or_fall_or_stay_and_why()
+    {
+        var lines = Small.Load(TwoNeeds + Bands("0-15, gives: 50", "16-23, gives: 90", "24 and over, gives: 80")).OrThrow().Prove().Results[0].Lines;
+
+        Assert.Equal(
+            ["washing: Rising, more need gives more", "eating: Rising, more need gives more", "points: Rising, rises with lines 1 and 2", "price: Open, `points: 24 and over` gives less than `points: 16-23`"],
+            lines.Select(l => $"{l.Line.Id}: {l.Direction}, {l.Why}"));
+    }
+
+    [Fact]
+    public void A_counter_example_has_no_more_than_it_needs()
+    {
+        // Four questions; 40 points are reached by many sheets, and the two that are shown have nothing that could be left out.
+        var yaml = """
+            scales: { level: { answers: [{ id: none, text: None, points: 0 }, { id: some, text: Some, points: 10 }, { id: lot, text: A lot, points: 20 }] } }
+            questions: [{ id: a, ask: A, counts: need, answers: level }, { id: b, ask: B, counts: need, answers: level }, { id: c, ask: C, counts: need, answers: level }, { id: d, ask: D, counts: need, answers: level }]
+            form:
+              - { total: points, label: Points, add: [a, b, c, d] }
+              - { price-bands: price, label: Amount, unit: £ a week, rows: [{ points: 0-29, gives: 50 }, { points: 30 and over, gives: 45 }] }
+
+            """ + Priced;
+
+        var fall = Refuted(yaml);
+
+        Assert.Equal((20, 30), (fall.Less.Amount("points"), fall.More.Amount("points")));
+    }
+
+    private static string Bands(params string[] rows) =>
+        "form:\n  - { total: points, label: Points, add: [washing, eating] }\n  - price-bands: price\n    label: Amount\n    unit: £ a week\n    rows:\n"
+        + string.Concat(rows.Select(r => $"      - {{ points: {r} }}\n")) + Priced;
+
+    private static LineProof Prove(string body) => Small.Load(body).OrThrow().Prove().Results[0].Result;
+
+    private static Verdict Verdict(string body) => Prove(body).Verdict;
+
+    private static CounterExample Refuted(string body)
+    {
+        var proof = Prove(body);
+        Assert.Equal(OpenRas.Verdict.Refuted, proof.Verdict);
+        return proof.CounterExample!;
+    }
+}
