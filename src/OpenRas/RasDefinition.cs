@@ -110,6 +110,12 @@ public sealed partial class RasDefinition
 
     internal Plan Plan { get; }
 
+    /// <summary>Where the rules stand, for the head of everything printed from them; null when they are in use.</summary>
+    internal string? Standing => NoticeWords.Standing(this);
+
+    /// <summary>Who wrote the file, and how much is published: beside the name of the rules.</summary>
+    internal IReadOnlyList<string> Origin => NoticeWords.Origin(this);
+
     /// <summary>Reads a definition from a file.</summary>
     /// <param name="path">The file; it is named so in diagnostics.</param>
     /// <param name="maximumBytes">The largest file that is read.</param>

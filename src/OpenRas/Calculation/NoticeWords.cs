@@ -68,7 +68,7 @@ internal sealed class NoticeWords(RasDefinition definition, EffectiveDate? on, L
     };
 
     /// <summary>Where the rules stand; null when they are in use.</summary>
-    private static string? Standing(RasDefinition definition) => definition.Status switch
+    internal static string? Standing(RasDefinition definition) => definition.Status switch
     {
         Status.Proposed => "PROPOSED: these rules were put forward; whether they came into use is not on record here",
         Status.Historic when definition.Plan.Steps.Length == 0 => "HISTORIC: this was so at the time; it says nothing of today",

@@ -26,7 +26,13 @@ internal sealed class JsonBuilder
 
     internal void Number(int value) => text.Append(value.ToString(CultureInfo.InvariantCulture));
 
-    internal void Flag(bool value) => text.Append(value ? "true" : "false");
+    internal void Number(int? value)
+    {
+        if (value is { } number) Number(number);
+        else Text(null);
+    }
+
+    internal void Flag(bool? value) => text.Append(value switch { true => "true", false => "false", null => "null" });
 
     public override string ToString() => text + "\n";
 

@@ -1,32 +1,19 @@
-using System.Reflection;
+using static OpenRas.Rendering.JsonContract;
 
 namespace OpenRas.Rendering;
 
 /// <summary>The contract for machines, number 1. Values are strings, so that no reader turns money into binary fractions.</summary>
 internal static class JsonRenderer
 {
-    /// <summary>Without the build's own suffix, so that the same release gives the same bytes.</summary>
-    private static readonly string Version = typeof(JsonRenderer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
-
     internal static string Render(Allocation allocation)
     {
         var definition = allocation.Definition;
         var json = new JsonBuilder();
         (string Key, Action Write)[] always =
         [
-            ("contract", () => json.Number(1)),
-            ("engine", () => json.Object(("name", () => json.Text("OpenRas")), ("version", () => json.Text(Version)))),
-            ("definition", () => json.Object(
-                ("id", () => json.Text(definition.Id)),
-                ("version", () => json.Text(definition.Version)),
-                ("status", () => json.Text(Word(definition.Status))),
-                ("disclosure", () => json.Text(Word(definition.Disclosure))),
-                ("asAt", () => json.Text(definition.AsAt)),
-                ("missing", () => json.List(definition.Missing, m => json.Object(("what", () => json.Text(m.What)), ("ask", () => json.Text(m.Ask))))),
-                ("sources", () => json.List(definition.Sources, s => json.Text(RenderedHead.Full(s)))),
-                ("digest", () => json.Text(definition.Digest)))),
+            .. Head(json, 1, definition),
             ("date", () => json.Text(allocation.On is { } on ? Days.Write(on.Date) : null)),
-            ("answers", () => json.Object([.. allocation.Answers.Values.Select(v => (v.Key, (Action)(() => json.Text(v.Value))))])),
+            ("answers", () => Answers(json, allocation)),
             ("answersDigest", () => json.Text(allocation.Answers.Digest)),
             ("results", () => json.List(allocation.Results, r => Result(json, r))),
             ("lines", () => json.List(allocation.Lines, l => Line(json, l))),
@@ -95,19 +82,8 @@ internal static class JsonRenderer
         ("basis", () => json.Text(line.Basis is { } basis ? Word(basis) : null)),
         ("at", () => json.Object(("line", () => json.Number(line.Place.Line)), ("column", () => json.Number(line.Place.Column)))));
 
-    private static string? Value(Unit unit, decimal? value) => value is { } number ? Value(unit, number) : null;
-
-    private static string Value(Unit unit, decimal value) => unit.IsMoney ? Numbers.Money(value) : Numbers.Plain(value);
-
-    private static string UnitOf(Unit unit) => unit.ForEach is null ? unit.Thing : $"{unit.Thing} for each {unit.ForEach}";
-
     /// <summary>All that the printed line says of how it was made.</summary>
     private static string Working(Line line) => string.Join(
         "; ",
         new[] { line.Working, line.Rounding, line.Change }.Concat(line.Parts.Select(p => $"{p.Label}: {p.Working}{(p.Printed.Length > 0 ? $" = {p.Printed}" : "")}")).Where(w => w is { Length: > 0 }));
-
-    /// <summary><c>InUse</c> is written <c>in-use</c>, as in a definition.</summary>
-    private static string Word<T>(T value)
-        where T : struct, Enum =>
-        string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? "-" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
 }

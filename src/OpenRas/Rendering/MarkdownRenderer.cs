@@ -1,4 +1,5 @@
 using System.Text;
+using static OpenRas.Rendering.MarkdownText;
 
 namespace OpenRas.Rendering;
 
@@ -53,24 +54,4 @@ internal static class MarkdownRenderer
     }
 
     private static void Row(StringBuilder text, params string[] cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
-
-    /// <summary>A definition's words are data: nothing in them may become mark-up.</summary>
-    private static string Escape(string words)
-    {
-        var text = new StringBuilder(words.Length);
-        for (var i = 0; i < words.Length; i++)
-        {
-            // A dash or a number at the head of an item would begin a list of its own.
-            var c = words[i];
-            var isMarker = i + 1 < words.Length && words[i + 1] == ' ' && (i == 0 ? c is '-' or '+' : c is '.' or ')' && words.AsSpan(0, i).IndexOfAnyExceptInRange('0', '9') < 0);
-            if (isMarker) text.Append('\\');
-            if (c is '|' or '*' or '_' or '`' or '[' or ']' or '\\' or '#' or '~') text.Append('\\').Append(c);
-            else if (c == '<') text.Append("&lt;");
-            else if (c == '>') text.Append("&gt;");
-            else if (c == '&') text.Append("&amp;");
-            else text.Append(c == '\n' ? ' ' : c);
-        }
-
-        return text.ToString();
-    }
 }

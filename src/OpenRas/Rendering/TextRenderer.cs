@@ -101,8 +101,8 @@ internal sealed class TextRenderer
 
     private void Row(string number, string label, IReadOnlyList<string> workings, string value, string remark, string hang = "")
     {
-        var labels = Wrap(label, labelWidth, hang.Length).ToList();
-        var working = workings.SelectMany(w => Wrap(w, workingWidth)).ToList();
+        var labels = TextWrap.Lines(label, labelWidth, hang.Length).ToList();
+        var working = workings.SelectMany(w => TextWrap.Lines(w, workingWidth)).ToList();
         if (working.Count > 1 && working[0].Length == 0) working.RemoveAt(0);
         for (var i = 0; i < Math.Max(labels.Count, working.Count); i++)
         {
@@ -119,29 +119,11 @@ internal sealed class TextRenderer
     private void Wrapped(string indent, string words, int width, string next)
     {
         var first = true;
-        foreach (var line in Wrap(words, width))
+        foreach (var line in TextWrap.Lines(words, width))
         {
             Write((first ? indent : next) + line);
             first = false;
         }
-    }
-
-    /// <summary>Lines of at most this width; those after the first are narrower by <paramref name="hang"/>.</summary>
-    private static IEnumerable<string> Wrap(string words, int width, int hang = 0)
-    {
-        var from = 0;
-        while (words.Length - from > width)
-        {
-            var at = words.LastIndexOf(' ', from + width, width + 1);
-            if (at <= from) at = words.IndexOf(' ', from);
-            if (at <= from) break;
-            yield return words[from..at];
-            from = at + 1;
-            width -= hang;
-            hang = 0;
-        }
-
-        yield return words[from..];
     }
 
     private void Write(string line) => text.Append(line.TrimEnd()).Append('\n');

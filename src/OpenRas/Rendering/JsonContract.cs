@@ -1,0 +1,75 @@
+using System.Numerics;
+using System.Reflection;
+
+namespace OpenRas.Rendering;
+
+/// <summary>What all contracts for machines say alike: which engine, which rules, and how a figure or a word is written.</summary>
+internal static class JsonContract
+{
+    /// <summary>Without the build's own suffix, so that the same release gives the same bytes.</summary>
+    private static readonly string Version = typeof(JsonRenderer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
+    /// <summary>The number of the contract, the engine, and the definition with all that must be said of it.</summary>
+    internal static (string Key, Action Write)[] Head(JsonBuilder json, int contract, RasDefinition definition) =>
+    [
+        ("contract", () => json.Number(contract)),
+        ("engine", () => json.Object(("name", () => json.Text("OpenRas")), ("version", () => json.Text(Version)))),
+        ("definition", () => json.Object(
+            ("id", () => json.Text(definition.Id)),
+            ("version", () => json.Text(definition.Version)),
+            ("status", () => json.Text(Word(definition.Status))),
+            ("disclosure", () => json.Text(Word(definition.Disclosure))),
+            ("asAt", () => json.Text(definition.AsAt)),
+            ("missing", () => json.List(definition.Missing, m => json.Object(("what", () => json.Text(m.What)), ("ask", () => json.Text(m.Ask))))),
+            ("sources", () => json.List(definition.Sources, s => json.Text(RenderedHead.Full(s)))),
+            ("digest", () => json.Text(definition.Digest)))),
+    ];
+
+    internal static void Answers(JsonBuilder json, Allocation allocation) =>
+        json.Object([.. allocation.Answers.Values.Select(v => (v.Key, (Action)(() => json.Text(v.Value))))]);
+
+    /// <summary>Which line it is, and what its value counts. A result may be called otherwise than its line.</summary>
+    internal static (string Key, Action Write)[] Name(JsonBuilder json, FormLine line, string? label = null) =>
+    [
+        ("line", () => json.Number(line.Number)),
+        ("id", () => json.Text(line.Id)),
+        ("label", () => json.Text(label ?? line.Label)),
+        ("unit", () => json.Text(UnitOf(line.Unit))),
+        ("per", () => json.Text(line.Unit.Per)),
+    ];
+
+    /// <summary>What came out of one line of a sheet.</summary>
+    internal static (string Key, Action Write)[] Came(JsonBuilder json, Allocation sheet, FormLine line)
+    {
+        var filled = sheet.Lines[line.Number - 1];
+        return
+        [
+            ("outcome", () => json.Text(Word(filled.Outcome))),
+            ("value", () => json.Text(filled.Value is { } value ? Value(filled.Unit, value) : filled.Text)),
+        ];
+    }
+
+    internal static void Filled(JsonBuilder json, Allocation sheet, FormLine line) => json.Object(Came(json, sheet, line));
+
+    /// <summary>A whole sheet, and what came out of one line of it.</summary>
+    internal static void Sheet(JsonBuilder json, Allocation sheet, FormLine line) => json.Object(
+    [
+        ("answers", () => Answers(json, sheet)),
+        ("answersDigest", () => json.Text(sheet.Answers.Digest)),
+        .. Came(json, sheet, line),
+    ]);
+
+    /// <summary>A number of sheets, which may have any number of digits; null where it was not counted.</summary>
+    internal static void Sheets(this JsonBuilder json, BigInteger? count) => json.Text(count is { } sheets ? CountWords.Exact(sheets) : null);
+
+    internal static string? Value(Unit unit, decimal? value) => value is { } number ? Value(unit, number) : null;
+
+    internal static string Value(Unit unit, decimal value) => unit.IsMoney ? Numbers.Money(value) : Numbers.Plain(value);
+
+    internal static string UnitOf(Unit unit) => unit.ForEach is null ? unit.Thing : $"{unit.Thing} for each {unit.ForEach}";
+
+    /// <summary><c>InUse</c> is written <c>in-use</c>, as in a definition.</summary>
+    internal static string Word<T>(T value)
+        where T : struct, Enum =>
+        string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? "-" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
+}
