@@ -19,6 +19,16 @@ public sealed class LineProof
     /// <summary>The verdict.</summary>
     public Verdict Verdict { get; }
 
+    /// <summary>The verdict in words. Words have no order and are no amount: of them it is <c>proved where it is determined</c>.</summary>
+    public string Printed => Verdict switch
+    {
+        Verdict.Proved => "proved",
+        Verdict.ProvedWhereThereIsAnAmount => Line.Unit.IsNumber ? "proved where there is an amount" : "proved where it is determined",
+        Verdict.Refuted => "refuted",
+        Verdict.NotProved => "not proved",
+        _ => "nothing to prove",
+    };
+
     /// <summary>Why, in a sentence: what was compared, or which line stopped it, or what is not published.</summary>
     public string Reason { get; }
 

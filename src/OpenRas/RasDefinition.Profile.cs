@@ -57,7 +57,7 @@ public sealed partial class RasDefinition
                 [.. rows],
                 between is null ? null : Sum(counts, between),
                 elsewhere is null ? null : Sum(counts, elsewhere),
-                [.. edges.Select(e => new BandEdge(definition.Form[e.Along], e.Circumstances, e.Below, e.Above, e.At, Amount(step.Rows[e.Below].Gives), Amount(step.Rows[e.Above].Gives)))],
+                [.. edges.Select(e => new BandEdge(definition.Form[e.Along], e.Circumstances, e.Below, e.Above, e.Top, e.At, Amount(step.Rows[e.Below].Gives), Amount(step.Rows[e.Above].Gives), IsStraight(step, e)))],
                 near is null ? null : Sum(counts, near));
         }
 
@@ -108,6 +108,9 @@ public sealed partial class RasDefinition
         private static string Shown(TableStep step, Figure gives) => gives.IsKnown && !step.Unit.IsNumber ? gives.Text ?? "" : Phrases.Figure(gives);
 
         private static decimal? Amount(Figure gives) => Worth.Of(Calculation.Fill.From(gives, 0));
+
+        private static bool IsStraight(TableStep step, TableEdge edge) =>
+            step.StraightLine == edge.Along && StraightLine.At(step, step.Rows[edge.Below]) is not null && StraightLine.At(step, step.Rows[edge.Above]) is not null;
 
         private static bool IsBetween(TableStep step, Fill end) => step.StraightLine >= 0 && (end.IsFigure || (end.Cause == step.Index && end.State != State.DoesNotApply));
 

@@ -37,6 +37,7 @@ public sealed partial class RasDefinition
         private readonly long mostCells;
         private readonly Fill[] cells;
         private readonly Filling? filling;
+        private readonly List<string> triedInPart = [];
 
         internal Asker(RasDefinition definition, Answers answers, int line, long mostCells)
         {
@@ -52,7 +53,7 @@ public sealed partial class RasDefinition
             var edges = plan.Steps.OfType<TableStep>().Where(t => feeds[t.Index]).SelectMany(t => Nearest(t, TableEdge.Of(plan, t, definition.Fillings[0].Reach))).ToList();
             var unit = plan.Steps[line].Unit;
             var reaching = reach is { } amount ? Fewest(line, fill => Worth.Of(fill) >= amount, $"{unit.Format(amount)} or more") : null;
-            return new WhatIf(definition.Calculate(answers), definition.Form[line], Changes(), edges, [.. edges.SelectMany(NextRows)], reaching);
+            return new WhatIf(definition.Calculate(answers), definition.Form[line], Changes(), triedInPart, edges, [.. edges.SelectMany(NextRows)], reaching);
         }
 
         private static bool IsGiven(Step step, Entry entry) => step is TotalStep && entry.Kind == EntryKind.Numbered;
@@ -91,6 +92,7 @@ public sealed partial class RasDefinition
             }
 
             if (numbers.Length <= MostTried) return numbers.Concat(input.Entries[input.Levels..]);
+            triedInPart.Add(step.Id);
             var now = cells[step.Index];
             Entry[] tried = now.IsFigure ? [numbers[0], .. numbers.Where(n => n.Number < now.Value).TakeLast(1), .. numbers.Where(n => n.Number > now.Value).Take(1), numbers[^1]] : [numbers[0], numbers[^1]];
             return tried.Distinct().Concat(input.Entries[input.Levels..]);

@@ -25,13 +25,15 @@ public sealed record RowProfile(string When, string Gives, decimal? Figure, bool
 /// <param name="Circumstances">The other columns of both rows, as the file writes them; empty where there are none.</param>
 /// <param name="Below">The row below, by its place among the rows.</param>
 /// <param name="Above">The row above, by its place among the rows.</param>
+/// <param name="Top">Where the row below ends.</param>
 /// <param name="At">Where the row above begins.</param>
 /// <param name="From">What the row below gives, nothing as 0; null for another word.</param>
 /// <param name="To">What the row above gives, nothing as 0; null for another word.</param>
-public sealed record BandEdge(FormLine Along, string Circumstances, int Below, int Above, decimal At, decimal? From, decimal? To)
+/// <param name="IsStraightLine">Whether a straight line runs from the one row to the other, so that nothing jumps.</param>
+public sealed record BandEdge(FormLine Along, string Circumstances, int Below, int Above, decimal Top, decimal At, decimal? From, decimal? To, bool IsStraightLine)
 {
-    /// <summary>What the next row gives more; less than 0 where it gives less, null where either gives a word.</summary>
-    public decimal? Jump => To - From;
+    /// <summary>What the next row gives more; less than 0 where it gives less, null where either gives a word, or a straight line runs between them.</summary>
+    public decimal? Jump => IsStraightLine ? null : To - From;
 
     /// <summary>The jump in per cent of what the row below gives, to one decimal place; null where that is nothing or a word.</summary>
     public decimal? JumpPercent => From > 0 && Jump is { } jump ? new Rounding(0.1m, RoundingMode.HalfUp).Apply(100 * jump, From.Value) : null;

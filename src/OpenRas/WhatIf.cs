@@ -7,11 +7,12 @@ namespace OpenRas;
 /// </summary>
 public sealed class WhatIf
 {
-    internal WhatIf(Allocation now, FormLine result, IReadOnlyList<ChangedAnswer> changes, IReadOnlyList<NearestEdge> edges, IReadOnlyList<FewestAnswers> nextRows, FewestAnswers? reaching)
+    internal WhatIf(Allocation now, FormLine result, IReadOnlyList<ChangedAnswer> changes, IReadOnlyList<string> triedInPart, IReadOnlyList<NearestEdge> edges, IReadOnlyList<FewestAnswers> nextRows, FewestAnswers? reaching)
     {
         Now = now;
         Result = result;
         Changes = changes;
+        TriedInPart = triedInPart;
         Edges = edges;
         NextRows = nextRows;
         Reaching = reaching;
@@ -25,6 +26,9 @@ public sealed class WhatIf
 
     /// <summary>Each single answer changed to each other, and what comes of it: the largest rise first, the largest fall last, other outcomes at the end.</summary>
     public IReadOnlyList<ChangedAnswer> Changes { get; }
+
+    /// <summary>Numbers that may be answered in so many ways that only the next ones up and down and the two ends were tried, by name.</summary>
+    public IReadOnlyList<string> TriedInPart { get; }
 
     /// <summary>For each table below the result, along each of its columns of numbers: how far the rows next to the one that holds are.</summary>
     public IReadOnlyList<NearestEdge> Edges { get; }
