@@ -3,7 +3,7 @@ using OpenRas.Rendering;
 
 namespace OpenRas;
 
-/// <summary>What people read: an allocation or a diagnostic as text, Markdown or JSON. The same input gives the same bytes everywhere; lines end in a line feed.</summary>
+/// <summary>What people read: an allocation, what is known of a definition as a whole, a diagnostic; as text, Markdown or JSON. The same input gives the same bytes everywhere; lines end in a line feed.</summary>
 public static class Renderings
 {
     /// <summary>The printed form: results, every line with its working, and what must be said with it. Plain text in columns.</summary>
@@ -25,6 +25,73 @@ public static class Renderings
     {
         ArgumentNullException.ThrowIfNull(allocation);
         return JsonRenderer.Render(allocation);
+    }
+
+    /// <summary>The verdict on each result and its points, why, and, where it is refuted, two answer sheets with the commands that calculate them.</summary>
+    /// <param name="proof">What was shown.</param>
+    /// <param name="file">How the commands name the definition; null for the word DEFINITION.</param>
+    public static string ToText(this Proof proof, string? file = null)
+    {
+        ArgumentNullException.ThrowIfNull(proof);
+        return PageText.Render(ProofPage.Of(proof, file));
+    }
+
+    /// <summary>The same as Markdown.</summary>
+    /// <param name="proof">What was shown.</param>
+    /// <param name="file">How the commands name the definition; null for the word DEFINITION.</param>
+    public static string ToMarkdown(this Proof proof, string? file = null)
+    {
+        ArgumentNullException.ThrowIfNull(proof);
+        return PageMarkdown.Render(ProofPage.Of(proof, file));
+    }
+
+    /// <summary>The same as JSON, contract 1; its schema is docs/contract/proof-1.schema.json.</summary>
+    public static string ToJson(this Proof proof)
+    {
+        ArgumentNullException.ThrowIfNull(proof);
+        return ProofJson.Render(proof);
+    }
+
+    /// <summary>The facts over all answer sheets, in tables with small bars.</summary>
+    public static string ToText(this Profile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        return PageText.Render(ProfilePage.Of(profile));
+    }
+
+    /// <summary>The same as Markdown.</summary>
+    public static string ToMarkdown(this Profile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        return PageMarkdown.Render(ProfilePage.Of(profile));
+    }
+
+    /// <summary>The same as JSON, contract 1; its schema is docs/contract/profile-1.schema.json.</summary>
+    public static string ToJson(this Profile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        return ProfileJson.Render(profile);
+    }
+
+    /// <summary>Each answer changed and what it would give, the nearest edges, and the fewest answers that lead somewhere.</summary>
+    public static string ToText(this WhatIf reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return PageText.Render(WhatIfPage.Of(reading));
+    }
+
+    /// <summary>The same as Markdown.</summary>
+    public static string ToMarkdown(this WhatIf reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return PageMarkdown.Render(WhatIfPage.Of(reading));
+    }
+
+    /// <summary>The same as JSON, contract 1; its schema is docs/contract/what-if-1.schema.json.</summary>
+    public static string ToJson(this WhatIf reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return WhatIfJson.Render(reading);
     }
 
     /// <summary>A diagnostic with the line it speaks of, a caret, other places, help, and the page of its code.</summary>

@@ -81,3 +81,11 @@ const validAllocation = compile("docs/contract/allocation-1.schema.json");
 for (const file of [...files(good, ".expected.json"), ...files("tests/OpenRas.Tests/Golden/shipped", ".expected.json")]) {
   test(`${file} keeps to the contract`, () => assert.ok(validAllocation(JSON.parse(read(file))), JSON.stringify(validAllocation.errors, null, 1)));
 }
+
+// What is known of a definition as a whole.
+for (const reading of ["proof", "profile", "what-if"]) {
+  const valid = compile(`docs/contract/${reading}-1.schema.json`);
+  for (const file of files("tests/OpenRas.Tests/Golden/readings", `.${reading}.expected.json`)) {
+    test(`${file} keeps to the contract`, () => assert.ok(valid(JSON.parse(read(file))), JSON.stringify(valid.errors, null, 1)));
+  }
+}

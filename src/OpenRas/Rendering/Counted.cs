@@ -1,0 +1,11 @@
+using System.Numerics;
+
+namespace OpenRas.Rendering;
+
+/// <summary>Numbers of answer sheets, beside the number of all.</summary>
+internal sealed class Counted(Profile profile)
+{
+    internal string Share(BigInteger? sheets) => sheets is { } part && profile.Sheets is { } whole ? CountWords.Share(part, whole) : "";
+
+    internal string Bar(BigInteger? sheets) => Rendering.Bar.Of(sheets, profile.Sheets);
+}

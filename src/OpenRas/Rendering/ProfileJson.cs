@@ -1,0 +1,86 @@
+using static OpenRas.Rendering.JsonContract;
+
+namespace OpenRas.Rendering;
+
+/// <summary>The facts of a definition for machines: docs/contract/profile-1.schema.json.</summary>
+internal static class ProfileJson
+{
+    internal static string Render(Profile profile)
+    {
+        var json = new JsonBuilder();
+        json.Object(
+        [
+            .. Head(json, 1, profile.Definition),
+            ("notices", () => json.List(ReadingHead.Notices(profile.Definition, ProfilePage.About, ProfilePage.NoShareOfPeople), json.Text)),
+            ("sheets", () => json.Sheets(profile.Sheets)),
+            ("whyNotCounted", () => json.Text(profile.WhyNotCounted)),
+            ("results", () => json.List(profile.Results, r => Result(json, r))),
+            ("totals", () => json.List(profile.Totals, t => Total(json, t))),
+            ("tables", () => json.List(profile.Tables, t => Table(json, t))),
+        ]);
+        return json.ToString();
+    }
+
+    private static void Result(JsonBuilder json, ResultProfile result) => json.Object(
+    [
+        .. Name(json, result.Line, result.Label),
+        ("outcomes", () => json.List(result.Outcomes, o => json.Object(("outcome", () => json.Text(Word(o.Outcome))), ("sheets", () => json.Sheets(o.Sheets))))),
+        ("least", () => json.Text(Value(result.Line.Unit, result.Least))),
+        ("greatest", () => json.Text(Value(result.Line.Unit, result.Greatest))),
+        ("largestChange", () => Change(json, result.LargestChange, result.Line)),
+        ("largestStep", () => Change(json, result.LargestStep, result.Line)),
+        ("questions", () => json.List(result.Questions, q => json.Object(
+        [
+            .. Name(json, q.Question),
+            ("atMost", () => json.Text(Value(result.Line.Unit, q.AtMost))),
+            ("changesOutcome", () => json.Flag(q.ChangesOutcome)),
+        ]))),
+    ]);
+
+    private static void Change(JsonBuilder json, LargestChange? change, FormLine line)
+    {
+        if (change is null) json.Text(null);
+        else
+        {
+            json.Object(
+                ("question", () => json.Text(change.Question)),
+                ("difference", () => json.Text(Value(line.Unit, change.Difference))),
+                ("from", () => Sheet(json, change.From, line)),
+                ("to", () => Sheet(json, change.To, line)));
+        }
+    }
+
+    private static void Total(JsonBuilder json, TotalProfile total) => json.Object(
+    [
+        .. Name(json, total.Line),
+        ("followed", () => json.Flag(total.Values is not null)),
+        ("values", () => json.List(total.Values ?? [], v => json.Object(("value", () => json.Text(Numbers.Plain(v.Value))), ("sheets", () => json.Sheets(v.Sheets))))),
+        ("unreached", () => json.List(total.Unreached, u => json.Object(("from", () => json.Text(Numbers.Plain(u.From))), ("to", () => json.Text(Numbers.Plain(u.To)))))),
+    ]);
+
+    private static void Table(JsonBuilder json, TableProfile table) => json.Object(
+    [
+        .. Name(json, table.Line),
+        ("rows", () => json.List(table.Rows, r => json.Object(
+            ("when", () => json.Text(r.When)),
+            ("gives", () => json.Text(r.Gives)),
+            ("figure", () => json.Text(Value(table.Line.Unit, r.Figure))),
+            ("reached", () => json.Flag(r.IsReached)),
+            ("sheets", () => json.Sheets(r.Sheets))))),
+        ("between", () => json.Sheets(table.Between)),
+        ("elsewhere", () => json.Sheets(table.Elsewhere)),
+        ("edges", () => json.List(table.Edges, e => json.Object(
+            ("along", () => json.Text(e.Along.Id)),
+            ("circumstances", () => json.Text(e.Circumstances)),
+            ("below", () => json.Number(e.Below)),
+            ("above", () => json.Number(e.Above)),
+            ("top", () => json.Text(Numbers.Plain(e.Top))),
+            ("at", () => json.Text(Numbers.Plain(e.At))),
+            ("from", () => json.Text(Value(table.Line.Unit, e.From))),
+            ("to", () => json.Text(Value(table.Line.Unit, e.To))),
+            ("straightLine", () => json.Flag(e.IsStraightLine)),
+            ("jump", () => json.Text(Value(table.Line.Unit, e.Jump))),
+            ("jumpPercent", () => json.Text(e.JumpPercent is { } percent ? Numbers.Plain(percent) : null))))),
+        ("nearAnEdge", () => json.Sheets(table.NearAnEdge)),
+    ]);
+}

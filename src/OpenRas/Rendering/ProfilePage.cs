@@ -1,0 +1,65 @@
+namespace OpenRas.Rendering;
+
+/// <summary>The facts of a definition for people: its results, its totals, then its tables.</summary>
+internal sealed class ProfilePage
+{
+    internal const string About = "Facts over all complete answer sheets, counted and not sampled.";
+    internal const string NoShareOfPeople = "A share of answer sheets is no share of people, and says nothing of how likely an amount is: people are not spread evenly over answer sheets.";
+
+    /// <summary>The most rows of a picture of how sheets are spread.</summary>
+    private const int MostRanges = 20;
+
+    private readonly Page page = new();
+    private readonly Profile profile;
+    private readonly Counted counted;
+
+    private ProfilePage(Profile profile) => (this.profile, counted) = (profile, new Counted(profile));
+
+    internal static Page Of(Profile profile) => new ProfilePage(profile).All();
+
+    private Page All()
+    {
+        page.Results([("Complete answer sheets", Sheets())]);
+        ReadingHead.Add(page, profile.Definition, About, NoShareOfPeople);
+        foreach (var result in profile.Results) new ResultShown(page, result, counted).Add();
+        foreach (var total in profile.Totals) Total(total);
+        foreach (var table in profile.Tables) TableShown.Add(page, table, counted);
+        ReadingHead.Missing(page, profile.Definition);
+        return page;
+    }
+
+    private string Sheets()
+    {
+        if (profile.Definition.Form.Count == 0) return "none, since these rules have no form";
+        return CountWords.OrNot(profile.Sheets) + (profile.WhyNotCounted is { } why ? $", because {why}" : "");
+    }
+
+    private void Total(TotalProfile total)
+    {
+        page.Heading(0, $"{total.Line.Label} (line {Numbers.Plain(total.Line.Number)})");
+        if (total.Values is not { Count: > 0 } values)
+        {
+            page.Lines(1, total.Values is null ? "It can come out as too many values to follow." : "No sheet gives it a value.");
+            return;
+        }
+
+        var unit = total.Line.Unit;
+        page.Lines(1, values.Count == 1 ? $"Every sheet comes to {unit.Format(values[0].Value)}."
+            : $"From {Numbers.Plain(values[0].Value, grouped: true)} to {unit.Format(values[^1].Value)}; sheets come to {Numbers.Plain(values.Count, grouped: true)} different values.");
+        if (total.Unreached.Count > 0) page.Lines(1, $"No sheet comes to {Words.Some(total.Unreached.Select(r => Range(r.From, r.To)))}.");
+        if (values[0].Sheets is null)
+        {
+            page.Lines(1, "How many sheets come to each is not counted.");
+            return;
+        }
+
+        var ranges = ValueRange.Of(values, MostRanges);
+        var most = ranges.Max(r => r.Sheets);
+        page.Grid(1, [new(unit.Thing, IsFigure: true), new("answer sheets", IsFigure: true), new("share", IsFigure: true), new("")], ranges.Select(r => new[]
+        {
+            Range(r.From, r.To), CountWords.OrNot(r.Sheets), counted.Share(r.Sheets), Bar.Of(r.Sheets, most),
+        }));
+    }
+
+    private static string Range(decimal from, decimal to) => from == to ? Numbers.Plain(from, grouped: true) : $"{Numbers.Plain(from, grouped: true)} to {Numbers.Plain(to, grouped: true)}";
+}

@@ -1,0 +1,63 @@
+using static OpenRas.Rendering.JsonContract;
+
+namespace OpenRas.Rendering;
+
+/// <summary>A proof for machines: docs/contract/proof-1.schema.json.</summary>
+internal static class ProofJson
+{
+    internal static string Render(Proof proof)
+    {
+        var json = new JsonBuilder();
+        json.Object(
+        [
+            .. Head(json, 1, proof.Definition),
+            ("notices", () => json.List(ReadingHead.Notices(proof.Definition, ProofWords.About), json.Text)),
+            ("results", () => json.List(proof.Results, r => json.Object(
+                ("label", () => json.Text(r.Label)),
+                ("for", () => json.Text(Word(r.For))),
+                ("result", () => Proved(json, r.Result)),
+                ("points", () => json.List(r.Points, p => Proved(json, p))),
+                ("lines", () => json.List(r.Lines, l => json.Object(
+                [
+                    .. Name(json, l.Line),
+                    ("direction", () => json.Text(Word(l.Direction))),
+                    ("why", () => json.Text(l.Why)),
+                ])))))),
+        ]);
+        return json.ToString();
+    }
+
+    private static void Proved(JsonBuilder json, LineProof proof) => json.Object(
+    [
+        .. Name(json, proof.Line),
+        ("verdict", () => json.Text(Word(proof.Verdict))),
+        ("reason", () => json.Text(proof.Reason)),
+        ("withoutAmount", () => json.List(proof.WithoutAmount, w => json.Object(
+        [
+            ("outcome", () => json.Text(Word(w.Outcome))),
+            .. Name(json, w.Line),
+            ("rows", () => json.List(w.Where, json.Text)),
+            ("sheets", () => json.Sheets(w.Sheets)),
+        ]))),
+        ("counterExample", () => Pair(json, proof.CounterExample, proof.Line)),
+        ("referredThenNothing", () => Pair(json, proof.ReferredThenNothing, proof.Line)),
+    ]);
+
+    private static void Pair(JsonBuilder json, CounterExample? pair, FormLine compared)
+    {
+        if (pair is null) json.Text(null);
+        else
+        {
+            json.Object(
+                ("less", () => Sheet(json, pair.Less, compared)),
+                ("more", () => Sheet(json, pair.More, compared)),
+                ("changed", () => json.List(pair.Changed, json.Text)),
+                ("parting", () => json.List(pair.Parting, l => json.Object(
+                [
+                    .. Name(json, l),
+                    ("less", () => Filled(json, pair.Less, l)),
+                    ("more", () => Filled(json, pair.More, l)),
+                ]))));
+        }
+    }
+}

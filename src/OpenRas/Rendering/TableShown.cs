@@ -1,0 +1,43 @@
+namespace OpenRas.Rendering;
+
+/// <summary>One table over all sheets: its rows, and where one ends and the next begins.</summary>
+internal static class TableShown
+{
+    private static readonly Column[] Rows = [new("row"), new("gives"), new("answer sheets", IsFigure: true), new("share", IsFigure: true), new("")];
+
+    internal static void Add(Page page, TableProfile table, Counted counted)
+    {
+        page.Heading(0, $"{table.Line.Label} (line {Numbers.Plain(table.Line.Number)})");
+        page.Grid(1, Rows,
+        [
+            .. table.Rows.Select(r => new[]
+            {
+                r.When.Length > 0 ? r.When : "always", r.Gives, r.IsReached is false ? "none comes here" : CountWords.OrNot(r.Sheets), r.IsReached is false ? "" : counted.Share(r.Sheets), counted.Bar(r.Sheets),
+            }),
+            .. Rest("between two rows, on a straight line", table.Between),
+            .. Rest("no row: it does not apply, or is not reached", table.Elsewhere),
+        ]);
+        Edges(page, table, counted);
+
+        IEnumerable<string[]> Rest(string what, System.Numerics.BigInteger? sheets) => sheets is { IsZero: false } some ? [[what, "", CountWords.OrNot(some), counted.Share(some), counted.Bar(some)]] : [];
+    }
+
+    private static void Edges(Page page, TableProfile table, Counted counted)
+    {
+        foreach (var along in table.Edges.GroupBy(e => e.Along))
+        {
+            page.Heading(1, $"Edges along line {Numbers.Plain(along.Key.Number)}, {along.Key.Label}");
+            page.Grid(2, [new("where"), new("from", IsFigure: true), new("row below"), new("row above"), new("jump", IsFigure: true), new("", IsFigure: true)], along.Select(e => new[]
+            {
+                e.Circumstances, Numbers.Plain(e.At, grouped: true), table.Rows[e.Below].Gives, table.Rows[e.Above].Gives, Jump(table.Line.Unit, e), e.JumpPercent is { } percent ? Signed(percent, Numbers.Plain(Math.Abs(percent), grouped: true) + "%") : "",
+            }));
+        }
+
+        if (table.NearAnEdge is { } near) page.Lines(1, $"{CountWords.InWords(near)} ({counted.Share(near)}) would come to another row with one more or one less, or a part of one.");
+    }
+
+    /// <summary>Without the period, which stands at every amount beside it.</summary>
+    internal static string Jump(Unit unit, BandEdge edge) => edge.IsStraightLine ? "a straight line" : edge.Jump is { } jump ? Signed(jump, new Unit(unit.Thing, null, null).Format(Math.Abs(jump))) : "";
+
+    private static string Signed(decimal value, string size) => value switch { > 0 => "+ " + size, < 0 => "- " + size, _ => "no change" };
+}

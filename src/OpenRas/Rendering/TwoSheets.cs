@@ -1,0 +1,21 @@
+namespace OpenRas.Rendering;
+
+/// <summary>Two complete answer sheets side by side: the answers, the lines where they part, and the commands that calculate both.</summary>
+internal static class TwoSheets
+{
+    private static readonly Column[] Answers = [new("line", IsFigure: true), new("question"), new("sheet A"), new("sheet B")];
+    private static readonly Column[] Parting = [new("line", IsFigure: true), new("where they part"), new("sheet A"), new("sheet B")];
+
+    internal static void Add(Page page, int depth, CounterExample example, FormLine compared, bool forCarer, string? file)
+    {
+        var (less, more) = (new SheetShown(example.Less), new SheetShown(example.More));
+        page.Lines(depth, forCarer ? "Sheet B has the same need as sheet A or more, and the same support or more." : "Sheet B has the same need as sheet A or more, and the same support or less.");
+        var asked = SheetShown.Answered(example.Less).Union(SheetShown.Answered(example.More)).OrderBy(l => l.Number);
+        page.Grid(depth, Answers, asked.Select(l => Row(l, less.Answer(l), more.Answer(l), example.Changed.Contains(l.Id))));
+        page.Grid(depth, Parting, example.Parting.Where(l => !l.IsQuestion && l.Number != compared.Number).Append(compared).Select(l => Row(l, less.Line(l), more.Line(l), differ: true)));
+        page.Lines(depth, "To calculate sheet A, then sheet B:");
+        page.Commands(depth, less.Command(file), more.Command(file));
+    }
+
+    private static string[] Row(FormLine line, string less, string more, bool differ) => [Numbers.Plain(line.Number), line.Label, less, differ ? more : "the same"];
+}

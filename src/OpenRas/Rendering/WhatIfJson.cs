@@ -1,0 +1,78 @@
+using static OpenRas.Rendering.JsonContract;
+
+namespace OpenRas.Rendering;
+
+/// <summary>What other answers would give, for machines: docs/contract/what-if-1.schema.json.</summary>
+internal sealed class WhatIfJson
+{
+    private readonly JsonBuilder json = new();
+    private readonly WhatIf reading;
+
+    private WhatIfJson(WhatIf reading) => this.reading = reading;
+
+    internal static string Render(WhatIf reading)
+    {
+        var render = new WhatIfJson(reading);
+        render.All();
+        return render.json.ToString();
+    }
+
+    private void All() => json.Object(
+    [
+        .. Head(json, 1, reading.Now.Definition),
+        ("notices", () => json.List(ReadingHead.Notices(reading.Now.Definition, WhatIfPage.About), json.Text)),
+        ("result", () => json.Object(Name(json, reading.Result, reading.Now.Results.First(r => r.Line == reading.Result.Number).Label))),
+        ("now", () => Sheet(json, reading.Now, reading.Result)),
+        ("changes", () => json.List(reading.Changes, Change)),
+        ("triedInPart", () => json.List(reading.TriedInPart, json.Text)),
+        ("edges", () => json.List(reading.Edges, Edge)),
+        ("nextRows", () => json.List(reading.NextRows, Fewest)),
+        ("reaching", () => Fewest(reading.Reaching)),
+    ]);
+
+    private void Change(ChangedAnswer change) => json.Object(
+    [
+        ("question", () => json.Text(change.Question)),
+        ("from", () => json.Text(change.From)),
+        ("to", () => json.Text(change.To)),
+        .. Came(json, change.Then, reading.Result),
+        ("difference", () => json.Text(Value(reading.Result.Unit, change.Difference))),
+        ("moved", () => json.List(change.Moved, l => json.Object(
+        [
+            .. Name(json, l),
+            ("before", () => Filled(json, reading.Now, l)),
+            ("after", () => Filled(json, change.Then, l)),
+        ]))),
+    ]);
+
+    private void Edge(NearestEdge edge) => json.Object(
+        ("table", () => json.Text(edge.Table.Id)),
+        ("along", () => json.Text(edge.Along.Id)),
+        ("at", () => json.Text(Numbers.Plain(edge.At))),
+        ("row", () => json.Text(edge.Row)),
+        ("up", () => json.Text(edge.Up is { } up ? Numbers.Plain(up) : null)),
+        ("rowAbove", () => json.Text(edge.RowAbove)),
+        ("down", () => json.Text(edge.Down is { } down ? Numbers.Plain(down) : null)),
+        ("rowBelow", () => json.Text(edge.RowBelow)));
+
+    private void Fewest(FewestAnswers? fewest)
+    {
+        if (fewest is null) json.Text(null);
+        else
+        {
+            json.Object(
+                ("goal", () => json.Text(fewest.Goal)),
+                ("followed", () => json.Flag(fewest.IsFollowed)),
+                ("answers", () => json.Number(fewest.Answers)),
+                ("ways", () => json.Sheets(fewest.Ways)),
+                ("changed", () => json.List(fewest.Changed, json.Text)),
+                ("example", () => Example(fewest.Example)));
+        }
+    }
+
+    private void Example(Allocation? example)
+    {
+        if (example is null) json.Text(null);
+        else Sheet(json, example, reading.Result);
+    }
+}

@@ -1,0 +1,124 @@
+namespace OpenRas.Rendering;
+
+/// <summary>What other answers would give, for people: each answer changed, the nearest edges, the fewest answers that lead somewhere.</summary>
+internal sealed class WhatIfPage
+{
+    internal const string About = "How the rules work, and no advice to answer differently: an answer is right when it is true.";
+
+    private static readonly Column[] Changes = [new("change", IsFigure: true), new("it becomes", IsFigure: true), new("line", IsFigure: true), new("if answered"), new("moves lines")];
+    private static readonly Column[] Edges = [new("table"), new("looks at"), new("now", IsFigure: true), new("row"), new("next row up, from", IsFigure: true), new("next row down, to", IsFigure: true)];
+    private static readonly Column[] Answers = [new("line", IsFigure: true), new("question"), new("instead of"), new("if answered")];
+
+    private readonly Page page = new();
+    private readonly WhatIf reading;
+    private readonly RasDefinition definition;
+    private readonly Result result;
+
+    private WhatIfPage(WhatIf reading) => (this.reading, definition, result) = (reading, reading.Now.Definition, reading.Now.Results.First(r => r.Line == reading.Result.Number));
+
+    internal static Page Of(WhatIf reading) => new WhatIfPage(reading).All();
+
+    private Page All()
+    {
+        page.Results([(result.Label, result.Printed)]);
+        ReadingHead.Add(page, definition, About);
+        page.Heading(0, "One answer changed, all others as they are");
+        if (reading.Changes.Count == 0) page.Lines(1, "There is no answer to change.");
+        page.Grid(1, Changes, Alike().Select(Change));
+        var idle = reading.Changes.Where(c => !Matters(c)).Select(c => Line(c.Question).Number).Distinct().Order().ToList();
+        if (idle.Count > 0) page.Lines(1, $"Any {(idle.Count < reading.Changes.Count ? "other " : "")}answer that was tried on line{(idle.Count == 1 ? "" : "s")} {Words.Runs(idle)} leaves the result as it is.");
+        if (reading.TriedInPart.Count > 0) page.Lines(1, $"Not every number was tried for {Words.List(reading.TriedInPart.Select(q => $"\"{Line(q).Label}\""))}: only the next ones up and down, and the two ends.");
+        if (reading.Edges.Count > 0) page.Heading(0, "The nearest edges");
+        page.Grid(1, Edges, reading.Edges.Select(Edge));
+        if (reading.NextRows.Count > 0) page.Heading(0, "The fewest answers whose change leads to another row");
+        foreach (var next in reading.NextRows) Fewest(next);
+        if (reading.Reaching is not { } reaching) return page;
+        page.Heading(0, "The fewest answers whose change comes to the amount asked for");
+        Fewest(reaching);
+        return page;
+    }
+
+    private bool Matters(ChangedAnswer change) => Came(change.Then) != Came(reading.Now);
+
+    private string Came(Allocation sheet) => new SheetShown(sheet).Line(reading.Result);
+
+    /// <summary>Of those that change the result: changes of one answer that come to the same, side by side.</summary>
+    private IEnumerable<List<ChangedAnswer>> Alike()
+    {
+        var alike = new List<ChangedAnswer>();
+        foreach (var change in reading.Changes.Where(Matters))
+        {
+            if (alike.Count > 0 && Key(alike[0]) != Key(change))
+            {
+                yield return alike;
+                alike = [];
+            }
+
+            alike.Add(change);
+        }
+
+        if (alike.Count > 0) yield return alike;
+
+        (string, decimal?, string, string) Key(ChangedAnswer change) => (change.Question, change.Difference, Came(change.Then), Moved(change));
+    }
+
+    private string[] Change(List<ChangedAnswer> alike)
+    {
+        var change = alike[0];
+        return
+        [
+            Difference(change.Difference),
+            Came(change.Then),
+            Numbers.Plain(Line(change.Question).Number),
+            $"{Asked(Line(change.Question).Label)} {Words.List(alike.Select(c => Quoted(c.Question, c.To)), "or")} instead of {Quoted(change.Question, change.From)}",
+            Moved(change),
+        ];
+    }
+
+    private string[] Edge(NearestEdge edge) =>
+    [
+        edge.Table.Label, edge.Along.Label, Numbers.Plain(edge.At, grouped: true), edge.Row, edge.Up is { } up ? Numbers.Plain(up, grouped: true) : "none", edge.Down is { } down ? Numbers.Plain(down, grouped: true) : "none",
+    ];
+
+    private void Fewest(FewestAnswers fewest)
+    {
+        page.Heading(1, fewest.Goal);
+        page.Lines(2, HowMany(fewest));
+        if (fewest.Example is not { } example || fewest.Changed.Count == 0) return;
+        var sheet = new SheetShown(example);
+        page.Grid(2, Answers, fewest.Changed.Select(id => new[] { Numbers.Plain(Line(id).Number), Line(id).Label, Answer(id, reading.Now.Answers.Values.GetValueOrDefault(id)), sheet.Answer(Line(id)) }));
+        page.Lines(2, $"{result.Label} would then be: {Came(example)}.");
+    }
+
+    private static string HowMany(FewestAnswers fewest) => fewest switch
+    {
+        { IsFollowed: false } => "Too many ways to answer to look at them all.",
+        { Answers: null } => "No change of answers leads there.",
+        { Answers: 0 } => "It is so already.",
+        { Ways.IsOne: true } => $"{Count(fewest)}, in one way:",
+        _ => $"{Count(fewest)}, in {CountWords.Grouped(fewest.Ways)} ways. The one that changes answers by the fewest levels:",
+    };
+
+    private static string Count(FewestAnswers fewest) => fewest.Answers == 1 ? "1 answer" : $"{Numbers.Plain(fewest.Answers!.Value)} answers";
+
+    private string Difference(decimal? difference) => difference switch
+    {
+        null => "",
+        0 => "none",
+        > 0 => "+ " + Bare(difference.Value),
+        _ => "- " + Bare(-difference.Value),
+    };
+
+    private string Bare(decimal size) => new Unit(reading.Result.Unit.Thing, null, null).Format(size);
+
+    private string Answer(string question, string? value) => value is null ? "not answered" : SheetShown.Answer(definition, question, value);
+
+    private string Quoted(string question, string? value) => value is null ? "no answer" : $"\"{Answer(question, value)}\"";
+
+    /// <summary>A question that ends as one needs no colon.</summary>
+    private static string Asked(string label) => char.IsPunctuation(label[^1]) ? label : label + ":";
+
+    private FormLine Line(string id) => definition.Form.First(l => l.Id == id);
+
+    private static string Moved(ChangedAnswer change) => Words.Runs(change.Moved.Select(l => l.Number));
+}
