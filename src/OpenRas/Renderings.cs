@@ -1,9 +1,10 @@
 using OpenRas.Diagnostics;
 using OpenRas.Rendering;
+using OpenRas.Rendering.Svg;
 
 namespace OpenRas;
 
-/// <summary>What people read: an allocation, what is known of a definition as a whole, a diagnostic; as text, Markdown or JSON. The same input gives the same bytes everywhere; lines end in a line feed.</summary>
+/// <summary>What people read: an allocation, what is known of a definition as a whole, a diagnostic; as text, Markdown, JSON or a picture. The same input gives the same bytes everywhere; lines end in a line feed.</summary>
 public static class Renderings
 {
     /// <summary>The printed form: results, every line with its working, and what must be said with it. Plain text in columns.</summary>
@@ -71,6 +72,15 @@ public static class Renderings
     {
         ArgumentNullException.ThrowIfNull(profile);
         return ProfileJson.Render(profile);
+    }
+
+    /// <summary>
+    /// A picture of what each table gives, with the jump at each edge. An SVG that stands alone: black and greys, title and description, no script.
+    /// </summary>
+    public static string ToSvg(this Profile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        return ProfilePicture.Render(profile);
     }
 
     /// <summary>Each answer changed and what it would give, the nearest edges, and the fewest answers that lead somewhere.</summary>

@@ -38,6 +38,7 @@ public sealed class ReadingTests
         GoldenFile.Matches($"{Folder}{name}.profile.expected.txt", profile.ToText());
         GoldenFile.Matches($"{Folder}{name}.profile.expected.md", profile.ToMarkdown());
         GoldenFile.Matches($"{Folder}{name}.profile.expected.json", profile.ToJson());
+        GoldenFile.Matches($"{Folder}{name}.profile.expected.svg", profile.ToSvg());
     }
 
     [Theory]
