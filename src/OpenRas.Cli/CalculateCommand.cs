@@ -8,15 +8,7 @@ namespace OpenRas.Cli;
 internal sealed class CalculateCommand : Command
 {
     private readonly Argument<string> definition = new("DEFINITION") { Description = "A definition, or a folder of them from which --on chooses the version in force." };
-    private readonly Argument<string?> file = new("ANSWERS") { Description = "A YAML or JSON file of answers, or a case file with what people changed afterwards; - for standard input.", Arity = ArgumentArity.ZeroOrOne };
-    private readonly Option<string?> named = new("--answers") { Description = "Another way to write ANSWERS.", HelpName = "FILE" };
-    private readonly Option<(string Id, string Value)[]> single = new("--answer")
-    {
-        Description = "One answer, or a total that may be given. May be repeated. For a real person use a file: a shell remembers what is typed.",
-        HelpName = "id=value",
-        CustomParser = Singles,
-    };
-
+    private readonly AnswersOptions given = new();
     private readonly FormatOption format = new("How the form is printed.", "text", "markdown", "json");
     private readonly Option<DateOnly?> on = new("--on") { Description = "The day to calculate for.", HelpName = "yyyy-MM-dd", CustomParser = Day };
     private readonly Option<bool> evenOutside = new("--even-outside") { Description = "Calculate even for a day on which the definition is not in force; the form then says so." };
@@ -26,13 +18,10 @@ internal sealed class CalculateCommand : Command
         : base("calculate", "Fills in the form of a definition, and prints the results and every line of working.")
     {
         this.screen = screen;
-        foreach (var argument in new Argument[] { definition, file })
-        {
-            UsageError.RefuseOptions(argument);
-            Add(argument);
-        }
-
-        foreach (var option in new Option[] { named, single, format, on, evenOutside }) Add(option);
+        UsageError.RefuseOptions(definition);
+        Add(definition);
+        given.AddTo(this);
+        foreach (var option in new Option[] { format, on, evenOutside }) Add(option);
         Validators.Add(Together);
         SetAction(Run);
     }
@@ -46,7 +35,7 @@ internal sealed class CalculateCommand : Command
         if (choice.Read(screen) is not { } ras) return ExitCodes.Errors;
 
         var date = day is { } d ? screen.Take(ras.On(d, parsed.GetValue(evenOutside))) : null;
-        var answers = new AnswersInput(parsed.GetValue(file) ?? parsed.GetValue(named), parsed.GetValue(single) ?? []).Read(ras, screen);
+        var answers = given.Of(parsed).Read(ras, screen);
         if (answers is null || (day is not null && date is null)) return ExitCodes.Errors;
 
         var allocation = ras.Calculate(answers, date);
@@ -61,8 +50,6 @@ internal sealed class CalculateCommand : Command
 
     private void Together(CommandResult result)
     {
-        if (result.GetResult(file) is { Tokens.Count: > 0 } && result.GetResult(named) is not null)
-            result.AddError("the answers are named twice; write either ANSWERS or --answers FILE");
         if (result.GetResult(evenOutside) is not null && result.GetResult(on) is null)
             result.AddError("--even-outside says nothing without a day; add --on yyyy-MM-dd");
     }
@@ -73,17 +60,5 @@ internal sealed class CalculateCommand : Command
         if (DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
         result.AddError($"`{written}` is not a day; write --on yyyy-MM-dd, such as --on 2026-04-01");
         return null;
-    }
-
-    private static (string Id, string Value)[] Singles(ArgumentResult result)
-    {
-        var singles = new List<(string, string)>();
-        foreach (var written in result.Tokens.Select(t => t.Value))
-        {
-            if (written.Split('=', 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } id, { Length: > 0 } value] && !written.Any(char.IsControl)) singles.Add((id, value));
-            else result.AddError($"`{written}` is not an answer; write --answer id=value, such as --answer washing=some");
-        }
-
-        return [.. singles];
     }
 }

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 
 namespace OpenRas.Cli;
 
@@ -8,7 +6,6 @@ namespace OpenRas.Cli;
 internal sealed class ListCommand : Command
 {
     private static readonly string[] Columns = ["id", "council", "title", "status", "disclosure", "as at", "in force", "version", "file"];
-    private static readonly JsonWriterOptions Json = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly Argument<string> folder = new("FOLDER") { Description = "A folder that is searched with all folders below it.", DefaultValueFactory = _ => "ras-definitions" };
     private readonly FormatOption format = new("How the list is printed.", "text", "json");
@@ -29,7 +26,7 @@ internal sealed class ListCommand : Command
         if (DefinitionFile.LoadAll(parsed.GetRequiredValue(folder), screen) is not { } files) return ExitCodes.Errors;
         var broken = files.Where(f => f.Definition is null).ToList();
         screen.Report([.. broken.SelectMany(f => f.Diagnostics)]);
-        if (parsed.GetRequiredValue(format) == "json") PrintJson(files);
+        if (parsed.GetRequiredValue(format) == "json") JsonRows.Print(screen, Columns, files.Select(Cells));
         else PrintTable(files);
         return broken.Count > 0 ? ExitCodes.Errors : ExitCodes.Done;
     }
@@ -43,24 +40,5 @@ internal sealed class ListCommand : Command
         var table = new Table(Columns);
         foreach (var file in files) table.Add([.. Cells(file).Select(c => c ?? Written.Nothing)]);
         table.Print(screen);
-    }
-
-    private void PrintJson(IReadOnlyList<DefinitionFile> files)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Json))
-        {
-            json.WriteStartArray();
-            foreach (var file in files)
-            {
-                json.WriteStartObject();
-                foreach (var (name, value) in Columns.Zip(Cells(file))) json.WriteString(name switch { "in force" => "inForce", "as at" => "asAt", _ => name }, value);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        }
-
-        screen.Out.Write(System.Text.Encoding.UTF8.GetString(bytes.ToArray()) + "\n");
     }
 }

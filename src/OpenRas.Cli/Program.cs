@@ -13,7 +13,10 @@ try
         new CheckCommand(screen),
         new ListCommand(screen),
         new NewCommand(screen),
+        new ProfileCommand(screen),
+        new ProveCommand(screen),
         new SchemaCommand(screen),
+        new WhatIfCommand(screen),
     };
 
     // An argument that begins with @ is a name like any other, not a file of further arguments.

@@ -15,6 +15,10 @@ internal static class Written
     /// <summary>A file's name may hold anything, but must not steer the terminal.</summary>
     internal static string Visible(string text) => string.Concat(text.Select(c => char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format ? '\uFFFD' : c));
 
+    /// <summary>A file's name as a shell takes it for one word.</summary>
+    internal static string ForShell(string path) =>
+        path.All(c => char.IsAsciiLetterOrDigit(c) || "/\\.:_-".Contains(c, StringComparison.Ordinal)) ? path : $"'{Visible(path).Replace("'", "'\\''", StringComparison.Ordinal)}'";
+
     /// <summary><c>1 error</c>, <c>2 errors</c>.</summary>
     internal static string Count(int number, string thing) =>
         string.Create(CultureInfo.InvariantCulture, $"{number} {thing}{(number == 1 ? "" : "s")}");

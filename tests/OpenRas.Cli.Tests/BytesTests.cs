@@ -13,6 +13,12 @@ public sealed class BytesTests
         new[] { "calculate", Devon, "--even-outside" },
         new[] { "check", "ras-definitions" },
         new[] { "list" },
+        new[] { "prove", Borsetshire },
+        new[] { "prove", Falling, "--format", "json" },
+        new[] { "prove", "ras-definitions" },
+        new[] { "profile", Borsetshire },
+        new[] { "profile", Falling, "--format", "svg" },
+        new[] { "what-if", Falling, "--answer", "day=some", "--answer", "night=3", "--answer", "family=none", "--reach", "130.5" },
         new[] { "--help" },
     };
 

@@ -12,7 +12,9 @@ internal static class RasTool
     internal const string Devon = "ras-definitions/devon/care-home-fees-2023-24.yaml";
     internal const string Borsetshire = "ras-definitions/illustrative/borsetshire-2026.yaml";
 
-    private static readonly string Root = FindRoot();
+    internal const string Falling = "tests/OpenRas.Tests/Golden/readings/falling.yaml";
+
+    internal static readonly string Root = FindRoot();
 
     internal static Ran Run(params string[] arguments) => Run(arguments, null);
 

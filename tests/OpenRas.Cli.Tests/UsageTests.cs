@@ -5,7 +5,7 @@ namespace OpenRas.Cli.Tests;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("name a command: calculate, check, list, new, schema")]
+    [InlineData("name a command: calculate, check, list, new, profile, prove, schema, what-if")]
     [InlineData("`calcuate` is not a command", "calcuate", "x.yaml")]
     [InlineData("Required argument missing", "calculate")]
     [InlineData("Required argument missing", "check")]
@@ -24,6 +24,14 @@ public sealed class UsageTests
     [InlineData("--title cannot be that; write a title", "new", "--title", "turned \u202E around")]
     [InlineData("`scheme` is not found as a definition; write NAME.yaml", "new", "scheme")]
     [InlineData("`case.answers.yaml` is not found as a definition", "new", "case.answers.yaml")]
+    [InlineData("Required argument missing", "prove")]
+    [InlineData("`html` is not a format; the formats are text, markdown, json", "prove", "x.yaml", "--format", "html")]
+    [InlineData("`ras-definitions` is a folder, of which there is text or json", "prove", "ras-definitions", "--format", "markdown")]
+    [InlineData("Required argument missing", "profile")]
+    [InlineData("`png` is not a format; the formats are text, markdown, json, svg", "profile", "x.yaml", "--format", "png")]
+    [InlineData("`£150` is not an amount; write --reach 150 or --reach 150.50", "what-if", "x.yaml", "--reach", "£150")]
+    [InlineData("`-150` is not an amount", "what-if", "x.yaml", "--reach=-150")]
+    [InlineData("the answers are named twice", "what-if", "x.yaml", "a.yaml", "--answers", "b.yaml")]
     [InlineData("'c.yaml'", "calculate", "x.yaml", "a.yaml", "c.yaml")]
     public void A_command_line_that_cannot_be_understood_exits_2_with_usage_on_standard_error(string message, params string[] arguments)
     {
@@ -39,6 +47,9 @@ public sealed class UsageTests
     [InlineData("check")]
     [InlineData("list")]
     [InlineData("new")]
+    [InlineData("profile")]
+    [InlineData("prove")]
+    [InlineData("what-if")]
     [InlineData("schema")]
     public void Each_command_has_help(string command)
     {

@@ -1,0 +1,35 @@
+using System.CommandLine;
+
+namespace OpenRas.Cli;
+
+/// <summary><c>ras profile</c>: facts over all complete answer sheets.</summary>
+internal sealed class ProfileCommand : Command
+{
+    private readonly Argument<string> definition = new("DEFINITION") { Description = "A definition." };
+    private readonly FormatOption format = new("How the facts are printed; svg is a picture of each table with its edges.", "text", "markdown", "json", "svg");
+    private readonly Screen screen;
+
+    internal ProfileCommand(Screen screen)
+        : base("profile", "Counts over all complete answer sheets: what they come out as, what each answer can change, the rows of each table and the jumps between them.")
+    {
+        this.screen = screen;
+        UsageError.RefuseOptions(definition);
+        Add(definition);
+        Add(format);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        if (screen.Take(RasDefinition.Load(parsed.GetRequiredValue(definition))) is not { } ras) return ExitCodes.Errors;
+        var profile = ras.Profile();
+        screen.Out.Write(parsed.GetRequiredValue(format) switch
+        {
+            "json" => profile.ToJson(),
+            "markdown" => profile.ToMarkdown(),
+            "svg" => profile.ToSvg(),
+            _ => profile.ToText(),
+        });
+        return ExitCodes.Done;
+    }
+}

@@ -1,0 +1,47 @@
+using System.CommandLine;
+
+namespace OpenRas.Cli;
+
+/// <summary><c>ras prove</c>: whether more need can ever lower a result.</summary>
+internal sealed class ProveCommand : Command
+{
+    private readonly Argument<string> definition = new("DEFINITION") { Description = "A definition; or a folder, which is searched with all folders below it, and of which a table is printed." };
+    private readonly FormatOption format = new("How the proof is printed; of a folder text or json.", "text", "markdown", "json");
+    private readonly Option<bool> strict = new("--strict") { Description = "Exit with 1 where a result, or its points, is refuted or not proved." };
+    private readonly Screen screen;
+
+    internal ProveCommand(Screen screen)
+        : base("prove", "Proves that more need, or less support, never lowers a result, over all complete answer sheets; or shows two sheets where it does.")
+    {
+        this.screen = screen;
+        UsageError.RefuseOptions(definition);
+        Add(definition);
+        Add(format);
+        Add(strict);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var path = parsed.GetRequiredValue(definition);
+        var isFolder = Directory.Exists(path);
+        var asked = parsed.GetRequiredValue(format);
+        if (isFolder && asked == "markdown") return new UsageError(screen, parsed).Report($"`{path}` is a folder, of which there is text or json; name a file for markdown");
+        var files = isFolder ? DefinitionFile.LoadAll(path, screen) : [DefinitionFile.Load(path)];
+        if (files is null) return ExitCodes.Errors;
+
+        // Of a folder only what hinders: the warnings of thirty files are for `ras check`.
+        screen.Report([.. files.Where(f => !isFolder || f.Definition is null).SelectMany(f => f.Diagnostics)]);
+        var proofs = files.Select(f => new ProvedFile(f)).ToList();
+        if (isFolder) ProvedFile.Print(screen, proofs, asked == "json");
+        else if (proofs[0].Proof is { } proof) screen.Out.Write(Printed(proof, asked, Written.ForShell(path)));
+        return proofs.TrueForAll(p => p.Proof is not null && !(parsed.GetValue(strict) && p.HasDoubt)) ? ExitCodes.Done : ExitCodes.Errors;
+    }
+
+    private static string Printed(Proof proof, string asked, string path) => asked switch
+    {
+        "json" => proof.ToJson(),
+        "markdown" => proof.ToMarkdown(path),
+        _ => proof.ToText(path),
+    };
+}

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace OpenRas.Cli;
+
+/// <summary><c>ras what-if</c>: what one result would be if answers were different.</summary>
+internal sealed class WhatIfCommand : Command
+{
+    private readonly Argument<string> definition = new("DEFINITION") { Description = "A definition." };
+    private readonly AnswersOptions given = new();
+    private readonly Option<string?> result = new("--result") { Description = "The result to look at, by the name of its line; otherwise the first in money.", HelpName = "ID" };
+    private readonly Option<decimal?> reach = new("--reach") { Description = "An amount, in the unit of the result: the fewest answers whose change comes to it or more.", HelpName = "AMOUNT", CustomParser = Amount };
+    private readonly FormatOption format = new("How it is printed.", "text", "markdown", "json");
+    private readonly Screen screen;
+
+    internal WhatIfCommand(Screen screen)
+        : base("what-if", "Shows how the rules work from one answer sheet: each answer changed and what the amount becomes, and the nearest edges. No advice on how to answer.")
+    {
+        this.screen = screen;
+        UsageError.RefuseOptions(definition);
+        Add(definition);
+        given.AddTo(this);
+        foreach (var option in new Option[] { result, reach, format }) Add(option);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        if (screen.Take(RasDefinition.Load(parsed.GetRequiredValue(definition))) is not { } ras) return ExitCodes.Errors;
+        if (given.Of(parsed).Read(ras, screen) is not { } answers) return ExitCodes.Errors;
+        var results = ras.Calculate(answers).Results;
+        var asked = parsed.GetValue(result);
+        if (results is [{ Line: 0 }]) return Refused($"`{ras.Id}` has no form, so that no answer changes anything: {results[0].Printed}");
+        if (asked is not null && !results.Any(r => r.Id == asked)) return Refused($"there is no result `{asked}`; the results are {string.Join(", ", results.Select(r => r.Id))}");
+        var reading = ras.WhatIf(answers, asked, parsed.GetValue(reach));
+        screen.Out.Write(parsed.GetRequiredValue(format) switch
+        {
+            "json" => reading.ToJson(),
+            "markdown" => reading.ToMarkdown(),
+            _ => reading.ToText(),
+        });
+        return ExitCodes.Done;
+    }
+
+    private int Refused(string why)
+    {
+        screen.Report(why);
+        return ExitCodes.Errors;
+    }
+
+    private static decimal? Amount(ArgumentResult result)
+    {
+        var written = result.Tokens[0].Value;
+        if (decimal.TryParse(written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)) return amount;
+        result.AddError($"`{written}` is not an amount; write --reach 150 or --reach 150.50");
+        return null;
+    }
+}

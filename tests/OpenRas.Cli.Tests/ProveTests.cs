@@ -1,0 +1,123 @@
+using System.Text.Json;
+using static OpenRas.Cli.Tests.RasTool;
+
+namespace OpenRas.Cli.Tests;
+
+public sealed class ProveTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    [Fact]
+    public void The_verdict_of_each_result_stands_first_and_the_exit_code_is_0_whatever_it_is()
+    {
+        var ran = Run("prove", Falling).Exits(0);
+
+        Assert.StartsWith("Indicative amount: refuted\nFor nights: refuted\nEquipment: nothing to prove\nWho visits: proved where it is determined\n", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("\nWITHDRAWN: ", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("has not endorsed this file", ran.Out, StringComparison.Ordinal);
+        Assert.Empty(ran.Error);
+    }
+
+    [Fact]
+    public void The_commands_of_a_refutation_calculate_both_sheets()
+    {
+        var printed = Run("prove", Falling).Exits(0).Out.Replace(" \\\n", " ", StringComparison.Ordinal).Split('\n');
+        var commands = printed.Select(l => l.Trim()).Where(l => l.StartsWith("ras calculate ", StringComparison.Ordinal)).Take(2).ToList();
+
+        Assert.StartsWith("Indicative amount: £120.00 a week", Calculated(commands[0]), StringComparison.Ordinal);
+        Assert.StartsWith("Indicative amount: £95.50 a week", Calculated(commands[1]), StringComparison.Ordinal);
+
+        static string Calculated(string command) => Run(command.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..]).Exits(0).Out;
+    }
+
+    [Fact]
+    public void The_answers_of_the_JSON_calculate_both_sheets()
+    {
+        using var proof = JsonDocument.Parse(Run("prove", Falling, "--format", "json").Exits(0).Bytes);
+        var pair = proof.RootElement.GetProperty("results")[0].GetProperty("result").GetProperty("counterExample");
+
+        foreach (var side in new[] { "less", "more" })
+        {
+            var sheet = pair.GetProperty(side);
+            using var calculated = JsonDocument.Parse(Run(["calculate", Falling, "-", "--format", "json"], sheet.GetProperty("answers").GetRawText()).Exits(0).Bytes);
+            Assert.Equal(sheet.GetProperty("value").GetString(), calculated.RootElement.GetProperty("results")[0].GetProperty("amount").GetString());
+            Assert.Equal(sheet.GetProperty("answersDigest").GetString(), calculated.RootElement.GetProperty("answersDigest").GetString());
+        }
+    }
+
+    [Fact]
+    public void Markdown_shows_the_commands_as_code()
+    {
+        var ran = Run("prove", Falling, "--format", "markdown").Exits(0);
+
+        Assert.StartsWith("**Indicative amount:** refuted", ran.Out, StringComparison.Ordinal);
+        Assert.Contains($"```sh\nras calculate {Falling} --answer day=some --answer night=0 --answer family=none\n", ran.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Strict_fails_a_result_that_is_refuted_and_not_one_that_is_referred()
+    {
+        Run("prove", Falling, "--strict").Exits(1);
+        Run("prove", Borsetshire, "--strict").Exits(0);
+        Run("prove", "ras-definitions/norfolk", "--strict").Exits(0);
+        Run("prove", "ras-definitions/illustrative", "--strict").Exits(1);
+    }
+
+    [Fact]
+    public void A_folder_is_a_table_with_a_row_for_each_result()
+    {
+        var ran = Run("prove", "ras-definitions").Exits(0);
+
+        Assert.Matches("^file +status +result +line +verdict +points\n", ran.Out);
+        Assert.Matches($"\n{Borsetshire} +illustrative +Indicative amount +17 +proved where there is an amount +proved\n", ran.Out);
+        Assert.Matches($"\n{Norfolk} +in-use +Who decides +4 +proved where it is determined +nothing to prove\n", ran.Out);
+        Assert.Matches("\nras-definitions/kent/ras-2011.yaml +historic +- +- +nothing to prove +-\n", ran.Out);
+        Assert.Matches("\n[0-9]+ definitions, [0-9]+ results: [0-9]+ proved, [0-9]+ proved where there is an amount, .*nothing to prove\n$", ran.Out);
+        Assert.Empty(ran.Error);
+    }
+
+    [Fact]
+    public void A_folder_can_be_had_as_json()
+    {
+        folder.WriteScheme("scheme-2025", "2025-04-01", "100.00");
+
+        using var json = JsonDocument.Parse(Run("prove", folder.Path, "--format", "json").Exits(0).Bytes);
+
+        var only = Assert.Single(json.RootElement.EnumerateArray());
+        Assert.Equal("Indicative amount", only.GetProperty("result").GetString());
+        Assert.Equal("proved", only.GetProperty("verdict").GetString());
+    }
+
+    [Fact]
+    public void A_file_of_a_folder_that_does_not_load_is_a_row_and_exits_1()
+    {
+        folder.WriteScheme("scheme-2025", "2025-04-01", "100.00");
+        folder.Write("scheme-2026.yaml", "- one\n");
+
+        var ran = Run("prove", folder.Path).Exits(1);
+
+        Assert.Matches("\n[^\n]*/scheme-2026\\.yaml +- +- +- +1 error +-\n", ran.Out);
+        Assert.Contains("/scheme-2026.yaml:1:1: error", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nowhere.yaml")]
+    [InlineData("docs")]
+    public void What_cannot_be_loaded_exits_1(string path)
+    {
+        var ran = Run("prove", path).Exits(1);
+
+        Assert.Contains("error RAS", ran.Error, StringComparison.Ordinal);
+        Assert.Empty(ran.Out);
+    }
+
+    [Fact]
+    public void A_name_with_a_space_stands_in_quotes_in_a_command()
+    {
+        var path = folder.Write("a scheme.yaml", File.ReadAllText(Path.Combine(Root, Falling)));
+
+        Assert.Contains($"ras calculate '{path}' --answer", Run("prove", path, "--format", "markdown").Exits(0).Out, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => folder.Dispose();
+}
