@@ -11,6 +11,9 @@ internal sealed class Ask
     /// <summary>Only totals that are given would read it.</summary>
     internal const int NotSupplied = -2;
 
+    /// <summary>With more, a definition is not small.</summary>
+    private const int MostTried = 40;
+
     private Ask(Step step, Counts counts, IReadOnlyList<(string Value, Entry Entry, int Level)> ways)
     {
         (Step, Counts) = (step, counts);
@@ -45,7 +48,7 @@ internal sealed class Ask
     };
 
     private static Ask Numbered(Step step, Counts counts, NumberRange range, Func<decimal, bool>? canBe = null) =>
-        new(step, counts, [.. Between(range).Where(n => canBe?.Invoke(n) is not false).Select((n, at) => (Numbers.Plain(n), Entry.Numbered(n), at + 1))]);
+        new(step, counts, [.. Between(range).Where(n => (range.To - range.From) / range.Step > MostTried || canBe?.Invoke(n) is not false).Select((n, at) => (Numbers.Plain(n), Entry.Numbered(n), at + 1))]);
 
     private static List<(string, Entry, int)> Listed(Question question)
     {

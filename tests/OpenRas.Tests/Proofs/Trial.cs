@@ -8,8 +8,8 @@ using Xunit.Abstractions;
 namespace OpenRas.Tests.Proofs;
 
 /// <summary>
-/// Makes small definitions and holds what the library says of each against its sheets. Where CI is true all seeds are fixed; elsewhere half are fresh, and
-/// printed. The variable CASES sets how many are tried.
+/// Makes small definitions and holds what the library says of each against its sheets: half of fixed seeds and half of fresh ones, which are printed, in CI
+/// too. The variable CASES sets how many are tried; on the older runtime it is a tenth.
 /// </summary>
 internal sealed class Trial(ITestOutputHelper output, int usual)
 {
@@ -66,8 +66,7 @@ internal sealed class Trial(ITestOutputHelper output, int usual)
 
     private IEnumerable<int> Seeds()
     {
-        var count = Cases.Count(usual);
-        if (Environment.GetEnvironmentVariable("CI") == "true") return Enumerable.Range(0, count);
+        var count = Cases.Count(Environment.Version.Major < 10 ? usual / 10 : usual);
         var fresh = RandomNumberGenerator.GetInt32(1_000_000, int.MaxValue - count);
         Say($"seeds from 0 and from {fresh}");
         return Enumerable.Range(0, (count + 1) / 2).Concat(Enumerable.Range(fresh, count / 2));

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text;
+using BenchmarkDotNet.Attributes;
+
+namespace OpenRas.Benchmarks;
+
+/// <summary>How proof and counts grow with the questions: five answers each, so that a loop would take 5 to the power of them.</summary>
+public class Growth
+{
+    private RasDefinition ras = null!;
+
+    [Params(10, 20, 40, 80)]
+    public int Questions { get; set; }
+
+    /// <summary>Whole points; or a weight of four decimal places for each part of ten questions.</summary>
+    [Params("whole", "four decimals")]
+    public string Points { get; set; } = "whole";
+
+    [GlobalSetup]
+    public void Write()
+    {
+        var yaml = new StringBuilder("""
+            format: 1
+            id: growth
+            title: Growth
+            council: Borsetshire County Council
+            jurisdiction: England
+            status: illustrative
+            author: council
+            disclosure: full
+            in-force: { from: 2026-04-01 }
+            currency: GBP
+            unanswered: stop
+            scales: { level: { answers: [{ id: a, text: A, points: 0 }, { id: b, text: B, points: 2 }, { id: c, text: C, points: 5 }, { id: d, text: D, points: 9 }, { id: e, text: E, points: 14 }] } }
+            questions:
+
+            """.ReplaceLineEndings("\n"));
+        for (var i = 0; i < Questions; i++) yaml.Append(CultureInfo.InvariantCulture, $"  - {{ id: q{i}, ask: Q, counts: need, answers: level }}\n");
+        yaml.Append("form:\n");
+        var parts = Enumerable.Range(0, (Questions + 9) / 10).ToList();
+        foreach (var part in parts) yaml.Append(CultureInfo.InvariantCulture, $"  - {{ total: part{part}, label: Part, add: [{string.Join(", ", Enumerable.Range(part * 10, 10).Select(q => $"q{q}"))}] }}\n");
+        var weights = parts.Select(p => Points == "whole" ? "1" : string.Create(CultureInfo.InvariantCulture, $"{0.7251m + (0.0507m * p)}"));
+        yaml.Append(CultureInfo.InvariantCulture, $"  - {{ total: points, label: Points, add: [{string.Join(", ", parts.Zip(weights, (p, w) => $"{{ line: part{p}, weight: {w} }}"))}] }}\n");
+
+        // The row in the middle is out of order where no sheet comes, so that line by line does not settle it and every turn must be looked at.
+        yaml.Append("  - price-bands: price\n    label: Price\n    unit: £ a week\n    rows:\n      - { points: under 1, gives: no-budget }\n      - { points: 1 to under 1.2, gives: 999 }\n      - { points: 1.2 to under 100, gives: 100 }\n      - { points: 100 and over, gives: 200 }\nresults: [{ line: price, label: Amount, for: person }]\n");
+        ras = RasDefinition.Parse(yaml.ToString()).OrThrow();
+    }
+
+    [Benchmark(Description = "proof")]
+    public Verdict Prove() => ras.Prove().Results[0].Result.Verdict;
+}
