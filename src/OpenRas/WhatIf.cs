@@ -64,7 +64,7 @@ public sealed record NearestEdge(FormLine Table, FormLine Along, decimal At, str
 /// <param name="Goal">What is to be reached, in words.</param>
 /// <param name="Answers">How many answers must change; null where no change reaches it, or where that could not be followed.</param>
 /// <param name="IsFollowed">Whether every way to change answers could be looked at.</param>
-/// <param name="Ways">In how many ways so few answers reach it.</param>
+/// <param name="Ways">In how many ways so few answers reach it; null where they cannot be counted, since some number may be larger than any that is listed.</param>
 /// <param name="Example">One of those ways, calculated: the one that changes answers by the fewest levels.</param>
 /// <param name="Changed">The questions that are answered differently in it, by name.</param>
-public sealed record FewestAnswers(string Goal, int? Answers, bool IsFollowed, BigInteger Ways, Allocation? Example, IReadOnlyList<string> Changed);
+public sealed record FewestAnswers(string Goal, int? Answers, bool IsFollowed, BigInteger? Ways, Allocation? Example, IReadOnlyList<string> Changed);

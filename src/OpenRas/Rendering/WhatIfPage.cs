@@ -96,7 +96,8 @@ internal sealed class WhatIfPage
         { Answers: null } => "No change of answers leads there.",
         { Answers: 0 } => "It is so already.",
         { Ways.IsOne: true } => $"{Count(fewest)}, in one way:",
-        _ => $"{Count(fewest)}, in {CountWords.Grouped(fewest.Ways)} ways. The one that changes answers by the fewest levels:",
+        { Ways: null } => $"{Count(fewest)}, in ways that are not counted. The one that changes answers by the fewest levels:",
+        _ => $"{Count(fewest)}, in {CountWords.Grouped(fewest.Ways.Value)} ways. The one that changes answers by the fewest levels:",
     };
 
     private static string Count(FewestAnswers fewest) => fewest.Answers == 1 ? "1 answer" : $"{Numbers.Plain(fewest.Answers!.Value)} answers";
