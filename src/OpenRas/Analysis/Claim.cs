@@ -40,4 +40,7 @@ internal enum How
 
     /// <summary>All pairs of sheets that can be compared were compared, since blanks or referrals lie between some.</summary>
     EveryPair,
+
+    /// <summary>Too much to follow, but two sheets were found.</summary>
+    Climbs,
 }

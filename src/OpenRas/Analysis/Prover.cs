@@ -66,7 +66,9 @@ internal sealed class Prover(Plan plan, IReadOnlyList<Filling> fillings, long mo
             ? proved with { How = How.EveryPair, Dropped = Dropped(pairs) }
             : proved with { Verdict = Verdict.Refuted, How = How.EveryPair, Fall = fall.Lowest(line, isForCarer), Dropped = Dropped(pairs) };
 
-        Claim NotProved() => proved with { Verdict = Verdict.NotProved, Stopped = stopped.Length > 0 ? stopped : [line] };
+        Claim NotProved() => Climbs.Find(filling, line, isForCarer) is { } found
+            ? proved with { Verdict = Verdict.Refuted, How = How.Climbs, Fall = found.Lowest(line, isForCarer) }
+            : proved with { Verdict = Verdict.NotProved, Stopped = stopped.Length > 0 ? stopped : [line] };
 
         Fall? Dropped(Pairs? all) => all?.Least(filling, (less, more) => less.State == State.Refer && Worth.IsNothing(more), (_, _) => 0);
     }

@@ -163,6 +163,15 @@ public sealed class ProofRulesTests
     }
 
     [Fact]
+    public void What_cannot_be_followed_is_still_refuted_where_two_sheets_are_found()
+    {
+        var proof = Small.Load(TwoNeeds + Bands("0-15, gives: 50", "16-23, gives: 90", "24 and over, gives: 80")).OrThrow().Prove(mostCells: 8).Results[0].Result;
+
+        Assert.Equal(OpenRas.Verdict.Refuted, proof.Verdict);
+        Assert.Equal((90, 80), (proof.CounterExample!.Less.Amount("price"), proof.CounterExample.More.Amount("price")));
+    }
+
+    [Fact]
     public void What_is_not_published_leaves_nothing_to_prove()
     {
         var proof = Prove(TwoNeeds + Bands("any, gives: unpublished"));
