@@ -16,6 +16,7 @@ internal sealed class Prover(Plan plan, IReadOnlyList<Filling> fillings, long mo
         // To give a total that the line does not need changes nothing; but it may spare an answer that keeps two sheets from being compared.
         var mayHang = fillings.Any(f => Hanging(f, line).Length > 0);
         var claims = fillings.Where(f => !f.IsShadowed[line] && (mayHang || Idle(f, line).Length == 0)).Select(f => Of(f, line, isForCarer)).OfType<Claim>().ToList();
+        if (claims.Count == 0) return new Claim(Verdict.NothingToProve, How.NoOrder, [], null, null, []);
         var all = Claim.Of(claims);
         return all.Verdict == Verdict.Refuted || Filling.IsEvery(plan) ? all : all with { Verdict = Verdict.NotProved, Stopped = [line] };
     }

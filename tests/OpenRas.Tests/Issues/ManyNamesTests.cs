@@ -20,7 +20,7 @@ public sealed class ManyNamesTests
         var loaded = Small.Load("form:\n" + figures + parts + Results);
 
         Assert.False(loaded.IsOk);
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 30);
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class ManyNamesTests
         var loaded = Small.Load($"sources:\n{sources}scales:\n  long:\n    answers:\n{answers}questions:\n{questions}form:\n  - {{ figure: price, label: P, value: £1 a week }}\n{Results}");
 
         Assert.Equal(150, loaded.Diagnostics.Count);
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 30);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class ManyNamesTests
         var watch = Stopwatch.StartNew();
 
         Assert.Equal("Write `5`.", definition.Answer(("nights", new string('0', 900_000) + "5")).Diagnostics.Single().Help);
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 30);
     }
 
     private static string Lines(int count, Func<int, string> line) =>

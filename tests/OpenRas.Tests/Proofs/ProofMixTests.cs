@@ -6,6 +6,7 @@ using Xunit.Abstractions;
 namespace OpenRas.Tests.Proofs;
 
 /// <summary>That the proof is tried on something: what the small definitions are made of, and what is true of them.</summary>
+[Collection(nameof(Alone))]
 public sealed class ProofMixTests(ITestOutputHelper output)
 {
     private const int Tried = 2_000;

@@ -4,6 +4,7 @@ using Xunit.Abstractions;
 namespace OpenRas.Tests.Proofs;
 
 /// <summary>A proof says of every small definition what every pair of its sheets says.</summary>
+[Collection(nameof(Alone))]
 public sealed class ProofTests(ITestOutputHelper output)
 {
     private const int Usual = 10_000;
