@@ -69,32 +69,49 @@ public sealed partial class RasDefinition
             var outcomes = table?.Ends.Select((end, state) => (end, state)).GroupBy(e => e.end.State.ToOutcome()).OrderBy(g => g.Key).Select(g => new OutcomeCount(g.Key, Sum(counts, g.Select(e => e.state))));
             var amounts = plan.Steps[line].Unit.IsNumber ? table?.Ends.Where(e => e.IsFigure).Select(e => e.Value).ToList() ?? [] : [];
             var needed = filling.Needed(line);
-            var effects = plan.Steps.Where(s => filling.IsInput[s.Index]).Select(s => (Step: s, Turning: needed[s.Index] ? TurningOf(s.Index, line) : null, IsNeeded: needed[s.Index])).ToList();
+            var turnings = Turnings(line, [.. plan.Steps.Select(s => s.Index).Where(i => needed[i] && filling.IsInput[i])]);
             return new ResultProfile(
                 result.Label,
                 definition.Form[line],
                 [.. outcomes ?? []],
                 amounts.Count == 0 ? null : amounts.Min(),
                 amounts.Count == 0 ? null : amounts.Max(),
-                Largest(line, effects.Select(e => (e.Turning, e.Turning?.Most))),
-                Largest(line, effects.Select(e => (e.Turning, e.Turning?.MostByOne))),
-                [.. effects.Select(e => e.IsNeeded ? new QuestionEffect(definition.Form[e.Step.Index], Most(line, e.Turning), e.Turning?.ChangesOutcome) : new QuestionEffect(definition.Form[e.Step.Index], 0, false))]);
+                Largest(line, turnings.Values.Select(t => t.Most)),
+                Largest(line, turnings.Values.Select(t => t.MostByOne)),
+                [.. plan.Steps.Where(s => filling.IsInput[s.Index]).Select(s => Effect(s.Index, line, needed[s.Index], turnings.GetValueOrDefault(s.Index)))]);
         }
 
-        private decimal? Most(int line, Turning? turning) => turning is null ? null : plan.Steps[line].Unit.IsNumber ? turning.Most?.Difference ?? 0 : 0;
+        private QuestionEffect Effect(int input, int line, bool isNeeded, Turning? turning) =>
+            isNeeded && turning is null ? new QuestionEffect(definition.Form[input], null, null)
+            : new QuestionEffect(definition.Form[input], plan.Steps[line].Unit.IsNumber ? turning?.Most?.Difference ?? 0 : 0, turning?.ChangesOutcome ?? false);
 
-        private LargestChange? Largest(int line, IEnumerable<(Turning? Turning, Turn? Turn)> turns)
+        private LargestChange? Largest(int line, IEnumerable<Turn?> turns)
         {
-            if (!plan.Steps[line].Unit.IsNumber) return null;
-            var largest = turns.Where(t => t.Turn is not null).OrderByDescending(t => t.Turn!.Difference).FirstOrDefault();
-            if (largest.Turn is null) return null;
-            var (from, to) = largest.Turning!.Sheets(largest.Turn);
-            var question = plan.Steps.First(s => from.Ways[s.Index] != to.Ways[s.Index]).Id;
-            return new LargestChange(question, definition.Calculated(from), definition.Calculated(to), largest.Turn.Difference);
+            if (!plan.Steps[line].Unit.IsNumber || turns.Where(t => t is not null).MaxBy(t => t!.Difference) is not { } largest) return null;
+            var question = plan.Steps.First(s => largest.From.Ways[s.Index] != largest.To.Ways[s.Index]).Id;
+            return new LargestChange(question, definition.Calculated(largest.From), definition.Calculated(largest.To), largest.Difference);
         }
 
-        private Turning? TurningOf(int input, int line) =>
-            filling[input] is null || (isBrief && Trials.Show(filling, input, line)) ? null : Turning.Of(filling, input, line, [.. sheets.Conditional.Where(c => c != input && filling.Needed(c)[input])], mostCells);
+        /// <summary>What each input that a line needs can do to it; without those for which that is too much to follow.</summary>
+        private SortedDictionary<int, Turning> Turnings(int line, int[] inputs)
+        {
+            var turnings = new SortedDictionary<int, Turning>();
+            var open = inputs.Where(i => filling[i] is not null && !(isBrief && Trials.Show(filling, i, line)));
+
+            // Inputs on which the same others hang are looked at together.
+            foreach (var alike in open.GroupBy(i => string.Join(' ', Hanging(i))))
+            {
+                foreach (var (input, table, _) in LastAsked.Of(filling, line, Hanging(alike.First()), mostCells, [.. alike]))
+                {
+                    if (table is not null) turnings[input] = Turning.Of(filling, line, input, table);
+                }
+            }
+
+            return turnings;
+        }
+
+        /// <summary>The questions that are asked or not because of an input.</summary>
+        private int[] Hanging(int input) => [.. sheets.Conditional.Where(c => c != input && filling.Needed(c)[input])];
 
         private JointTable? Table(int line, int[]? kept = null) => JointTable.Of(filling, line, [.. sheets.Conditional.Where(c => c != line)], mostCells, out _, -1, kept ?? []);
 

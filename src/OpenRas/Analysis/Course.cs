@@ -10,19 +10,23 @@ internal sealed class Course
     private readonly Filling filling;
     private readonly int target;
     private readonly int[] also;
+    private readonly int[] kept;
     private readonly int[] gatherers;
-    private int[] kept = [];
-    private readonly bool[] waits;
+    private readonly int[] weights;
     private readonly bool[] isNeeded;
     private readonly bool[] isDone;
     private readonly bool[] isSeen;
+    private readonly bool[] waits;
     private readonly bool[][] gathered;
-    private readonly int[] weights;
     private readonly int[] looks;
 
-    private Course(Filling filling, int target, int[] also, int last)
+    /// <param name="filling">How the form is filled in.</param>
+    /// <param name="target">The line that is wanted.</param>
+    /// <param name="also">Questions that are asked too, although the line does not need them.</param>
+    /// <param name="kept">Lines that are not forgotten.</param>
+    internal Course(Filling filling, int target, int[] also, int[] kept)
     {
-        (this.filling, this.target, this.also) = (filling, target, also);
+        (this.filling, this.target, this.also, this.kept) = (filling, target, also, kept);
         var count = filling.Plan.Steps.Length;
         (isDone, isSeen, waits, weights, looks) = (new bool[count], new bool[count], new bool[count], new int[count], new int[count]);
         isNeeded = filling.Needed(also.Prepend(target));
@@ -31,37 +35,51 @@ internal sealed class Course
         for (var i = 0; i < count; i++)
         {
             if (!isNeeded[i]) continue;
-            waits[i] = last >= 0 && (i == last || filling.Lines[i].Any(l => waits[l]));
             weights[i] = filling.IsInput[i] ? 1 : (int)Math.Min(1_000_000, filling.Lines[i].Sum(l => (long)weights[l]));
             foreach (var line in filling.AtOnce[i]) looks[line]++;
             foreach (var look in filling.Parts[i].SelectMany(p => p)) looks[look.Line]++;
         }
     }
 
-    /// <summary>The course to a line.</summary>
-    /// <param name="filling">How the form is filled in.</param>
-    /// <param name="target">The line that is wanted.</param>
-    /// <param name="also">Questions that are asked too, although the line does not need them.</param>
-    /// <param name="last">The input that is asked when everything that does not hang on it is done; -1 for none.</param>
-    /// <param name="kept">Lines that are not forgotten.</param>
-    internal static List<Act> To(Filling filling, int target, int[] also, int last, int[] kept)
+    private Course(Course other)
     {
-        var course = new Course(filling, target, also, last) { kept = kept };
-        course.Visit([target, .. also]);
-        if (last >= 0)
-        {
-            Array.Clear(course.waits);
-            Array.Clear(course.isSeen);
-            course.Visit([last, target, .. also]);
-        }
+        (filling, target, also, kept, gatherers, weights, isNeeded) = (other.filling, other.target, other.also, other.kept, other.gatherers, other.weights, other.isNeeded);
+        (isDone, isSeen, waits, looks) = ([.. other.isDone], [.. other.isSeen], [.. other.waits], [.. other.looks]);
+        gathered = Array.ConvertAll(other.gathered, g => (bool[])[.. g]);
+    }
 
-        return Shortened(filling, course.acts);
+    /// <summary>What is asked on it.</summary>
+    internal IEnumerable<int> Inputs => Enumerable.Range(0, isNeeded.Length).Where(i => isNeeded[i] && filling.IsInput[i]);
+
+    /// <summary>The same, from where it stands, to go on in another way.</summary>
+    internal Course Fork() => new(this);
+
+    /// <summary>On, with everything that does not hang on some inputs.</summary>
+    internal List<Act> Until(params IReadOnlyCollection<int> postponed)
+    {
+        for (var i = 0; i < waits.Length; i++) waits[i] = isNeeded[i] && (postponed.Contains(i) || Array.Exists(filling.Lines[i], l => waits[l]));
+        return On([target, .. also], isEnd: false);
+    }
+
+    /// <summary>To the end; where one input is still to be asked, that one first.</summary>
+    internal List<Act> ToEnd(int first = -1)
+    {
+        Array.Clear(waits);
+        return On(first < 0 ? [target, .. also] : [first, target, .. also], isEnd: true);
+    }
+
+    private List<Act> On(int[] lines, bool isEnd)
+    {
+        Array.Clear(isSeen);
+        acts.Clear();
+        Visit(lines);
+        return Shortened(isEnd);
     }
 
     /// <summary>To merge is of use only before more is asked. What is asked, added to one total and forgotten at once is one act.</summary>
-    private static List<Act> Shortened(Filling filling, List<Act> acts)
+    private List<Act> Shortened(bool isEnd)
     {
-        var useful = acts.Where((act, at) => act.Kind != ActKind.Merge || acts.Skip(at + 1).TakeWhile(a => a.Step != act.Step || a.Kind is not (ActKind.Merge or ActKind.Forget)).Any(a => a.Kind == ActKind.Ask)).ToList();
+        var useful = acts.Where((act, at) => act.Kind != ActKind.Merge || IsUseful(act.Step, acts.Skip(at + 1))).ToList();
         var shortened = new List<Act>();
         for (var at = 0; at < useful.Count; at++)
         {
@@ -71,6 +89,17 @@ internal sealed class Course
         }
 
         return shortened;
+
+        bool IsUseful(int merged, IEnumerable<Act> after)
+        {
+            foreach (var act in after)
+            {
+                if (act.Kind == ActKind.Ask) return true;
+                if (act.Step == merged && act.Kind is (ActKind.Merge or ActKind.Forget)) return false;
+            }
+
+            return !isEnd;
+        }
 
         // What the part comes to hangs on nothing but the answer.
         bool IsAlone(int input, Act gather) => filling.AtOnce[input].Length == 0 && Array.TrueForAll(filling.Parts[gather.Step][gather.Part], l => l.Line == input);
@@ -173,4 +202,7 @@ internal readonly record struct Act(ActKind Kind, int Step, int Part = -1)
 
     /// <summary>Where an input is asked and gathered at once: that input.</summary>
     internal int Input { get; init; } = -1;
+
+    /// <summary>The input that is asked; -1 where none is.</summary>
+    internal int Asks => Kind == ActKind.Ask ? Step : Input;
 }

@@ -33,8 +33,8 @@ internal sealed class JointTable(IReadOnlyList<Layer> layers, Fill[] ends, IRead
     /// <returns>Null where it would be too large.</returns>
     internal static JointTable? Of(Filling filling, int line, int[] also, long mostCells, out int[] stopped, int last = -1, int[]? kept = null)
     {
-        var maker = new JointTableMaker(filling, line, mostCells, kept);
-        var table = maker.Make(Course.To(filling, line, also, last, kept ?? []));
+        var maker = new JointTableMaker(filling, line, also, mostCells, kept);
+        var table = last < 0 || maker.Until(last) ? maker.ToEnd(last) : null;
         stopped = table is null ? maker.Stopped : [];
         return table;
     }

@@ -102,7 +102,7 @@ internal sealed partial class JointTableMaker
         slots[(SlotKind.Fill, step.Index)] = fills;
         if (filling.IsBeside(step.Index)) slots[(SlotKind.Way, step.Index)] = new WaySlot(all) { Codes = way };
         toAsk.Remove(step.Index);
-        foreach (var beside in filling.Beside(step.Index).Where(b => !toAsk.Exists(t => filling.Beside(t).Contains(b)))) slots.Remove((SlotKind.Way, beside));
+        foreach (var beside in filling.Beside(step.Index).Where(b => !toAsk.Any(t => filling.Beside(t).Contains(b)))) slots.Remove((SlotKind.Way, beside));
         asked = new Asked(input, states, from, way);
         states = count;
         return true;

@@ -4,20 +4,48 @@ using OpenRas.Calculation;
 namespace OpenRas.Analysis;
 
 /// <summary>Makes the joint table of a line: state by state, with every line filled by the evaluator.</summary>
-internal sealed partial class JointTableMaker(Filling filling, int target, long mostCells, int[]? kept)
+internal sealed partial class JointTableMaker
 {
-    private readonly Step[] steps = filling.Plan.Steps;
-    private readonly IReadOnlyList<ValueSet> reach = filling.Reach;
-    private readonly Fill[] cells = new Fill[filling.Plan.Steps.Length];
-    private readonly Entry[] entries = new Entry[filling.Plan.Steps.Length];
+    private readonly Filling filling;
+    private readonly int target;
+    private readonly long mostCells;
+    private readonly int[]? kept;
+    private readonly Course course;
+    private readonly Step[] steps;
+    private readonly Fill[] cells;
+    private readonly Entry[] entries;
     private readonly SortedDictionary<(SlotKind Kind, int Step), Slot> slots = [];
     private readonly List<Layer> layers = [];
+    private readonly HashSet<int> toAsk;
 
     /// <summary>How many states there are, and how the ones since the last question came about.</summary>
     private int states = 1;
     private Asked? asked;
-    private List<int> toAsk = [];
     private long cellsMade;
+
+    /// <param name="filling">How the form is filled in.</param>
+    /// <param name="target">The line.</param>
+    /// <param name="also">Questions that are asked too, although the line does not need them.</param>
+    /// <param name="mostCells">Where the table would have more cells, none is made.</param>
+    /// <param name="kept">Lines below it that are kept too; null for none. With any list, even an empty one, ends of a table are told apart by its rows.</param>
+    internal JointTableMaker(Filling filling, int target, int[] also, long mostCells, int[]? kept = null)
+        : this(filling, target, mostCells, kept, new Course(filling, target, also, kept ?? [])) => toAsk = [.. course.Inputs];
+
+    private JointTableMaker(JointTableMaker other)
+        : this(other.filling, other.target, other.mostCells, other.kept, other.course.Fork())
+    {
+        (states, asked, cellsMade) = (other.states, other.asked, other.cellsMade);
+        foreach (var (key, slot) in other.slots) slots[key] = slot.Fork();
+        layers.AddRange(other.layers);
+        toAsk = [.. other.toAsk];
+    }
+
+    private JointTableMaker(Filling filling, int target, long mostCells, int[]? kept, Course course)
+    {
+        (this.filling, this.target, this.mostCells, this.kept, this.course) = (filling, target, mostCells, kept, course);
+        steps = filling.Plan.Steps;
+        (cells, entries, toAsk) = (new Fill[steps.Length], new Entry[steps.Length], []);
+    }
 
     private enum SlotKind
     {
@@ -29,9 +57,32 @@ internal sealed partial class JointTableMaker(Filling filling, int target, long 
     /// <summary>Where no table was made: the lines that would have to be followed together.</summary>
     internal int[] Stopped { get; private set; } = [];
 
-    internal JointTable? Make(IReadOnlyList<Act> acts)
+    /// <summary>The inputs in the order in which they would be asked.</summary>
+    internal int[] Order => [.. course.Fork().ToEnd().Select(a => a.Asks).Where(i => i >= 0)];
+
+    /// <summary>The same, from where it stands, to go on in another way.</summary>
+    internal JointTableMaker Fork() => new(this);
+
+    /// <summary>On, with everything that does not hang on some inputs. False where the table would be too large.</summary>
+    internal bool Until(params IReadOnlyCollection<int> postponed) => Do(course.Until(postponed));
+
+    /// <summary>On to the end; where one input is still to be asked, that one first.</summary>
+    /// <returns>Null where it would be too large.</returns>
+    internal JointTable? ToEnd(int first = -1)
     {
-        toAsk = [.. acts.Where(a => a.Kind is ActKind.Ask or ActKind.AskAndAdd).Select(a => a.Kind == ActKind.Ask ? a.Step : a.Input)];
+        if (!Do(course.ToEnd(first))) return null;
+        Settle();
+        return new JointTable(layers, FillsOf(target), (kept ?? []).Distinct().ToDictionary(k => k, FillsOf));
+
+        Fill[] FillsOf(int line)
+        {
+            var slot = (FillSlot)slots[(SlotKind.Fill, line)];
+            return Array.ConvertAll(slot.Codes, code => slot[code]);
+        }
+    }
+
+    private bool Do(List<Act> acts)
+    {
         foreach (var act in acts)
         {
             switch (act.Kind)
@@ -57,20 +108,13 @@ internal sealed partial class JointTableMaker(Filling filling, int target, long 
             }
         }
 
-        Settle();
-        return new JointTable(layers, FillsOf(target), (kept ?? []).Distinct().ToDictionary(k => k, FillsOf));
-
-        Fill[] FillsOf(int line)
-        {
-            var slot = (FillSlot)slots[(SlotKind.Fill, line)];
-            return Array.ConvertAll(slot.Codes, code => slot[code]);
-        }
+        return true;
     }
 
-    private JointTable? Stop(int input)
+    private bool Stop(int input)
     {
         Stopped = [.. slots.Where(s => s.Value.Count > 1).Select(s => s.Key.Step).Append(input).Distinct().Order()];
-        return null;
+        return false;
     }
 
     private void Fill(int index)
@@ -144,7 +188,7 @@ internal sealed partial class JointTableMaker(Filling filling, int target, long 
     {
         if (step is EligibilityStep test) return new RowsSlot([.. test.MetBy.Select(r => r.Parts.Count(p => !p.Test.IsAny))]) { Codes = new int[states] };
 
-        var parts = step is TotalStep total ? total.Addends.Select(a => (reach[a.Step], a.Weight)) : ((CountStep)step).Of.Select(_ => (ValueSet.Of(0m).Or(ValueSet.Of(1m)), 1m));
+        var parts = step is TotalStep total ? total.Addends.Select(a => (filling.Reach[a.Step], a.Weight)) : ((CountStep)step).Of.Select(_ => (ValueSet.Of(0m).Or(ValueSet.Of(1m)), 1m));
         var (least, greatest, places) = (0m, 0m, 0);
         foreach (var (set, weight) in parts.Where(p => p.Item1.HasFigures))
         {

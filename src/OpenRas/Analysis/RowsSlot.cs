@@ -11,12 +11,19 @@ internal sealed class RowsSlot : ValueSlot<string>
     private const int FirstReason = 'u';
     private const int States = 16;
 
-    private readonly int[] partsLeft;
+    private int[] partsLeft;
 
     internal RowsSlot(int[] partsLeft)
     {
         this.partsLeft = partsLeft;
         CodeOf(partsLeft.Contains(0) ? IsMet : new string(Holds, partsLeft.Length));
+    }
+
+    internal override Slot Fork()
+    {
+        var fork = (RowsSlot)base.Fork();
+        fork.partsLeft = [.. partsLeft];
+        return fork;
     }
 
     /// <summary>What a part came to, in one sign; of two reasons the one that arose first is the smaller.</summary>

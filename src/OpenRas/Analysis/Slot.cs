@@ -11,6 +11,14 @@ internal abstract class Slot
 
     /// <summary>Codes are below this.</summary>
     internal abstract int Count { get; }
+
+    /// <summary>The same, for another way to go on. What codes mean is shared.</summary>
+    internal virtual Slot Fork()
+    {
+        var fork = (Slot)MemberwiseClone();
+        fork.Codes = [.. Codes];
+        return fork;
+    }
 }
 
 /// <summary>Which way an input was answered.</summary>

@@ -11,10 +11,10 @@ internal static class Turns
         stopped = [];
         var needed = filling.Needed(line);
         (JointTable Table, int State, int Less, int More, decimal Drop)? deepest = null;
-        foreach (var step in filling.Plan.Steps)
+        int[] turned = [.. filling.Plan.Steps.Select(s => s.Index).Where(i => needed[i] && filling.IsInput[i] && filling[i] is not { IsOrdered: false })];
+        foreach (var (_, made, here) in LastAsked.Of(filling, line, [], mostCells, turned))
         {
-            if (!needed[step.Index] || !filling.IsInput[step.Index] || filling[step.Index] is { IsOrdered: false }) continue;
-            if (JointTable.Of(filling, line, [], mostCells, out var here, step.Index) is not { } table)
+            if (made is not { } table)
             {
                 stopped = here;
                 continue;
