@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace OpenRas.Analysis;
 
 /// <summary>States put together by the codes that some slots have for them, so that each combination is looked at once.</summary>
@@ -11,17 +13,21 @@ internal sealed class Groups
     internal Groups(int states, Slot[] slots, Action<int> load)
     {
         this.load = load;
-        var (keys, size) = (new long[states], 1L);
+        var rented = ArrayPool<long>.Shared.Rent(states);
+        var keys = rented.AsSpan(0, states);
+        keys.Clear();
+        var size = 1L;
         foreach (var slot in slots)
         {
             if (slot.Count <= 1) continue;
-            if (size > long.MaxValue / slot.Count) (keys, size) = Ranked(keys, size);
+            if (size > long.MaxValue / slot.Count) size = Shorten(keys, size);
             var codes = slot.Codes;
             for (var state = 0; state < states; state++) keys[state] = (keys[state] * slot.Count) + codes[state];
             size *= slot.Count;
         }
 
         (Of, First) = Rank(keys, size);
+        ArrayPool<long>.Shared.Return(rented);
     }
 
     /// <summary>The group of each state.</summary>
@@ -45,16 +51,18 @@ internal sealed class Groups
 
     internal void Load(int group) => load(First[group]);
 
-    private static (long[] Keys, long Size) Ranked(long[] keys, long size)
+    /// <summary>Keys become their numbers; there are that many.</summary>
+    private static long Shorten(Span<long> keys, long size)
     {
         var (of, first) = Rank(keys, size);
-        return (Array.ConvertAll(of, o => (long)o), first.Length);
+        for (var state = 0; state < of.Length; state++) keys[state] = of[state];
+        return first.Length;
     }
 
     /// <summary>Numbers the keys by their first appearance.</summary>
-    private static (int[] Of, int[] First) Rank(long[] keys, long size)
+    private static (int[] Of, int[] First) Rank(ReadOnlySpan<long> keys, long size)
     {
-        var ranks = new Ranks(size, keys.Length);
+        using var ranks = new Ranks(size, keys.Length);
         var of = new int[keys.Length];
         var first = new List<int>();
         for (var state = 0; state < keys.Length; state++)

@@ -24,7 +24,7 @@ internal sealed partial class JointTableMaker
         if ((cellsMade += (long)states * ways) > mostCells) return false;
         Slot[] others = [.. slots.Values.Where(s => s != tally)];
         var groups = new Groups(states, others, _ => { });
-        var ranks = new Ranks((long)groups.First.Length * tally.Count, (long)states * adds.Length);
+        using var ranks = new Ranks((long)groups.First.Length * tally.Count, (long)states * adds.Length);
         var (next, first, sums) = (new int[states * ways], new List<int>(), new List<int>());
         for (var state = 0; state < states; state++)
         {
@@ -87,7 +87,7 @@ internal sealed partial class JointTableMaker
         }
 
         // What the answer comes out as hangs on the answer and on what its condition looks at.
-        var fills = new FillSlot();
+        var fills = book.Fills(step.Index);
         var made = new int[ways.Length * all];
         for (var group = 0; group < ways.Length; group++)
         {

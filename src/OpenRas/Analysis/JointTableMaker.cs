@@ -11,6 +11,7 @@ internal sealed partial class JointTableMaker
     private readonly long mostCells;
     private readonly int[]? kept;
     private readonly Course course;
+    private readonly Codebook book;
     private readonly Step[] steps;
     private readonly Fill[] cells;
     private readonly Entry[] entries;
@@ -29,10 +30,10 @@ internal sealed partial class JointTableMaker
     /// <param name="mostCells">Where the table would have more cells, none is made.</param>
     /// <param name="kept">Lines below it that are kept too; null for none. With any list, even an empty one, ends of a table are told apart by its rows.</param>
     internal JointTableMaker(Filling filling, int target, int[] also, long mostCells, int[]? kept = null)
-        : this(filling, target, mostCells, kept, new Course(filling, target, also, kept ?? [])) => toAsk = [.. course.Inputs];
+        : this(filling, target, mostCells, kept, new Course(filling, target, also, kept ?? []), new Codebook()) => toAsk = [.. course.Inputs];
 
     private JointTableMaker(JointTableMaker other)
-        : this(other.filling, other.target, other.mostCells, other.kept, other.course.Fork())
+        : this(other.filling, other.target, other.mostCells, other.kept, other.course.Fork(), other.book)
     {
         (states, asked, cellsMade) = (other.states, other.asked, other.cellsMade);
         foreach (var (key, slot) in other.slots) slots[key] = slot.Fork();
@@ -40,9 +41,9 @@ internal sealed partial class JointTableMaker
         toAsk = [.. other.toAsk];
     }
 
-    private JointTableMaker(Filling filling, int target, long mostCells, int[]? kept, Course course)
+    private JointTableMaker(Filling filling, int target, long mostCells, int[]? kept, Course course, Codebook book)
     {
-        (this.filling, this.target, this.mostCells, this.kept, this.course) = (filling, target, mostCells, kept, course);
+        (this.filling, this.target, this.mostCells, this.kept, this.course, this.book) = (filling, target, mostCells, kept, course, book);
         steps = filling.Plan.Steps;
         (cells, entries, toAsk) = (new Fill[steps.Length], new Entry[steps.Length], []);
     }
@@ -119,16 +120,36 @@ internal sealed partial class JointTableMaker
 
     private void Fill(int index)
     {
-        var step = steps[index];
-        var isGathered = filling.Parts[index].Count > 0;
         slots.Remove((SlotKind.Tally, index), out var tally);
-        var groups = Group(filling.AtOnce[index], tally);
-        var fills = new FillSlot();
-        var codes = groups.Each(at => fills.CodeOf(Normal(step, isGathered
-            ? Evaluator.Gathered(step, Total(step, tally!, tally!.Codes[at]), cells, steps)
-            : Evaluator.At(step, default, cells, steps))));
-        fills.Codes = Pick(codes, groups.Of);
+        var fills = book.Fills(index);
+        fills.Codes = FillAlone(index, tally, fills) ?? FillTogether(index, tally, fills);
         slots[(SlotKind.Fill, index)] = fills;
+    }
+
+    /// <summary>The codes of a line that hangs on one thing alone; null where it does not.</summary>
+    private int[]? FillAlone(int index, Slot? tally, FillSlot fills)
+    {
+        var step = steps[index];
+        return (tally, filling.AtOnce[index]) switch
+        {
+            ({ } gathered, []) => book.Through(index, gathered, code => fills.CodeOf(Normal(step, Evaluator.Gathered(step, Total(step, gathered, code), cells, steps)))),
+            (null, [var line]) when !slots.ContainsKey((SlotKind.Way, line)) && slots[(SlotKind.Fill, line)] is FillSlot above => book.Through(index, above, code =>
+            {
+                cells[line] = above[code];
+                return fills.CodeOf(Normal(step, Evaluator.At(step, default, cells, steps)));
+            }),
+            _ => null,
+        };
+    }
+
+    private int[] FillTogether(int index, Slot? tally, FillSlot fills)
+    {
+        var step = steps[index];
+        var groups = Group(filling.AtOnce[index], tally);
+        var codes = groups.Each(at => fills.CodeOf(Normal(step, tally is not null
+            ? Evaluator.Gathered(step, Total(step, tally, tally.Codes[at]), cells, steps)
+            : Evaluator.At(step, default, cells, steps))));
+        return Pick(codes, groups.Of);
     }
 
     /// <summary>What a step comes out as of itself once all its parts are gathered.</summary>
@@ -143,7 +164,7 @@ internal sealed partial class JointTableMaker
     private void Gather(int index, int part)
     {
         var step = steps[index];
-        if (!slots.TryGetValue((SlotKind.Tally, index), out var slot)) slots[(SlotKind.Tally, index)] = slot = Empty(step);
+        if (!slots.TryGetValue((SlotKind.Tally, index), out var slot)) slots[(SlotKind.Tally, index)] = slot = book.Gathered(index, states, () => Empty(step));
         var groups = Group(filling.Parts[index][part].Select(l => l.Line).Distinct());
         if (slot is TallySlot tally) Add(tally, groups, groups.Each(_ => PartOf(step, part)));
         else See((RowsSlot)slot, groups, step, part);
@@ -186,7 +207,7 @@ internal sealed partial class JointTableMaker
 
     private Slot Empty(Step step)
     {
-        if (step is EligibilityStep test) return new RowsSlot([.. test.MetBy.Select(r => r.Parts.Count(p => !p.Test.IsAny))]) { Codes = new int[states] };
+        if (step is EligibilityStep test) return new RowsSlot([.. test.MetBy.Select(r => r.Parts.Count(p => !p.Test.IsAny))]);
 
         var parts = step is TotalStep total ? total.Addends.Select(a => (filling.Reach[a.Step], a.Weight)) : ((CountStep)step).Of.Select(_ => (ValueSet.Of(0m).Or(ValueSet.Of(1m)), 1m));
         var (least, greatest, places) = (0m, 0m, 0);
@@ -196,10 +217,7 @@ internal sealed partial class JointTableMaker
             (least, greatest, places) = (least + Math.Min(0, Math.Min(low, high)), greatest + Math.Max(0, Math.Max(low, high)), Math.Max(places, set.Places + Numbers.Places(weight)));
         }
 
-        var slot = new TallySlot(least, greatest, places);
-        slot.Codes = new int[states];
-        Array.Fill(slot.Codes, slot.CodeOf(default));
-        return slot;
+        return new TallySlot(least, greatest, places);
     }
 
     /// <summary>What no look that is still to come can tell apart becomes the same.</summary>
@@ -224,17 +242,10 @@ internal sealed partial class JointTableMaker
             for (var code = 0; code < kinds.Length; code++) kinds[code] = parted.CodeOf((kinds[code] * 2L) + (test.Accepts(slot[code]) ? 1 : 0));
         }
 
-        var merged = new FillSlot();
         var first = new Dictionary<int, int>();
         var codes = new int[slot.Count];
-        for (var code = 0; code < codes.Length; code++)
-        {
-            if (!first.TryGetValue(kinds[code], out codes[code])) first[kinds[code]] = codes[code] = merged.CodeOf(slot[code]);
-        }
-
-        if (merged.Count == slot.Count) return;
-        merged.Codes = Pick(codes, slot.Codes);
-        slots[(SlotKind.Fill, line)] = merged;
+        for (var code = 0; code < codes.Length; code++) codes[code] = first.TryAdd(kinds[code], code) ? code : first[kinds[code]];
+        if (first.Count < slot.Count) slot.Codes = Pick(codes, slot.Codes);
     }
 
     /// <summary>The states since the last question: those that are alike in everything become one.</summary>

@@ -8,18 +8,14 @@ namespace OpenRas.Analysis;
 /// </summary>
 internal sealed class LastAsked
 {
-    private readonly Filling filling;
-    private readonly int line;
-    private readonly int[] also;
-    private readonly long mostCells;
     private readonly int[] inputs;
 
     /// <summary>For each input but the first: the first line that needs it and the one before.</summary>
     private readonly int[] joins;
 
-    private LastAsked(Filling filling, int line, int[] also, long mostCells, int[] inputs)
+    private LastAsked(Filling filling, int[] inputs)
     {
-        (this.filling, this.line, this.also, this.mostCells, this.inputs) = (filling, line, also, mostCells, inputs);
+        this.inputs = inputs;
         var needs = filling.Plan.Steps.Select(s => filling.Needed(s.Index)).ToList();
         joins = [-1, .. inputs.Zip(inputs.Skip(1), (one, next) => needs.FindIndex(n => n[one] && n[next]))];
     }
@@ -29,7 +25,7 @@ internal sealed class LastAsked
     {
         var maker = new JointTableMaker(filling, line, also, mostCells);
         var order = maker.Order.Where(inputs.Contains).ToArray();
-        return order.Length == 0 ? [] : new LastAsked(filling, line, also, mostCells, order).Of(maker, 0, order.Length, []);
+        return order.Length == 0 ? [] : new LastAsked(filling, order).Of(maker, 0, order.Length, []);
     }
 
     /// <param name="maker">From where to go on.</param>
@@ -41,7 +37,7 @@ internal sealed class LastAsked
         if (to - from == 1)
         {
             var fork = maker.Fork();
-            yield return fork.Until(inputs[from]) && fork.ToEnd(inputs[from]) is { } table ? (inputs[from], table, []) : Alone(inputs[from]);
+            yield return (inputs[from], fork.Until(inputs[from]) ? fork.ToEnd(inputs[from]) : null, fork.Stopped);
             yield break;
         }
 
@@ -55,10 +51,8 @@ internal sealed class LastAsked
     {
         if (others.Length <= BitOperations.Log2((uint)(to - from))) return Of(maker, from, to, [.. waiting, .. others]);
         var fork = maker.Fork();
-        return fork.Until([.. inputs[from..to], .. waiting]) ? Of(fork, from, to, waiting) : inputs[from..to].Select(Alone);
+        return fork.Until([.. inputs[from..to], .. waiting]) ? Of(fork, from, to, waiting) : inputs[from..to].Select(i => (i, (JointTable?)null, fork.Stopped));
     }
-
-    private (int Input, JointTable? Table, int[] Stopped) Alone(int input) => (input, JointTable.Of(filling, line, also, mostCells, out var stopped, input), stopped);
 
     /// <summary>Where the form parts, as far down as it does; of such places the nearest to the middle.</summary>
     private int Cut(int from, int to) => Enumerable.Range(from + 1, to - from - 1).OrderByDescending(at => joins[at]).ThenBy(at => Math.Abs(from + to - (2 * at))).First();

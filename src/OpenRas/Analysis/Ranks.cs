@@ -1,9 +1,10 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace OpenRas.Analysis;
 
 /// <summary>Numbers keys from 0 by their first appearance: in an array where that is not much larger than the keys are many, else by hashing.</summary>
-internal sealed class Ranks
+internal sealed class Ranks : IDisposable
 {
     private readonly int[]? places;
     private readonly Dictionary<long, int>? hashed;
@@ -13,8 +14,19 @@ internal sealed class Ranks
     /// <param name="keys">How many will be asked for, at most.</param>
     internal Ranks(long size, long keys)
     {
-        if (size <= (8 * keys) + 1024) places = new int[size];
-        else hashed = [];
+        if (size > (8 * keys) + 1024)
+        {
+            hashed = [];
+            return;
+        }
+
+        places = ArrayPool<int>.Shared.Rent((int)size);
+        Array.Clear(places, 0, (int)size);
+    }
+
+    public void Dispose()
+    {
+        if (places is not null) ArrayPool<int>.Shared.Return(places);
     }
 
     internal int Of(long key)

@@ -12,6 +12,9 @@ internal abstract class Slot
     /// <summary>Codes are below this.</summary>
     internal abstract int Count { get; }
 
+    /// <summary>The code of what nothing was gathered into yet.</summary>
+    internal virtual int Start => 0;
+
     /// <summary>The same, for another way to go on. What codes mean is shared.</summary>
     internal virtual Slot Fork()
     {
@@ -64,6 +67,8 @@ internal sealed class TallySlot(decimal least, decimal greatest, int places) : S
     private readonly int plain = Size(least, greatest, places);
 
     internal override int Count => plain + others.Count;
+
+    internal override int Start => CodeOf(default);
 
     internal Tally this[int code] => code < plain ? Tally.Of(least + (code / scale)) : others[code - plain];
 

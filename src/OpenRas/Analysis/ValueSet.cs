@@ -188,8 +188,10 @@ internal sealed class ValueSet
             var wide = Wide(ends.Min(), ends.Max(), places, states | States.Figure);
             if (Fits(wide).IsTooWide) return TooWide;
             if (Values is null || other.Values is null || (long)Values.Length * other.Values.Length > MostCombined) return wide;
-            var listed = Listed(Values.SelectMany(a => other.Values, operation)).With(states);
-            return listed.Values is null ? wide : listed;
+            var (few, many) = Values.Length < other.Values.Length ? (Values, other.Values) : (other.Values, Values);
+            decimal[]? all = [];
+            foreach (var one in few) all = all is null ? null : Merged(all, Array.ConvertAll(many, m => operation(m, one)));
+            return all is null ? wide : InOrder(all).With(states);
         }
         catch (OverflowException)
         {
@@ -218,9 +220,24 @@ internal sealed class ValueSet
             if (count == 0 || value != all[count - 1]) all[count++] = value;
         }
 
-        var sorted = all[..count];
-        var places = sorted.Max(Numbers.Places);
-        return new(sorted[0], sorted[^1], places, sorted.Length <= MostListed ? sorted : null, States.Figure);
+        return InOrder(all[..count]);
+    }
+
+    private static ValueSet InOrder(decimal[] values) => new(values[0], values[^1], values.Max(Numbers.Places), values.Length <= MostListed ? values : null, States.Figure);
+
+    /// <summary>Both in rising order, each figure once; null where they are too many to list. The second may rise or fall.</summary>
+    private static decimal[]? Merged(decimal[] one, decimal[] other)
+    {
+        if (other[0] > other[^1]) Array.Reverse(other);
+        var merged = new decimal[one.Length + other.Length];
+        var count = 0;
+        for (var (i, j) = (0, 0); i < one.Length || j < other.Length;)
+        {
+            var next = j == other.Length || (i < one.Length && one[i] <= other[j]) ? one[i++] : other[j++];
+            if (count == 0 || next != merged[count - 1]) merged[count++] = next;
+        }
+
+        return count <= MostListed ? merged[..count] : null;
     }
 
     private static ValueSet Wide(decimal least, decimal greatest, int places, States states) => new(least, greatest, places, null, states);
