@@ -11,6 +11,8 @@ internal readonly record struct Extent(decimal Least, decimal Greatest, bool[]? 
     /// <summary>Whether a sheet in this row, with more need, can come to stand in another.</summary>
     internal bool CanLeadTo(Extent more, Direction direction)
     {
+        // One of the rows does not look at the answers, and so holds all of them, those that stand aside too.
+        if (Picks is null != more.Picks is null) return true;
         if (Picks is { } here && more.Picks is { } there)
         {
             for (var pick = 0; pick < here.Length; pick++)

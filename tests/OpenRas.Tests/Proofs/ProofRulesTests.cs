@@ -120,6 +120,20 @@ public sealed class ProofRulesTests
         Assert.Equal(OpenRas.Verdict.Proved, Verdict(TwoTotals.Replace("points: 16 }]", "points: 16 }, { id: declined, text: Declined, points: 0, aside: yes }]", StringComparison.Ordinal)));
 
     [Fact]
+    public void An_answer_that_stands_aside_is_in_a_row_that_does_not_look_at_it() =>
+        Assert.Equal(["eating"], Refuted(TwoNeeds.Replace("points: 16 }]", "points: 16 }, { id: declined, text: Declined, points: 0, aside: yes }]", StringComparison.Ordinal) + """
+            form:
+              - table: price
+                label: Amount
+                unit: £ a week
+                rows:
+                  - { eating: [none, declined], washing: none or more, gives: 5 }
+                  - { eating: [none, declined], washing: declined, gives: 9 }
+                  - { eating: some or more, washing: any, gives: 8 }
+
+            """ + Priced).Changed);
+
+    [Fact]
     public void A_circumstance_has_no_order() =>
         Assert.Equal(OpenRas.Verdict.Proved, Verdict("""
             questions:
