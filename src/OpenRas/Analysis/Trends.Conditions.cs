@@ -5,7 +5,18 @@ namespace OpenRas.Analysis;
 /// <summary>Conditions: whether, once they hold, they hold with more need.</summary>
 internal sealed partial class Trends
 {
-    private Direction Whether(Condition condition) => condition.Parts.Where(p => !p.Test.IsAny).Select(p => Passes(p.Step, p.Test)).Together();
+    private Direction Whether(Condition condition)
+    {
+        var parts = condition.Parts.Where(p => !p.Test.IsAny).Select(p => (Part: p, Direction: Passes(p.Step, p.Test))).ToList();
+
+        // While one part fails, another that looks at nothing does not count; once it no longer does, the whole is nothing.
+        var isHidden = parts.Exists(p => MayShowNothing(p.Part) && parts.Exists(o => o.Part != p.Part && o.Direction != Direction.Constant));
+        return isHidden ? Direction.Open : parts.Select(p => p.Direction).Together();
+    }
+
+    /// <summary>Whether a part may look at nothing. Which answer was given is known whatever it is worth, unless it is not known whether it is asked.</summary>
+    private bool MayShowNothing(Condition.Part part) =>
+        part.Test is AnswerTest && steps[part.Step] is QuestionStep question ? question.Only is { } only && only.Steps.Any(MayBeNothing) : !part.Test.IsAny && MayBeNothing(part.Step);
 
     /// <summary>Whether a line, once it passes a test, passes it with more need.</summary>
     private Direction Passes(int line, Test test)

@@ -16,6 +16,8 @@ internal sealed partial class Trends
         if (!step.Unit.IsNumber) return new(Direction.Open, drops, "words have no order");
         if (open.Count > 0) return new(Direction.Open, drops, $"{Words.Lines(open)} can go both ways");
         if (step.Rows.Length > MostRows) return new(Direction.Open, drops, $"more than {MostRows} rows");
+        if (columns.FindIndex(c => columns.Exists(o => o.Line != c.Line && o.Direction != Direction.Constant) && IsHidden(step, c.Line)) is >= 0 and var hidden)
+            return new(Direction.Open, drops, $"line {columns[hidden].Line + 1} may be nothing, and not every row looks at it");
         if (step.StraightLine >= 0 && columns.Exists(c => c.Line != step.StraightLine && c.Direction != Direction.Constant)) return new(Direction.Open, drops, "a straight line beside another column that hangs on need");
 
         var ends = step.Rows.Select(r => columns.Select(c => Covers(step, r, c.Line)).ToArray()).ToArray();
@@ -70,6 +72,13 @@ internal sealed partial class Trends
         if (trend.IsFixed) return Direction.Constant;
         if (tests.Exists(t => t is AnswerTest) || trend.Applies != Direction.Constant) return Direction.Open;
         return trend.Direction == Direction.Falling && MayBeNothing(line) ? Direction.Open : trend.Direction;
+    }
+
+    /// <summary>Whether one row gives what it gives although a column is nothing, while another is then nothing.</summary>
+    private bool IsHidden(TableStep table, int line)
+    {
+        var parts = table.Rows.Select(r => Array.Find(r.Condition.Parts, p => p.Step == line)).ToList();
+        return parts.Exists(p => p is null or { Test.IsAny: true }) && parts.OfType<Condition.Part>().Any(MayShowNothing);
     }
 
     /// <summary>What of a column a row covers. On a straight line the rows between which it runs count, whether they are reached or not.</summary>

@@ -29,6 +29,13 @@ public sealed class ProofRulesTests
 
         """ + Priced;
 
+    private const string AloneIsNothing = TwoNeeds + """
+          - { id: alone, ask: Alone, counts: circumstance, answers: yes-no }
+        form:
+          - { table: extra, label: Extra, unit: points, rows: [{ alone: no, gives: 5 }, { alone: yes, gives: no-budget }] }
+
+        """;
+
     private const string Priced = "results: [{ line: price, label: Amount, for: person }]";
 
     [Fact]
@@ -87,6 +94,23 @@ public sealed class ProofRulesTests
               - { total: price, label: Amount, add: [base, more] }
 
             """ + Priced));
+
+    /// <summary>While washing is none, no row looks at what is nothing for whoever lives alone.</summary>
+    [Fact]
+    public void A_row_that_does_not_look_at_nothing_does_not_hide_it_from_the_others() =>
+        Assert.Equal(["washing"], Refuted(AloneIsNothing + """
+              - { table: price, label: Amount, unit: £ a week, rows: [{ washing: none, extra: any, gives: 5 }, { washing: some or more, extra: 0-9, gives: 10 }] }
+
+            """ + Priced).Changed);
+
+    [Fact]
+    public void A_part_of_a_condition_that_fails_does_not_hide_nothing_for_ever() =>
+        Assert.Equal(["washing"], Refuted(AloneIsNothing + """
+              - { figure: base, label: Base, value: £5 a week, basis: ours }
+              - { figure: more, label: More, value: £4 a week, basis: ours }
+              - { total: price, label: Amount, add: [base, { line: more, only: { washing: some or more, extra: 0-9 } }] }
+
+            """ + Priced).Changed);
 
     [Fact]
     public void Two_totals_are_followed_together_and_not_each_for_itself() => Assert.Equal(OpenRas.Verdict.Proved, Verdict(TwoTotals));
