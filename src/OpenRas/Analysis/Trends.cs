@@ -33,8 +33,13 @@ internal sealed partial class Trends
             trends.above.Add(trend with { MayDrop = trends.drops[^1] });
         }
 
-        return trends.above;
+        return [.. trends.above.Select(trends.AsAmount)];
     }
+
+    /// <summary>Within a total nothing is less than any figure; as an amount it is 0, and so more than a figure below 0.</summary>
+    private Trend AsAmount(Trend trend, int line) => trend.Direction is Direction.Rising or Direction.Falling && MayBeNothing(line) && reach[line] is { HasFigures: true, Least: < 0 }
+        ? trend with { Direction = Direction.Open, Why = $"{trend.Why}; but it may be below 0, and nothing counts as 0" }
+        : trend;
 
     private Trend Line(Step step)
     {

@@ -112,6 +112,24 @@ public sealed class ProofRulesTests
 
             """ + Priced).Changed);
 
+    /// <summary>Nothing is £0, and less than £0 is less than nothing.</summary>
+    [Fact]
+    public void Points_below_0_are_less_than_nothing()
+    {
+        var points = Small.Load("""
+            questions:
+              - { id: washing, ask: Washing, counts: need, answers: [{ id: none, text: None, points: { not-eligible: no need } }, { id: some, text: Some, points: 2 }] }
+              - { id: offset, ask: Offset, counts: circumstance, answers: [{ id: three, text: Three, points: 3 }] }
+            form:
+              - { total: points, label: Points, add: [washing], less: [offset] }
+              - { table: price, label: Amount, unit: £ a week, rows: [{ points: under 0, gives: 5 }, { points: 0 and over, gives: 9 }] }
+
+            """ + Priced).OrThrow().Prove().Results[0].Points.Single();
+
+        Assert.Equal(OpenRas.Verdict.Refuted, points.Verdict);
+        Assert.Equal((Outcome.NotEligible, -1m), (points.CounterExample!.Less.Lines[2].Outcome, points.CounterExample.More.Amount("points")));
+    }
+
     [Fact]
     public void Two_totals_are_followed_together_and_not_each_for_itself() => Assert.Equal(OpenRas.Verdict.Proved, Verdict(TwoTotals));
 
