@@ -1,4 +1,5 @@
 using OpenRas.Calculation;
+using OpenRas.Diagnostics;
 
 namespace OpenRas.Tests.Proofs;
 
@@ -43,7 +44,7 @@ internal sealed class Ask
     {
         QuestionStep { Question.Number: { } range } number => Numbered(number, number.Question.Counts, range),
         QuestionStep question => new Ask(question, question.Question.Counts, Listed(question.Question)),
-        TotalStep { MayBeGiven: { } given } total => Numbered(total, given.Counts ?? Counts.Need, new NumberRange(given.Least, given.Greatest, given.Step), n => definition.Answer((step.Id, Numbers.Plain(n))).IsOk),
+        TotalStep { MayBeGiven: { } given } total => Numbered(total, given.Counts ?? Counts.Need, new NumberRange(given.Least, given.Greatest, given.Step), n => definition.Answer((step.Id, Numbers.Plain(n))).Diagnostics.All(d => d.Code != Rules.CannotMake.Code)),
         _ => null,
     };
 

@@ -46,7 +46,10 @@ internal sealed class FactsJudge(Made made)
         var between = cells.Count(c => c.Pick < 0 && (c.IsFigure || (c.Cause == index && c.State != State.DoesNotApply)));
         Same("Sheets between rows", facts.Line.Id, between, facts.Between);
         Same("Sheets in no row", facts.Line.Id, cells.Count - rows.Sum() - between, facts.Elsewhere);
-        if (facts.Edges.Count > 0) Same("Sheets near an edge", facts.Line.Id, sheets.Cells.Count(c => IsNearAnEdge(step, c)), facts.NearAnEdge);
+
+        // An edge lies between rows that look at the other columns alike.
+        var isAlike = Array.TrueForAll(step.Columns, column => step.Rows.Select(r => Array.Exists(r.Condition.Parts, p => p.Step == column && !p.Test.IsAny)).Distinct().Count() == 1);
+        if (facts.Edges.Count > 0 && isAlike) Same("Sheets near an edge", facts.Line.Id, sheets.Cells.Count(c => IsNearAnEdge(step, c)), facts.NearAnEdge);
     }
 
     /// <summary>Whether one more, one less or something between would come to another row.</summary>

@@ -8,7 +8,7 @@ internal sealed partial class SmallMaker
     /// <summary>What a line may look at: one or two columns; null where there is none.</summary>
     private GroupTree? Condition(Func<Above, bool> fits, bool needsOrMore)
     {
-        var columns = above.Where(a => fits(a) && IsColumn(a) && !(needsOrMore && (a.Lowers || a.IsWords))).OrderBy(_ => random.Next()).Take(Chance(20) ? 2 : 1).ToList();
+        var columns = above.Where(a => fits(a) && IsColumn(a) && !(needsOrMore && (a.Lowers || a.IsWords))).OrderBy(_ => random.Next()).Take(Chance(35) ? 2 : 1).ToList();
         return columns.Count == 0 ? null : Tree.Group(columns.Select(c => (c.Id, (Tree?)Test(c, needsOrMore))));
     }
 

@@ -51,7 +51,10 @@ internal sealed partial class SmallMaker
         return isMade && Add(kind, only, ("unit", unit), ("rows", Tree.List(rows)), ("round", Rounding(unit, 10))) && Planted(most);
     }
 
-    /// <summary>One row for each combination of pieces: its conditions, how far up it stands, and 0 or 1 where it is the first or last of all.</summary>
+    /// <summary>
+    /// One row for each combination of pieces: its conditions, how far up it stands, and 0 or 1 where it is the first or last of all. Now and then a row does
+    /// not look at a column, whatever stands there.
+    /// </summary>
     private bool Rows(List<Above> columns, Action<List<(string, Tree?)>, decimal, int> row)
     {
         var pieces = columns.ConvertAll(Pieces);
@@ -73,6 +76,12 @@ internal sealed partial class SmallMaker
             if (at == columns.Count)
             {
                 row(keys, sum, isFirst ? 0 : isLast ? 1 : -1);
+                return;
+            }
+
+            if (at + columns.Count > 1 && Chance(12))
+            {
+                Next([.. keys, (columns[at].Id, "any")], sum + adds[at][0], isFirst, isLast);
                 return;
             }
 
