@@ -5,7 +5,7 @@ namespace OpenRas.Analysis;
 /// <summary>What is shown of one line, in one way to fill in the form or in all.</summary>
 /// <param name="Verdict">Which it is.</param>
 /// <param name="How">What it rests on.</param>
-/// <param name="Stopped">For what is not proved: the lines that stopped it.</param>
+/// <param name="Stopped">For what is not proved: the lines that stopped it; empty where the pairs of sheets are too many.</param>
 /// <param name="Fall">For what is refuted: two sheets.</param>
 /// <param name="Dropped">Two sheets of which the lower is referred, and the one with more need comes out with nothing; null where there are none.</param>
 /// <param name="Without">What sheets come out as that have neither an amount nor nothing.</param>

@@ -33,6 +33,7 @@ internal sealed class ProofWords(Plan plan, IReadOnlyList<Trend> trends, long mo
 
     private string NotProved(Claim claim, int line)
     {
+        if (claim.Stopped.Length == 0) return $"{Open(line)} More pairs of sheets can be compared than can be followed side by side.".Trim();
         if (claim.Stopped is [var only] && only == line) return $"{Open(line)} More totals may be given, in more combinations, than can be followed.".Trim();
         if (claim.Stopped is [var alone]) return $"{Open(line)} There are too many ways to answer {Line(alone)} to follow them.".Trim();
         return $"{Open(line)} These cannot be followed together: {Lines(claim.Stopped)}. What they can come to, together, is more than {mostCells.ToString("N0", CultureInfo.InvariantCulture)} cells.".Trim();

@@ -69,7 +69,7 @@ internal sealed class Prover(Plan plan, IReadOnlyList<Filling> fillings, long mo
 
         Claim NotProved() => Climbs.Find(filling, line, isForCarer) is { } found
             ? proved with { Verdict = Verdict.Refuted, How = How.Climbs, Fall = found.Lowest(line, isForCarer) }
-            : proved with { Verdict = Verdict.NotProved, Stopped = stopped.Length > 0 ? stopped : [line] };
+            : proved with { Verdict = Verdict.NotProved, Stopped = stopped };
 
         Fall? Dropped(Pairs? all) => all?.Least(filling, (less, more) => less.State == State.Refer && Worth.IsNothing(more), (_, _) => 0);
     }
