@@ -148,7 +148,7 @@ public sealed partial class RasDefinition
             for (var at = 0; at < fewest.Path.Length; at++) path[table.Layers[at].Input.Step.Index] = fewest.Path[at];
             var changed = plan.Steps.Where(s => filling.IsInput[s.Index] && path[s.Index] != ways[s.Index] && path[s.Index] != filling[s.Index]!.Unasked).Select(s => s.Id);
             var example = Analysis.Sheet.Of(filling, path) is { } sheet ? definition.Calculated(sheet, s => path[s.Index] >= 0) : null;
-            return new FewestAnswers(goal, fewest.Answers, true, filling.IsCounted(wanted) ? fewest.Ways : null, example, [.. changed]);
+            return new FewestAnswers(goal, fewest.Answers, true, filling.IsCounted([wanted, .. also]) ? fewest.Ways : null, example, [.. changed]);
         }
 
         /// <summary>How the sheet answers each input; what silence is read as counts as an answer.</summary>

@@ -44,7 +44,7 @@ internal sealed class Prover(Plan plan, IReadOnlyList<Filling> fillings, long mo
         int[] hanging = [.. Hanging(filling, line), .. Idle(filling, line)];
         var table = JointTable.Of(filling, line, [.. hanging.Where(h => h != line).Distinct()], mostCells, out var stopped);
         if (table is { Ends.Length: 0 }) return null;
-        var without = table is null ? Loosely(line) : Without(table, filling.IsCounted(line));
+        var without = table is null ? Loosely(line) : Without(table, filling.IsCounted([line, .. hanging]));
         var isSome = table?.Ends.Any(e => Worth.Of(e) is not null) ?? reach[line].HasFigures;
         var proved = new Claim(without.Count == 0 ? Verdict.Proved : Verdict.ProvedWhereThereIsAnAmount, How.LineByLine, [], null, null, without);
         if (!isSome) return proved with { Verdict = Verdict.NothingToProve };
