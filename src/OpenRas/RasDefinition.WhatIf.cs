@@ -1,7 +1,6 @@
 using System.Numerics;
 using OpenRas.Analysis;
 using OpenRas.Calculation;
-using OpenRas.Planning;
 
 namespace OpenRas;
 
@@ -50,15 +49,13 @@ public sealed partial class RasDefinition
         internal WhatIf Ask(decimal? reach)
         {
             var feeds = plan.Feeding(line);
-            var edges = plan.Steps.OfType<TableStep>().Where(t => feeds[t.Index]).SelectMany(t => Nearest(t, TableEdge.Of(plan, t, definition.Fillings[0].Reach))).ToList();
+            var edges = plan.Steps.OfType<TableStep>().Where(t => feeds[t.Index]).SelectMany(t => Nearest(t, TableEdge.Of(plan, t, definition.CanBe))).ToList();
             var unit = plan.Steps[line].Unit;
             var reaching = reach is { } amount ? Fewest(line, fill => Worth.Of(fill) >= amount, $"{unit.Format(amount)} or more") : null;
             return new WhatIf(definition.Calculate(answers), definition.Form[line], Changes(), triedInPart, edges, [.. edges.SelectMany(NextRows)], reaching);
         }
 
-        private static bool IsGiven(Step step, Entry entry) => step is TotalStep && entry.Kind == EntryKind.Numbered;
-
-        private bool IsGiven(Step step) => IsGiven(step, answers.Entries[step.Index]);
+        private bool IsGiven(Step step) => step is TotalStep && answers.Entries[step.Index].Kind == EntryKind.Numbered;
 
         private ChangedAnswer[] Changes()
         {
@@ -72,7 +69,7 @@ public sealed partial class RasDefinition
             foreach (var entry in Others(step))
             {
                 var to = Written(step, entry);
-                if (to == from || Answered(step, to) is not { } other) continue;
+                if (to == from || Answered(step, entry) is not { } other) continue;
                 var then = Evaluator.Run(plan, other.Entries);
                 var difference = Worth.Of(then[line]) - Worth.Of(cells[line]);
                 var moved = plan.Steps.Where(s => s is not QuestionStep && then[s.Index] != cells[s.Index]).Select(s => definition.Form[s.Index]);
@@ -99,18 +96,15 @@ public sealed partial class RasDefinition
         }
 
         /// <summary>The sheet with one answer changed, without those that are then not asked; null where a given total cannot be made so.</summary>
-        private Answers? Answered(Step step, string value)
+        private Answers? Answered(Step step, Entry entry)
         {
-            var values = answers.Values.Where(v => v.Key != step.Id).Select(v => (v.Key, v.Value)).Append((step.Id, value)).ToList();
+            var values = answers.Values.Where(v => v.Key != step.Id).Select(v => (v.Key, v.Value)).Append((step.Id, Written(step, entry))).ToList();
             var (entries, then) = ((Entry[])answers.Entries.Clone(), new Fill[plan.Steps.Length]);
-            entries[step.Index] = Read(step, value);
+            entries[step.Index] = entry;
             foreach (var question in plan.Steps.OfType<QuestionStep>()) then[question.Index] = Evaluator.At(question, entries[question.Index], then, plan.Steps);
             values.RemoveAll(v => plan.Find(v.Item1) is QuestionStep { Only: { } only } && only.Holds(then, out _) is false);
             return definition.Answer([.. values]).TryGet(out var other) ? other : null;
         }
-
-        private static Entry Read(Step step, string value) =>
-            step is QuestionStep { Question: var question } && QuestionPlanner.Answered(question, value) is { } entry ? entry : Entry.Numbered(Numbers.TryParse(value, out var number) ? number : 0);
 
         private IEnumerable<NearestEdge> Nearest(TableStep table, List<TableEdge> edges)
         {

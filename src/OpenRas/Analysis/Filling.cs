@@ -60,9 +60,6 @@ internal sealed class Filling
     /// <summary>For each step, all lines that it needs.</summary>
     internal int[][] Lines { get; }
 
-    /// <summary>The one that is there whatever may be given.</summary>
-    internal bool IsPlain => !Plan.Steps.Any(s => IsChosen(s.Index));
-
     /// <summary>What may be said at a step; null where that is too much.</summary>
     internal Input? this[int step] => inputs[step];
 

@@ -16,12 +16,12 @@ internal sealed record Trend(Direction Direction, Direction Applies, string Why)
     internal bool IsFixed => Direction == Direction.Constant && Applies == Direction.Constant;
 
     internal bool Rises => Direction is Direction.Rising or Direction.Constant;
-
-    internal bool Falls => Direction is Direction.Falling or Direction.Constant;
 }
 
 internal static class Directions
 {
+    internal static Direction Of(bool rises, bool falls) => rises ? falls ? Direction.Constant : Direction.Rising : falls ? Direction.Falling : Direction.Open;
+
     internal static Direction Reversed(this Direction direction) => direction switch
     {
         Direction.Rising => Direction.Falling,

@@ -28,8 +28,7 @@ internal sealed partial class Trends
         if (test is AnswerTest answers) return steps[line] is QuestionStep question && !answers.IsOfRows ? Picked(question, answers) : trend.IsFixed ? Direction.Constant : Direction.Open;
         if (trend.IsFixed) return Direction.Constant;
         if (trend.Applies != Direction.Constant || MayBeNothing(line) || trend.Direction == Direction.Open) return Direction.Open;
-        var (isUp, isDown) = Closed(reach[line], (BandTest)test);
-        var along = isUp && isDown ? Direction.Constant : isUp ? Direction.Rising : isDown ? Direction.Falling : Direction.Open;
+        var along = Closed(reach[line], (BandTest)test);
         return along is Direction.Constant && reach[line].MayBeUnknown ? Direction.Rising : trend.Direction == Direction.Falling ? along.Reversed() : along;
     }
 
@@ -38,21 +37,19 @@ internal sealed partial class Trends
         // Of a question that may not be asked, not to be asked is to fail.
         if (question.Question.InBetween is not null || (question.Only is { } only && Whether(only) != Direction.Constant)) return Direction.Open;
         var passes = question.Choices.Select((c, pick) => (c.Answer.IsAside, Is: test.Picks[pick])).Where(c => !c.IsAside).Select(c => c.Is).ToList();
-        var isUp = !passes.Zip(passes.Skip(1)).Any(p => p.First && !p.Second);
-        var isDown = !passes.Zip(passes.Skip(1)).Any(p => !p.First && p.Second);
-        var along = isUp && isDown ? Direction.Constant : isUp ? Direction.Rising : isDown ? Direction.Falling : Direction.Open;
-        return PickDirection(question) == Direction.Falling ? along.Reversed() : along;
+        return PickDirection(question) == Direction.Falling ? Closed(passes).Reversed() : Closed(passes);
     }
 
-    /// <summary>Whether above a number that passes all pass, and below one all.</summary>
-    private static (bool Up, bool Down) Closed(ValueSet set, BandTest test)
+    /// <summary>Whether above a number that passes all pass, or below one all.</summary>
+    private static Direction Closed(ValueSet set, BandTest test)
     {
-        if (set.Values is { } values)
-        {
-            var passes = values.Select(test.Contains).ToList();
-            return (!passes.Zip(passes.Skip(1)).Any(p => p.First && !p.Second), !passes.Zip(passes.Skip(1)).Any(p => !p.First && p.Second));
-        }
+        if (set.Values is { } values) return Closed([.. values.Select(test.Contains)]);
+        return test.Apart is not [var band] ? Direction.Open : Directions.Of(band.EndsAfter(set.Greatest), band.StartsBy(set.Least));
+    }
 
-        return test.Apart is not [var band] ? (false, false) : (band.EndsAfter(set.Greatest), band.StartsBy(set.Least));
+    private static Direction Closed(List<bool> passes)
+    {
+        var pairs = passes.Zip(passes.Skip(1)).ToList();
+        return Directions.Of(!pairs.Exists(p => p.First && !p.Second), !pairs.Exists(p => !p.First && p.Second));
     }
 }

@@ -27,7 +27,7 @@ internal sealed partial class Trends
         var isNothing = columns.Exists(c => MayBeNothing(c.Line)) || step.Rows.Any(r => r.Gives.State is State.NoBudget or State.NotEligible);
         if (higher is null && !isNothing) return new(Direction.Falling, drops, $"no row gives more as need grows along {moving}");
         var (less, more) = lower.Value;
-        return new(Direction.Open, drops, $"`{Written(step.Rows[more])}` gives less than `{Written(step.Rows[less])}`");
+        return new(Direction.Open, drops, $"`{TableEdge.Written(filling.Plan, step.Rows[more])}` gives less than `{TableEdge.Written(filling.Plan, step.Rows[less])}`");
 
         // Two rows, of which the second can hold with more need than the first, and gives less (or more).
         (int Less, int More)? Pair(bool isFall)
@@ -53,8 +53,6 @@ internal sealed partial class Trends
     /// <summary>Whether a sheet that stands in one row can, with more need, come to stand in another.</summary>
     private bool CanFollow(TableStep table, Row less, Row more) =>
         table.Columns.All(c => ColumnDirection(table, c) is var direction && (direction == Direction.Open || Covers(table, less, c).CanLeadTo(Covers(table, more, c), direction)));
-
-    private string Written(Row row) => string.Join(", ", row.Condition.Parts.Where(p => !p.Test.IsAny).Select(p => $"{steps[p.Step].Id}: {p.Test.Written}"));
 
     /// <summary>Which way the place of a column goes: of a question its place in the list, of a line its figure.</summary>
     private Direction ColumnDirection(TableStep table, int line)

@@ -137,7 +137,7 @@ internal sealed partial class Trends
             falls &= !IsLess(known[i - 1], known[i]);
         }
 
-        return rises && falls ? (fills.Count == known.Count ? Direction.Constant : Direction.Rising) : rises ? Direction.Rising : falls ? Direction.Falling : Direction.Open;
+        return Directions.Of(rises, falls && !(rises && fills.Count > known.Count));
     }
 
     /// <summary>Nothing is less than any amount, even £0: it spreads to a whole total.</summary>
