@@ -69,7 +69,7 @@ public sealed partial class RasDefinition
             foreach (var entry in Others(step))
             {
                 var to = Written(step, entry);
-                if (to == from || Answered(step, entry) is not { } other) continue;
+                if (entry == answers.Entries[step.Index] || Answered(step, entry) is not { } other) continue;
                 var then = Evaluator.Run(plan, other.Entries);
                 var difference = Worth.Of(then[line]) - Worth.Of(cells[line]);
                 var moved = plan.Steps.Where(s => s is not QuestionStep && then[s.Index] != cells[s.Index]).Select(s => definition.Form[s.Index]);
