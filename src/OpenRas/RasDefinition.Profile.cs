@@ -16,7 +16,7 @@ public sealed partial class RasDefinition
     internal Profile Profile(long mostCells, bool isBrief)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(mostCells);
-        var profiler = new Profiler(this, Fillings[0], mostCells, isBrief);
+        var profiler = new Profiler(this, new JointTables(Fillings[0], mostCells), isBrief);
         var (sheets, why) = profiler.Sheets;
         var totals = Plan.Steps.Where(s => s is TotalStep && s.Unit == Unit.Points).Select(s => profiler.Total(s.Index));
         var tables = Plan.Steps.OfType<TableStep>().Select(profiler.Table);
@@ -24,17 +24,17 @@ public sealed partial class RasDefinition
     }
 
     /// <summary>Reads the facts of one definition, sheets with no total given that could be added up.</summary>
-    private sealed class Profiler(RasDefinition definition, Filling filling, long mostCells, bool isBrief)
+    private sealed class Profiler(RasDefinition definition, JointTables tables, bool isBrief)
     {
         private readonly Plan plan = definition.Plan;
-        private readonly IReadOnlyList<ValueSet> reach = filling.Reach;
-        private readonly SheetCount sheets = new(filling, mostCells);
+        private readonly Filling filling = tables.Filling;
+        private readonly SheetCount sheets = new(tables);
 
         internal (BigInteger? All, string? Why) Sheets => (sheets.All, sheets.Why);
 
         internal TotalProfile Total(int line)
         {
-            if (filling[line] is { IsCut: true } || Table(line) is not { } table) return new TotalProfile(definition.Form[line], null, []);
+            if (filling[line] is { IsCut: true } || Table(line, null) is not { } table) return new TotalProfile(definition.Form[line], null, []);
             var counts = Counts(table);
             var values = table.Ends.Select((end, state) => (end, state)).Where(e => e.end.IsFigure).GroupBy(e => e.end.Value).OrderBy(g => g.Key)
                 .Select(g => new ReachedValue(g.Key, Sum(counts, g.Select(e => e.state)))).ToList();
@@ -43,7 +43,7 @@ public sealed partial class RasDefinition
 
         internal TableProfile Table(TableStep step)
         {
-            var edges = TableEdge.Of(plan, step, reach);
+            var edges = TableEdge.Of(plan, step, filling.Reach);
             var columns = edges.Select(e => e.Along).Distinct().ToArray();
             var table = Table(step.Index, columns);
             var counts = table is null ? null : Counts(table);
@@ -64,7 +64,7 @@ public sealed partial class RasDefinition
         internal ResultProfile Result(ResultStep result)
         {
             var line = result.Step;
-            var table = Table(line);
+            var table = Table(line, []);
             var counts = table is null ? null : Counts(table);
             var outcomes = table?.Ends.Select((end, state) => (end, state)).GroupBy(e => e.end.State.ToOutcome()).OrderBy(g => g.Key).Select(g => new OutcomeCount(g.Key, Sum(counts, g.Select(e => e.state))));
             var amounts = plan.Steps[line].Unit.IsNumber ? table?.Ends.Where(e => e.IsFigure).Select(e => e.Value).ToList() ?? [] : [];
@@ -101,10 +101,7 @@ public sealed partial class RasDefinition
             // Inputs on which the same others hang are looked at together.
             foreach (var alike in open.GroupBy(i => string.Join(' ', Hanging(i))))
             {
-                foreach (var (input, table, _) in LastAsked.Of(filling, line, Hanging(alike.First()), mostCells, [.. alike]))
-                {
-                    if (table is not null) turnings[input] = Turning.Of(filling, line, input, table);
-                }
+                foreach (var (input, changes) in Changes.Widest(tables, line, Hanging(alike.First()), [.. alike])) turnings[input] = Turning.Of(filling, line, changes);
             }
 
             return turnings;
@@ -113,7 +110,7 @@ public sealed partial class RasDefinition
         /// <summary>The questions that are asked or not because of an input.</summary>
         private int[] Hanging(int input) => [.. sheets.Conditional.Where(c => c != input && filling.Needed(c)[input])];
 
-        private JointTable? Table(int line, int[]? kept = null) => JointTable.Of(filling, line, [.. sheets.Conditional.Where(c => c != line)], mostCells, out _, -1, kept ?? []);
+        private JointTable? Table(int line, int[]? kept) => tables.Of(line, [.. sheets.Conditional.Where(c => c != line)], kept, out _);
 
         private BigInteger[]? Counts(JointTable table) => sheets.All is null ? null : sheets.Of(table);
 

@@ -35,11 +35,14 @@ internal sealed class Course
         for (var i = 0; i < count; i++)
         {
             if (!isNeeded[i]) continue;
-            weights[i] = filling.IsInput[i] ? 1 : (int)Math.Min(1_000_000, filling.Lines[i].Sum(l => (long)weights[l]));
+            weights[i] = filling.IsInput[i] ? Weight(i) : (int)Math.Min(1_000_000, filling.Lines[i].Sum(l => (long)weights[l]));
             foreach (var line in filling.AtOnce[i]) looks[line]++;
             foreach (var look in filling.Parts[i].SelectMany(p => p)) looks[look.Line]++;
         }
     }
+
+    /// <summary>What stands in for much is asked early, while there is little to follow it with.</summary>
+    private int Weight(int input) => filling[input]?.Table is { Ends.Length: var ends } ? ends : 1;
 
     private Course(Course other)
     {

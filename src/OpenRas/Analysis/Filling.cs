@@ -84,6 +84,23 @@ internal sealed class Filling
         return all;
     }
 
+    private Filling(Filling other, IReadOnlyDictionary<int, JointTable> tables)
+    {
+        (Plan, reach, Given, IsShadowed, makes, beside) = (other.Plan, other.reach, other.Given, other.IsShadowed, other.makes, other.beside);
+        (inputs, IsInput, AtOnce, Lines) = ([.. other.inputs], [.. other.IsInput], [.. other.AtOnce], [.. other.Lines]);
+        var parts = other.Parts.ToArray();
+        foreach (var (line, table) in tables)
+        {
+            inputs[line] = Input.Of(Plan.Steps[line], table);
+            (IsInput[line], AtOnce[line], parts[line], Lines[line]) = (true, [], [], []);
+        }
+
+        Parts = parts;
+    }
+
+    /// <summary>The same with some lines as inputs: each stands in for everything below it, which is seen through it alone.</summary>
+    internal Filling With(IReadOnlyDictionary<int, JointTable> tables) => tables.Count == 0 ? this : new(this, tables);
+
     /// <summary>Everything that some lines need, themselves included.</summary>
     internal bool[] Needed(params IEnumerable<int> lines)
     {

@@ -31,13 +31,16 @@ internal sealed class Input
     /// <summary>More may be entered than is listed; nothing can tell it from what is, so that sheets cannot be counted.</summary>
     internal bool IsCut { get; private init; }
 
-    /// <summary>It may come out that it is not asked at all.</summary>
-    internal bool MayBeUnasked => Step.Only is not null;
-
     /// <summary>The way that stands for "not asked".</summary>
     internal int Unasked => Entries.Length;
 
     internal bool IsOrdered => Counts is Counts.Need or Counts.Support;
+
+    /// <summary>Of a line that stands in for all that is seen through it alone: its table, of which every end is a way; null for what is answered.</summary>
+    internal JointTable? Table { get; private init; }
+
+    /// <summary>A line that stands in for all that is seen through it alone.</summary>
+    internal static Input Of(Step step, JointTable table) => new(step, new Entry[table.Ends.Length], 0, Counts.Circumstance) { Table = table };
 
     /// <summary>Everything that a question can be answered with; null when that is too much.</summary>
     internal static Input? Of(QuestionStep step)
@@ -74,6 +77,13 @@ internal sealed class Input
         if (less == more) return true;
         if (!IsOrdered || IsAside(less) || IsAside(more)) return false;
         return IsUpward(isForCarer) ? Place(less) < Place(more) : Place(less) > Place(more);
+    }
+
+    /// <summary>Answers everything that it stands in for.</summary>
+    internal void Answer(int way, int[] ways)
+    {
+        if (Table is null) ways[Step.Index] = way;
+        else Table.Answer(Table.PathTo(way, Table.Layers.Count), ways);
     }
 
     /// <summary>More of it is more need.</summary>

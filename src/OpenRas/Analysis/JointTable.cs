@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Numerics;
 using OpenRas.Calculation;
 
 namespace OpenRas.Analysis;
@@ -12,6 +13,9 @@ internal sealed class JointTable(IReadOnlyList<Layer> layers, Fill[] ends, IRead
     /// <summary>Cells, a state times the ways to answer from there, beyond which a table is not made.</summary>
     internal const long MostCells = 10_000_000;
 
+    private BigInteger[]? counts;
+    private Dictionary<Fill, int>? endOf;
+
     internal IReadOnlyList<Layer> Layers { get; } = layers;
 
     /// <summary>What the line comes out as, for each state at the end.</summary>
@@ -20,33 +24,30 @@ internal sealed class JointTable(IReadOnlyList<Layer> layers, Fill[] ends, IRead
     /// <summary>By the lines that were kept beside it: what they come out as, for each state at the end.</summary>
     internal IReadOnlyDictionary<int, Fill[]> Kept { get; } = kept;
 
-    internal long Cells => Layers.Sum(l => (long)l.Next.Length);
-
     /// <summary>The table of a line.</summary>
     /// <param name="filling">How the form is filled in.</param>
     /// <param name="line">The line.</param>
     /// <param name="also">Questions that are asked too, although the line does not need them.</param>
     /// <param name="mostCells">Where it would have more cells, none is made.</param>
-    /// <param name="last">The input that is asked when everything that does not hang on it is done; -1 for none.</param>
     /// <param name="kept">Lines below it that are kept too; null for none. With any list, even an empty one, ends of a table are told apart by its rows.</param>
     /// <param name="stopped">Where it would be too large: the lines that would have to be followed together there.</param>
     /// <returns>Null where it would be too large.</returns>
-    internal static JointTable? Of(Filling filling, int line, int[] also, long mostCells, out int[] stopped, int last = -1, int[]? kept = null)
+    internal static JointTable? Of(Filling filling, int line, int[] also, long mostCells, out int[] stopped, int[]? kept = null)
     {
         var maker = new JointTableMaker(filling, line, also, mostCells, kept);
-        var table = last < 0 || maker.Until(last) ? maker.ToEnd(last) : null;
+        var table = maker.ToEnd();
         stopped = table is null ? maker.Stopped : [];
         return table;
     }
 
     /// <summary>How many sheets come to each state at the end.</summary>
-    internal T[] CountEnds<T>()
-        where T : System.Numerics.INumberBase<T>
-    {
-        T[] counts = [T.One];
-        foreach (var layer in Layers) counts = layer.Count(counts);
-        return counts;
-    }
+    internal BigInteger[] Counts => counts ??= Layers.Aggregate(new[] { BigInteger.One }, (before, layer) => layer.Count(before));
+
+    /// <summary>Every input that is answered on the way, below lines that stand in for them too.</summary>
+    internal IEnumerable<int> Inputs => Layers.SelectMany(l => l.Input.Table?.Inputs ?? [l.Input.Step.Index]);
+
+    /// <summary>The state at the end where the line comes out so.</summary>
+    internal int EndOf(in Fill fill) => (endOf ??= Ends.Select((end, state) => (end, state)).ToDictionary(e => e.end, e => e.state))[fill];
 
     /// <summary>Some way to come to a state: for each input, how it is answered.</summary>
     /// <param name="state">A state before the layer <paramref name="layers"/>.</param>
@@ -68,8 +69,13 @@ internal sealed class JointTable(IReadOnlyList<Layer> layers, Fill[] ends, IRead
     internal Sheet Sheet(Filling filling, int[] path)
     {
         var ways = Enumerable.Repeat(-1, filling.Plan.Steps.Length).ToArray();
-        for (var at = 0; at < path.Length; at++) ways[Layers[at].Input.Step.Index] = path[at];
+        Answer(path, ways);
         return Analysis.Sheet.Of(filling, ways) ?? throw new UnreachableException();
+    }
+
+    internal void Answer(int[] path, int[] ways)
+    {
+        for (var at = 0; at < path.Length; at++) Layers[at].Input.Answer(path[at], ways);
     }
 }
 
@@ -86,14 +92,16 @@ internal sealed record Layer(Input Input, int States, int[] Next, int StatesAfte
     internal int From(int state, int way) => Next[(state * Ways) + way];
 
     /// <summary>From the sheets that come to each state before, those that come to each state after.</summary>
-    internal T[] Count<T>(T[] before)
-        where T : System.Numerics.INumberBase<T>
+    internal BigInteger[] Count(BigInteger[] before)
     {
-        var after = new T[StatesAfter];
-        Array.Fill(after, T.Zero);
-        for (var cell = 0; cell < Next.Length; cell++)
+        var after = new BigInteger[StatesAfter];
+        var each = Input.Table?.Counts;
+        for (var state = 0; state < States; state++)
         {
-            if (Next[cell] >= 0) after[Next[cell]] += before[cell / Ways];
+            for (var way = 0; way < Ways; way++)
+            {
+                if (From(state, way) is >= 0 and var next) after[next] += each is null ? before[state] : before[state] * each[way];
+            }
         }
 
         return after;

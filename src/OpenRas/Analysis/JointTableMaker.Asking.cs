@@ -55,7 +55,7 @@ internal sealed partial class JointTableMaker
         var adds = new int[input.Entries.Length];
         for (var way = 0; way < adds.Length; way++)
         {
-            cells[input.Step.Index] = Evaluator.At(input.Step, input.Entries[way], cells, steps);
+            cells[input.Step.Index] = Answered(input, way);
             if (tally.StepOf(PartOf(steps[act.Step], act.Part)) is not { } add) return null;
             adds[way] = add;
         }
@@ -92,7 +92,7 @@ internal sealed partial class JointTableMaker
         for (var group = 0; group < ways.Length; group++)
         {
             groups.Load(group);
-            foreach (var open in ways[group]) made[(group * all) + open] = fills.CodeOf(Normal(step, Evaluator.At(step, open == input.Unasked ? default : input.Entries[open], cells, steps)));
+            foreach (var open in ways[group]) made[(group * all) + open] = fills.CodeOf(Answered(input, open));
         }
 
         var codes = new int[count];
@@ -112,6 +112,7 @@ internal sealed partial class JointTableMaker
     private int[] WaysOpen(Input input)
     {
         var step = input.Step;
+        if (input.Table is not null) return [.. Enumerable.Range(0, input.Entries.Length)];
         var isTotal = step is TotalStep;
         if (step.Only is { } only && only.Holds(cells, out _) is false) return isTotal && filling.IsChosen(step.Index) ? [] : [input.Unasked];
         var open = Enumerable.Range(0, input.Entries.Length);

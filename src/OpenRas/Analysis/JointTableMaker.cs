@@ -281,6 +281,10 @@ internal sealed partial class JointTableMaker
         return picked;
     }
 
+    /// <summary>What an input comes out as where <see cref="cells"/> stand above it.</summary>
+    private Fill Answered(Input input, int way) =>
+        input.Table is { } table ? table.Ends[way] : Normal(input.Step, Evaluator.At(input.Step, way == input.Unasked ? default : input.Entries[way], cells, steps));
+
     /// <summary>The states by what some lines came out as, and by what was gathered.</summary>
     private Groups Group(IEnumerable<int> lines, Slot? tally = null)
     {

@@ -8,6 +8,7 @@ internal sealed class Prover(Plan plan, IReadOnlyList<Filling> fillings, long mo
 {
     private readonly IReadOnlyList<ValueSet> reach = fillings[0].Reach;
     private readonly Dictionary<(Filling, bool), IReadOnlyList<Trend>> trends = [];
+    private readonly Dictionary<Filling, JointTables> tables = fillings.ToDictionary(f => f, f => new JointTables(f, mostCells));
 
     internal Claim Of(int line, bool isForCarer)
     {
@@ -41,8 +42,8 @@ internal sealed class Prover(Plan plan, IReadOnlyList<Filling> fillings, long mo
         var rises = trend.Rises;
         if (rises && reach[line].HasFigures && Loosely(line).Count == 0) return new Claim(Verdict.Proved, How.LineByLine, [], null, null, []);
 
-        int[] hanging = [.. Hanging(filling, line), .. Idle(filling, line)];
-        var table = JointTable.Of(filling, line, [.. hanging.Where(h => h != line).Distinct()], mostCells, out var stopped);
+        int[] hanging = [.. Hanging(filling, line).Concat(Idle(filling, line)).Where(h => h != line).Distinct()];
+        var table = tables[filling].Of(line, hanging, null, out var stopped);
         if (table is { Ends.Length: 0 }) return null;
         var without = table is null ? Loosely(line) : Without(table, filling.IsCounted([line, .. hanging]));
         var isSome = table?.Ends.Any(e => Worth.Of(e) is not null) ?? reach[line].HasFigures;
@@ -55,17 +56,19 @@ internal sealed class Prover(Plan plan, IReadOnlyList<Filling> fillings, long mo
         if (rises && !mayDrop) return proved;
         if (table is null) return rises ? proved : NotProved();
 
-        if (!rises && hanging.Length == 0 && Turns.Deepest(filling, line, isForCarer, mostCells, out stopped) is { } turn)
-            return proved with { Verdict = Verdict.Refuted, How = How.EveryTurn, Fall = turn.Lowest(line, isForCarer), Dropped = mayDrop ? Dropped(Pairs.Of(table, isForCarer, mostCells)) : null };
+        if (!rises && hanging.Length == 0 && Turns.Deepest(tables[filling], line, isForCarer, out stopped) is { } turn)
+            return proved with { Verdict = Verdict.Refuted, How = How.EveryTurn, Fall = turn.Lowest(line, isForCarer), Dropped = mayDrop ? Dropped(Pairs()) : null };
         if (hanging.Length == 0 && without.Count == 0) return stopped.Length > 0 ? NotProved() : proved with { How = How.EveryTurn };
 
-        var pairs = Pairs.Of(table, isForCarer, mostCells);
+        var pairs = Pairs();
         if (rises) return proved with { Dropped = Dropped(pairs) };
         if (pairs is null) return NotProved();
         var fall = pairs.Least(filling, (less, more) => Worth.IsFall(less, more), (less, more) => Worth.Of(more)!.Value - Worth.Of(less)!.Value);
         return fall is null
             ? proved with { How = How.EveryPair, Dropped = Dropped(pairs) }
             : proved with { Verdict = Verdict.Refuted, How = How.EveryPair, Fall = fall.Lowest(line, isForCarer), Dropped = Dropped(pairs) };
+
+        Pairs? Pairs() => JointTable.Of(filling, line, hanging, mostCells, out stopped) is { } all ? Analysis.Pairs.Of(all, isForCarer, mostCells) : null;
 
         Claim NotProved() => Climbs.Find(filling, line, isForCarer) is { } found
             ? proved with { Verdict = Verdict.Refuted, How = How.Climbs, Fall = found.Lowest(line, isForCarer) }
@@ -108,8 +111,7 @@ internal sealed class Prover(Plan plan, IReadOnlyList<Filling> fillings, long mo
 
     private static List<Without> Without(JointTable table, bool isCounted)
     {
-        var counts = table.CountEnds<BigInteger>();
-        return [.. table.Ends.Zip(counts)
+        return [.. table.Ends.Zip(table.Counts)
             .Where(e => Worth.Of(e.First) is null)
             .GroupBy(e => (e.First.State, e.First.Cause))
             .Select(g => new Without(g.Key.State, g.Key.Cause, isCounted ? g.Aggregate(BigInteger.Zero, (sum, e) => sum + e.Second) : null))

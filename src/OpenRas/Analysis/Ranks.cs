@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace OpenRas.Analysis;
@@ -6,6 +7,8 @@ namespace OpenRas.Analysis;
 /// <summary>Numbers keys from 0 by their first appearance: in an array where that is not much larger than the keys are many, else by hashing.</summary>
 internal sealed class Ranks : IDisposable
 {
+    private const int MostPlaces = 1 << 25;
+
     private readonly int[]? places;
     private readonly Dictionary<long, int>? hashed;
     private int count;
@@ -14,7 +17,7 @@ internal sealed class Ranks : IDisposable
     /// <param name="keys">How many will be asked for, at most.</param>
     internal Ranks(long size, long keys)
     {
-        if (size > (8 * keys) + 1024)
+        if (size > Math.Min((8 * keys) + 1024, MostPlaces))
         {
             hashed = [];
             return;
@@ -29,6 +32,7 @@ internal sealed class Ranks : IDisposable
         if (places is not null) ArrayPool<int>.Shared.Return(places);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int Of(long key)
     {
         if (places is not null)

@@ -8,15 +8,15 @@ internal sealed class SheetCount
     private readonly Filling filling;
     private readonly Input?[] inputs;
 
-    internal SheetCount(Filling filling, long mostCells)
+    internal SheetCount(JointTables tables)
     {
-        this.filling = filling;
+        filling = tables.Filling;
         inputs = [.. filling.Plan.Steps.Where(s => filling.IsInput[s.Index]).Select(s => filling[s.Index])];
         Conditional = [.. filling.Plan.Steps.Where(s => filling.IsInput[s.Index] && filling.AtOnce[s.Index].Length > 0).Select(s => s.Index)];
         var endless = filling.Plan.Steps.FirstOrDefault(s => filling.IsInput[s.Index] && filling[s.Index] is null or { IsCut: true });
         if (endless is not null) Why = $"line {endless.Number} ({endless.Label}) can be answered in more ways than are listed";
         else if (Conditional.Length == 0) All = Others([]);
-        else if (JointTable.Of(filling, Conditional[0], Conditional[1..], mostCells, out _) is { } table) All = Of(table).Aggregate(BigInteger.Zero, (sum, count) => sum + count);
+        else if (tables.Of(Conditional[0], Conditional[1..], null, out _) is { } table) All = Of(table).Aggregate(BigInteger.Zero, (sum, count) => sum + count);
         else Why = "which questions are asked hangs on too many others to follow";
     }
 
@@ -32,8 +32,8 @@ internal sealed class SheetCount
     /// <summary>How many sheets come to each end of a table.</summary>
     internal BigInteger[] Of(JointTable table)
     {
-        var others = Others([.. table.Layers.Select(l => l.Input.Step.Index)]);
-        return Array.ConvertAll(table.CountEnds<BigInteger>(), count => count * others);
+        var others = Others([.. table.Inputs]);
+        return Array.ConvertAll(table.Counts, count => count * others);
     }
 
     private BigInteger Others(HashSet<int> asked) =>

@@ -83,7 +83,7 @@ internal sealed class TallySlot(decimal least, decimal greatest, int places) : S
     /// <summary>Whether every state has a plain sum, and still has one with any of these steps added.</summary>
     internal bool HasRoomFor(int[] steps)
     {
-        if (steps.Length == 0) return false;
+        if (steps.Length == 0 || Codes.Length == 0) return false;
         var (least, greatest) = (Codes.Min(), Codes.Max());
         return greatest < plain && least + steps.Min() >= 0 && greatest + steps.Max() < plain;
     }
