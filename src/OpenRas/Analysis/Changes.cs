@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using OpenRas.Calculation;
 
 namespace OpenRas.Analysis;
@@ -89,11 +88,9 @@ internal sealed class Changes
     /// <summary>Two sheets that show it.</summary>
     internal (Sheet From, Sheet To) Sheets(Filling filling, int at)
     {
-        var (from, to) = (Nothing(), Nothing());
+        var (from, to) = (filling.Unanswered(), filling.Unanswered());
         Answer(at, from, to);
-        return (Sheet.Of(filling, from) ?? throw new UnreachableException(), Sheet.Of(filling, to) ?? throw new UnreachableException());
-
-        int[] Nothing() => [.. Enumerable.Repeat(-1, filling.Plan.Steps.Length)];
+        return (Sheet.Complete(filling, from), Sheet.Complete(filling, to));
     }
 
     private static IEnumerable<Turn> Turns(Input input)

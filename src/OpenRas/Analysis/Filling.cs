@@ -98,6 +98,9 @@ internal sealed class Filling
         Parts = parts;
     }
 
+    /// <summary>By step, how a sheet answers it: not at all yet.</summary>
+    internal int[] Unanswered() => [.. Plan.Steps.Select(_ => -1)];
+
     /// <summary>The same with some lines as inputs: each stands in for everything below it, which is seen through it alone.</summary>
     internal Filling With(IReadOnlyDictionary<int, JointTable> tables) => tables.Count == 0 ? this : new(this, tables);
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Numerics;
 using OpenRas.Calculation;
 
@@ -65,14 +64,7 @@ internal sealed class JointTable(IReadOnlyList<Layer> layers, Fill[] ends, IRead
         return path;
     }
 
-    /// <summary>The sheet that answers the inputs so, and all others by the first in their lists.</summary>
-    internal Sheet Sheet(Filling filling, int[] path)
-    {
-        var ways = Enumerable.Repeat(-1, filling.Plan.Steps.Length).ToArray();
-        Answer(path, ways);
-        return Analysis.Sheet.Of(filling, ways) ?? throw new UnreachableException();
-    }
-
+    /// <summary>Answers the inputs so, and what lines on the way stand in for.</summary>
     internal void Answer(int[] path, int[] ways)
     {
         for (var at = 0; at < path.Length; at++) Layers[at].Input.Answer(path[at], ways);

@@ -9,15 +9,28 @@ namespace OpenRas.Analysis;
 internal sealed class Pairs
 {
     /// <summary>For each pair that is kept, how many moves may be tried on the way.</summary>
-    private const int MovesForEach = 50;
+    private const int MovesForEach = 10;
 
     private readonly JointTable table;
+
+    /// <summary>By layer: the pairs of a line that stands in for what it hides.</summary>
+    private readonly List<Pairs?> below = [];
     private readonly List<Front> fronts = [];
 
     private Pairs(JointTable table) => this.table = table;
 
+    /// <summary>There may be more of them than sheets can show.</summary>
+    internal bool IsLoose { get; private set; }
+
     /// <summary>All pairs; null where they are too many.</summary>
-    internal static Pairs? Of(JointTable table, bool isForCarer, long mostCells)
+    /// <param name="table">Of the line.</param>
+    /// <param name="isForCarer">Support is read as need.</param>
+    /// <param name="mostCells">Pairs that may be kept.</param>
+    /// <param name="rises">
+    /// Lines of which it is known that more need never lowers them: of such a line any two figures are taken for a pair, so that there may be more pairs
+    /// than sheets can show; null for none.
+    /// </param>
+    internal static Pairs? Of(JointTable table, bool isForCarer, long mostCells, Predicate<int>? rises = null)
     {
         var pairs = new Pairs(table);
         var front = new Front();
@@ -26,7 +39,7 @@ internal sealed class Pairs
         var (cells, tried) = (1L, 0L);
         foreach (var layer in table.Layers)
         {
-            var moves = Moves(layer, isForCarer);
+            if (pairs.Moves(layer.Input, isForCarer, mostCells, rises) is not { } moves) return null;
             var next = new Front();
             tried += (long)front.Count * moves.Count;
             if (tried > mostCells * MovesForEach) return null;
@@ -49,19 +62,42 @@ internal sealed class Pairs
         return pairs;
     }
 
-    private static List<(int Less, int More, int Distance)> Moves(Layer layer, bool isForCarer)
+    /// <summary>How an input can be answered in both sheets; null where that is too much.</summary>
+    private List<(int Less, int More, int Distance)>? Moves(Input input, bool isForCarer, long mostCells, Predicate<int>? rises)
+    {
+        below.Add(null);
+        if (input.Table is { } hidden)
+        {
+            if (rises?.Invoke(input.Step.Index) is true && Array.TrueForAll(hidden.Ends, e => e.IsFigure))
+            {
+                IsLoose = true;
+                return Ways(hidden.Ends.Length, (less, more) => hidden.Ends[less].Value <= hidden.Ends[more].Value, (_, _) => 0);
+            }
+
+            below[^1] = Of(hidden, isForCarer, mostCells, rises);
+            IsLoose |= below[^1] is { IsLoose: true };
+            return below[^1]?.fronts[^1].Moves;
+        }
+
+        return Ways(input.Unasked + 1, (less, more) => input.IsRise(less, more, isForCarer), (less, more) => less == more ? 0 : input.Distance(less, more));
+    }
+
+    private static List<(int Less, int More, int Distance)> Ways(int count, Func<int, int, bool> isRise, Func<int, int, int> distance)
     {
         var moves = new List<(int, int, int)>();
-        for (var less = 0; less < layer.Ways; less++)
+        for (var less = 0; less < count; less++)
         {
-            for (var more = 0; more < layer.Ways; more++)
+            for (var more = 0; more < count; more++)
             {
-                if (layer.Input.IsRise(less, more, isForCarer)) moves.Add((less, more, less == more ? 0 : layer.Input.Distance(less, more)));
+                if (isRise(less, more)) moves.Add((less, more, distance(less, more)));
             }
         }
 
         return moves;
     }
+
+    /// <summary>Whether some pair at the end is as wanted.</summary>
+    internal bool May(Func<Fill, Fill, bool> isWanted) => fronts[^1].Any(p => isWanted(table.Ends[p.Less], table.Ends[p.More]));
 
     /// <summary>Of the pairs at the end that are as wanted, the one that differs least, and among those the one that comes first by <paramref name="order"/>.</summary>
     internal Fall? Least(Filling filling, Func<Fill, Fill, bool> isWanted, Func<Fill, Fill, decimal> order)
@@ -76,16 +112,30 @@ internal sealed class Pairs
         }
 
         if (best < 0) return null;
-        var (less, more) = (new int[table.Layers.Count], new int[table.Layers.Count]);
-        for (var at = table.Layers.Count - 1; at >= 0; at--)
-        {
-            var pair = fronts[at + 1][best];
-            (less[at], more[at], best) = (pair.WayOfLess, pair.WayOfMore, pair.Before);
-        }
-
-        return new Fall(table.Sheet(filling, less), table.Sheet(filling, more));
+        var (less, more) = (filling.Unanswered(), filling.Unanswered());
+        Answer(best, less, more);
+        return new Fall(Sheet.Complete(filling, less), Sheet.Complete(filling, more));
 
         decimal Order(Pair pair) => order(table.Ends[pair.Less], table.Ends[pair.More]);
+    }
+
+    private void Answer(int end, int[] less, int[] more)
+    {
+        for (var at = table.Layers.Count - 1; at >= 0; at--)
+        {
+            var pair = fronts[at + 1][end];
+            if (below[at] is { } hidden)
+            {
+                hidden.Answer(hidden.fronts[^1].Of(pair.WayOfLess, pair.WayOfMore), less, more);
+            }
+            else
+            {
+                table.Layers[at].Input.Answer(pair.WayOfLess, less);
+                table.Layers[at].Input.Answer(pair.WayOfMore, more);
+            }
+
+            end = pair.Before;
+        }
     }
 
     private sealed class Front
@@ -97,9 +147,15 @@ internal sealed class Pairs
 
         internal Pair this[int at] => pairs[at];
 
+        internal bool Any(Predicate<Pair> test) => pairs.Exists(test);
+
+        internal List<(int Less, int More, int Distance)> Moves => [.. pairs.Select(p => (p.Less, p.More, p.Distance))];
+
+        internal int Of(int less, int more) => places[Key(less, more)];
+
         internal void See(int less, int more, int distance, int before, int wayOfLess, int wayOfMore)
         {
-            ref var place = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(places, ((long)less << 32) | (uint)more, out var isKnown);
+            ref var place = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(places, Key(less, more), out var isKnown);
             if (isKnown && pairs[place].Distance <= distance) return;
             var pair = new Pair(less, more, distance, before, wayOfLess, wayOfMore);
             if (isKnown)
@@ -111,6 +167,8 @@ internal sealed class Pairs
             place = pairs.Count;
             pairs.Add(pair);
         }
+
+        private static long Key(int less, int more) => ((long)less << 32) | (uint)more;
     }
 
     private readonly record struct Pair(int Less, int More, int Distance, int Before, int WayOfLess, int WayOfMore);

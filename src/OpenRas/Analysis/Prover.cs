@@ -51,30 +51,37 @@ internal sealed class Prover(Plan plan, IReadOnlyList<Filling> fillings, long mo
         if (!isSome) return proved with { Verdict = Verdict.NothingToProve };
         if (plan.Steps[line].Unit == Unit.Words) return proved with { How = How.NoOrder };
 
+        Lazy<Pairs?> loose = new(() => Pairs.Of(table!, isForCarer, mostCells, l => TrendsOf(filling, isForCarer)[l].Rises));
+        Lazy<Pairs?> exact = new(() => loose.Value is { IsLoose: false } same ? same : Pairs.Of(table!, isForCarer, mostCells));
+
         // Whether a referral is followed by nothing shows only from pair to pair.
         var mayDrop = trend.MayDrop && without.Exists(w => w.State == State.Refer);
         if (rises && !mayDrop) return proved;
         if (table is null) return rises ? proved : NotProved();
 
         if (!rises && hanging.Length == 0 && Turns.Deepest(tables[filling], line, isForCarer, out stopped) is { } turn)
-            return proved with { Verdict = Verdict.Refuted, How = How.EveryTurn, Fall = turn.Lowest(line, isForCarer), Dropped = mayDrop ? Dropped(Pairs()) : null };
+            return proved with { Verdict = Verdict.Refuted, How = How.EveryTurn, Fall = turn.Lowest(line, isForCarer), Dropped = mayDrop ? Dropped() : null };
         if (hanging.Length == 0 && without.Count == 0) return stopped.Length > 0 ? NotProved() : proved with { How = How.EveryTurn };
 
-        var pairs = Pairs();
-        if (rises) return proved with { Dropped = Dropped(pairs) };
-        if (pairs is null) return NotProved();
-        var fall = pairs.Least(filling, (less, more) => Worth.IsFall(less, more), (less, more) => Worth.Of(more)!.Value - Worth.Of(less)!.Value);
+        if (rises) return proved with { Dropped = Dropped() };
+        var (fall, isFollowed) = Least((less, more) => Worth.IsFall(less, more), (less, more) => Worth.Of(more)!.Value - Worth.Of(less)!.Value);
+        if (!isFollowed) return NotProved();
         return fall is null
-            ? proved with { How = How.EveryPair, Dropped = Dropped(pairs) }
-            : proved with { Verdict = Verdict.Refuted, How = How.EveryPair, Fall = fall.Lowest(line, isForCarer), Dropped = Dropped(pairs) };
+            ? proved with { How = How.EveryPair, Dropped = Dropped() }
+            : proved with { Verdict = Verdict.Refuted, How = How.EveryPair, Fall = fall.Lowest(line, isForCarer), Dropped = Dropped() };
 
-        Pairs? Pairs() => JointTable.Of(filling, line, hanging, mostCells, out stopped) is { } all ? Analysis.Pairs.Of(all, isForCarer, mostCells) : null;
+        // Where even more pairs than there are show none, it need not be asked which of them there are.
+        (Fall? Fall, bool IsFollowed) Least(Func<Fill, Fill, bool> isWanted, Func<Fill, Fill, decimal> order)
+        {
+            if (loose.Value?.May(isWanted) is false) return (null, true);
+            return (exact.Value?.Least(filling, isWanted, order), exact.Value is not null);
+        }
 
         Claim NotProved() => Climbs.Find(filling, line, isForCarer) is { } found
             ? proved with { Verdict = Verdict.Refuted, How = How.Climbs, Fall = found.Lowest(line, isForCarer) }
             : proved with { Verdict = Verdict.NotProved, Stopped = stopped };
 
-        Fall? Dropped(Pairs? all) => all?.Least(filling, (less, more) => less.State == State.Refer && Worth.IsNothing(more), (_, _) => 0);
+        Fall? Dropped() => Least((less, more) => less.State == State.Refer && Worth.IsNothing(more), (_, _) => 0).Fall;
     }
 
     /// <summary>What a line may come out as beside an amount or nothing, where that was not followed sheet by sheet: it may be too much.</summary>

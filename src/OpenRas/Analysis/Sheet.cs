@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using OpenRas.Calculation;
 
 namespace OpenRas.Analysis;
@@ -54,6 +55,9 @@ internal sealed class Sheet
 
         return new Sheet(filling, ways, entries, cells);
     }
+
+    /// <summary>A sheet that is known to exist.</summary>
+    internal static Sheet Complete(Filling filling, int[] stated) => Of(filling, stated) ?? throw new UnreachableException();
 
     private static int First(Filling filling, Input input, Entry[] entries)
     {
