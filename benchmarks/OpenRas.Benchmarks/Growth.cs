@@ -42,9 +42,27 @@ public class Growth
         var weights = parts.Select(p => Points == "whole" ? "1" : string.Create(CultureInfo.InvariantCulture, $"{0.7251m + (0.0507m * p)}"));
         yaml.Append(CultureInfo.InvariantCulture, $"  - {{ total: points, label: Points, add: [{string.Join(", ", parts.Zip(weights, (p, w) => $"{{ line: part{p}, weight: {w} }}"))}] }}\n");
 
-        // The row in the middle is out of order where no sheet comes, so that line by line does not settle it and every turn must be looked at.
-        yaml.Append("  - price-bands: price\n    label: Price\n    unit: £ a week\n    rows:\n      - { points: under 1, gives: no-budget }\n      - { points: 1 to under 1.2, gives: 999 }\n      - { points: 1.2 to under 100, gives: 100 }\n      - { points: 100 and over, gives: 200 }\nresults: [{ line: price, label: Amount, for: person }]\n");
+        // What is added for few points ends where the price rises by more: line by line it goes both ways, so that every turn must be looked at.
+        yaml.Append("""
+              - price-bands: price
+                label: Price
+                unit: £ a week
+                rows:
+                  - { points: under 100, gives: 100 }
+                  - { points: 100 and over, gives: 200 }
+              - table: few
+                label: Added for few points
+                unit: £ a week
+                rows:
+                  - { points: under 100, gives: 60 }
+                  - { points: 100 and over, gives: 0 }
+              - { total: amount, label: Amount, add: [price, few] }
+            results: [{ line: amount, label: Amount, for: person }]
+
+            """.ReplaceLineEndings("\n"));
         ras = RasDefinition.Parse(yaml.ToString()).OrThrow();
+        var totals = ras.Profile().Totals.Single(t => t.Line.Id == "points").Values?.Count;
+        Console.WriteLine($"// {Questions} questions, {Points}: {totals?.ToString(CultureInfo.InvariantCulture) ?? "more than can be followed"} totals, {Prove()}");
     }
 
     [Benchmark(Description = "proof")]
