@@ -81,7 +81,11 @@ internal sealed record Addend(int Step, decimal Weight, bool IsWeighted, Conditi
 /// The least and greatest that a supplied total may be, and what it is counted in. With <paramref name="IsBeyondParts"/> it may be what no answers can
 /// make, because what some answer is worth is not known. Counts is null where the questions say it.
 /// </summary>
-internal sealed record GivenRange(decimal Least, decimal Greatest, decimal Step, Counts? Counts, bool IsBeyondParts);
+internal sealed record GivenRange(decimal Least, decimal Greatest, decimal Step, Counts? Counts, bool IsBeyondParts)
+{
+    /// <summary>The definition sets no end; the greatest is only where numbers are no longer read.</summary>
+    internal bool IsOpen { get; init; }
+}
 
 /// <summary>A table, price bands among them: the one row whose conditions hold gives the value.</summary>
 internal sealed record TableStep(int Index, string Id, string Label, Unit Unit, int[] Columns, Row[] Rows, bool IsPriceBands, Citation Citation, SourceSpan Span)

@@ -94,7 +94,7 @@ internal static class TotalPlanner
 
         var step = item.Step?.Value ?? (can is { HasFigures: true } some ? rounding?.To ?? Smallest(some.Places) : 1);
         var high = expected.Value.High ?? Math.Floor(MostGiven / Math.Max(step, 1)) * Math.Max(step, 1);
-        if (low <= high && low % step == 0 && (expected.Value.High ?? 0) % step == 0) return new GivenRange(low, high, step, item.Counts?.Value, isRead);
+        if (low <= high && low % step == 0 && (expected.Value.High ?? 0) % step == 0) return new GivenRange(low, high, step, item.Counts?.Value, isRead) { IsOpen = expected.Value.High is null };
         scope.Bag.Add(Rules.BadRange, item.Step?.Span ?? item.Expect!.Value.Span);
         return null;
     }
