@@ -51,7 +51,7 @@ public sealed partial class RasDefinition
             var feeds = plan.Feeding(line);
             var edges = plan.Steps.OfType<TableStep>().Where(t => feeds[t.Index]).SelectMany(t => Nearest(t, TableEdge.Of(plan, t, definition.CanBe))).ToList();
             var unit = plan.Steps[line].Unit;
-            var reaching = reach is { } amount ? Fewest(line, fill => Worth.Of(fill) >= amount, $"{unit.Format(amount)} or more") : null;
+            var reaching = reach is { } amount ? Fewest(line, fill => Worth.Of(fill) >= amount, $"At least {unit.Format(amount)}") : null;
             return new WhatIf(definition.Calculate(answers), definition.Form[line], Changes(), triedInPart, edges, [.. edges.SelectMany(NextRows)], reaching);
         }
 
@@ -131,19 +131,28 @@ public sealed partial class RasDefinition
 
         private FewestAnswers Fewest(int wanted, Func<Fill, bool> isWanted, string goal)
         {
-            if (filling is null) return new FewestAnswers(goal, null, false, 0, null, []);
+            if (filling is null) return new FewestAnswers(goal, null, false, null, null, null, [], []);
             int[] also = [.. filling.AskedBecauseOf(wanted)];
-            if (JointTable.Of(filling, wanted, also, mostCells, out _) is not { } table) return new FewestAnswers(goal, null, false, 0, null, []);
+            if (JointTable.Of(filling, wanted, also, mostCells, out _) is not { } table) return new FewestAnswers(goal, null, false, null, null, null, [], []);
+            var without = Without(table);
             var ways = Ways(filling);
-            if (Analysis.Fewest.Of(table, ways, isWanted) is not { } fewest) return new FewestAnswers(goal, null, true, 0, null, []);
+            if (Analysis.Fewest.Of(table, ways, isWanted) is not { } fewest) return new FewestAnswers(goal, null, true, without.Length == 0 ? 0 : null, null, null, [], without);
 
             // What the line does not need stays as it is.
             var path = (int[])ways.Clone();
             for (var at = 0; at < fewest.Path.Length; at++) path[table.Layers[at].Input.Step.Index] = fewest.Path[at];
             var changed = plan.Steps.Where(s => filling.IsInput[s.Index] && path[s.Index] != ways[s.Index] && path[s.Index] != filling[s.Index]!.Unasked).Select(s => s.Id);
             var example = Analysis.Sheet.Of(filling, path) is { } sheet ? definition.Calculated(sheet, s => path[s.Index] >= 0) : null;
-            return new FewestAnswers(goal, fewest.Answers, true, filling.IsCounted([wanted, .. also]) ? fewest.Ways : null, example, [.. changed]);
+            var isCounted = filling.IsCounted([wanted, .. also]);
+            return new FewestAnswers(goal, fewest.Answers, true, isCounted ? fewest.Ways : null, isCounted ? fewest.Closest : null, example, [.. changed], without);
         }
+
+        /// <summary>What no rule on record gives an amount for, and what people decide.</summary>
+        private WithoutAmount[] Without(JointTable table) =>
+        [
+            .. table.Ends.Where(e => e.State is State.Unpublished or State.Unread or State.Unclear or State.Refer).Select(e => (e.State, e.Cause)).Distinct().OrderBy(w => w.Cause).ThenBy(w => w.State)
+                .Select(w => new WithoutAmount(w.State.ToOutcome(), definition.Form[w.Cause], definition.Rows(new Without(w.State, w.Cause, null)), null)),
+        ];
 
         /// <summary>How the sheet answers each input; what silence is read as counts as an answer.</summary>
         private int[] Ways(Filling way) => [.. plan.Steps.Select(s =>

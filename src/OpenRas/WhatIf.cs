@@ -60,11 +60,13 @@ public sealed record ChangedAnswer(string Question, string? From, string To, All
 /// <param name="RowBelow">That row, as the file writes it.</param>
 public sealed record NearestEdge(FormLine Table, FormLine Along, decimal At, string Row, decimal? Up, string? RowAbove, decimal? Down, string? RowBelow);
 
-/// <summary>The fewest answers whose change reaches something: exact, over all ways to change them.</summary>
+/// <summary>The fewest answers whose change reaches something: exact, over all ways to change them that come to a figure or to nothing.</summary>
 /// <param name="Goal">What is to be reached, in words.</param>
-/// <param name="Answers">How many answers must change; null where no change reaches it, or where that could not be followed.</param>
+/// <param name="Answers">How many answers must change; null where nothing that is on record reaches it, or where that could not be followed.</param>
 /// <param name="IsFollowed">Whether every way to change answers could be looked at.</param>
-/// <param name="Ways">In how many ways so few answers reach it; null where they cannot be counted, since some number may be larger than any that is listed.</param>
-/// <param name="Example">One of those ways, calculated: the one that changes answers by the fewest levels.</param>
+/// <param name="Ways">In how many ways so few answers reach it; null where they cannot be counted, since some number has no upper end, and where none reaches it but some sheets are not on record or are referred.</param>
+/// <param name="Closest">In how many of these ways answers change by as few levels as in the example; null where that is not counted.</param>
+/// <param name="Example">One of those ways, calculated: one that changes answers by the fewest levels.</param>
 /// <param name="Changed">The questions that are answered differently in it, by name.</param>
-public sealed record FewestAnswers(string Goal, int? Answers, bool IsFollowed, BigInteger? Ways, Allocation? Example, IReadOnlyList<string> Changed);
+/// <param name="WithoutAmount">What sheets come out as that is not on record, or that people decide, by the line where it arises. Whether these would reach it is not known.</param>
+public sealed record FewestAnswers(string Goal, int? Answers, bool IsFollowed, BigInteger? Ways, BigInteger? Closest, Allocation? Example, IReadOnlyList<string> Changed, IReadOnlyList<WithoutAmount> WithoutAmount);

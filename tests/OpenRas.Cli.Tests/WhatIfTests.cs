@@ -7,6 +7,9 @@ public sealed class WhatIfTests
 {
     private static readonly string[] Sheet = ["what-if", Falling, "--answer", "day=some", "--answer", "night=3", "--answer", "family=none"];
 
+    private static readonly string[] PriceBand =
+        ["what-if", "ras-definitions/illustrative/falling-price-band-2026.yaml", "--answer", "washing=lot", "--answer", "meals=none", "--answer", "home=some", "--answer", "out=all"];
+
     [Fact]
     public void It_is_said_at_the_head_that_this_is_no_advice()
     {
@@ -36,7 +39,43 @@ public sealed class WhatIfTests
     public void The_result_is_chosen_by_the_name_of_its_line() => Assert.StartsWith("For nights: £60.00 a week\n", Run([.. Sheet, "--result", "night-price"]).Exits(0).Out, StringComparison.Ordinal);
 
     [Fact]
-    public void An_amount_to_come_to_is_looked_for() => Assert.Contains("  £180.00 a week or more\n    It is so already.\n", Run([.. Sheet, "--reach", "180"]).Exits(0).Out, StringComparison.Ordinal);
+    public void An_amount_to_come_to_is_looked_for() => Assert.Contains("  At least £180.00 a week\n    It is so already.\n", Run([.. Sheet, "--reach", "180"]).Exits(0).Out, StringComparison.Ordinal);
+
+    /// <summary>Silence is no "no": where a row is not on record, nobody knows what it gives.</summary>
+    [Theory]
+    [InlineData("essex/ras-2011", "100", "line 2 (Price for your points): not published", "points=30")]
+    [InlineData("kensington-and-chelsea/ras-2009", "300", "line 2 (Price for your points), rows \"points: 0-15\", \"points: 17-21\" and \"points: 23 and over\": not read", "points=16")]
+    [InlineData("norfolk/short-breaks-primary", "7000", "line 3 (Funding for the score), row \"score: 186 and over\": not read", "score=165")]
+    [InlineData("cambridgeshire/ras-2010", "100000", "line 5 (RAS amount for the score), rows \"points: 0-54\" and \"points: 56 and over\": not published", "points=55", "handover=yes", "specialist=no", "second-specialist=no")]
+    public void What_is_not_on_record_is_said_where_nothing_on_record_reaches_an_amount(string file, string reach, string missing, params string[] answers)
+    {
+        string[] asked = ["what-if", $"ras-definitions/{file}.yaml", .. answers.SelectMany(a => new[] { "--answer", a }), "--reach", reach];
+
+        var text = Run(asked).Exits(0).Out.ReplaceLineEndings(" ").Replace("     ", " ", StringComparison.Ordinal);
+        Assert.Contains($"None of the amounts on record reaches it. Not on record: {missing}.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("No change of answers", text, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(Run([.. asked, "--format", "json"]).Exits(0).Bytes);
+        var reaching = json.RootElement.GetProperty("reaching");
+        Assert.Equal(JsonValueKind.Null, reaching.GetProperty("ways").ValueKind);
+        Assert.NotEqual(0, reaching.GetProperty("withoutAmount").GetArrayLength());
+    }
+
+    [Fact]
+    public void Where_every_amount_is_on_record_none_is_none()
+    {
+        using var json = JsonDocument.Parse(Run([.. PriceBand, "--reach", "400", "--format", "json"]).Exits(0).Bytes);
+
+        Assert.Contains("    No change of answers leads there.\n", Run([.. PriceBand, "--reach", "400"]).Exits(0).Out, StringComparison.Ordinal);
+        Assert.Equal("0", json.RootElement.GetProperty("reaching").GetProperty("ways").GetString());
+    }
+
+    [Fact]
+    public void Ways_that_are_as_near_as_each_other_are_counted() =>
+        Assert.Contains("    1 answer, in 6 ways. One of the 3 that change answers by the fewest levels:\n", Run(PriceBand).Exits(0).Out, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_one_caution_stands_again_where_other_answers_are_listed() =>
+        Assert.Contains("amount asked for\n  An answer is right when it is true.\n\n  At least £60.00", Run([.. Sheet, "--reach", "60"]).Exits(0).Out, StringComparison.Ordinal);
 
     [Fact]
     public void Markdown_has_a_table_of_the_changes() => Assert.Contains("\n| - £24.50 | £155.50 a week | 1 |".Replace("| -", "| \\-", StringComparison.Ordinal), Run([.. Sheet, "--format", "markdown"]).Exits(0).Out, StringComparison.Ordinal);

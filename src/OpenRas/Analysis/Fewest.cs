@@ -12,10 +12,10 @@ internal static class Fewest
     /// <param name="table">Of the line.</param>
     /// <param name="ways">How the sheet answers each input; "not asked" where it is not asked, -1 where it is open.</param>
     /// <param name="isWanted">What the line must come out as.</param>
-    /// <returns>How many answers change, in how many ways, and one of them; null where there is none.</returns>
-    internal static (int Answers, BigInteger Ways, int[] Path)? Of(JointTable table, int[] ways, Func<Fill, bool> isWanted)
+    /// <returns>How many answers change, in how many ways, in how many of these by the fewest levels, and one of those; null where there is none.</returns>
+    internal static (int Answers, BigInteger Ways, BigInteger Closest, int[] Path)? Of(JointTable table, int[] ways, Func<Fill, bool> isWanted)
     {
-        var fronts = new List<Cost?[]> { new Cost?[] { new(0, 0, 1, -1, -1) } };
+        var fronts = new List<Cost?[]> { new Cost?[] { new(0, 0, 1, 1, -1, -1) } };
         foreach (var layer in table.Layers)
         {
             var (before, after) = (fronts[^1], new Cost?[layer.StatesAfter]);
@@ -32,11 +32,11 @@ internal static class Fewest
         }
 
         Cost? least = null;
-        var (end, ties) = (-1, BigInteger.Zero);
+        var (end, all) = (-1, default(Cost?));
         for (var state = 0; state < table.Ends.Length; state++)
         {
             if (!isWanted(table.Ends[state]) || fronts[^1][state] is not { } cost) continue;
-            ties = least is null || cost.Answers < least.Value.Answers ? cost.Ways : cost.Answers == least.Value.Answers ? ties + cost.Ways : ties;
+            all = Better(all, cost);
             if (least is not null && (cost.Answers, cost.Levels).CompareTo((least.Value.Answers, least.Value.Levels)) >= 0) continue;
             (least, end) = (cost, state);
         }
@@ -44,7 +44,7 @@ internal static class Fewest
         if (least is null) return null;
         var path = new int[table.Layers.Count];
         for (var at = path.Length - 1; at >= 0; at--) (path[at], end) = (fronts[at + 1][end]!.Value.Way, fronts[at + 1][end]!.Value.Before);
-        return (least.Value.Answers, ties, path);
+        return (all!.Value.Answers, all.Value.Ways, all.Value.Closest, path);
     }
 
     /// <summary>No longer to be asked is no change of an answer; to be asked anew is one.</summary>
@@ -52,15 +52,18 @@ internal static class Fewest
     {
         var isSame = way == stands || way == input.Unasked;
         var levels = isSame ? 0 : input.IsOrdered && stands >= 0 && stands < input.Levels && way < input.Levels ? Math.Abs(way - stands) : 1;
-        return new Cost(cost.Answers + (isSame ? 0 : 1), cost.Levels + levels, cost.Ways, state, way);
+        return new Cost(cost.Answers + (isSame ? 0 : 1), cost.Levels + levels, cost.Ways, cost.Closest, state, way);
     }
 
     private static Cost Better(Cost? best, Cost other)
     {
         if (best is not { } known || other.Answers < known.Answers) return other;
         if (other.Answers > known.Answers) return known;
-        return (other.Levels < known.Levels ? other : known) with { Ways = known.Ways + other.Ways };
+        var ways = known.Ways + other.Ways;
+        if (other.Levels == known.Levels) return known with { Ways = ways, Closest = known.Closest + other.Closest };
+        return (other.Levels < known.Levels ? other : known) with { Ways = ways };
     }
 
-    private readonly record struct Cost(int Answers, int Levels, BigInteger Ways, int Before, int Way);
+    /// <summary>What it takes to come to a state: the fewest answers, by the fewest levels; in how many ways so few answers do, and in how many of these by so few levels.</summary>
+    private readonly record struct Cost(int Answers, int Levels, BigInteger Ways, BigInteger Closest, int Before, int Way);
 }

@@ -65,10 +65,19 @@ internal sealed class WhatIfJson
                 ("followed", () => json.Flag(fewest.IsFollowed)),
                 ("answers", () => json.Number(fewest.Answers)),
                 ("ways", () => json.Sheets(fewest.Ways)),
+                ("closest", () => json.Sheets(fewest.Closest)),
                 ("changed", () => json.List(fewest.Changed, json.Text)),
-                ("example", () => Example(fewest.Example)));
+                ("example", () => Example(fewest.Example)),
+                ("withoutAmount", () => json.List(fewest.WithoutAmount, Without)));
         }
     }
+
+    private void Without(WithoutAmount without) => json.Object(
+    [
+        ("outcome", () => json.Text(Word(without.Outcome))),
+        .. Name(json, without.Line),
+        ("rows", () => json.List(without.Where, json.Text)),
+    ]);
 
     private void Example(Allocation? example)
     {

@@ -5,6 +5,9 @@ internal sealed class WhatIfPage
 {
     internal const string About = "How the rules work, and no advice to answer differently: an answer is right when it is true.";
 
+    /// <summary>Again where a list of other answers stands, which nobody reads with the head in mind.</summary>
+    private const string Caution = "An answer is right when it is true.";
+
     private static readonly Column[] Changes = [new("change", IsFigure: true), new("it becomes", IsFigure: true), new("line", IsFigure: true), new("if answered"), new("moves lines")];
     private static readonly Column[] Edges = [new("table"), new("looks at"), new("now", IsFigure: true), new("row"), new("next row up, from", IsFigure: true), new("next row down, to", IsFigure: true)];
     private static readonly Column[] Answers = [new("line", IsFigure: true), new("question"), new("instead of"), new("if answered")];
@@ -31,10 +34,11 @@ internal sealed class WhatIfPage
         if (reading.Edges.Count > 0) page.Heading(0, "The nearest edges");
         page.Grid(1, Edges, reading.Edges.Select(Edge));
         if (reading.NextRows.Count > 0) page.Heading(0, "The fewest answers whose change leads to another row");
-        foreach (var next in reading.NextRows) Fewest(next);
+        foreach (var next in reading.NextRows) Fewest(next, "figures");
         if (reading.Reaching is not { } reaching) return page;
-        page.Heading(0, "The fewest answers whose change comes to the amount asked for");
-        Fewest(reaching);
+        page.Heading(0, "The fewest answers whose change reaches the amount asked for");
+        page.Lines(1, Caution);
+        Fewest(reaching, reading.Result.Unit.IsMoney ? "amounts" : "figures");
         return page;
     }
 
@@ -80,25 +84,51 @@ internal sealed class WhatIfPage
         edge.Table.Label, edge.Along.Label, Numbers.Plain(edge.At, grouped: true), edge.Row, edge.Up is { } up ? Numbers.Plain(up, grouped: true) : "none", edge.Down is { } down ? Numbers.Plain(down, grouped: true) : "none",
     ];
 
-    private void Fewest(FewestAnswers fewest)
+    private void Fewest(FewestAnswers fewest, string figures)
     {
         page.Heading(1, fewest.Goal);
-        page.Lines(2, HowMany(fewest));
+        page.Lines(2, HowMany(fewest, figures));
+        Example(fewest);
+        Without(fewest, figures);
+    }
+
+    private void Example(FewestAnswers fewest)
+    {
         if (fewest.Example is not { } example || fewest.Changed.Count == 0) return;
         var sheet = new SheetShown(example);
         page.Grid(2, Answers, fewest.Changed.Select(id => new[] { Numbers.Plain(Line(id).Number), Line(id).Label, Answer(id, reading.Now.Answers.Values.GetValueOrDefault(id)), sheet.Answer(Line(id)) }));
         page.Lines(2, $"{result.Label} would then be: {Came(example)}.");
     }
 
-    private static string HowMany(FewestAnswers fewest) => fewest switch
+    private static string HowMany(FewestAnswers fewest, string figures) => fewest switch
     {
         { IsFollowed: false } => "Too many ways to answer to look at them all.",
-        { Answers: null } => "No change of answers leads there.",
+        { Answers: null, WithoutAmount: [] } => "No change of answers leads there.",
+        { Answers: null } => $"None of the {figures} on record reaches it.",
         { Answers: 0 } => "It is so already.",
         { Ways.IsOne: true } => $"{Count(fewest)}, in one way:",
-        { Ways: null } => $"{Count(fewest)}, in ways that are not counted. The one that changes answers by the fewest levels:",
-        _ => $"{Count(fewest)}, in {CountWords.Grouped(fewest.Ways.Value)} ways. The one that changes answers by the fewest levels:",
+        { Ways: null } => $"{Count(fewest)}; in how many ways is not counted. One that changes answers by the fewest levels:",
+        { Closest.IsOne: true } => $"{Count(fewest)}, in {CountWords.Grouped(fewest.Ways.Value)} ways. The one that changes answers by the fewest levels:",
+        _ when fewest.Closest == fewest.Ways => $"{Count(fewest)}, in {CountWords.Grouped(fewest.Ways.Value)} ways, all by the same number of levels. One of them:",
+        _ => $"{Count(fewest)}, in {CountWords.Grouped(fewest.Ways.Value)} ways. One of the {CountWords.Grouped(fewest.Closest!.Value)} that change answers by the fewest levels:",
     };
+
+    /// <summary>What cannot be said to reach it or not: what is not on record, and what people decide.</summary>
+    private void Without(FewestAnswers fewest, string figures)
+    {
+        if (fewest.Answers == 0) return;
+        var (decided, missing) = (fewest.WithoutAmount.Where(w => w.Outcome == Outcome.Refer).ToList(), fewest.WithoutAmount.Where(w => w.Outcome != Outcome.Refer).ToList());
+        var isFound = fewest.Answers is not null;
+        if (missing.Count > 0) page.Lines(2, $"{(isFound ? $"Not among these ways, since no {figures} are on record:" : "Not on record:")} {Places(missing)}.");
+        if (decided.Count > 0) page.Lines(2, $"{(isFound ? "Not among these ways, since people decide:" : "Decided by people:")} {Places(decided)}.");
+    }
+
+    /// <summary><c>line 3 (Funding for the score), row "score: 186 and over": not read</c>.</summary>
+    private static string Places(IEnumerable<WithoutAmount> without) => string.Join("; ", without.Select(w =>
+    {
+        var rows = w.Where.Where(r => r != "any").Select(r => $"\"{r}\"").ToList();
+        return $"line {Numbers.Plain(w.Line.Number)} ({w.Line.Label}){(rows.Count == 0 ? "" : $", row{(rows.Count == 1 ? "" : "s")} {Words.Some(rows)}")}: {OutcomeWords.Of(w.Outcome)}";
+    }));
 
     private static string Count(FewestAnswers fewest) => fewest.Answers == 1 ? "1 answer" : $"{Numbers.Plain(fewest.Answers!.Value)} answers";
 

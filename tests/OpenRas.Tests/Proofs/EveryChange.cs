@@ -35,18 +35,22 @@ internal static class EveryChange
         }
     }
 
-    /// <summary>The fewest answers that differ from those of one sheet where an amount or more comes out, and on how many sheets so few do; none where no sheet has it.</summary>
+    /// <summary>The fewest answers that differ from those of one sheet where an amount or more comes out, on how many sheets so few do, and on how many of these by the fewest levels; none where no sheet has it.</summary>
     /// <param name="sheets">Every sheet.</param>
     /// <param name="from">The sheet.</param>
     /// <param name="index">The line.</param>
     /// <param name="reach">The amount.</param>
-    internal static (int? Answers, int Ways) Fewest(EverySheet sheets, int from, int index, decimal reach)
+    internal static (int? Answers, int Ways, int Closest) Fewest(EverySheet sheets, int from, int index, decimal reach)
     {
         var step = sheets.Definition.Plan.Steps[index];
         var reaching = Enumerable.Range(0, sheets.Count).Where(i => sheets.Given[i] == sheets.Given[from] && EveryPair.Value(step, sheets.Cells[i][index]) >= reach)
             .GroupBy(i => Differing(sheets.Choices[from], sheets.Choices[i])).MinBy(g => g.Key);
-        return reaching is null ? (null, 0) : (reaching.Key, reaching.Count());
+        return reaching is null ? (null, 0, 0) : (reaching.Key, reaching.Count(), reaching.GroupBy(i => Levels(sheets.Asks, sheets.Choices[from], sheets.Choices[i])).MinBy(g => g.Key)!.Count());
     }
+
+    /// <summary>By how many levels the answers differ; one that is new, or has no place in an order, by one.</summary>
+    private static int Levels(Ask[] asks, int[] from, int[] to) =>
+        asks.Select((ask, at) => to[at] < 0 || to[at] == from[at] ? 0 : ask.HasOrder && from[at] >= 0 && ask.Levels[from[at]] * ask.Levels[to[at]] > 0 ? Math.Abs(ask.Levels[from[at]] - ask.Levels[to[at]]) : 1).Sum();
 
     /// <summary>What differs, and is answered.</summary>
     internal static int Differing(int[] from, int[] to) => Enumerable.Range(0, from.Length).Count(at => to[at] >= 0 && to[at] != from[at]);

@@ -57,12 +57,17 @@ internal sealed class WhatIfJudge(Made made)
     private void Fewest(int sheet, Step step, decimal reach, FewestAnswers claim, string where)
     {
         if (!claim.IsFollowed) return;
-        var (answers, ways) = EveryChange.Fewest(sheets, sheet, step.Index, reach);
+        var (answers, ways, closest) = EveryChange.Fewest(sheets, sheet, step.Index, reach);
         Same("The fewest answers", where, answers, claim.Answers);
+        var without = Enumerable.Range(0, sheets.Count).Where(i => sheets.Given[i] == sheets.Given[sheet]).Select(i => sheets.Cells[i][step.Index]).Where(c => c.State is State.Refer or State.Unpublished or State.Unread or State.Unclear);
+        Same("What is not on record", where, Listed(without.Select(c => (c.State.ToOutcome(), c.Cause + 1))), Listed(claim.WithoutAmount.Select(w => (w.Outcome, w.Line.Number))));
         if (answers is null or 0 || claim.Answers != answers) return;
         Same("In how many ways", where, ways, claim.Ways);
+        Same("In how many of them by the fewest levels", where, closest, claim.Closest);
         Same("The example comes to it", where, true, claim.Example is { } example && EveryPair.Value(step, Evaluator.Run(made.Definition.Plan, example.Answers.Entries)[step.Index]) >= reach);
     }
+
+    private static string Listed(IEnumerable<(Outcome Outcome, int Line)> without) => string.Join(", ", without.Distinct().OrderBy(w => w.Line).ThenBy(w => w.Outcome).Select(w => $"{w.Outcome} at {w.Line}"));
 
     private void Same(string rule, string what, object? truth, object? claim) => said.AddRange(Parting.Between(rule, what, truth, claim));
 }
