@@ -6,7 +6,7 @@ namespace OpenRas;
 
 public sealed partial class RasDefinition
 {
-    /// <summary>Of a number that may be answered in more ways than this, only the next ones and the ends are tried.</summary>
+    /// <summary>Of a number that may be answered in more ways than this, only the next ones, the nearest in other rows and the ends are tried.</summary>
     private const int MostTried = 20;
 
     /// <summary>What one result would be if answers were different.</summary>
@@ -36,32 +36,34 @@ public sealed partial class RasDefinition
         private readonly long mostCells;
         private readonly Fill[] cells;
         private readonly Filling? filling;
+        private readonly bool[] feeds;
         private readonly List<string> triedInPart = [];
+        private readonly List<string> withoutEnd = [];
 
         internal Asker(RasDefinition definition, Answers answers, int line, long mostCells)
         {
             (this.definition, this.answers, this.line, this.mostCells) = (definition, answers, line, mostCells);
             plan = definition.Plan;
+            feeds = plan.Feeding(line);
             cells = Evaluator.Run(plan, answers.Entries);
             filling = definition.Fillings.FirstOrDefault(f => plan.Steps.All(s => f.IsChosen(s.Index) == (IsGiven(s) && f.IsChoice(s.Index))));
         }
 
         internal WhatIf Ask(decimal? reach)
         {
-            var feeds = plan.Feeding(line);
-            var edges = plan.Steps.OfType<TableStep>().Where(t => feeds[t.Index]).SelectMany(t => Nearest(t, TableEdge.Of(plan, t, definition.CanBe))).ToList();
+            var edges = plan.Steps.OfType<TableStep>().Where(t => feeds[t.Index]).SelectMany(Nearest).ToList();
             var unit = plan.Steps[line].Unit;
             var reaching = reach is { } amount ? Fewest(line, fill => Worth.Of(fill) >= amount, $"At least {unit.Format(amount)}") : null;
-            return new WhatIf(definition.Calculate(answers), definition.Form[line], Changes(), triedInPart, edges, [.. edges.SelectMany(NextRows)], reaching);
+            return new WhatIf(definition.Calculate(answers), definition.Form[line], Changes(), triedInPart, withoutEnd, edges, [.. edges.SelectMany(NextRows)], reaching);
         }
 
         private bool IsGiven(Step step) => step is TotalStep && answers.Entries[step.Index].Kind == EntryKind.Numbered;
 
-        private ChangedAnswer[] Changes()
-        {
-            var asked = plan.Steps.Where(s => IsGiven(s) || (s is QuestionStep && answers.Entries[s.Index].Kind != EntryKind.NotSupplied && (s.Only is not { } only || only.Holds(cells, out _) is not false)));
-            return [.. asked.SelectMany(Changed).OrderByDescending(c => c.Difference is not null).ThenByDescending(c => c.Difference)];
-        }
+        private ChangedAnswer[] Changes() => [.. plan.Steps.Where(IsAsked).SelectMany(Changed).OrderByDescending(c => c.Difference is not null).ThenByDescending(c => c.Difference)];
+
+        /// <summary>A question, or a total whose questions were not read, that these answers leave open to be answered; or a total that is given.</summary>
+        private bool IsAsked(Step step) =>
+            IsGiven(step) || (step is QuestionStep or TotalStep { MayBeGiven: not null, PartsState: not State.Figure } && answers.Entries[step.Index].Kind != EntryKind.NotSupplied && (step.Only is not { } only || only.Holds(cells, out _) is not false));
 
         private IEnumerable<ChangedAnswer> Changed(Step step)
         {
@@ -77,23 +79,74 @@ public sealed partial class RasDefinition
             }
         }
 
-        /// <summary>Every other way to answer; of a long list of numbers only the ends and the next ones.</summary>
+        /// <summary>Every other way to answer; of a long list of numbers only some.</summary>
         private IEnumerable<Entry> Others(Step step)
         {
             if ((step is QuestionStep question ? Input.Of(question) : filling?[step.Index]) is not { } input) return [];
-            var numbers = input.Entries[..input.Levels];
+            var inOrder = input.Entries[..input.Levels];
             if (filling?.Beside(step.Index) is { Length: > 0 })
             {
                 var canBe = filling.CanBe(step.Index, [.. answers.Entries.Select(e => e.Kind == EntryKind.NotSupplied ? default : e)]);
-                numbers = Array.FindAll(numbers, n => canBe(n.Number));
+                inOrder = Array.FindAll(inOrder, n => canBe(n.Number));
             }
 
-            if (numbers.Length <= MostTried) return numbers.Concat(input.Entries[input.Levels..]);
+            if (inOrder.Length <= MostTried || !Array.Exists(inOrder, e => e.Kind == EntryKind.Numbered)) return inOrder.Concat(input.Entries[input.Levels..]);
             triedInPart.Add(step.Id);
-            var now = cells[step.Index];
-            Entry[] tried = now.IsFigure ? [numbers[0], .. numbers.Where(n => n.Number < now.Value).TakeLast(1), .. numbers.Where(n => n.Number > now.Value).Take(1), numbers[^1]] : [numbers[0], numbers[^1]];
-            return tried.Distinct().Concat(input.Entries[input.Levels..]);
+            if (input.IsCut) withoutEnd.Add(step.Id);
+            return Tried(step, inOrder, input.IsCut).Select(at => inOrder[at]).Concat(input.Entries[input.Levels..]);
         }
+
+        /// <summary>
+        /// The lowest and the highest, the next ones, and the nearest in the other rows of each table. Where there is no highest, the first from which on nothing
+        /// changes instead.
+        /// </summary>
+        private SortedSet<int> Tried(Step step, Entry[] inOrder, bool isCut)
+        {
+            var tables = plan.Steps.OfType<TableStep>().Select(t => t.Index).Where(t => feeds[t] && plan.Feeding(t)[step.Index]).ToArray();
+            var (then, entries) = ((Fill[])cells.Clone(), (Entry[])answers.Entries.Clone());
+            var tried = new SortedSet<int> { 0, isCut ? FirstAlike() : inOrder.Length - 1 };
+            var now = Now(step);
+            if (now.Kind == EntryKind.None) return tried;
+            var at = Array.IndexOf(inOrder, now);
+            if (at < 0) at = inOrder.Length;
+            foreach (var by in new[] { -1, 1 })
+            {
+                var open = tables.ToList();
+                for (var other = at + by; other >= 0 && other < inOrder.Length && (open.Count > 0 || other == at + by); other += by)
+                {
+                    Fill(other);
+                    if (open.RemoveAll(t => then[t].Pick >= 0 && then[t].Pick != cells[t].Pick) > 0 || other == at + by) tried.Add(other);
+                }
+            }
+
+            return tried;
+
+            void Fill(int other)
+            {
+                entries[step.Index] = inOrder[other];
+                Evaluator.Run(plan, entries, then, step.Index);
+            }
+
+            int FirstAlike()
+            {
+                var first = inOrder.Length - 1;
+                Fill(first);
+                int[] looks = [.. tables, line];
+                var last = Array.ConvertAll(looks, i => then[i]);
+                while (first > 0)
+                {
+                    Fill(first - 1);
+                    if (!looks.Select(i => then[i]).SequenceEqual(last)) break;
+                    first--;
+                }
+
+                return first;
+            }
+        }
+
+        /// <summary>How it is answered, or what silence is read as.</summary>
+        private Entry Now(Step step) =>
+            answers.Entries[step.Index] is { Kind: EntryKind.None } && step is QuestionStep { Unanswered: { } silence } ? silence : answers.Entries[step.Index];
 
         /// <summary>The sheet with one answer changed, without those that are then not asked; null where a given total cannot be made so.</summary>
         private Answers? Answered(Step step, Entry entry)
@@ -106,27 +159,40 @@ public sealed partial class RasDefinition
             return definition.Answer([.. values]).TryGet(out var other) ? other : null;
         }
 
-        private IEnumerable<NearestEdge> Nearest(TableStep table, List<TableEdge> edges)
+        /// <summary>Along each column of numbers, where the next rows begin and end while everything else stands. What is not known of the rest keeps a row open.</summary>
+        private IEnumerable<NearestEdge> Nearest(TableStep table)
         {
-            var row = cells[table.Index].Pick;
-            if (row < 0) yield break;
-            foreach (var along in edges.Where(e => e.Below == row || e.Above == row).GroupBy(e => e.Along))
+            if ((table.Only is { } only && only.Holds(cells, out _) is not true) || Evaluator.ClosedBy(plan.Steps, table, cells, out _) >= 0) yield break;
+            foreach (var along in table.Columns.Where(c => cells[c].IsFigure))
             {
-                var at = cells[along.Key];
-                if (!at.IsFigure) continue;
-                var up = along.Where(e => e.Below == row && e.At > at.Value).MinBy(e => e.At);
-                var down = along.Where(e => e.Above == row && e.Top < at.Value).MaxBy(e => e.Top);
-                yield return new NearestEdge(definition.Form[table.Index], definition.Form[along.Key], at.Value, RowOf(row)!, up?.At, RowOf(up?.Above), down?.Top, RowOf(down?.Below));
+                var (at, then) = (cells[along].Value, (Fill[])cells.Clone());
+                var rows = RowsAt(at);
+                var smallest = new decimal(1, 0, 0, false, (byte)Math.Min(definition.CanBe[along].Places, 28));
+                var bands = table.Rows.SelectMany(r => r.Condition.Parts).Where(p => p.Step == along).Select(p => p.Test).OfType<BandTest>().SelectMany(t => t.Apart).ToList();
+
+                // Between two rows of a straight line none holds.
+                if (rows.Length == 0 || bands.Count == 0) continue;
+                var up = bands.Where(b => b.Low is not null).Select(b => b.HasLow ? b.Low!.Value : b.Low!.Value + smallest).Where(n => n > at).Distinct().Order().Cast<decimal?>().FirstOrDefault(n => New(n!.Value).Length > 0);
+                var down = bands.Where(b => b.High is not null).Select(b => b.HasHigh ? b.High!.Value : b.High!.Value - smallest).Where(n => n < at).Distinct().OrderDescending().Cast<decimal?>().FirstOrDefault(n => New(n!.Value).Length > 0);
+                yield return new NearestEdge(definition.Form[table.Index], definition.Form[along], at, Written(rows)!, up, up is { } u ? Written(New(u)) : null, down, down is { } d ? Written(New(d)) : null);
+
+                Row[] RowsAt(decimal number)
+                {
+                    then[along] = Fill.Of(number);
+                    return Array.FindAll(table.Rows, r => r.Condition.Holds(then, out _) is not false);
+                }
+
+                Row[] New(decimal number) => [.. RowsAt(number).Except(rows)];
             }
 
-            string? RowOf(int? at) => at is { } i ? TableEdge.Written(plan, table.Rows[i]) : null;
+            string Written(Row[] rows) => string.Join("; or ", rows.Select(r => TableEdge.Written(plan, r)));
         }
 
         private IEnumerable<FewestAnswers> NextRows(NearestEdge edge)
         {
             var (index, unit) = (edge.Along.Number - 1, edge.Along.Unit);
-            if (edge.Up is { } up) yield return Fewest(index, fill => fill.IsFigure && fill.Value >= up, $"{edge.Along.Label}: {unit.Format(up)} or more, for {edge.RowAbove}");
-            if (edge.Down is { } down) yield return Fewest(index, fill => fill.IsFigure && fill.Value <= down, $"{edge.Along.Label}: {unit.Format(down)} or less, for {edge.RowBelow}");
+            if (edge.Up is { } up) yield return Fewest(index, fill => fill.IsFigure && fill.Value >= up, $"{edge.Along.Label}: {unit.Format(up)} or more, where the row \"{edge.RowAbove}\" begins");
+            if (edge.Down is { } down) yield return Fewest(index, fill => fill.IsFigure && fill.Value <= down, $"{edge.Along.Label}: {unit.Format(down)} or less, where the row \"{edge.RowBelow}\" ends");
         }
 
         private FewestAnswers Fewest(int wanted, Func<Fill, bool> isWanted, string goal)
@@ -159,8 +225,7 @@ public sealed partial class RasDefinition
         {
             if (way[s.Index] is not { } input) return -1;
             if (s.Only is { } only && only.Holds(cells, out _) is false) return input.Unasked;
-            var entry = answers.Entries[s.Index];
-            if (entry.Kind == EntryKind.None && s is QuestionStep { Unanswered: { } silence }) entry = silence;
+            var entry = Now(s);
             var at = Array.IndexOf(input.Entries, entry);
 
             // Past what is listed nothing can tell one figure from the last.

@@ -7,12 +7,13 @@ namespace OpenRas;
 /// </summary>
 public sealed class WhatIf
 {
-    internal WhatIf(Allocation now, FormLine result, IReadOnlyList<ChangedAnswer> changes, IReadOnlyList<string> triedInPart, IReadOnlyList<NearestEdge> edges, IReadOnlyList<FewestAnswers> nextRows, FewestAnswers? reaching)
+    internal WhatIf(Allocation now, FormLine result, IReadOnlyList<ChangedAnswer> changes, IReadOnlyList<string> triedInPart, IReadOnlyList<string> withoutEnd, IReadOnlyList<NearestEdge> edges, IReadOnlyList<FewestAnswers> nextRows, FewestAnswers? reaching)
     {
         Now = now;
         Result = result;
         Changes = changes;
         TriedInPart = triedInPart;
+        WithoutEnd = withoutEnd;
         Edges = edges;
         NextRows = nextRows;
         Reaching = reaching;
@@ -27,8 +28,14 @@ public sealed class WhatIf
     /// <summary>Each single answer changed to each other, and what comes of it: the largest rise first, the largest fall last, other outcomes at the end.</summary>
     public IReadOnlyList<ChangedAnswer> Changes { get; }
 
-    /// <summary>Numbers that may be answered in so many ways that only the next ones up and down and the two ends were tried, by name.</summary>
+    /// <summary>
+    /// Numbers that may be answered in so many ways that only the next ones up and down, the nearest in each neighbouring row, the lowest and the highest were
+    /// tried, by name.
+    /// </summary>
     public IReadOnlyList<string> TriedInPart { get; }
+
+    /// <summary>Those of them that have no upper end. In place of the highest the first was tried from which on nothing changes.</summary>
+    public IReadOnlyList<string> WithoutEnd { get; }
 
     /// <summary>For each table below the result, along each of its columns of numbers: how far the rows next to the one that holds are.</summary>
     public IReadOnlyList<NearestEdge> Edges { get; }
@@ -53,11 +60,11 @@ public sealed record ChangedAnswer(string Question, string? From, string To, All
 /// <param name="Table">The table.</param>
 /// <param name="Along">The line whose number decides.</param>
 /// <param name="At">That number.</param>
-/// <param name="Row">The row that holds, as the file writes it.</param>
+/// <param name="Row">The row that holds, as the file writes it; where what it hangs on is not all known, each that may hold, with "or" between.</param>
 /// <param name="Up">The least that the number must reach for the next row above; null where there is none.</param>
-/// <param name="RowAbove">That row, as the file writes it.</param>
+/// <param name="RowAbove">That row, written likewise.</param>
 /// <param name="Down">The greatest that the number may be for the next row below; null where there is none.</param>
-/// <param name="RowBelow">That row, as the file writes it.</param>
+/// <param name="RowBelow">That row, written likewise.</param>
 public sealed record NearestEdge(FormLine Table, FormLine Along, decimal At, string Row, decimal? Up, string? RowAbove, decimal? Down, string? RowBelow);
 
 /// <summary>The fewest answers whose change reaches something: exact, over all ways to change them that come to a figure or to nothing.</summary>

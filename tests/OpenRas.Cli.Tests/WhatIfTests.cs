@@ -61,6 +61,30 @@ public sealed class WhatIfTests
     }
 
     [Fact]
+    public void The_nearest_number_in_each_neighbouring_row_is_tried_and_no_end_is_made_up()
+    {
+        var text = Run("what-if", Norfolk, "--answer", "score=165").Exits(0).Out;
+
+        Assert.Contains("  + £2,000.00   £6,000.00 a year      2   Score: \"171 points\" instead of \"165 points\"", text, StringComparison.Ordinal);
+        Assert.Contains("  - £1,200.00   £2,800.00 a year      2   Score: \"160 points\" instead of \"165 points\"", text, StringComparison.Ordinal);
+        Assert.Contains("                        not read      2   Score: \"186 points\" instead of \"165 points\"", text, StringComparison.Ordinal);
+        Assert.Contains("the lowest, and the first from which on nothing changes.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("187", text, StringComparison.Ordinal);
+    }
+
+    /// <summary>While it is not known whether there is a safeguarding concern, either row may hold, and 170 is next to both.</summary>
+    [Fact]
+    public void An_edge_is_there_whatever_another_answer_would_be()
+    {
+        using var json = JsonDocument.Parse(Run("what-if", Norfolk, "--answer", "score=169", "--result", "route", "--format", "json").Exits(0).Bytes);
+
+        var edge = Assert.Single(json.RootElement.GetProperty("edges").EnumerateArray());
+        Assert.Equal("score: under 170, safeguarding: no; or score: under 170, safeguarding: yes", edge.GetProperty("row").GetString());
+        Assert.Equal(("170", "score: 170"), (edge.GetProperty("up").GetString(), edge.GetProperty("rowAbove").GetString()));
+        Assert.Equal(JsonValueKind.Null, edge.GetProperty("down").ValueKind);
+    }
+
+    [Fact]
     public void Where_every_amount_is_on_record_none_is_none()
     {
         using var json = JsonDocument.Parse(Run([.. PriceBand, "--reach", "400", "--format", "json"]).Exits(0).Bytes);

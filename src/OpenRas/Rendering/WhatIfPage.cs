@@ -30,7 +30,8 @@ internal sealed class WhatIfPage
         page.Grid(1, Changes, Alike().Select(Change));
         var idle = reading.Changes.Where(c => !Matters(c)).Select(c => Line(c.Question).Number).Distinct().Order().ToList();
         if (idle.Count > 0) page.Lines(1, $"Any {(idle.Count < reading.Changes.Count ? "other " : "")}answer that was tried on line{(idle.Count == 1 ? "" : "s")} {Words.Runs(idle)} leaves the result as it is.");
-        if (reading.TriedInPart.Count > 0) page.Lines(1, $"Not every number was tried for {Words.List(reading.TriedInPart.Select(q => $"\"{Line(q).Label}\""))}: only the next ones up and down, and the two ends.");
+        TriedInPart(reading.TriedInPart.Except(reading.WithoutEnd), "the lowest and the highest");
+        TriedInPart(reading.WithoutEnd, "the lowest, and the first from which on nothing changes");
         if (reading.Edges.Count > 0) page.Heading(0, "The nearest edges");
         page.Grid(1, Edges, reading.Edges.Select(Edge));
         if (reading.NextRows.Count > 0) page.Heading(0, "The fewest answers whose change leads to another row");
@@ -40,6 +41,12 @@ internal sealed class WhatIfPage
         page.Lines(1, Caution);
         Fewest(reaching, reading.Result.Unit.IsMoney ? "amounts" : "figures");
         return page;
+    }
+
+    private void TriedInPart(IEnumerable<string> numbers, string ends)
+    {
+        var labels = numbers.Select(q => $"\"{Line(q).Label}\"").ToList();
+        if (labels.Count > 0) page.Lines(1, $"Not every number was tried for {Words.List(labels)}: only the next ones up and down, the nearest in each neighbouring row, {ends}.");
     }
 
     private bool Matters(ChangedAnswer change) => Came(change.Then) != Came(reading.Now);
