@@ -93,6 +93,34 @@ public sealed class WhatIfTests
         Assert.Equal("0", json.RootElement.GetProperty("reaching").GetProperty("ways").GetString());
     }
 
+    [Theory]
+    [InlineData("savva-2009-07", "Recorded as final by people, and not calculated here: £170.45 a week for \"Indicative amount\".")]
+    public void What_people_decided_stands_beside_what_is_calculated(string file, string decided)
+    {
+        string[] asked = ["what-if", "ras-definitions/kensington-and-chelsea/ras-2009.yaml", $"ras-definitions/kensington-and-chelsea/{file}.case.yaml"];
+
+        Assert.StartsWith($"Indicative amount: £82.91 a week\n{decided}\n", Run(asked).Exits(0).Out, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(Run([.. asked, "--format", "json"]).Exits(0).Bytes);
+        Assert.Equal(decided, json.RootElement.GetProperty("notices")[0].GetString());
+    }
+
+    [Fact]
+    public void While_there_is_no_amount_it_is_said_what_it_waits_for()
+    {
+        var text = Run("what-if", "ras-definitions/illustrative/borsetshire-2026.yaml", "--answer", "group=older").Exits(0).Out;
+
+        Assert.Matches("\n  no amount until line 3 \\(Eating and +2   Washing: .*\n  drinking\\) is answered ", text);
+        Assert.Contains("  Whatever else was tried on lines 1, 3-8: still no amount until line 2 (Washing) is answered.\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_total_that_must_be_given_and_is_not_is_tried_like_a_question() =>
+        Assert.Contains("      2   Score: \"0 points\" instead of no answer", Run("what-if", Norfolk).Exits(0).Out, StringComparison.Ordinal);
+
+    [Fact]
+    public void Where_no_answer_changes_anything_none_is_called_other() =>
+        Assert.Contains("  No other answer that was tried on line 1 changes the result.\n", Run("what-if", "ras-definitions/essex/ras-2011.yaml", "--answer", "points=30").Exits(0).Out, StringComparison.Ordinal);
+
     [Fact]
     public void Ways_that_are_as_near_as_each_other_are_counted() =>
         Assert.Contains("    1 answer, in 6 ways. One of the 3 that change answers by the fewest levels:\n", Run(PriceBand).Exits(0).Out, StringComparison.Ordinal);

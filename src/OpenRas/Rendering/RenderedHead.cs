@@ -25,11 +25,14 @@ internal static class RenderedHead
     }
 
     /// <summary>Where people changed the figure afterwards: that they did, for a reader who stops at the head. Null where nothing is recorded.</summary>
-    internal static string? Pointer(Allocation allocation)
+    internal static string? Decided(Allocation allocation)
     {
-        if (allocation.Finals.Count > 0) return $"Recorded as final by people, and not calculated here: {Words.List(allocation.Finals.Select(f => $"{f.Decision.Printed} for \"{f.Decision.Label}\""))}. See \"{ActsShown.Title}\" below.";
-        return allocation.Changes.Count > 0 ? $"Changed by people after this calculation; no final figure is recorded. See \"{ActsShown.Title}\" below." : null;
+        if (allocation.Finals.Count > 0) return $"Recorded as final by people, and not calculated here: {Words.List(allocation.Finals.Select(f => $"{f.Decision.Printed} for \"{f.Decision.Label}\""))}.";
+        return allocation.Changes.Count > 0 ? "Changed by people after this calculation; no final figure is recorded." : null;
     }
+
+    /// <summary>The same, and where on the form they stand.</summary>
+    internal static string? Pointer(Allocation allocation) => Decided(allocation) is { } decided ? $"{decided} See \"{ActsShown.Title}\" below." : null;
 
     /// <summary>What heads the missing pieces. It says nothing of who left them out: some were published, and not read.</summary>
     internal const string Missing = "Missing from this file, and what to ask for:";

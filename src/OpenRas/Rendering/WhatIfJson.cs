@@ -20,7 +20,7 @@ internal sealed class WhatIfJson
     private void All() => json.Object(
     [
         .. Head(json, 1, reading.Now.Definition),
-        ("notices", () => json.List(ReadingHead.Notices(reading.Now.Definition, WhatIfPage.About), json.Text)),
+        ("notices", () => json.List(ReadingHead.Notices(reading.Now.Definition, [.. WhatIfPage.Heads(reading)]), json.Text)),
         ("result", () => json.Object(Name(json, reading.Result, reading.Now.Results.First(r => r.Line == reading.Result.Number).Label))),
         ("now", () => Sheet(json, reading.Now, reading.Result)),
         ("changes", () => json.List(reading.Changes, Change)),

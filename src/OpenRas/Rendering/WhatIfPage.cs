@@ -8,7 +8,9 @@ internal sealed class WhatIfPage
     /// <summary>Again where a list of other answers stands, which nobody reads with the head in mind.</summary>
     private const string Caution = "An answer is right when it is true.";
 
-    private static readonly Column[] Changes = [new("change", IsFigure: true), new("it becomes", IsFigure: true), new("line", IsFigure: true), new("if answered"), new("moves lines")];
+    /// <summary>What is longer is no figure, and may be broken.</summary>
+    private const int LongestFigure = 30;
+
     private static readonly Column[] Edges = [new("table"), new("looks at"), new("now", IsFigure: true), new("row"), new("next row up, from", IsFigure: true), new("next row down, to", IsFigure: true)];
     private static readonly Column[] Answers = [new("line", IsFigure: true), new("question"), new("instead of"), new("if answered")];
 
@@ -24,12 +26,12 @@ internal sealed class WhatIfPage
     private Page All()
     {
         page.Results([(result.Label, result.Printed)]);
-        ReadingHead.Add(page, definition, About);
+        ReadingHead.Add(page, definition, [.. Heads(reading)]);
         page.Heading(0, "One answer changed, all others as they are");
         if (reading.Changes.Count == 0) page.Lines(1, "There is no answer to change.");
-        page.Grid(1, Changes, Alike().Select(Change));
-        var idle = reading.Changes.Where(c => !Matters(c)).Select(c => Line(c.Question).Number).Distinct().Order().ToList();
-        if (idle.Count > 0) page.Lines(1, $"Any {(idle.Count < reading.Changes.Count ? "other " : "")}answer that was tried on line{(idle.Count == 1 ? "" : "s")} {Words.Runs(idle)} leaves the result as it is.");
+        var changes = Alike().Select(Change).ToList();
+        page.Grid(1, [new("change", IsFigure: true), new("it becomes", changes.TrueForAll(c => c[1].Length <= LongestFigure)), new("line", IsFigure: true), new("if answered"), new("moves lines")], changes);
+        Idle(changes.Count > 0 ? "else " : "");
         TriedInPart(reading.TriedInPart.Except(reading.WithoutEnd), "the lowest and the highest");
         TriedInPart(reading.WithoutEnd, "the lowest, and the first from which on nothing changes");
         if (reading.Edges.Count > 0) page.Heading(0, "The nearest edges");
@@ -49,9 +51,33 @@ internal sealed class WhatIfPage
         if (labels.Count > 0) page.Lines(1, $"Not every number was tried for {Words.List(labels)}: only the next ones up and down, the nearest in each neighbouring row, {ends}.");
     }
 
+    /// <summary>What must be said before any other figure: what people decided, and what this is.</summary>
+    internal static IEnumerable<string> Heads(WhatIf reading) => RenderedHead.Decided(reading.Now) is { } decided ? [decided, About] : [About];
+
+    /// <summary>The answers of which no other leads to anything else; while there is no result yet, what that waits for.</summary>
+    private void Idle(string or)
+    {
+        var idle = reading.Changes.Where(c => !Matters(c)).Select(c => Line(c.Question).Number).Distinct().Order().ToList();
+        if (idle.Count == 0) return;
+        var lines = $"line{(idle.Count == 1 ? "" : "s")} {Words.Runs(idle)}";
+        page.Lines(1, result.Outcome == Outcome.NotDetermined ? $"Whatever {or}was tried on {lines}: still {Came(reading.Now)}."
+            : or.Length > 0 ? $"Any other answer that was tried on {lines} leaves the result as it is."
+            : $"No other answer that was tried on {lines} changes the result.");
+    }
+
     private bool Matters(ChangedAnswer change) => Came(change.Then) != Came(reading.Now);
 
-    private string Came(Allocation sheet) => new SheetShown(sheet).Line(reading.Result);
+    private string Came(Allocation sheet)
+    {
+        var came = sheet.Results.First(r => r.Line == reading.Result.Number);
+        return came.Outcome switch
+        {
+            Outcome.NotDetermined when came.Unit.IsMoney => came.Printed.Replace("not determined until", "no amount until", StringComparison.Ordinal),
+            Outcome.NotDetermined or Outcome.Refer => came.Printed,
+            Outcome.Amount when came.IsCeiling => "up to " + new SheetShown(sheet).Line(reading.Result),
+            _ => new SheetShown(sheet).Line(reading.Result),
+        };
+    }
 
     /// <summary>Of those that change the result: changes of one answer that come to the same, side by side.</summary>
     private IEnumerable<List<ChangedAnswer>> Alike()
