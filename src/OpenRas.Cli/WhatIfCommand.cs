@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 
 namespace OpenRas.Cli;
 
@@ -10,7 +9,7 @@ internal sealed class WhatIfCommand : Command
     private readonly Argument<string> definition = new("DEFINITION") { Description = "A definition." };
     private readonly AnswersOptions given = new();
     private readonly Option<string?> result = new("--result") { Description = "The result to look at, by the name of its line; otherwise the first in money.", HelpName = "ID" };
-    private readonly Option<decimal?> reach = new("--reach") { Description = "An amount, in the unit of the result: the fewest answers whose change comes to it or more.", HelpName = "AMOUNT", CustomParser = Amount };
+    private readonly Option<Amount?> reach = new("--reach") { Description = "An amount, such as 150 or \"£1,000 a week\": the fewest answers whose change comes to it or more.", HelpName = "AMOUNT", CustomParser = Amount };
     private readonly FormatOption format = new("How it is printed.", "text", "markdown", "json");
     private readonly Screen screen;
 
@@ -33,7 +32,10 @@ internal sealed class WhatIfCommand : Command
         var asked = parsed.GetValue(result);
         if (results is [{ Line: 0 }]) return Refused($"`{ras.Id}` has no form, so that no answer changes anything: {results[0].Printed}");
         if (asked is not null && !results.Any(r => r.Id == asked)) return Refused($"there is no result `{asked}`; the results are {string.Join(", ", results.Select(r => r.Id))}");
-        var reading = ras.WhatIf(answers, asked, parsed.GetValue(reach));
+        var amount = parsed.GetValue(reach);
+        var looked = results.FirstOrDefault(r => asked is null ? r.Unit.IsMoney : r.Id == asked) ?? results[0];
+        if (amount?.WhyNot(looked) is { } why) return Refused(why);
+        var reading = ras.WhatIf(answers, asked, amount?.Value);
         screen.Out.Write(parsed.GetRequiredValue(format) switch
         {
             "json" => reading.ToJson(),
@@ -49,11 +51,11 @@ internal sealed class WhatIfCommand : Command
         return ExitCodes.Errors;
     }
 
-    private static decimal? Amount(ArgumentResult result)
+    private static Amount? Amount(ArgumentResult result)
     {
         var written = result.Tokens[0].Value;
-        if (decimal.TryParse(written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)) return amount;
-        result.AddError($"`{written}` is not an amount; write --reach 150 or --reach 150.50");
+        if (Cli.Amount.Parse(written) is { } amount) return amount;
+        result.AddError($"`{written}` is not an amount; write --reach 150, --reach 1,000.50 or --reach \"£150 a week\"");
         return null;
     }
 }

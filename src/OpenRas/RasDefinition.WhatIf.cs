@@ -14,7 +14,7 @@ public sealed partial class RasDefinition
     /// <param name="result">The name of the result's line; null for the first in money, or else the first.</param>
     /// <param name="reach">An amount: the fewest answers whose change comes to it or more are looked for.</param>
     /// <param name="mostCells">How large a table may grow; see <see cref="Prove(long)"/>.</param>
-    /// <exception cref="ArgumentException">Answers of another definition, no such result, or a definition without results.</exception>
+    /// <exception cref="ArgumentException">Answers of another definition, no such result, a definition without results, or an amount to reach where the result is words.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostCells"/> is not above 0.</exception>
     public WhatIf WhatIf(Answers answers, string? result = null, decimal? reach = null, long mostCells = JointTable.MostCells)
     {
@@ -23,6 +23,7 @@ public sealed partial class RasDefinition
         if (answers.Definition != this) throw new ArgumentException("These answers were checked against another definition.", nameof(answers));
         var found = result is null ? Plan.Results.FirstOrDefault(r => Plan.Steps[r.Step].Unit.IsMoney) ?? Plan.Results.FirstOrDefault() : Array.Find(Plan.Results, r => Plan.Steps[r.Step].Id == result);
         if (found is null) throw new ArgumentException(result is null ? "The definition has no result." : $"The definition has no result `{result}`.", nameof(result));
+        if (reach is not null && !Plan.Steps[found.Step].Unit.IsNumber) throw new ArgumentException("The result comes out as words, and reaches no amount.", nameof(reach));
         return new Asker(this, answers, found.Step, mostCells).Ask(reach);
     }
 

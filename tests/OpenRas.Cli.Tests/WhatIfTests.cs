@@ -94,6 +94,30 @@ public sealed class WhatIfTests
     }
 
     [Theory]
+    [InlineData("1000", "1,000.00")]
+    [InlineData("1,000", "1,000.00")]
+    [InlineData("£1,000", "1,000.00")]
+    [InlineData("£ 1,000.50", "1,000.50")]
+    [InlineData("£150 a week", "150.00")]
+    [InlineData("£150 per week", "150.00")]
+    [InlineData("150 a week", "150.00")]
+    public void An_amount_is_read_as_people_write_it(string written, string amount) =>
+        Assert.Contains($"  At least £{amount} a week\n", Run([.. Sheet, "--reach", written]).Exits(0).Out, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("`£150 a month` is not counted as \"Indicative amount\" is; write an amount in £ a week", "£150 a month")]
+    [InlineData("`20 points` is not counted as \"Indicative amount\" is; write an amount in £ a week", "20 points")]
+    [InlineData("`£500 a week` is not counted as \"Equipment\" is; write an amount in £ once", "£500 a week", "--result", "equipment")]
+    [InlineData("\"Who visits\" comes out as words, and reaches no amount; choose another with --result", "500", "--result", "worker")]
+    public void An_amount_in_another_unit_is_refused_and_never_changed_into_it(string message, string reach, params string[] more)
+    {
+        var ran = Run([.. Sheet, "--reach", reach, .. more]).Exits(1);
+
+        Assert.Contains(message, ran.Error, StringComparison.Ordinal);
+        Assert.Empty(ran.Out);
+    }
+
+    [Theory]
     [InlineData("savva-2009-07", "Recorded as final by people, and not calculated here: £170.45 a week for \"Indicative amount\".")]
     public void What_people_decided_stands_beside_what_is_calculated(string file, string decided)
     {
