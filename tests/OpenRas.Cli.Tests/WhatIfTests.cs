@@ -142,6 +142,15 @@ public sealed class WhatIfTests
         Assert.Contains("      2   Score: \"0 points\" instead of no answer", Run("what-if", Norfolk).Exits(0).Out, StringComparison.Ordinal);
 
     [Fact]
+    public void Who_does_not_meet_a_test_is_not_eligible_and_no_line_is_named_instead()
+    {
+        var text = Run("what-if", "ras-definitions/lewisham/targeted-short-breaks.yaml", "--answer", "under-18=yes", "--answer", "borough=yes", "--answer", "diagnosed=yes", "--answer", "specialist=no", "--answer", "higher-rate=yes").Exits(0).Out;
+
+        Assert.Contains(" not eligible ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("not reached", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Where_no_answer_changes_anything_none_is_called_other() =>
         Assert.Contains("  No other answer that was tried on line 1 changes the result.\n", Run("what-if", "ras-definitions/essex/ras-2011.yaml", "--answer", "points=30").Exits(0).Out, StringComparison.Ordinal);
 

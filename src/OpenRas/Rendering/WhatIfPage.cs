@@ -74,6 +74,7 @@ internal sealed class WhatIfPage
         {
             Outcome.NotDetermined when came.Unit.IsMoney => came.Printed.Replace("not determined until", "no amount until", StringComparison.Ordinal),
             Outcome.NotDetermined or Outcome.Refer => came.Printed,
+            Outcome.NotEligible => OutcomeWords.Of(came.Outcome),
             Outcome.Amount when came.IsCeiling => "up to " + new SheetShown(sheet).Line(reading.Result),
             _ => new SheetShown(sheet).Line(reading.Result),
         };
@@ -142,7 +143,7 @@ internal sealed class WhatIfPage
         { Ways.IsOne: true } => $"{Count(fewest)}, in one way:",
         { Ways: null } => $"{Count(fewest)}; in how many ways is not counted. One that changes answers by the fewest levels:",
         { Closest.IsOne: true } => $"{Count(fewest)}, in {CountWords.Grouped(fewest.Ways.Value)} ways. The one that changes answers by the fewest levels:",
-        _ when fewest.Closest == fewest.Ways => $"{Count(fewest)}, in {CountWords.Grouped(fewest.Ways.Value)} ways, all by the same number of levels. One of them:",
+        _ when fewest.Closest == fewest.Ways => $"{Count(fewest)}, in {CountWords.Grouped(fewest.Ways.Value)} ways. One of them:",
         _ => $"{Count(fewest)}, in {CountWords.Grouped(fewest.Ways.Value)} ways. One of the {CountWords.Grouped(fewest.Closest!.Value)} that change answers by the fewest levels:",
     };
 
