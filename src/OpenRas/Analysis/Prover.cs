@@ -42,8 +42,8 @@ internal sealed class Prover(Plan plan, IReadOnlyList<Filling> fillings, long mo
         var rises = trend.Rises;
         if (rises && reach[line].HasFigures && Loosely(line).Count == 0) return new Claim(Verdict.Proved, How.LineByLine, [], null, null, []);
 
-        int[] hanging = [.. Hanging(filling, line).Concat(Idle(filling, line)).Where(h => h != line).Distinct()];
-        var table = tables[filling].Of(line, hanging, null, out var stopped);
+        int[] hanging = [.. Hanging(filling, line), .. Idle(filling, line)];
+        var table = tables[filling].Of(line, [.. hanging.Where(h => h != line).Distinct()], null, out var stopped);
         if (table is { Ends.Length: 0 }) return null;
         var without = table is null ? Loosely(line) : Without(table, filling.IsCounted([line, .. hanging]));
         var isSome = table?.Ends.Any(e => Worth.Of(e) is not null) ?? reach[line].HasFigures;

@@ -130,6 +130,61 @@ public sealed class ProofRulesTests
         Assert.Equal((Outcome.NotEligible, -1m), (points.CounterExample!.Less.Lines[2].Outcome, points.CounterExample.More.Amount("points")));
     }
 
+    /// <summary>The greater total is less need, since it counts as support; and it can be given beside an answer with more need.</summary>
+    [Fact]
+    public void A_total_that_is_given_and_counts_as_support_falls_with_more_need_beside_an_answer_that_rises()
+    {
+        var fall = Refuted("""
+            questions:
+              - { id: washing, ask: Washing, counts: need, answers: [{ id: none, text: None, points: 0 }, { id: some, text: Some, points: 2 }, { id: lot, text: A lot, points: 5 }, { id: full, text: All, points: does-not-apply }] }
+            form:
+              - { count: helped, label: Helped, of: [washing], answers: some or more }
+              - { total: price, label: Amount, add: [washing], may-be-given: yes, counts: support }
+
+            """ + Priced);
+
+        Assert.Contains("price", fall.Changed);
+    }
+
+    /// <summary>A total that is given and never applies leaves no sheet; and to answer help with less than some counts one less.</summary>
+    [Fact]
+    public void A_way_to_fill_in_the_form_that_leaves_no_sheet_makes_no_claim() => Assert.Equal(["help"], Refuted("""
+        questions:
+          - { id: washing, ask: Washing, counts: need, answers: [{ id: some, text: Some, points: 10 }] }
+          - { id: help, ask: Help, counts: support, answers: [{ id: none, text: None, leaves: 87.5% }, { id: some, text: Some, leaves: 87.5% }] }
+          - { id: hours, ask: Hours, counts: supply, number: { from: 0.5, to: 1, step: 0.5 }, unit: share, ask-only: { washing: under 18 } }
+        form:
+          - { total: points, label: Points, add: [washing], may-be-given: yes, only: { hours: over 1 } }
+          - { count: price, label: Count, of: [washing, help], answers: some }
+
+        """ + Priced).Changed);
+
+    /// <summary>Thirty-six questions in six sections, each less what help takes off; some sheets are referred. What is added for few points ends where the price rises.</summary>
+    [Theory]
+    [InlineData("60", OpenRas.Verdict.ProvedWhereThereIsAnAmount)]
+    [InlineData("160", OpenRas.Verdict.Refuted)]
+    public void A_long_form_of_sections_is_followed_whole(string forFew, Verdict verdict)
+    {
+        var sections = Enumerable.Range(1, 6).ToList();
+        var proof = Prove($$"""
+            scales:
+              level: { answers: [{ id: none, text: None, points: 0 }, { id: few, text: Little, points: 2 }, { id: some, text: Some, points: 5 }, { id: lot, text: A lot, points: 9 }, { id: all, text: All, points: 14 }] }
+              help: { answers: [{ id: nobody, text: Nobody, leaves: 100% }, { id: some, text: Some, leaves: 65% }, { id: lot, text: A lot, leaves: 40% }] }
+            questions:
+            {{string.Concat(sections.SelectMany(s => Enumerable.Range(1, 5).Select(q => $"  - {{ id: q{s}{q}, ask: Q, counts: need, answers: level }}\n").Append($"  - {{ id: help{s}, ask: H, counts: support, answers: help }}\n")))}}
+            form:
+            {{string.Concat(sections.Select(s => $"  - {{ total: all{s}, label: All, add: [{string.Join(", ", Enumerable.Range(1, 5).Select(q => $"q{s}{q}"))}] }}\n  - {{ abatement: left{s}, label: Left, of: all{s}, by: help{s}, reason: unpublished }}\n"))}}
+              - { total: points, label: Points, add: [{{string.Join(", ", sections.Select(s => $"left{s}"))}}], round: { to: 1, mode: half-up } }
+              - { price-bands: band, label: Band, unit: £ a week, rows: [{ points: under 100, gives: 100 }, { points: 100-349, gives: 200 }, { points: 350 and over, gives: { refer: Panel } }] }
+              - { table: few, label: For few points, unit: £ a week, rows: [{ points: under 100, gives: {{forFew}} }, { points: 100 and over, gives: 0 }] }
+              - { total: price, label: Amount, add: [band, few] }
+
+            """ + Priced);
+
+        Assert.Equal(verdict, proof.Verdict);
+        if (proof.CounterExample is { } fall) Assert.Equal((260, 200), (fall.Less.Amount("price"), fall.More.Amount("price")));
+    }
+
     [Fact]
     public void Two_totals_are_followed_together_and_not_each_for_itself() => Assert.Equal(OpenRas.Verdict.Proved, Verdict(TwoTotals));
 
