@@ -11,6 +11,9 @@ internal sealed class Changes
     /// <summary>For each cell that a table may have, how many moves may be tried.</summary>
     private const int MovesForEach = 20;
 
+    /// <summary>Ways to turn one answer, or what a line stands in for, beyond which they are not listed.</summary>
+    private const int MostTurns = 1 << 20;
+
     private readonly JointTable table;
 
     /// <summary>The layer of what is turned, and the turns of it that there are.</summary>
@@ -33,7 +36,7 @@ internal sealed class Changes
     /// <param name="also">Questions that must be asked alike too, although the line does not need them.</param>
     /// <param name="inputs">The inputs.</param>
     internal static Dictionary<int, Changes> Widest(JointTables tables, int line, int[] also, IReadOnlyCollection<int> inputs) =>
-        ByInput(tables, line, also, inputs, (table, last) => table.Layers[^1].Input == last ? Widest(table, tables.Filling.Plan.Steps[line]) : Of(tables, table, last, Turns(last)));
+        ByInput(tables, line, also, inputs, (table, last) => table.Layers[^1].Input == last ? Widest(table, tables.Filling.Plan.Steps[line]) : Of(tables, table, last, AnyTwo(last)));
 
     /// <summary>Any two ways to answer an input, for each of some inputs that can be followed.</summary>
     private static Dictionary<int, Changes> ByInput(JointTables tables, int line, int[] also, IReadOnlyCollection<int> inputs, Func<JointTable, Input, Changes?> turn)
@@ -49,7 +52,7 @@ internal sealed class Changes
             }
 
             int[] hidden = [.. inputs.Where(i => tables.Needed(last.Step.Index)[i])];
-            foreach (var (input, turned) in ByInput(tables, last.Step.Index, also, hidden, (inner, i) => Of(tables, inner, i, Turns(i))))
+            foreach (var (input, turned) in ByInput(tables, last.Step.Index, also, hidden, (inner, i) => Of(tables, inner, i, AnyTwo(i))))
             {
                 if (Of(tables, table, last, Turns(last, [turned])) is { } changes) all[input] = changes;
             }
@@ -76,7 +79,7 @@ internal sealed class Changes
             }
 
             var turns = last.Table is null
-                ? Turns(last).Where(t => t.IsByOne).Select(t => last.IsUpward(isForCarer) ? t : t with { One = t.Other, Other = t.One })
+                ? Enumerable.Range(1, Math.Max(0, last.Levels - 1)).Select(w => last.IsUpward(isForCarer) ? new Turn(w - 1, w, true, null, -1) : new Turn(w, w - 1, true, null, -1))
                 : Turns(last, TowardsNeed(tables, last.Step.Index, [.. inputs.Where(i => tables.Needed(last.Step.Index)[i])], isForCarer, ref stopped));
             if (Of(tables, table, last, [.. turns]) is { } changes) all.Add(changes);
             else stopped = [line];
@@ -93,7 +96,7 @@ internal sealed class Changes
         return (Sheet.Complete(filling, from), Sheet.Complete(filling, to));
     }
 
-    private static IEnumerable<Turn> Turns(Input input)
+    private static IEnumerable<Turn> AnyTwo(Input input)
     {
         for (var one = 0; one < input.Entries.Length; one++)
         {
@@ -160,9 +163,9 @@ internal sealed class Changes
     {
         var at = table.Layers.ToList().FindIndex(l => l.Input == input);
         var layer = table.Layers[at];
-        Turn[] turns = [.. all];
         var mostMoves = tables.MostCells * MovesForEach;
-        if ((long)layer.States * turns.Length > mostMoves) return null;
+        Turn[] turns = [.. all.Take(MostTurns + 1)];
+        if (turns.Length > MostTurns || (long)layer.States * turns.Length > mostMoves) return null;
         var changes = new Changes(table, at, turns);
         using (var front = new Front(layer.StatesAfter, (long)layer.States * turns.Length))
         {

@@ -61,6 +61,21 @@ public sealed class ProofRulesTests
         Assert.Equal((8, 24), (fall.Less.Amount("points"), fall.More.Amount("points")));
     }
 
+    /// <summary>What a line hides is not asked again further down; so it must not be taken to rise where it falls.</summary>
+    [Fact]
+    public void A_fall_across_a_referral_is_found_behind_a_line_that_falls()
+    {
+        var fall = Refuted(TwoNeeds + """
+            form:
+              - { total: points, label: Points, add: [washing, eating] }
+              - { table: left, label: Left, unit: points, rows: [{ points: 0-7, gives: 30 }, { points: 8-15, gives: 20 }, { points: 16 and over, gives: 10 }] }
+              - { table: price, label: Amount, unit: £ a week, rows: [{ left: 30, gives: 50 }, { left: 20, gives: { refer: Panel } }, { left: 10, gives: 40 }] }
+
+            """ + Priced);
+
+        Assert.Equal((50, 40), (fall.Less.Amount("price"), fall.More.Amount("price")));
+    }
+
     [Fact]
     public void From_an_amount_to_nothing_is_a_fall() =>
         Assert.Equal(Outcome.NoBudget, Refuted(TwoNeeds + Bands("0-15, gives: 50", "16-23, gives: 60", "24 and over, gives: no-budget")).More.Results[0].Outcome);
