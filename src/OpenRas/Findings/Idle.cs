@@ -1,3 +1,4 @@
+using OpenRas.Analysis;
 using OpenRas.Calculation;
 using OpenRas.Diagnostics;
 
@@ -11,14 +12,18 @@ internal static class Idle
     /// <summary>Rows that no sheet comes to. Where a total may be given that no answers make, they are not known.</summary>
     internal static IEnumerable<Finding> Rows(Examined definition)
     {
-        foreach (var table in definition.Profile.Tables)
+        foreach (var table in definition.Plan.Steps.OfType<TableStep>())
         {
-            var step = (TableStep)definition.Plan.Find(table.Line.Id)!;
-            var feeds = definition.Plan.Feeding(step.Index);
-            if (definition.Plan.Steps.Any(s => feeds[s.Index] && s is TotalStep { PartsState: State.Figure, MayBeGiven.IsBeyondParts: true })) continue;
-            foreach (var (row, place) in table.Rows.Zip(step.Rows.Select(r => r.Span)).Where(r => r.First.IsReached is false))
-                yield return new(Rules.Unreached, step.Id, place, step.Id, row.When);
+            foreach (var row in Places(definition, table)) yield return new(Rules.Unreached, table.Id, table.Rows[row].Span, table.Id, TableEdge.Written(definition.Plan, table.Rows[row]));
         }
+    }
+
+    /// <summary>The rows of a table that no sheet comes to, by their places.</summary>
+    internal static IEnumerable<int> Places(Examined definition, TableStep table)
+    {
+        var feeds = definition.Plan.Feeding(table.Index);
+        if (definition.Plan.Steps.Any(s => feeds[s.Index] && s is TotalStep { PartsState: State.Figure, MayBeGiven.IsBeyondParts: true })) return [];
+        return definition.Profile.Tables.First(t => t.Line.Id == table.Id).Rows.Select((row, at) => (row, at)).Where(r => r.row.IsReached is false).Select(r => r.at);
     }
 
     /// <summary>Questions that change no result at all. Where a result can be blank nobody knows what a question does to it.</summary>

@@ -30,5 +30,5 @@ public sealed class IdleTests
     [InlineData("8", ", may-be-given: yes", "a")]
     [InlineData("unpublished", "", "a")]
     [InlineData("unpublished", ", may-be-given: yes, expect: 0-12", "")]
-    public void A_row_that_nobody_comes_to(string points, string more, string told) => Assert.Equal(told, Told(Bands.Replace("MORE", more, StringComparison.Ordinal), Points.Replace("PUBLISHED", points, StringComparison.Ordinal), "RAS6007"));
+    public void A_row_that_no_answer_sheet_comes_to(string points, string more, string told) => Assert.Equal(told, Told(Bands.Replace("MORE", more, StringComparison.Ordinal), Points.Replace("PUBLISHED", points, StringComparison.Ordinal), "RAS6007"));
 }

@@ -8,7 +8,31 @@ namespace OpenRas.Rendering.Svg;
 internal sealed record StepLine(FormLine Along, string Circumstances, IReadOnlyList<Tread> Treads, IReadOnlyList<BandEdge> Edges)
 {
     internal static IReadOnlyList<StepLine> Of(TableProfile table) =>
-        [.. table.Edges.GroupBy(e => (e.Along, e.Circumstances)).Select(g => new StepLine(g.Key.Along, g.Key.Circumstances, [.. Rising(table, [.. g])], [.. g]))];
+        [.. table.Edges.GroupBy(e => e.Along).SelectMany(g => Chains([.. g])).Select(c => new StepLine(c.Edges[0].Along, c.Circumstances, [.. Rising(table, c.Edges)], c.Edges))];
+
+    /// <summary>Of each circumstance the edges from the lowest to the highest; those between rows that ask less stand in every circumstance that they hold in.</summary>
+    private static IEnumerable<(string Circumstances, BandEdge[] Edges)> Chains(BandEdge[] all)
+    {
+        var chains = all.GroupBy(e => e.Circumstances).SelectMany(g => Chains(g.Key, [.. g], all)).ToList();
+        return chains.Where(c => !chains.Exists(other => other.Edges.Length > c.Edges.Length && c.Edges.All(other.Edges.Contains)));
+    }
+
+    private static IEnumerable<(string Circumstances, BandEdge[] Edges)> Chains(string circumstances, BandEdge[] own, BandEdge[] all)
+    {
+        var open = own.ToList();
+        while (open.Count > 0)
+        {
+            var chain = new List<BandEdge> { open[0] };
+            while (Find(e => e.Below == chain[^1].Above && e.Top >= chain[^1].At) is { } above) chain.Add(above);
+            while (Find(e => e.Above == chain[0].Below && e.At <= chain[0].Top) is { } below) chain.Insert(0, below);
+            open.RemoveAll(chain.Contains);
+            yield return (circumstances, [.. chain]);
+        }
+
+        BandEdge? Find(Func<BandEdge, bool> isNext) => own.FirstOrDefault(isNext) ?? all.FirstOrDefault(e => IsWithin(circumstances, e.Circumstances) && isNext(e));
+    }
+
+    private static bool IsWithin(string circumstances, string fewer) => fewer.Length == 0 || $", {circumstances}, ".Contains($", {fewer}, ", StringComparison.Ordinal);
 
     private static IEnumerable<Tread> Rising(TableProfile table, BandEdge[] edges)
     {
