@@ -50,13 +50,14 @@ public sealed partial class RasDefinition
             var states = table?.Ends.Select((end, state) => (end, state)).ToList();
             var rows = step.Rows.Select((row, at) => Row(step, row, states?.Where(e => e.end.Pick == at).Select(e => e.state).ToList(), counts));
             var between = states?.Where(e => e.end.Pick < 0 && IsBetween(step, e.end)).Select(e => e.state).ToList();
-            var elsewhere = states?.Where(e => e.end.Pick < 0 && !IsBetween(step, e.end)).Select(e => e.state);
+            var none = states?.Where(e => e.end.Pick < 0 && !IsBetween(step, e.end)).ToLookup(e => IsBlank(e.end.State), e => e.state);
             var near = edges.Count == 0 ? null : states?.Where(e => edges.Exists(edge => IsNear(edge, e.end.Pick, table!.Kept[edge.Along][e.state]))).Select(e => e.state);
             return new TableProfile(
                 definition.Form[step.Index],
                 [.. rows],
                 between is null ? null : Sum(counts, between),
-                elsewhere is null ? null : Sum(counts, elsewhere),
+                none is null ? null : Sum(counts, none[false]),
+                none is null ? null : Sum(counts, none[true]),
                 [.. edges.Select(e => new BandEdge(definition.Form[e.Along], e.Circumstances, e.Below, e.Above, e.Top, e.At, Amount(step.Rows[e.Below].Gives), Amount(step.Rows[e.Above].Gives), IsStraight(step, e)))],
                 near is null ? null : Sum(counts, near));
         }
@@ -69,27 +70,44 @@ public sealed partial class RasDefinition
             var outcomes = table?.Ends.Select((end, state) => (end, state)).GroupBy(e => e.end.State.ToOutcome()).OrderBy(g => g.Key).Select(g => new OutcomeCount(g.Key, Sum(counts, g.Select(e => e.state))));
             var amounts = plan.Steps[line].Unit.IsNumber ? table?.Ends.Where(e => e.IsFigure).Select(e => e.Value).ToList() ?? [] : [];
             var needed = filling.Needed(line);
-            var turnings = Turnings(line, [.. plan.Steps.Select(s => s.Index).Where(i => needed[i] && filling.IsInput[i])]);
+            int[] inputs = [.. plan.Steps.Select(s => s.Index).Where(i => needed[i] && filling.IsInput[i])];
+            var turnings = Turnings(line, inputs);
+            var isAtLeast = turnings.Count < inputs.Length;
             return new ResultProfile(
                 result.Label,
                 definition.Form[line],
                 [.. outcomes ?? []],
                 amounts.Count == 0 ? null : amounts.Min(),
                 amounts.Count == 0 ? null : amounts.Max(),
-                Largest(line, turnings.Values.Select(t => t.Most)),
-                Largest(line, turnings.Values.Select(t => t.MostByOne)),
-                [.. plan.Steps.Where(s => filling.IsInput[s.Index]).Select(s => Effect(s.Index, line, needed[s.Index], turnings.GetValueOrDefault(s.Index)))]);
+                Largest(line, turnings.Values.Select(t => t.Most), isAtLeast),
+                Largest(line, turnings.Values.Select(t => t.MostByOne), isAtLeast),
+                [.. plan.Steps.Where(s => filling.IsInput[s.Index]).Select(s => Effect(s.Index, line, needed, turnings.GetValueOrDefault(s.Index)))],
+                Blank(line, table));
         }
 
-        private QuestionEffect Effect(int input, int line, bool isNeeded, Turning? turning) =>
-            isNeeded && turning is null ? new QuestionEffect(definition.Form[input], null, null)
-            : new QuestionEffect(definition.Form[input], plan.Steps[line].Unit.IsNumber ? turning?.Most?.Difference ?? 0 : 0, turning?.ChangesOutcome ?? false);
+        private QuestionEffect Effect(int input, int line, bool[] needed, Turning? turning)
+        {
+            FormLine[] asks = [.. Hanging(input).Where(c => needed[c]).Select(c => definition.Form[c])];
+            return needed[input] && turning is null ? new QuestionEffect(definition.Form[input], null, null, asks)
+                : new QuestionEffect(definition.Form[input], plan.Steps[line].Unit.IsNumber ? turning?.Most?.Difference ?? 0 : 0, turning?.ChangesOutcome ?? false, asks);
+        }
 
-        private LargestChange? Largest(int line, IEnumerable<Turn?> turns)
+        /// <summary>Where a result comes to nothing that is on record; line by line where its sheets could not be followed.</summary>
+        private FormLine[] Blank(int line, JointTable? table)
+        {
+            var feeds = plan.Feeding(line);
+            var causes = table is not null ? table.Ends.Where(e => IsBlank(e.State)).Select(e => (int)e.Cause)
+                : plan.Steps.Where(s => feeds[s.Index] && !filling.Given[s.Index] && (s.OwnFigures.Any(f => f is not null && IsBlank(f.State)) || s is TotalStep { PartsState: not State.Figure } or EligibilityStep { RowsState: not State.Figure })).Select(s => s.Index);
+            return [.. causes.Distinct().Order().Select(c => definition.Form[c])];
+        }
+
+        private static bool IsBlank(State state) => state is State.Unpublished or State.Unread or State.Unclear;
+
+        private LargestChange? Largest(int line, IEnumerable<Turn?> turns, bool isAtLeast)
         {
             if (!plan.Steps[line].Unit.IsNumber || turns.Where(t => t is not null).MaxBy(t => t!.Difference) is not { } largest) return null;
             var question = plan.Steps.First(s => largest.From.Ways[s.Index] != largest.To.Ways[s.Index]).Id;
-            return new LargestChange(question, definition.Calculated(largest.From), definition.Calculated(largest.To), largest.Difference);
+            return new LargestChange(question, definition.Calculated(largest.From), definition.Calculated(largest.To), largest.Difference, isAtLeast);
         }
 
         /// <summary>What each input that a line needs can do to it; without those for which that is too much to follow.</summary>

@@ -7,10 +7,11 @@ namespace OpenRas;
 /// <param name="Line">The table.</param>
 /// <param name="Rows">Its rows, in the order of the file.</param>
 /// <param name="Between">Sheets that come to stand on a straight line between two rows; 0 where the table draws none, null where not counted.</param>
-/// <param name="Elsewhere">Sheets that come to no row: the table does not apply, is out of reach, or a column is not known; null where not counted.</param>
+/// <param name="Elsewhere">Sheets that come to no row, since the table does not apply or something above decides; null where not counted.</param>
+/// <param name="NotKnown">Sheets that come to no row, since what the table looks at is not published, not read or not clear; null where not counted.</param>
 /// <param name="Edges">Where one row ends and the next begins along a column of numbers, in each circumstance, rising. Empty for a table without such a column.</param>
-/// <param name="NearAnEdge">Sheets whose number would come to another row with at most one more or one less; null where not counted, or where the table has no edge.</param>
-public sealed record TableProfile(FormLine Line, IReadOnlyList<RowProfile> Rows, BigInteger? Between, BigInteger? Elsewhere, IReadOnlyList<BandEdge> Edges, BigInteger? NearAnEdge);
+/// <param name="NearAnEdge">Sheets whose number stands within one of an edge, such as one point; null where not counted, or where the table has no edge.</param>
+public sealed record TableProfile(FormLine Line, IReadOnlyList<RowProfile> Rows, BigInteger? Between, BigInteger? Elsewhere, BigInteger? NotKnown, IReadOnlyList<BandEdge> Edges, BigInteger? NearAnEdge);
 
 /// <summary>One row of a table.</summary>
 /// <param name="When">Its conditions, as the file writes them: <c>group: older, needs: 10-28</c>.</param>
@@ -22,7 +23,7 @@ public sealed record RowProfile(string When, string Gives, decimal? Figure, bool
 
 /// <summary>Where one band ends and the next begins.</summary>
 /// <param name="Along">The line whose number decides.</param>
-/// <param name="Circumstances">The other columns of both rows, as the file writes them; empty where there are none.</param>
+/// <param name="Circumstances">What the other columns of both rows ask together, as the file writes it; empty where they ask nothing.</param>
 /// <param name="Below">The row below, by its place among the rows.</param>
 /// <param name="Above">The row above, by its place among the rows.</param>
 /// <param name="Top">Where the row below ends.</param>

@@ -11,7 +11,7 @@ internal static class ProfileJson
         json.Object(
         [
             .. Head(json, 1, profile.Definition),
-            ("notices", () => json.List(ReadingHead.Notices(profile.Definition, ProfilePage.About, ProfilePage.NoShareOfPeople), json.Text)),
+            ("notices", () => json.List(ReadingHead.Notices(profile.Definition, ProfilePage.About(profile), ProfilePage.NoShareOfPeople), json.Text)),
             ("sheets", () => json.Sheets(profile.Sheets)),
             ("whyNotCounted", () => json.Text(profile.WhyNotCounted)),
             ("results", () => json.List(profile.Results, r => Result(json, r))),
@@ -34,7 +34,10 @@ internal static class ProfileJson
             .. Name(json, q.Question),
             ("atMost", () => json.Text(Value(result.Line.Unit, q.AtMost))),
             ("changesOutcome", () => json.Flag(q.ChangesOutcome)),
+            ("asks", () => json.List(q.Asks, a => json.Text(a.Id))),
         ]))),
+        ("notFollowed", () => json.Number(result.NotFollowed)),
+        ("blankAt", () => json.List(result.Blank, l => json.Object(Name(json, l)))),
     ]);
 
     private static void Change(JsonBuilder json, LargestChange? change, FormLine line)
@@ -45,6 +48,7 @@ internal static class ProfileJson
             json.Object(
                 ("question", () => json.Text(change.Question)),
                 ("difference", () => json.Text(Value(line.Unit, change.Difference))),
+                ("isAtLeast", () => json.Flag(change.IsAtLeast)),
                 ("from", () => Sheet(json, change.From, line)),
                 ("to", () => Sheet(json, change.To, line)));
         }
@@ -69,6 +73,7 @@ internal static class ProfileJson
             ("sheets", () => json.Sheets(r.Sheets))))),
         ("between", () => json.Sheets(table.Between)),
         ("elsewhere", () => json.Sheets(table.Elsewhere)),
+        ("notKnown", () => json.Sheets(table.NotKnown)),
         ("edges", () => json.List(table.Edges, e => json.Object(
             ("along", () => json.Text(e.Along.Id)),
             ("circumstances", () => json.Text(e.Circumstances)),

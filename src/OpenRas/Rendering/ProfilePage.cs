@@ -3,7 +3,6 @@ namespace OpenRas.Rendering;
 /// <summary>The facts of a definition for people: its results, its totals, then its tables.</summary>
 internal sealed class ProfilePage
 {
-    internal const string About = "Facts over all complete answer sheets, counted and not sampled.";
     internal const string NoShareOfPeople = "A share of answer sheets is no share of people, and says nothing of how likely an amount is: people are not spread evenly over answer sheets.";
 
     /// <summary>The most rows of a picture of how sheets are spread.</summary>
@@ -15,12 +14,26 @@ internal sealed class ProfilePage
 
     private ProfilePage(Profile profile) => (this.profile, counted) = (profile, new Counted(profile));
 
+    /// <summary>What was done for it: no more than that is claimed.</summary>
+    internal static string About(Profile profile)
+    {
+        if (profile.Definition.Form.Count == 0) return "This file has no form, so that there is nothing to count.";
+        var isFollowed = profile.Results.All(r => r.Outcomes.Count > 0 && r.NotFollowed == 0) && profile.Totals.All(t => t.Values is not null) && profile.Tables.All(t => t.Rows.All(r => r.IsReached is not null));
+        return (isFollowed, IsCounted: profile.Sheets is not null) switch
+        {
+            (true, true) => "Facts over all complete answer sheets, counted and not sampled.",
+            (true, false) => "Facts over all complete answer sheets, followed and not sampled. How many come to each is not counted.",
+            (false, true) => "Facts over complete answer sheets, counted and not sampled. Where there were too many to follow, it says so.",
+            _ => "Facts over complete answer sheets, followed and not sampled. How many come to each is not counted; where there were too many to follow, it says so.",
+        };
+    }
+
     internal static Page Of(Profile profile) => new ProfilePage(profile).All();
 
     private Page All()
     {
         page.Results([("Complete answer sheets", Sheets())]);
-        ReadingHead.Add(page, profile.Definition, About, NoShareOfPeople);
+        ReadingHead.Add(page, profile.Definition, About(profile), NoShareOfPeople);
         foreach (var result in profile.Results) new ResultShown(page, result, counted).Add();
         foreach (var total in profile.Totals) Total(total);
         foreach (var table in profile.Tables) TableShown.Add(page, table, counted);

@@ -15,7 +15,8 @@ internal static class TableShown
                 r.When.Length > 0 ? r.When : "always", r.Gives, r.IsReached is false ? "none comes here" : CountWords.OrNot(r.Sheets), r.IsReached is false ? "" : counted.Share(r.Sheets), counted.Bar(r.Sheets),
             }),
             .. Rest("between two rows, on a straight line", table.Between),
-            .. Rest("no row: it does not apply, or is not reached", table.Elsewhere),
+            .. Rest("no row: it does not apply, or a line above decides", table.Elsewhere),
+            .. Rest("no row: what it looks at is not known", table.NotKnown),
         ]);
         Edges(page, table, counted);
 
@@ -33,8 +34,11 @@ internal static class TableShown
             }));
         }
 
-        if (table.NearAnEdge is { } near) page.Lines(1, $"{CountWords.InWords(near)} ({counted.Share(near)}) would come to another row with one more or one less, or a part of one.");
+        if (table.NearAnEdge is { } near) page.Lines(1, $"{CountWords.InWords(near)} ({counted.Share(near)}) stand{(near.IsOne ? "s" : "")} within {One(table)} of an edge.");
     }
+
+    /// <summary><c>1 point</c>, <c>1 point or 1 hour</c>.</summary>
+    private static string One(TableProfile table) => Words.List(table.Edges.Select(e => new Unit(e.Along.Unit.Thing, null, null).Format(1)).Distinct(), "or");
 
     /// <summary>Without the period, which stands at every amount beside it.</summary>
     internal static string Jump(Unit unit, BandEdge edge) => edge.IsStraightLine ? "a straight line" : edge.Jump is { } jump ? Signed(jump, new Unit(unit.Thing, null, null).Format(Math.Abs(jump))) : "";

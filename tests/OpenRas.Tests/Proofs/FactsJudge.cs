@@ -45,11 +45,10 @@ internal sealed class FactsJudge(Made made)
         Same("Sheets of each row", facts.Line.Id, string.Join(", ", rows), string.Join(", ", facts.Rows.Select(r => r.Sheets)));
         var between = cells.Count(c => c.Pick < 0 && (c.IsFigure || (c.Cause == index && c.State != State.DoesNotApply)));
         Same("Sheets between rows", facts.Line.Id, between, facts.Between);
-        Same("Sheets in no row", facts.Line.Id, cells.Count - rows.Sum() - between, facts.Elsewhere);
-
-        // An edge lies between rows that look at the other columns alike.
-        var isAlike = Array.TrueForAll(step.Columns, column => step.Rows.Select(r => Array.Exists(r.Condition.Parts, p => p.Step == column && !p.Test.IsAny)).Distinct().Count() == 1);
-        if (facts.Edges.Count > 0 && isAlike) Same("Sheets near an edge", facts.Line.Id, sheets.Cells.Count(c => IsNearAnEdge(step, c)), facts.NearAnEdge);
+        var unknown = cells.Count(c => c.Pick < 0 && c.Cause != index && (c.State is State.Unpublished or State.Unread or State.Unclear));
+        Same("Sheets in no row", facts.Line.Id, cells.Count - rows.Sum() - between - unknown, facts.Elsewhere);
+        Same("Sheets in no row since it is not known", facts.Line.Id, unknown, facts.NotKnown);
+        if (facts.Edges.Count > 0) Same("Sheets near an edge", facts.Line.Id, sheets.Cells.Count(c => IsNearAnEdge(step, c)), facts.NearAnEdge);
     }
 
     /// <summary>Whether one more, one less or something between would come to another row.</summary>

@@ -1,0 +1,208 @@
+using OpenRas.Tests.Issues;
+
+namespace OpenRas.Tests.Proofs;
+
+/// <summary>What a profile says, and does not say, on the smallest definition that shows it. That its figures are right is for <see cref="FactsTests"/>.</summary>
+public sealed class ProfileRulesTests
+{
+    private const string Priced = "results: [{ line: price, label: Amount, for: person }]";
+
+    /// <summary>Points with many values, and one circumstance that is added last.</summary>
+    private const string Long = """
+        scales: { level: { answers: [{ id: none, text: None, points: 0 }, { id: some, text: Some, points: 1 }, { id: lot, text: A lot, points: 10 }] } }
+        questions:
+          - { id: washing, ask: Washing, counts: need, answers: level }
+          - { id: eating, ask: Eating, counts: need, answers: level }
+          - { id: dressing, ask: Dressing, counts: need, answers: level }
+          - { id: age, ask: Age, counts: circumstance, answers: [{ id: young, text: Young, points: 100 }, { id: old, text: Old, points: 200 }] }
+        form:
+          - { total: needs, label: Needs, add: [washing, { line: eating, weight: 3 }, { line: dressing, weight: 7 }] }
+          - { total: points, label: Points, add: [needs, age] }
+          - { multiply: price, label: Amount, times: [points, £1 a week for each point] }
+
+        """ + Priced;
+
+    [Fact]
+    public void Where_a_question_was_not_followed_the_largest_change_is_said_to_be_at_least_so_large()
+    {
+        var profile = Enumerable.Range(1, 400).Select(cells => Small.Load(Long).OrThrow().Profile(cells)).First(p => p.Results[0] is { LargestChange: not null, NotFollowed: > 0 });
+        var result = profile.Results[0];
+
+        Assert.True(result.LargestChange!.IsAtLeast);
+        Assert.Matches($"The most that one answer changes: at least £[0-9.]+ a week \\({result.NotFollowed} questions? (was|were) not\\s+followed\\)", profile.ToText());
+        Assert.Contains("\"isAtLeast\": true", profile.ToJson(), StringComparison.Ordinal);
+        Assert.StartsWith("Facts over complete answer sheets", profile.ToText().Split('\n')[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_every_question_was_followed_nothing_is_at_least()
+    {
+        var profile = Small.Load(Long).OrThrow().Profile();
+
+        Assert.False(profile.Results[0].LargestChange!.IsAtLeast);
+        Assert.DoesNotContain("at least", Text(profile), StringComparison.Ordinal);
+        Assert.Contains("Facts over all complete answer sheets, counted and not sampled.", Text(profile), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_question_that_decides_whether_another_is_asked_is_not_said_to_change_nothing()
+    {
+        var profile = Small.Load("""
+            questions:
+              - { id: night, ask: Help at night?, counts: need, answers: yes-no }
+              - { id: often, ask: How often?, counts: need, answers: [{ id: seldom, text: Seldom, points: 0 }, { id: always, text: Always, points: 5 }], ask-only: { night: yes } }
+              - { id: name, ask: Do you like your name?, counts: circumstance, answers: yes-no }
+            form:
+              - { figure: least, label: At least, value: 10 points, basis: ours }
+              - { total: points, label: Points, add: [least, often] }
+              - { multiply: price, label: Amount, times: [points, £1 a week for each point] }
+
+            """ + Priced).OrThrow().Profile();
+
+        Assert.Equal(["often"], profile.Results[0].Questions[0].Asks.Select(a => a.Id));
+        Assert.Contains("The answer on line 1 decides whether line 2 is asked; by itself it changes nothing.", Text(profile), StringComparison.Ordinal);
+        Assert.Contains("The answer on line 3 never changes this result.", Text(profile), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_the_figures_are_not_published_nobody_can_say_what_changes_them()
+    {
+        var profile = Small.Load("""
+            questions:
+              - { id: washing, ask: Washing, counts: need, answers: [{ id: none, text: None, points: 0 }, { id: some, text: Some, points: 5 }] }
+            form:
+              - { total: points, label: Points, add: [washing] }
+              - { price-bands: price, label: Amount, unit: £ a week, rows: [{ points: any, gives: unpublished }] }
+
+            """ + Priced).OrThrow().Profile();
+
+        Assert.Equal(["price"], profile.Results[0].Blank.Select(l => l.Id));
+        Assert.Contains("Whether the answer on line 1 changes this result cannot be said, since line 3 is not published.", Text(profile), StringComparison.Ordinal);
+        Assert.DoesNotContain("never", Text(profile), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_some_figures_are_not_published_it_is_said_how_far_the_facts_reach() =>
+        Assert.Contains(
+            "As far as its figures are known, the answer on line 2 never changes this result; on some sheets line 4 is not read.",
+            Text(Small.Load("""
+                questions:
+                  - { id: washing, ask: Washing, counts: need, answers: [{ id: none, text: None, points: 0 }, { id: some, text: Some, points: 5 }, { id: lot, text: A lot, points: 10 }] }
+                  - { id: name, ask: Do you like your name?, counts: circumstance, answers: yes-no }
+                form:
+                  - { total: points, label: Points, add: [washing] }
+                  - { price-bands: price, label: Amount, unit: £ a week, rows: [{ points: 0-4, gives: 0 }, { points: 5-9, gives: 10 }, { points: 10 and over, gives: unread }] }
+
+                """ + Priced).OrThrow().Profile()),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_a_file_without_a_form_nothing_is_said_to_be_counted()
+    {
+        var text = Repository.Load("ras-definitions/kent/ras-2011.yaml").OrThrow().Profile().ToText();
+
+        Assert.Contains("This file has no form, so that there is nothing to count.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("counted", text, StringComparison.Ordinal);
+    }
+
+    /// <summary>Under 170 the answer to another question decides too; at exactly 170 it does not.</summary>
+    [Fact]
+    public void An_edge_between_rows_that_look_at_other_columns_differently_is_one_too()
+    {
+        var table = Repository.Load("ras-definitions/norfolk/short-breaks-primary.yaml").OrThrow().Profile().Tables.Single(t => t.Line.Id == "route");
+
+        Assert.Equal(
+            ["safeguarding: no: row 0 up to 169, row 2 from 170", "safeguarding: yes: row 1 up to 169, row 2 from 170", ": row 2 up to 170, row 3 from 171"],
+            table.Edges.Select(e => $"{e.Circumstances}: row {e.Below} up to {Numbers.Plain(e.Top)}, row {e.Above} from {Numbers.Plain(e.At)}"));
+    }
+
+    [Theory]
+    [InlineData("no")]
+    [InlineData("yes")]
+    public void Of_rows_that_share_an_edge_a_sheet_stands_next_to_the_one_of_its_own_answers(string safeguarding)
+    {
+        var ras = Repository.Load("ras-definitions/norfolk/short-breaks-primary.yaml").OrThrow();
+        var edge = ras.WhatIf(ras.Answer(("score", "170"), ("safeguarding", safeguarding)).OrThrow(), "route").Edges.Single();
+
+        Assert.Equal((169m, $"score: under 170, safeguarding: {safeguarding}"), (edge.Down, edge.RowBelow));
+    }
+
+    [Fact]
+    public void Rows_that_share_an_edge_with_several_have_one_with_each()
+    {
+        var edges = Small.Load("""
+            questions:
+              - { id: hours, ask: Hours, counts: need, number: { from: 0, to: 40, step: 1 }, unit: hours }
+              - { id: age, ask: Age, counts: circumstance, answers: [{ id: young, text: Young }, { id: old, text: Old }, { id: very-old, text: Very old }] }
+            form:
+              - table: price
+                label: Amount
+                unit: £ a week
+                rows:
+                  - { hours: 0-9, age: young or old, gives: 10 }
+                  - { hours: 0-19, age: very-old, gives: 15 }
+                  - { hours: 10-19, age: young, gives: 20 }
+                  - { hours: 10-19, age: old, gives: 30 }
+                  - { hours: 20 and over, age: any, gives: 40 }
+
+            """.Replace("young or old", "[young, old]", StringComparison.Ordinal) + Priced).OrThrow().Profile().Tables[0].Edges;
+
+        Assert.Equal(
+            ["age: young at 10: 10 to 20", "age: young at 20: 20 to 40", "age: old at 10: 10 to 30", "age: old at 20: 30 to 40", "age: very-old at 20: 15 to 40"],
+            edges.Select(e => $"{e.Circumstances} at {Numbers.Plain(e.At)}: {Numbers.Plain(e.From!.Value)} to {Numbers.Plain(e.To!.Value)}"));
+    }
+
+    [Fact]
+    public void Sheets_in_no_row_are_told_apart_by_whether_it_is_known_why()
+    {
+        var profile = Small.Load("""
+            questions:
+              - { id: washing, ask: Washing, counts: need, answers: [{ id: none, text: None, points: 0 }, { id: some, text: Some, points: 5 }, { id: lot, text: A lot, points: unread }] }
+              - { id: alone, ask: Alone, counts: circumstance, answers: yes-no }
+            form:
+              - { total: points, label: Points, add: [washing] }
+              - { price-bands: price, label: Amount, unit: £ a week, only: { alone: yes }, rows: [{ points: 0-4, gives: 1 }, { points: 5 and over, gives: 10 }] }
+
+            """ + Priced).OrThrow().Profile();
+
+        Assert.Equal((3, 1), ((int)profile.Tables[0].Elsewhere!, (int)profile.Tables[0].NotKnown!));
+        Assert.Contains("no row: it does not apply, or a line above decides", profile.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains("no row: what it looks at is not known", profile.ToMarkdown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void How_near_an_edge_sheets_stand_is_said_in_what_the_column_counts() =>
+        Assert.Contains("answer sheets (100%) stand within 1 point of an edge.", Text(Small.Load("""
+            questions:
+              - { id: washing, ask: Washing, counts: need, answers: [{ id: none, text: None, points: 4 }, { id: some, text: Some, points: 5 }] }
+            form:
+              - { total: points, label: Points, add: [washing] }
+              - { price-bands: price, label: Amount, unit: £ a week, rows: [{ points: 0-4, gives: 1 }, { points: 5 and over, gives: 10 }] }
+
+            """ + Priced).OrThrow().Profile()), StringComparison.Ordinal);
+
+    /// <summary>Every period that a unit may have is one that the JSON may have.</summary>
+    [Fact]
+    public async Task Every_period_of_the_format_keeps_to_the_contracts()
+    {
+        foreach (var period in Unit.Periods)
+        {
+            var ras = Small.Load($$"""
+                questions:
+                  - { id: hours, ask: Hours, counts: need, number: { from: 0, to: 9, step: 1 }, unit: hours {{period}} }
+                form:
+                  - { table: price, label: Amount, unit: £ {{period}}, rows: [{ hours: 0-4, gives: 5 }, { hours: 5 and over, gives: 4 }] }
+
+                """ + Priced).OrThrow();
+            var answers = ras.Answer(("hours", "3")).OrThrow();
+            foreach (var (json, contract) in new[] { (ras.Calculate(answers).ToJson(), "allocation"), (ras.Prove().ToJson(), "proof"), (ras.Profile().ToJson(), "profile"), (ras.WhatIf(answers).ToJson(), "what-if") })
+            {
+                var schema = await NJsonSchema.JsonSchema.FromJsonAsync(Repository.Read($"docs/contract/{contract}-1.schema.json").Replace("$defs", "definitions", StringComparison.Ordinal));
+                Assert.Empty(schema.Validate(json));
+            }
+        }
+    }
+
+    /// <summary>With every space alike, wherever a line was broken.</summary>
+    private static string Text(Profile profile) => string.Join(' ', profile.ToText().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
