@@ -7,7 +7,7 @@ namespace OpenRas.Cli;
 /// <summary>The rows of a table as a JSON array of objects: a column that is called "in force" is the member inForce.</summary>
 internal static class JsonRows
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     internal static void Print(Screen screen, string[] columns, IEnumerable<string?[]> rows)
     {

@@ -1,3 +1,6 @@
+using System.Text;
+using System.Text.Json;
+
 namespace OpenRas.Cli;
 
 /// <summary>A file of a folder, and what is proved of it.</summary>
@@ -14,19 +17,59 @@ internal sealed class ProvedFile(DefinitionFile file)
     /// <summary>One row a result, and in words a last line with how many there are of each verdict.</summary>
     internal static void Print(Screen screen, IReadOnlyList<ProvedFile> files, bool asJson)
     {
-        var rows = files.SelectMany(f => f.Rows()).ToList();
         if (asJson)
         {
-            JsonRows.Print(screen, Columns, rows);
+            screen.Out.Write(Json(files));
             return;
         }
 
         var table = new Table(Columns);
-        foreach (var row in rows) table.Add([.. row.Select(c => c ?? Written.Nothing)]);
+        foreach (var row in files.SelectMany(f => f.Rows())) table.Add([.. row.Select(c => c ?? Written.Nothing)]);
         table.Print(screen);
-        var results = files.SelectMany(f => f.Proof?.Results ?? []).ToList();
-        var verdicts = results.GroupBy(r => r.Result.Printed).OrderBy(g => g.First().Result.Verdict).ThenByDescending(g => g.Key, StringComparer.Ordinal).Select(g => $"{Written.Count(g.Count())} {g.Key}");
-        screen.Out.WriteLine($"{Written.Count(files.Count, "definition")}, {Written.Count(results.Count, "result")}{(results.Count > 0 ? ": " : "")}{string.Join(", ", verdicts)}");
+        var results = files.SelectMany(f => f.Proof?.Results ?? []).ToLookup(IsWords);
+        var count = results[true].Count() + results[false].Count();
+        var words = results[true].Any() ? $"; of words, which have no order: {Verdicts(results[true])}" : "";
+        screen.Out.WriteLine($"{Written.Count(files.Count, "definition")}, {Written.Count(count, "result")}{(count > 0 ? ": " : "")}{Verdicts(results[false])}{words}");
+    }
+
+    private static string Verdicts(IEnumerable<ResultProof> results) =>
+        string.Join(", ", results.GroupBy(r => r.Result.Printed).OrderBy(g => g.First().Result.Verdict).ThenByDescending(g => g.Key, StringComparer.Ordinal).Select(g => $"{Written.Count(g.Count())} {g.Key}"));
+
+    private static bool IsWords(ResultProof result) => result.Result.Line.Unit.Thing == "words";
+
+    /// <summary>docs/contract/proof-folder-1.schema.json.</summary>
+    private static string Json(IEnumerable<ProvedFile> files)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, JsonRows.Options))
+        {
+            json.WriteStartArray();
+            foreach (var file in files)
+            {
+                if (file.Proof?.Results is not { Count: > 0 } results) file.Write(json, null);
+                else foreach (var result in results) file.Write(json, result);
+            }
+
+            json.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
+    }
+
+    private void Write(Utf8JsonWriter json, ResultProof? result)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", file.Name);
+        json.WriteNumber("errors", file.Errors);
+        json.WriteString("status", file.Definition is { } ras ? Written.Word(ras.Status) : null);
+        json.WriteString("result", result?.Label);
+        if (result is null) json.WriteNull("line");
+        else json.WriteNumber("line", result.Result.Line.Number);
+        json.WriteString("verdict", Proof is null ? null : Written.Word(result?.Result.Verdict ?? Verdict.NothingToProve));
+        json.WriteStartArray("points");
+        foreach (var points in result?.Points ?? []) json.WriteStringValue(Written.Word(points.Verdict));
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private IEnumerable<string?[]> Rows()

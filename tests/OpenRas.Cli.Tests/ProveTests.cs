@@ -12,7 +12,7 @@ public sealed class ProveTests : IDisposable
     {
         var ran = Run("prove", Falling).Exits(0);
 
-        Assert.StartsWith("Indicative amount: refuted\nFor nights: refuted\nEquipment: nothing to prove\nWho visits: proved where it is determined\n", ran.Out, StringComparison.Ordinal);
+        Assert.StartsWith("Indicative amount: more need can lower it (refuted)\nFor nights: more need can lower it (refuted)\nEquipment: there is nothing to compare (nothing to prove)\nWho visits: every answer sheet comes to one of its words, but for those listed (proved where it is\n  determined)\n", ran.Out, StringComparison.Ordinal);
         Assert.Contains("\nWITHDRAWN: ", ran.Out, StringComparison.Ordinal);
         Assert.Contains("has not endorsed this file", ran.Out, StringComparison.Ordinal);
         Assert.Empty(ran.Error);
@@ -50,7 +50,7 @@ public sealed class ProveTests : IDisposable
     {
         var ran = Run("prove", Falling, "--format", "markdown").Exits(0);
 
-        Assert.StartsWith("**Indicative amount:** refuted", ran.Out, StringComparison.Ordinal);
+        Assert.StartsWith("**Indicative amount:** more need can lower it (refuted)", ran.Out, StringComparison.Ordinal);
         Assert.Contains($"```sh\nras calculate {Falling} --answer day=some --answer night=0 --answer family=none\n", ran.Out, StringComparison.Ordinal);
     }
 
@@ -72,7 +72,7 @@ public sealed class ProveTests : IDisposable
         Assert.Matches($"\n{Borsetshire} +illustrative +Indicative amount +17 +proved where there is an amount +proved\n", ran.Out);
         Assert.Matches($"\n{Norfolk} +in-use +Who decides +4 +proved where it is determined +nothing to prove\n", ran.Out);
         Assert.Matches("\nras-definitions/kent/ras-2011.yaml +historic +- +- +nothing to prove +-\n", ran.Out);
-        Assert.Matches("\n[0-9]+ definitions, [0-9]+ results: [0-9]+ proved, [0-9]+ proved where there is an amount, .*nothing to prove\n$", ran.Out);
+        Assert.Matches("\n[0-9]+ definitions, [0-9]+ results: [0-9]+ proved, [0-9]+ proved where there is an amount, .*nothing to prove; of words, which have no order: 1 proved where it is determined\n$", ran.Out);
         Assert.Empty(ran.Error);
     }
 
@@ -86,6 +86,30 @@ public sealed class ProveTests : IDisposable
         var only = Assert.Single(json.RootElement.EnumerateArray());
         Assert.Equal("Indicative amount", only.GetProperty("result").GetString());
         Assert.Equal("proved", only.GetProperty("verdict").GetString());
+    }
+
+    /// <summary>Whoever reads the proof of one file reads the proofs of a folder.</summary>
+    [Fact]
+    public void The_json_of_a_folder_spells_lines_and_verdicts_as_that_of_a_file_does()
+    {
+        folder.Write("broken.yaml", "- one\n");
+        folder.Write("norfolk.yaml", File.ReadAllText(Path.Combine(Root, Norfolk)));
+        folder.Write("kent.yaml", File.ReadAllText(Path.Combine(Root, "ras-definitions/kent/ras-2011.yaml")));
+
+        using var all = JsonDocument.Parse(Run("prove", folder.Path, "--format", "json").Exits(1).Bytes);
+        using var one = JsonDocument.Parse(Run("prove", Norfolk, "--format", "json").Exits(0).Bytes);
+        var (rows, results) = (all.RootElement.EnumerateArray().ToList(), one.RootElement.GetProperty("results"));
+
+        Assert.All(rows, r => Assert.Equal(["file", "errors", "status", "result", "line", "verdict", "points"], r.EnumerateObject().Select(p => p.Name)));
+        Assert.Equal((1, JsonValueKind.Null), (rows[0].GetProperty("errors").GetInt32(), rows[0].GetProperty("verdict").ValueKind));
+        Assert.Equal(("nothing-to-prove", JsonValueKind.Null), (rows[1].GetProperty("verdict").GetString(), rows[1].GetProperty("line").ValueKind));
+        foreach (var (row, result) in rows.Skip(2).Zip(results.EnumerateArray()))
+        {
+            Assert.Equal(result.GetProperty("label").GetString(), row.GetProperty("result").GetString());
+            Assert.Equal(result.GetProperty("result").GetProperty("line").GetInt32(), row.GetProperty("line").GetInt32());
+            Assert.Equal(result.GetProperty("result").GetProperty("verdict").GetString(), row.GetProperty("verdict").GetString());
+            Assert.Equal(result.GetProperty("points").EnumerateArray().Select(p => p.GetProperty("verdict").GetString()), row.GetProperty("points").EnumerateArray().Select(p => p.GetString()));
+        }
     }
 
     [Fact]
