@@ -3,12 +3,13 @@ namespace OpenRas;
 /// <summary>Two complete answer sheets that can be compared, and what comes of each. Immutable.</summary>
 public sealed class CounterExample
 {
-    internal CounterExample(Allocation less, Allocation more, IReadOnlyList<string> changed, IReadOnlyList<FormLine> parting)
+    internal CounterExample(Allocation less, Allocation more, IReadOnlyList<string> changed, IReadOnlyList<FormLine> parting, BetweenSheets? between)
     {
         Less = less;
         More = more;
         Changed = changed;
         Parting = parting;
+        Between = between;
     }
 
     /// <summary>The sheet with less need or more support, calculated.</summary>
@@ -22,4 +23,15 @@ public sealed class CounterExample
 
     /// <summary>The lines that come out differently, up to the one that is compared.</summary>
     public IReadOnlyList<FormLine> Parting { get; }
+
+    /// <summary>
+    /// What a sheet between the two comes out as that has neither an amount nor nothing: because of it no single step shows the fall. Null where none was
+    /// found between them.
+    /// </summary>
+    public BetweenSheets? Between { get; }
 }
+
+/// <summary>What a sheet between two others comes out as.</summary>
+/// <param name="Outcome">What it comes out as.</param>
+/// <param name="Line">The line where that arises.</param>
+public sealed record BetweenSheets(Outcome Outcome, FormLine Line);

@@ -22,12 +22,15 @@ public sealed class LineProof
     /// <summary>The verdict in words. Words have no order and are no amount: of them it is <c>proved where it is determined</c>.</summary>
     public string Printed => Verdict switch
     {
-        Verdict.Proved => "proved",
+        Verdict.Proved => IsWords ? "proved to be determined" : "proved",
         Verdict.ProvedWhereThereIsAnAmount => Line.Unit.IsNumber ? "proved where there is an amount" : "proved where it is determined",
         Verdict.Refuted => "refuted",
         Verdict.NotProved => "not proved",
         _ => "nothing to prove",
     };
+
+    /// <summary>What the verdict says, and the verdict: <c>more need can lower it (refuted)</c>.</summary>
+    public string Finding => $"{Said} ({Printed})";
 
     /// <summary>Why, in a sentence: what was compared, or which line stopped it, or what is not published.</summary>
     public string Reason { get; }
@@ -43,4 +46,19 @@ public sealed class LineProof
 
     /// <summary>What sheets come out as that have neither an amount nor nothing, by the line where it arises; empty where all have.</summary>
     public IReadOnlyList<WithoutAmount> WithoutAmount { get; }
+
+    /// <summary>Words have no order, so that nothing is said of more and less.</summary>
+    internal bool IsWords => Line.Unit == Unit.Words;
+
+    private string Said => Verdict switch
+    {
+        Verdict.Proved when IsWords => "every answer sheet comes to one of its words",
+        Verdict.ProvedWhereThereIsAnAmount when IsWords => "every answer sheet comes to one of its words, but for those listed",
+        Verdict.NotProved when IsWords => "whether every answer sheet comes to one of its words is not known",
+        Verdict.NothingToProve when IsWords => "no answer sheet comes to one of its words",
+        Verdict.Proved or Verdict.ProvedWhereThereIsAnAmount => "more need never lowers it",
+        Verdict.Refuted => "more need can lower it",
+        Verdict.NotProved => "whether more need can lower it is not known",
+        _ => "there is nothing to compare",
+    };
 }

@@ -37,28 +37,32 @@ public sealed partial class RasDefinition
         LineProof Shown(int line)
         {
             var claim = prover.Of(line, isForCarer);
-            return Proved(claim, line, words.Of(claim, line, isForCarer));
+            return Proved(claim, line, isForCarer, words.Of(claim, line, isForCarer));
         }
     }
 
     private LineTrend[] Lines(IReadOnlyList<Trend> trends, bool[] feeds) =>
-        [.. Plan.Steps.Where(s => feeds[s.Index]).Select(s => new LineTrend(Form[s.Index], trends[s.Index].Direction, trends[s.Index].Why))];
+        [.. Plan.Steps.Where(s => feeds[s.Index]).Select(s => new LineTrend(Form[s.Index], trends[s.Index].Direction, trends[s.Index].Applies, HasFigure(s), trends[s.Index].Why))];
 
-    private LineProof Proved(Claim claim, int line, string reason) => new(
+    private bool HasFigure(Step step) => step is QuestionStep question ? question.HasFigures
+        : step.Unit != Unit.Words && (CanBe[step.Index].HasFigures || CanBe[step.Index].May(State.NoBudget) || CanBe[step.Index].May(State.NotEligible));
+
+    private LineProof Proved(Claim claim, int line, bool isForCarer, string reason) => new(
         Form[line],
         claim.Verdict,
         reason,
-        claim.Fall is { } fall ? Example(fall, line) : null,
-        claim.Dropped is { } dropped ? Example(dropped, line) : null,
+        claim.Fall is { } fall ? Example(fall, line, isForCarer) : null,
+        claim.Dropped is { } dropped ? Example(dropped, line, isForCarer) : null,
         [.. claim.Without.Select(w => new WithoutAmount(w.State.ToOutcome(), Form[w.Cause], Rows(w), w.Sheets))]);
 
-    private CounterExample Example(Fall fall, int line)
+    private CounterExample Example(Fall fall, int line, bool isForCarer)
     {
         var (less, more) = (Calculated(fall.Less), Calculated(fall.More));
         var differ = Plan.Steps.Where(s => fall.Less.Ways[s.Index] != fall.More.Ways[s.Index]).Select(s => s.Id);
         var feeds = Plan.Feeding(line);
         var parting = Plan.Steps.Where(s => feeds[s.Index] && fall.Less.Cells[s.Index] != fall.More.Cells[s.Index]).Select(s => Form[s.Index]);
-        return new CounterExample(less, more, [.. differ], [.. parting]);
+        var between = fall.Between(line, isForCarer) is { } fill ? new BetweenSheets(fill.State.ToOutcome(), Form[fill.Cause]) : null;
+        return new CounterExample(less, more, [.. differ], [.. parting], between);
     }
 
     private Allocation Calculated(Analysis.Sheet sheet, Func<Step, bool>? isAnswered = null)

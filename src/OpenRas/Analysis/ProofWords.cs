@@ -16,10 +16,10 @@ internal sealed class ProofWords(Plan plan, IReadOnlyList<Trend> trends, long mo
             Verdict.NothingToProve => $"No sheet comes out with an amount: {Missing(claim, line)}.",
             Verdict.NotProved => NotProved(claim, line),
             Verdict.Refuted => $"It falls from {Shown(step, claim.Fall!.Less.Cells[line])} to {Shown(step, claim.Fall.More.Cells[line])} between two sheets of which the second has {more}.",
-            _ when isWords => "Words have no order, so that none is less than another.",
+            _ when isWords => "Words have no order: that more need never lowers it is not claimed.",
             _ when claim.How == How.LineByLine => "It follows line by line.",
             _ when claim.How == How.EveryTurn => $"{Open(line)} But no answer, turned by one level towards {more}, lowers it in anything that the other answers can come to.",
-            _ => $"{Open(line)} But no two sheets of which the second has {more} come out so that it falls: all that can be compared were, since not every sheet has an amount or one answer decides whether another is asked.",
+            _ => $"{Open(line)} But no two sheets of which the second has {more} come out so that it falls.",
         };
     }
 
@@ -28,7 +28,7 @@ internal sealed class ProofWords(Plan plan, IReadOnlyList<Trend> trends, long mo
     {
         var feeds = plan.Feeding(line);
         var open = plan.Steps.FirstOrDefault(s => feeds[s.Index] && trends[s.Index].Direction is Direction.Open or Direction.Falling);
-        return open is null ? "" : $"By itself {Line(open.Index)} may go down: {trends[open.Index].Why}.";
+        return open is null ? "" : $"It does not follow line by line, because of {Line(open.Index)}: {trends[open.Index].Why}.";
     }
 
     private string NotProved(Claim claim, int line)
@@ -36,7 +36,7 @@ internal sealed class ProofWords(Plan plan, IReadOnlyList<Trend> trends, long mo
         if (claim.Stopped.Length == 0) return $"{Open(line)} More pairs of sheets can be compared than can be followed side by side.".Trim();
         if (claim.Stopped is [var only] && only == line) return $"{Open(line)} More totals may be given, in more combinations, than can be followed.".Trim();
         if (claim.Stopped is [var alone]) return $"{Open(line)} There are too many ways to answer {Line(alone)} to follow them.".Trim();
-        return $"{Open(line)} These cannot be followed together: {Lines(claim.Stopped)}. What they can come to, together, is more than {mostCells.ToString("N0", CultureInfo.InvariantCulture)} cells.".Trim();
+        return $"{Open(line)} These cannot be followed together: {Lines(claim.Stopped)}. That takes a table of more than {mostCells.ToString("N0", CultureInfo.InvariantCulture)} cells: one for each combination that they can come to, and each answer to the next question. `Prove` in the library may be told to take a larger one; fewer answers, or wider steps of a number, take a smaller one.".Trim();
     }
 
     private string Missing(Claim claim, int line)
@@ -56,7 +56,7 @@ internal sealed class ProofWords(Plan plan, IReadOnlyList<Trend> trends, long mo
 
     private static string Shown(Step step, Fill fill) => fill.State switch
     {
-        State.NoBudget => "an amount of nothing",
+        State.NoBudget => "no budget",
         State.NotEligible => "not eligible",
         _ => step.Unit.Format(fill.Value),
     };

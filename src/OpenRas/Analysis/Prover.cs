@@ -7,26 +7,38 @@ namespace OpenRas.Analysis;
 internal sealed class Prover(Plan plan, IReadOnlyList<Filling> fillings, long mostCells)
 {
     private readonly IReadOnlyList<ValueSet> reach = fillings[0].Reach;
+    private readonly Lazy<SheetCount> sheets = new(() => new SheetCount(new JointTables(fillings[0], mostCells)));
     private readonly Dictionary<(Filling, bool), IReadOnlyList<Trend>> trends = [];
     private readonly Dictionary<Filling, JointTables> tables = fillings.ToDictionary(f => f, f => new JointTables(f, mostCells));
 
     internal Claim Of(int line, bool isForCarer)
     {
-        if (plan.Steps[line] is TotalStep { PartsState: not State.Figure and var parts }) return new Claim(Verdict.NothingToProve, How.NoOrder, [], null, null, [new Without(parts, line, null)]);
+        if (plan.Steps[line] is TotalStep { PartsState: not State.Figure and var parts } total) return new Claim(Verdict.NothingToProve, How.NoOrder, [], null, null, total.MayBeGiven is null ? [new Without(parts, line, null)] : []);
 
         // To give a total that the line does not need changes nothing; but it may spare an answer that keeps two sheets from being compared.
         var mayHang = fillings.Any(f => Hanging(f, line).Length > 0);
         var claims = fillings.Where(f => !f.IsShadowed[line] && (mayHang || Idle(f, line).Length == 0)).Select(f => Of(f, line, isForCarer)).OfType<Claim>().ToList();
         if (claims.Count == 0) return new Claim(Verdict.NothingToProve, How.NoOrder, [], null, null, []);
-        var all = Claim.Of(claims);
+        var all = Counted(Claim.Of(claims), line);
         return all.Verdict == Verdict.Refuted || Filling.IsEvery(plan) ? all : all with { Verdict = Verdict.NotProved, Stopped = [line] };
+    }
+
+    /// <summary>Where sheets have no amount, how many: of all complete sheets with no total given that could be added up, as a profile counts them.</summary>
+    private Claim Counted(Claim claim, int line)
+    {
+        if (claim.Without.All(w => w.Sheets is null)) return claim;
+        var table = sheets.Value.All is null ? null : tables[fillings[0]].Of(line, [.. sheets.Value.Conditional.Where(c => c != line)], null, out _);
+        var counts = table is null ? null : table.Ends.Zip(sheets.Value.Of(table)).ToLookup(e => (e.First.State, Cause: (int)e.First.Cause), e => e.Second);
+        return claim with { Without = [.. claim.Without.Select(w => w with { Sheets = w.Sheets is null ? null : counts?[(w.State, w.Cause)].Aggregate(BigInteger.Zero, (sum, count) => sum + count) })] };
     }
 
     /// <summary>What more need does to each line by itself, in whatever way the form is filled in.</summary>
     internal IReadOnlyList<Trend> Trends(bool isForCarer)
     {
         var plain = TrendsOf(fillings[0], isForCarer);
-        return [.. plain.Select((trend, line) => trend with { Direction = fillings.Where(f => !f.IsShadowed[line]).Select(f => TrendsOf(f, isForCarer)[line].Direction).Together() })];
+        return [.. plain.Select((trend, line) => trend with { Direction = Every(line, t => t.Direction), Applies = Every(line, t => t.Applies) })];
+
+        Direction Every(int line, Func<Trend, Direction> way) => fillings.Where(f => !f.IsShadowed[line]).Select(f => way(TrendsOf(f, isForCarer)[line])).Together();
     }
 
     private IReadOnlyList<Trend> TrendsOf(Filling filling, bool isForCarer)

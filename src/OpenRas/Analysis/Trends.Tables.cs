@@ -21,25 +21,43 @@ internal sealed partial class Trends
         if (step.StraightLine >= 0 && columns.Exists(c => c.Line != step.StraightLine && c.Direction != Direction.Constant)) return new(Direction.Open, drops, "a straight line beside another column that hangs on need");
 
         var ends = step.Rows.Select(r => columns.Select(c => Covers(step, r, c.Line)).ToArray()).ToArray();
-        var (lower, higher) = (Pair(isFall: true), Pair(isFall: false));
+        var (lower, higher) = (Pair((was, now) => IsLess(now, was) && Worth.IsFall(was, now)) ?? Pair((was, now) => IsLess(now, was)), Pair((was, now) => IsLess(was, now)));
         var moving = Words.Lines([.. columns.Where(c => c.Direction != Direction.Constant).Select(c => c.Line).Order()]);
-        if (lower is null) return new(Direction.Rising, drops, $"no row gives less as need grows along {moving}");
+        if (lower is null) return new(Direction.Rising, drops, Rows("less"));
         var isNothing = columns.Exists(c => MayBeNothing(c.Line)) || step.Rows.Any(r => r.Gives.State is State.NoBudget or State.NotEligible);
-        if (higher is null && !isNothing) return new(Direction.Falling, drops, $"no row gives more as need grows along {moving}");
+        if (higher is null && !isNothing) return new(Direction.Falling, drops, Rows("more"));
         var (less, more) = lower.Value;
-        return new(Direction.Open, drops, $"`{TableEdge.Written(filling.Plan, step.Rows[more])}` gives less than `{TableEdge.Written(filling.Plan, step.Rows[less])}`");
+        return new(Direction.Open, drops, Worth.IsFall(Given(less), Given(more)) ? $"`{Shown(more)}` gives less than `{Shown(less)}`"
+            : $"`{Shown(more)}` gives no amount where `{Shown(less)}` gives {step.Unit.Format(0)}: both count as nothing, but no amount takes a whole total away");
+
+        string Shown(int row) => TableEdge.Written(filling.Plan, step.Rows[row]);
+
+        Fill Given(int row) => Calculation.Fill.From(step.Rows[row].Gives, step.Index);
+
+        // What is not on record, and what no sheet comes to, is not spoken of as if it were.
+        string Rows(string what)
+        {
+            var known = Enumerable.Range(0, ends.Length).Count(r => Worth.Of(Given(r)) is not null);
+            var isInPart = step.Rows.Any(r => r.Gives.State is State.Unpublished or State.Unread or State.Unclear);
+            if (known <= 1 && isInPart) return known == 0 ? "no row is on record" : "only one row is on record";
+            if (known <= 1) return known == 0 ? "no row gives an amount" : "only one row gives an amount";
+            var empty = Enumerable.Range(0, ends.Length).Where(r => Array.Exists(ends[r], e => e.Picks is null && e.Least > e.Greatest)).Select(r => $"`{Shown(r)}`").ToList();
+            var which = isInPart ? "no row of those on record" : "no row";
+            var reached = empty.Count == 0 ? "" : $" that a sheet can come to (none comes to {(empty.Count <= 3 ? OpenRas.Words.List(empty, "or") : $"{empty.Count} of the rows")})";
+            return $"{which}{reached} gives {what} as need grows along {moving}";
+        }
 
         // Two rows, of which the second can hold with more need than the first, and gives less (or more).
-        (int Less, int More)? Pair(bool isFall)
+        (int Less, int More)? Pair(Func<Fill, Fill, bool> isWanted)
         {
             for (var less = 0; less < ends.Length; less++)
             {
-                var was = Calculation.Fill.From(step.Rows[less].Gives, step.Index);
+                var was = Given(less);
                 if (Worth.Of(was) is null) continue;
                 for (var more = 0; more < ends.Length; more++)
                 {
-                    var now = Calculation.Fill.From(step.Rows[more].Gives, step.Index);
-                    if (Worth.Of(now) is null || !(isFall ? IsLess(now, was) : IsLess(was, now))) continue;
+                    var now = Given(more);
+                    if (Worth.Of(now) is null || !isWanted(was, now)) continue;
                     var isPossible = true;
                     for (var c = 0; c < columns.Count && isPossible; c++) isPossible = ends[less][c].CanLeadTo(ends[more][c], columns[c].Direction);
                     if (isPossible) return (less, more);

@@ -110,12 +110,13 @@ internal sealed partial class Trends
         var why = direction switch
         {
             Direction.Open => "its answers go up and down along the list",
-            Direction.Constant when step.Choices.All(c => c.Figure is null) => "its answers are worth nothing by themselves",
+            Direction.Constant when !step.HasFigures => "its answers are worth nothing by themselves",
             Direction.Constant => "its answers are worth the same",
             Direction.Rising => $"{what} gives more",
             _ => $"{what} gives less",
         };
-        return new(direction, mayDrop ? Direction.Open : Direction.Constant, why);
+        var asked = steps.Where(s => s is QuestionStep && s.Only?.Steps.Contains(step.Index) is true).Select(s => s.Index).ToList();
+        return new(direction, mayDrop ? Direction.Open : Direction.Constant, asked.Count == 0 ? why : $"{why}; decides whether {Words.Lines(asked)} {(asked.Count == 1 ? "is" : "are")} asked");
     }
 
     /// <summary>Which way the place in the list goes.</summary>

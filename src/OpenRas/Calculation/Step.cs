@@ -44,6 +44,9 @@ internal sealed record QuestionStep(int Index, Question Question, Choice[] Choic
 
     /// <summary>What an unanswered question is read as; null when it stops.</summary>
     internal Entry? Unanswered { get; init; }
+
+    /// <summary>Some answer is worth something, or is a number itself.</summary>
+    internal bool HasFigures => Question.Number is not null || Question.InBetween is not null || Array.Exists(Choices, c => c.Figure is not null);
 }
 
 /// <summary>One answer of a list: what it is worth, where it is worth anything.</summary>

@@ -11,7 +11,7 @@ internal static class ProofJson
         json.Object(
         [
             .. Head(json, 1, proof.Definition),
-            ("notices", () => json.List(ReadingHead.Notices(proof.Definition, ProofWords.About), json.Text)),
+            ("notices", () => json.List(ReadingHead.Notices(proof.Definition, ProofWords.About(proof)), json.Text)),
             ("results", () => json.List(proof.Results, r => json.Object(
                 ("label", () => json.Text(r.Label)),
                 ("for", () => json.Text(Word(r.For))),
@@ -21,6 +21,8 @@ internal static class ProofJson
                 [
                     .. Name(json, l.Line),
                     ("direction", () => json.Text(Word(l.Direction))),
+                    ("applies", () => json.Text(Word(l.Applies))),
+                    ("hasFigure", () => json.Flag(l.HasFigure)),
                     ("why", () => json.Text(l.Why)),
                 ])))))),
         ]);
@@ -31,6 +33,7 @@ internal static class ProofJson
     [
         .. Name(json, proof.Line),
         ("verdict", () => json.Text(Word(proof.Verdict))),
+        ("finding", () => json.Text(proof.Finding)),
         ("reason", () => json.Text(proof.Reason)),
         ("withoutAmount", () => json.List(proof.WithoutAmount, w => json.Object(
         [
@@ -42,6 +45,12 @@ internal static class ProofJson
         ("counterExample", () => Pair(json, proof.CounterExample, proof.Line)),
         ("referredThenNothing", () => Pair(json, proof.ReferredThenNothing, proof.Line)),
     ]);
+
+    private static void Between(JsonBuilder json, BetweenSheets? between)
+    {
+        if (between is null) json.Text(null);
+        else json.Object([("outcome", () => json.Text(Word(between.Outcome))), .. Name(json, between.Line)]);
+    }
 
     private static void Pair(JsonBuilder json, CounterExample? pair, FormLine compared)
     {
@@ -57,7 +66,8 @@ internal static class ProofJson
                     .. Name(json, l),
                     ("less", () => Filled(json, pair.Less, l)),
                     ("more", () => Filled(json, pair.More, l)),
-                ]))));
+                ]))),
+                ("between", () => Between(json, pair.Between)));
         }
     }
 }

@@ -8,7 +8,6 @@ internal sealed class ProofPage
 
     private readonly Page page = new();
     private readonly string? file;
-    private bool isExplained;
 
     private ProofPage(string? file) => this.file = file;
 
@@ -19,29 +18,28 @@ internal sealed class ProofPage
     private Page All(Proof proof)
     {
         page.Results(ProofWords.Results(proof));
-        ReadingHead.Add(page, proof.Definition, ProofWords.About);
-        foreach (var result in proof.Results) Result(result);
+        ReadingHead.Add(page, proof.Definition, ProofWords.About(proof));
+        foreach (var result in proof.Results) Result(result, proof.Definition);
         ReadingHead.Missing(page, proof.Definition);
         return page;
     }
 
-    private void Result(ResultProof result)
+    private void Result(ResultProof result, RasDefinition definition)
     {
         var forCarer = result.For == Beneficiary.Carer;
-        page.Heading(0, $"{result.Label} (line {Numbers.Plain(result.Result.Line.Number)}): {result.Result.Printed}");
+        page.Heading(0, $"{result.Label} (line {Numbers.Plain(result.Result.Line.Number)}): {result.Result.Finding}");
         if (forCarer) page.Lines(1, "This result is for the carer. The care that a carer gives counts as need here, and not as support.");
         Line(result.Result, forCarer, 1);
         foreach (var points in result.Points)
         {
-            page.Heading(1, $"Its points: {points.Line.Label} (line {Numbers.Plain(points.Line.Number)}): {points.Printed}");
+            page.Heading(1, $"Its points: {points.Line.Label} (line {Numbers.Plain(points.Line.Number)}): {points.Finding}");
             Line(points, forCarer, 2);
         }
 
         if (result.Lines.Count == 0) return;
         page.Heading(1, "Line by line");
-        if (!isExplained) page.Lines(2, "Rising: never goes down as need grows or support shrinks. Falling: never goes up. Open: the line alone does not show it.");
-        isExplained = true;
-        page.Grid(2, Trends, result.Lines.Select(l => new[] { Numbers.Plain(l.Line.Number), l.Line.Label, ProofWords.Of(l.Direction), l.Why }));
+        page.Lines(2, ProofWords.Legend(result.Lines, definition));
+        page.Grid(2, Trends, result.Lines.Select(l => new[] { Numbers.Plain(l.Line.Number), l.Line.Label, ProofWords.Of(l, definition), l.Why }));
     }
 
     private void Line(LineProof proof, bool forCarer, int depth)
@@ -67,7 +65,7 @@ internal sealed class ProofPage
             OutcomeWords.Of(w.Outcome),
             $"line {Numbers.Plain(w.Line.Number)}, {w.Line.Label}",
             string.Join("; ", w.Where),
-            CountWords.OrNot(w.Sheets),
+            w.Sheets is { IsZero: true } ? "only with a total given" : CountWords.OrNot(w.Sheets),
         }));
     }
 }

@@ -12,9 +12,14 @@ internal static class TwoSheets
         page.Lines(depth, forCarer ? "Sheet B has the same need as sheet A or more, and the same support or more." : "Sheet B has the same need as sheet A or more, and the same support or less.");
         var asked = SheetShown.Answered(example.Less).Union(SheetShown.Answered(example.More)).OrderBy(l => l.Number);
         page.Grid(depth, Answers, asked.Select(l => Row(l, less.Answer(l), more.Answer(l), example.Changed.Contains(l.Id))));
-        page.Grid(depth, Parting, example.Parting.Where(l => !l.IsQuestion && l.Number != compared.Number).Append(compared).Select(l => Row(l, less.Line(l), more.Line(l), differ: true)));
+        if (example.Between is { } between) page.Lines(depth, $"Between them: {OutcomeWords.Of(between.Outcome)} at line {Numbers.Plain(between.Line.Number)} ({between.Line.Label}).");
+        page.Grid(depth, Parting, example.Parting.Where(l => l.IsQuestion ? IsWorthSomething(l) : l.Number != compared.Number).Append(compared).Select(l => Row(l, less.Line(l), more.Line(l), differ: true)));
         page.Lines(depth, "To calculate sheet A, then sheet B:");
         page.Commands(depth, less.Command(file), more.Command(file));
+
+        // What an answer is worth is where the two begin to part; a number is worth itself.
+        bool IsWorthSomething(FormLine question) =>
+            example.Less.Lines[question.Number - 1].Value != example.More.Lines[question.Number - 1].Value && (less.Line(question) != less.Answer(question) || more.Line(question) != more.Answer(question));
     }
 
     private static string[] Row(FormLine line, string less, string more, bool differ) => [Numbers.Plain(line.Number), line.Label, less, differ ? more : "the same"];

@@ -21,6 +21,18 @@ internal sealed class FactsJudge(Made made)
         return said;
     }
 
+    /// <summary>Sheets without an amount, as a proof counts them.</summary>
+    internal IReadOnlyList<Parting> Partings(Proof proof)
+    {
+        foreach (var claim in proof.Results.SelectMany(r => r.Points.Prepend(r.Result)))
+        {
+            foreach (var without in claim.WithoutAmount.Where(w => w.Sheets is not null))
+                Same("Sheets without an amount", claim.Line.Id, sheets.Cells.Count(c => c[claim.Line.Number - 1].State.ToOutcome() == without.Outcome && c[claim.Line.Number - 1].Cause == without.Line.Number - 1), without.Sheets);
+        }
+
+        return said;
+    }
+
     private void Total(TotalProfile facts)
     {
         var index = facts.Line.Number - 1;

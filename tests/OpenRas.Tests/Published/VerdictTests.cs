@@ -88,8 +88,8 @@ public sealed class VerdictTests
 
     private static string Word(LineProof proof) => proof.Verdict switch
     {
-        Verdict.Proved => "proved",
-        Verdict.ProvedWhereThereIsAnAmount => proof.Line.Unit.IsNumber ? "proved where there is an amount" : "proved where it is determined",
+        Verdict.Proved => proof.Line.Unit == Unit.Words ? "of words: proved to be determined" : "proved",
+        Verdict.ProvedWhereThereIsAnAmount => proof.Line.Unit == Unit.Words ? "of words: proved where it is determined" : proof.Line.Unit.IsNumber ? "proved where there is an amount" : "proved where it is determined",
         Verdict.Refuted => "refuted",
         Verdict.NotProved => "not proved",
         _ => "nothing to prove",

@@ -1,0 +1,164 @@
+using OpenRas.Tests.Issues;
+
+namespace OpenRas.Tests.Proofs;
+
+/// <summary>What a proof says to people is so, on the smallest definition that shows it.</summary>
+public sealed class ProofSaysTests
+{
+    private const string Needs = """
+        questions:
+          - { id: washing, ask: Washing, counts: need, answers: [{ id: none, text: None, points: 0 }, { id: some, text: Some, points: 20 }, { id: lot, text: A lot, points: 40 }] }
+        form:
+          - { total: points, label: Points, add: [washing] }
+
+        """;
+
+    private const string Priced = "results: [{ line: price, label: Amount, for: person }]";
+
+    /// <summary>From not applying to £9.50 is not to stay as it is.</summary>
+    [Theory]
+    [InlineData("points: 20 and over", "begins", "Begins: may start to apply as need grows, and then goes on applying.")]
+    [InlineData("points: under 20", "ends", "Ends: may cease to apply as need grows, and then applies no more.")]
+    [InlineData("points: 20", "on and off", "On and off: may start and cease to apply as need grows.")]
+    public void A_line_that_does_not_always_apply_is_not_said_to_be_constant(string only, string word, string legend)
+    {
+        var proof = Small.Load(Needs + $$"""
+              - { figure: base, label: Base, value: £50 a week, basis: ours }
+              - { figure: extra, label: Extra, value: £9.50 a week, basis: ours, only: { {{only}} } }
+              - { total: price, label: Amount, add: [base, extra] }
+
+            """ + Priced).OrThrow().Prove();
+
+        Assert.Contains($"| 4 | Extra | {word} | a published figure; applies", proof.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains($"| 3 | Base | constant | a published figure |", proof.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains(legend, Text(proof), StringComparison.Ordinal);
+        Assert.Contains("Constant: stays as it is.", Text(proof), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_question_that_opens_another_says_so_and_is_not_said_to_be_constant() =>
+        Assert.Contains("| 1 | Help at night? | no figure | its answers are worth nothing by themselves; decides whether line 2 is asked |", Small.Load("""
+            questions:
+              - { id: night, ask: Help at night?, counts: need, answers: yes-no }
+              - { id: often, ask: How often?, counts: need, answers: [{ id: seldom, text: Seldom, points: 0 }, { id: always, text: Always, points: 5 }], ask-only: { night: yes } }
+            form:
+              - { figure: least, label: At least, value: 10 points, basis: ours }
+              - { total: points, label: Points, add: [least, often] }
+              - { multiply: price, label: Amount, times: [points, £1 a week for each point] }
+
+            """ + Priced).OrThrow().Prove().ToMarkdown(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("0-19, gives: 10", "20-39, gives: 20", "40 and over, gives: 30", "no row gives less as need grows along line 2")]
+    [InlineData("0-19, gives: 10", "20-29, gives: 20", "30-39, gives: 5", "40 and over, gives: 30", "no row that a sheet can come to (none comes to `points: 30-39`) gives less as need grows along line 2")]
+    [InlineData("0-19, gives: 10", "20-39, gives: 20", "40 and over, gives: unpublished", "no row of those on record gives less as need grows along line 2")]
+    [InlineData("0-19, gives: 10", "20-39, gives: unread", "40 and over, gives: unpublished", "only one row is on record")]
+    [InlineData("0-19, gives: 10", "20-39, gives: { refer: Panel }", "40 and over, gives: { refer: Panel }", "only one row gives an amount")]
+    [InlineData("any, gives: unpublished", "no row is on record")]
+    [InlineData("0-19, gives: 10", "20-39, gives: 20", "40 and over, gives: 15", "`points: 40 and over` gives less than `points: 20-39`")]
+    [InlineData("0-19, gives: 0", "20-39, gives: 0", "40 and over, gives: no-budget", "`points: 40 and over` gives no amount where `points: 0-19` gives £0.00 a week: both count as nothing, but no amount takes a whole total away")]
+    [InlineData("0-19, gives: 0", "20-39, gives: 20", "40 and over, gives: no-budget", "`points: 40 and over` gives less than `points: 20-39`")]
+    public void What_is_said_of_the_rows_of_a_table_is_so(params string[] rowsThenWhy) =>
+        Assert.Equal(rowsThenWhy[^1], Small.Load(Needs + Bands(rowsThenWhy[..^1])).OrThrow().Prove().Results[0].Lines[^1].Why);
+
+    [Fact]
+    public void Where_nothing_of_a_table_is_on_record_it_is_not_said_to_rise() =>
+        Assert.Contains("| 3 | Amount | no figure | no row is on record |", Small.Load(Needs + Bands("any, gives: unpublished")).OrThrow().Prove().ToMarkdown(), StringComparison.Ordinal);
+
+    [Fact]
+    public void No_budget_is_called_no_budget_wherever_it_is_spoken_of()
+    {
+        var proof = Small.Load(Needs + Bands("0-19, gives: 500", "20-39, gives: 500", "40 and over, gives: no-budget")).OrThrow().Prove();
+
+        Assert.Contains("It falls from £500.00 a week to no budget between two sheets", Text(proof), StringComparison.Ordinal);
+        Assert.Contains("| 3 | Amount | £500.00 a week | no budget |", proof.ToMarkdown(), StringComparison.Ordinal);
+    }
+
+    /// <summary>With questions that the result does not need, there are as many times more sheets.</summary>
+    [Fact]
+    public void Sheets_without_an_amount_are_counted_as_a_profile_counts_them()
+    {
+        var ras = Repository.Load("ras-definitions/illustrative/borsetshire-2026.yaml").OrThrow();
+
+        Assert.Equal(
+            ras.Profile().Results[0].Outcomes.Single(o => o.Outcome == Outcome.Refer).Sheets,
+            ras.Prove().Results[0].Result.WithoutAmount.Single(w => w.Outcome == Outcome.Refer).Sheets);
+    }
+
+    [Theory]
+    [InlineData("0-19, gives: 10", "20-39, gives: 20", "40 and over, gives: 30", "more need never lowers it (proved)")]
+    [InlineData("0-19, gives: 10", "20-39, gives: 20", "40 and over, gives: { refer: Panel }", "more need never lowers it (proved where there is an amount)")]
+    [InlineData("0-19, gives: 10", "20-39, gives: 20", "40 and over, gives: 15", "more need can lower it (refuted)")]
+    [InlineData("any, gives: unread", "there is nothing to compare (nothing to prove)")]
+    public void The_first_line_says_what_was_found(params string[] rowsThenFound)
+    {
+        var proof = Small.Load(Needs + Bands(rowsThenFound[..^1])).OrThrow().Prove();
+
+        Assert.StartsWith($"Amount: {rowsThenFound[^1]}\n", proof.ToText(), StringComparison.Ordinal);
+        Assert.Contains($"\nAmount (line 3): {rowsThenFound[^1]}\n", proof.ToText(), StringComparison.Ordinal);
+        Assert.Equal(rowsThenFound[^1], proof.Results[0].Result.Finding);
+    }
+
+    [Theory]
+    [InlineData("40 and over, gives: Panel", "every answer sheet comes to one of its words (proved to be determined)")]
+    [InlineData("40 and over, gives: unread", "every answer sheet comes to one of its words, but for those listed (proved where it is determined)")]
+    public void Of_words_no_rise_is_claimed(string last, string found)
+    {
+        var proof = Small.Load(Needs + $$"""
+              - { table: route, label: Who decides, unit: words, rows: [{ points: 0-39, gives: Team }, { points: {{last}} }] }
+            results: [{ line: route, label: Who decides, for: person }]
+            """).OrThrow().Prove().Results[0].Result;
+
+        Assert.Equal(found, proof.Finding);
+        Assert.Equal("Words have no order: that more need never lowers it is not claimed.", proof.Reason);
+    }
+
+    [Fact]
+    public void A_file_without_results_is_not_given_one() =>
+        Assert.StartsWith("Results: none in this file (nothing to prove)\nCan more need, or less support, ever lower a result? This file has no form, so that", Repository.Load("ras-definitions/cambridgeshire/information-request-2011.yaml").OrThrow().Prove().ToText(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("ras-definitions/illustrative/ready-reckoner-2026", "Looked at over all complete answer sheets.")]
+    [InlineData("ras-definitions/illustrative/falling-price-band-2026", "Asked of all complete answer sheets, of which two are enough to show that it can.")]
+    [InlineData("ras-definitions/essex/ras-2011", "No complete answer sheet comes out with an amount, so that there is nothing to compare.")]
+    public void What_was_looked_at_is_said_as_it_was_done(string file, string said) => Assert.Contains(said, Text(Repository.Load(file + ".yaml").OrThrow().Prove()), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_could_not_be_followed_is_not_said_to_have_been_looked_at()
+    {
+        var proof = Small.Load("""
+            questions:
+              - { id: washing, ask: Washing, counts: need, answers: [{ id: none, text: None, points: 0 }, { id: some, text: Some, points: 8 }] }
+              - { id: eating, ask: Eating, counts: need, answers: [{ id: none, text: None, points: 0 }, { id: some, text: Some, points: 8 }] }
+            form:
+              - { total: points, label: Points, add: [washing, eating] }
+              - { total: other, label: Other, add: [{ line: washing, weight: 2 }, eating] }
+              - { table: price, label: Amount, unit: £ a week, rows: [{ points: 0-7, other: any, gives: 50 }, { points: 8 and over, other: 0-7, gives: 10 }, { points: 8 and over, other: 8 and over, gives: 60 }] }
+
+            """ + Priced).OrThrow().Prove(mostCells: 4);
+
+        Assert.Contains("Asked of all complete answer sheets, of which not all could be followed.", Text(proof), StringComparison.Ordinal);
+        Assert.Contains("more than 4 cells: one for each combination that they can come to, and each answer to the next question.", Text(proof), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("falling-price-band-2026", "| 2 | Washing and dressing | 14 points | 22 points |")]
+    [InlineData("falling-support-step-2026", "| 3 | What do family and friends do for you unpaid, and will go on doing? | leaves 70% | leaves 50% |")]
+    public void What_the_changed_answers_are_worth_stands_first_where_two_sheets_part(string file, string row) =>
+        Assert.Contains(row, Repository.Load($"ras-definitions/illustrative/{file}.yaml").OrThrow().Prove().ToMarkdown(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Where_a_referral_lies_between_two_sheets_it_is_named()
+    {
+        var proof = Small.Load(Needs + Bands("0-19, gives: 50", "20-39, gives: { refer: Panel }", "40 and over, gives: 40")).OrThrow().Prove();
+
+        Assert.Equal((Outcome.Refer, "price"), (proof.Results[0].Result.CounterExample!.Between!.Outcome, proof.Results[0].Result.CounterExample!.Between!.Line.Id));
+        Assert.Contains("Between them: referred at line 3 (Amount).", Text(proof), StringComparison.Ordinal);
+        Assert.Null(Small.Load(Needs + Bands("0-19, gives: 50", "20-39, gives: 45", "40 and over, gives: 40")).OrThrow().Prove().Results[0].Result.CounterExample!.Between);
+    }
+
+    private static string Bands(params string[] rows) => "  - price-bands: price\n    label: Amount\n    unit: £ a week\n    rows:\n" + string.Concat(rows.Select(r => $"      - {{ points: {r} }}\n")) + Priced;
+
+    /// <summary>With every space alike, wherever a line was broken.</summary>
+    private static string Text(Proof proof) => string.Join(' ', proof.ToText().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
