@@ -22,6 +22,9 @@ internal static class CountWords
         return string.Create(CultureInfo.InvariantCulture, $"{first / 100}.{first % 100:00} × 10^{power}");
     }
 
+    /// <summary>The same, and of what is not written out how many digits it has: <c>5.47 × 10^17, a number of 18 digits</c>.</summary>
+    internal static string Long(BigInteger count) => Exact(count).Length is > MostDigits and var digits ? string.Create(CultureInfo.InvariantCulture, $"{Grouped(count)}, a number of {digits} digits") : Grouped(count);
+
     /// <summary>Every digit.</summary>
     internal static string Exact(BigInteger count) => count.ToString("D", CultureInfo.InvariantCulture);
 

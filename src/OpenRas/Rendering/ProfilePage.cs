@@ -44,7 +44,7 @@ internal sealed class ProfilePage
     private string Sheets()
     {
         if (profile.Definition.Form.Count == 0) return "none, since these rules have no form";
-        return CountWords.OrNot(profile.Sheets) + (profile.WhyNotCounted is { } why ? $", because {why}" : "");
+        return (profile.Sheets is { } sheets ? CountWords.Long(sheets) : "not counted") + (profile.WhyNotCounted is { } why ? $", because {why}" : "");
     }
 
     private void Total(TotalProfile total)

@@ -181,6 +181,36 @@ public sealed class ProfileRulesTests
 
             """ + Priced).OrThrow().Profile()), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("illustrative/falling-price-band-2026", ">£126.40<")]
+    [InlineData("illustrative/borsetshire-2026", ">Which team is working with you? Older people<")]
+    [InlineData("illustrative/borsetshire-2026", "class=\"name\" x=\"763\" y=\"184\" text-anchor=\"end\">Learning disability<")]
+    [InlineData("norfolk/short-breaks-primary", ">Not drawn: Who decides (line 4), which gives words.<")]
+    [InlineData("essex/ras-2011", ">Not drawn: Price for your points (line 2), which has no figure on record.<")]
+    [InlineData("east-sussex/ras-2012", ">These rules are not disclosed, so that there is nothing to draw.<")]
+    public void A_picture_names_what_it_shows_and_what_it_leaves_out(string file, string words) =>
+        Assert.Contains(words, Repository.Load($"ras-definitions/{file}.yaml").OrThrow().Profile().ToSvg(), StringComparison.Ordinal);
+
+    /// <summary>Where two jumps stand one above the other, the one on the right of its edge says where that is.</summary>
+    [Fact]
+    public void A_jump_that_does_not_stand_left_of_its_edge_says_which_it_belongs_to() =>
+        Assert.Contains(">+ £70.00 at 2<", Small.Load("""
+            questions:
+              - { id: score, ask: Score, counts: need, number: { from: 0, to: 100, step: 1 }, unit: points }
+            form:
+              - { price-bands: price, label: Amount, unit: £ a week, rows: [{ score: 0-1, gives: 0 }, { score: 2-49, gives: 70 }, { score: 50 and over, gives: 140 }] }
+
+            """ + Priced).OrThrow().Profile().ToSvg(), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_number_that_nobody_can_read_has_its_digits_counted()
+    {
+        var questions = string.Concat(Enumerable.Range(1, 40).Select(i => $"  - {{ id: q{i}, ask: Q{i}, counts: need, answers: [{{ id: none, text: None, points: 0 }}, {{ id: some, text: Some, points: 1 }}, {{ id: lot, text: A lot, points: 2 }}] }}\n"));
+        var profile = Small.Load($"questions:\n{questions}form:\n  - {{ total: price, label: Points, add: [{string.Join(", ", Enumerable.Range(1, 40).Select(i => $"q{i}"))}] }}\n{Priced}").OrThrow().Profile();
+
+        Assert.StartsWith("Complete answer sheets: 1.22 × 10^19, a number of 20 digits\n", profile.ToText(), StringComparison.Ordinal);
+    }
+
     /// <summary>Every period that a unit may have is one that the JSON may have.</summary>
     [Fact]
     public async Task Every_period_of_the_format_keeps_to_the_contracts()

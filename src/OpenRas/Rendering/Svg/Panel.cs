@@ -1,7 +1,7 @@
 namespace OpenRas.Rendering.Svg;
 
 /// <summary>One line of steps in its frame; the other lines of the table stand behind it in grey.</summary>
-internal sealed class Panel(SvgText svg, Unit unit, Scale across, Scale up, Horizon horizon)
+internal sealed class Panel(SvgText svg, RasDefinition definition, Unit unit, Scale across, Scale up, Horizon horizon)
 {
     private const decimal Small = 11;
     private const decimal Riser = 1;
@@ -12,20 +12,26 @@ internal sealed class Panel(SvgText svg, Unit unit, Scale across, Scale up, Hori
     {
         var blanks = line.Treads.Select((tread, at) => (tread, at)).Where(t => t.tread.Figure is null).ToList();
         foreach (var (tread, at) in blanks) svg.Hatched(Left(tread), up.End, Right(line, at) - Left(tread), up.Start - up.End, hatch);
-        Axes(line);
-        foreach (var other in others) Steps(other, "behind", "behind", "behind");
+        var figures = Axes(line);
+        var behind = others.ToList();
+        foreach (var other in behind) Steps(other, "behind", "behind", "behind");
         foreach (var (tread, at) in blanks) Word(tread.Row.Gives, Left(tread), Right(line, at));
-        foreach (var (x, y, words, anchor) in new JumpLabels(line, across, up).Place(e => TableShown.Jump(unit, e))) svg.Words(x, y, words, "small jump", anchor);
+        var labels = new Labels(line, across, up);
+        foreach (var (x, y, words, anchor) in labels.Jumps(e => TableShown.Jump(unit, e))) svg.Words(x, y, words, "small jump", anchor);
         Steps(line, "step", "unreached", "riser");
+        foreach (var (x, y, words, anchor) in labels.Figures(f => figures.Contains(f) || f == 0 ? null : bare.Format(f))) svg.Words(x, y, words, "small halo", anchor);
+        foreach (var (x, y, words, anchor) in labels.Names(behind, l => FormWords.Answers(definition, l.Circumstances))) svg.Words(x, y, words, "name", anchor);
         foreach (var edge in line.Edges) svg.Line(across.Place(edge.At), up.Start, across.Place(edge.At), up.Start + 4, "axis");
     }
 
-    private void Axes(StepLine line)
+    /// <summary>The figures that have room at the side.</summary>
+    private List<decimal> Axes(StepLine line)
     {
         svg.Line(across.Start, up.Start, across.End, up.Start, "axis");
         svg.Line(across.Start, up.Start, across.Start, up.End, "axis");
         var figures = line.Treads.Select(t => t.Figure).OfType<decimal>().ToList();
-        foreach (var figure in up.WithRoom(figures.OrderDescending().Take(1).Concat(figures.Order().Take(1)).Append(0).Concat(figures.OrderDescending()), _ => Small + 2))
+        var written = up.WithRoom(figures.OrderDescending().Take(1).Concat(figures.Order().Take(1)).Append(0).Concat(figures.OrderDescending()), _ => Small + 2).ToList();
+        foreach (var figure in written)
         {
             svg.Words(across.Start - 6, up.Place(figure) + 4, figure == 0 ? Zero(bare, line) : bare.Format(figure), "small", "end");
             svg.Line(across.Start, up.Place(figure), across.End, up.Place(figure), "guide");
@@ -33,6 +39,7 @@ internal sealed class Panel(SvgText svg, Unit unit, Scale across, Scale up, Hori
 
         foreach (var at in across.WithRoom(line.Edges.Select(e => e.At).Prepend(across.From).Concat(horizon.IsGreatest ? [across.To] : []), v => SvgText.WidthOf(Numbers.Plain(v, grouped: true), Small) + 6))
             svg.Words(across.Place(at), up.Start + 16, Numbers.Plain(at, grouped: true), "small", "middle");
+        return written;
     }
 
     private void Steps(StepLine line, string reached, string unreached, string riser)

@@ -16,6 +16,7 @@ internal sealed class ProfilePicture
         ".strong { font-weight: bold }",
         ".small { font-size: 11px }",
         ".halo { paint-order: stroke; stroke: #fff; stroke-width: 4px }",
+        ".name { fill: #555; font-size: 11px; paint-order: stroke; stroke: #fff; stroke-width: 4px }",
         ".jump { paint-order: stroke; stroke: #fff; stroke-width: 4px; font-weight: bold }",
         ".axis { stroke: #000; stroke-width: 1 }",
         ".guide { stroke: #ccc; stroke-width: 0.5 }",
@@ -46,10 +47,11 @@ internal sealed class ProfilePicture
             Heading(table);
             foreach (var along in StepLine.Of(table).GroupBy(l => l.Along)) Panels(table, along.Key, [.. along]);
             if (table.Edges.Count == 0) Bars(table);
-            else foreach (var row in table.Rows.Where((_, at) => !table.Edges.Any(e => e.Below == at || e.Above == at))) Paragraph($"Without an edge: {When(row)} gives {row.Gives}.", 12, "");
+            else foreach (var row in table.Rows.Where((_, at) => !table.Edges.Any(e => e.Below == at || e.Above == at))) Paragraph($"Without an edge: {Form(row)} gives {row.Gives}.", 12, "");
         }
 
-        if (tables.Count == 0) Paragraph("No table of these rules gives a figure, so that there is nothing to draw.", 12, "strong");
+        foreach (var other in profile.Tables.Except(tables)) Paragraph($"Not drawn: {other.Line.Label} (line {Numbers.Plain(other.Line.Number)}), which {(other.Line.Unit.IsNumber ? "has no figure on record" : "gives words")}.", 12, "");
+        if (tables.Count == 0) Paragraph(Nothing(definition), 12, "strong");
         Key(tables);
         var name = definition.Id + "-picture";
         var described = ReadingHead.Notices(definition).Select(n => n.TrimEnd('.') + ".").Concat(tables.Select(Described));
@@ -89,11 +91,11 @@ internal sealed class ProfilePicture
         foreach (var line in lines)
         {
             y += 8;
-            if (line.Circumstances.Length > 0) Paragraph(line.Circumstances, 12, "strong");
+            if (line.Circumstances.Length > 0) Paragraph(FormWords.Of(profile.Definition, line.Circumstances), 12, "strong");
             var top = y + 18;
             var across = new Scale(horizon.From, horizon.To, left, Width - Margin - 12);
             var up = new Scale(Math.Min(0, figures.Min()), Math.Max(figures.Max(), 1), top + Height, top);
-            new Panel(svg, table.Line.Unit, across, up, horizon).Draw(line, lines.Where(l => l != line), hatch);
+            new Panel(svg, profile.Definition, table.Line.Unit, across, up, horizon).Draw(line, lines.Where(l => l != line), hatch);
             y = top + Height + 20;
         }
 
@@ -109,7 +111,7 @@ internal sealed class ProfilePicture
         {
             y += 6;
             var top = y;
-            Paragraph(When(row), 12, "", Labels - 10);
+            Paragraph(Form(row), 12, "", Labels - 10);
             if (row.Figure is > 0) svg.Box(across.Start, top + 3, across.Place(row.Figure.Value) - across.Start, 12, row.IsReached is false ? "hollow" : "bar");
             svg.Words((row.Figure is > 0 ? across.Place(row.Figure.Value) : across.Start) + 6, top + 13, row.Gives, "small");
         }
@@ -121,10 +123,10 @@ internal sealed class ProfilePicture
         var lines = tables.SelectMany(StepLine.Of).ToList();
         if (lines.Count == 0) return;
         y += 14;
-        Entry(() => svg.Line(Margin, y + 10, Margin + 40, y + 10, "step"), "What a row gives; and at an edge the jump to the next row, where there is room to write it.");
+        Entry(() => svg.Line(Margin, y + 10, Margin + 40, y + 10, "step"), "What a row gives; and left of an edge the jump to the next row, where there is room to write it.");
         if (lines.SelectMany(l => l.Treads).Any(t => t.Row.IsReached is false)) Entry(() => svg.Line(Margin, y + 10, Margin + 40, y + 10, "unreached"), "A row that no answer sheet comes to.");
         if (lines.SelectMany(l => l.Treads).Any(t => t.Figure is null)) Entry(() => svg.Hatched(Margin, y + 2, 40, 14, hatch), "No figure comes out.");
-        if (lines.GroupBy(l => l.Along).Any(g => g.Count() > 1)) Entry(() => svg.Line(Margin, y + 10, Margin + 40, y + 10, "behind"), "The other rows of the same table, to compare.");
+        if (lines.GroupBy(l => l.Along).Any(g => g.Count() > 1)) Entry(() => svg.Line(Margin, y + 10, Margin + 40, y + 10, "behind"), "The other rows of the same table, to compare; each is named at its end where there is room.");
 
         void Entry(Action mark, string words)
         {
@@ -133,6 +135,14 @@ internal sealed class ProfilePicture
             y += 18;
         }
     }
+
+    /// <summary>Of what is not on record nobody knows what it would show.</summary>
+    private static string Nothing(RasDefinition definition) =>
+        definition.Disclosure == Disclosure.Withheld ? "These rules are not disclosed, so that there is nothing to draw."
+        : definition.Form.Count == 0 ? "No form of these rules is on record here, so that there is nothing to draw."
+        : "No table with figures is on record here, so that there is nothing to draw.";
+
+    private string Form(RowProfile row) => row.When.Length > 0 ? FormWords.Of(profile.Definition, row.When) : "always";
 
     private static string When(RowProfile row) => row.When.Length > 0 ? row.When : "always";
 
