@@ -51,7 +51,6 @@ public sealed partial class RasDefinition
             var rows = step.Rows.Select((row, at) => Row(step, row, states?.Where(e => e.end.Pick == at).Select(e => e.state).ToList(), counts));
             var between = states?.Where(e => e.end.Pick < 0 && IsBetween(step, e.end)).Select(e => e.state).ToList();
             var none = states?.Where(e => e.end.Pick < 0 && !IsBetween(step, e.end)).ToLookup(e => IsBlank(e.end.State), e => e.state);
-            var near = edges.Count == 0 ? null : states?.Where(e => edges.Exists(edge => IsNear(edge, e.end.Pick, table!.Kept[edge.Along][e.state]))).Select(e => e.state);
             return new TableProfile(
                 definition.Form[step.Index],
                 [.. rows],
@@ -59,7 +58,7 @@ public sealed partial class RasDefinition
                 none is null ? null : Sum(counts, none[false]),
                 none is null ? null : Sum(counts, none[true]),
                 [.. edges.Select(e => new BandEdge(definition.Form[e.Along], e.Circumstances, e.Below, e.Above, e.Top, e.At, Amount(step.Rows[e.Below].Gives), Amount(step.Rows[e.Above].Gives), IsStraight(step, e)))],
-                near is null ? null : Sum(counts, near));
+                NearAnEdge(step, edges, table, columns));
         }
 
         internal ResultProfile Result(ResultStep result)
@@ -145,6 +144,27 @@ public sealed partial class RasDefinition
             step.StraightLine == edge.Along && StraightLine.At(step, step.Rows[edge.Below]) is not null && StraightLine.At(step, step.Rows[edge.Above]) is not null;
 
         private static bool IsBetween(TableStep step, Fill end) => step.StraightLine >= 0 && (end.IsFigure || (end.Cause == step.Index && end.State != State.DoesNotApply));
+
+        /// <summary>Where rows look at the other columns differently, these tell which row is the next.</summary>
+        private BigInteger? NearAnEdge(TableStep step, List<TableEdge> edges, JointTable? table, int[] columns)
+        {
+            if (edges.Count == 0) return null;
+            int[] all = edges.TrueForAll(e => IsAlike(step, e)) ? columns : [.. step.Columns.Where(c => Array.Exists(step.Rows, r => Asked(r, c) is not null))];
+            if ((all.Length == columns.Length ? table : Table(step.Index, all)) is not { } kept) return null;
+            var cells = new Fill[plan.Steps.Length];
+            return Sum(Counts(kept), Enumerable.Range(0, kept.Ends.Length).Where(IsNearOne));
+
+            bool IsNearOne(int state)
+            {
+                foreach (var column in all) cells[column] = kept.Kept[column][state];
+                var row = kept.Ends[state].Pick;
+                return edges.Exists(e => IsNear(e, row, cells[e.Along]) && (IsAlike(step, e) || step.Rows[row == e.Below ? e.Above : e.Below].Condition.Holds(cells, out _, e.Along) is true));
+            }
+        }
+
+        private static bool IsAlike(TableStep step, TableEdge edge) => step.Columns.All(c => c == edge.Along || Asked(step.Rows[edge.Below], c) == Asked(step.Rows[edge.Above], c));
+
+        private static string? Asked(Row row, int column) => Array.Find(row.Condition.Parts, p => p.Step == column && !p.Test.IsAny)?.Test.Written;
 
         private static bool IsNear(TableEdge edge, int row, Fill number) =>
             number.IsFigure && ((row == edge.Below && edge.At - number.Value is > 0 and <= 1) || (row == edge.Above && number.Value - edge.Top is > 0 and <= 1));
