@@ -7,14 +7,12 @@ namespace OpenRas.Cli.Tests;
 public sealed class ProfileTests
 {
     [Fact]
-    public void The_facts_stand_under_what_they_are_not()
+    public void Answer_sheets_are_counted_and_are_said_to_be_no_people()
     {
-        var ran = Run("profile", Falling).Exits(0);
+        var facts = Run("profile", Falling).Exits(0).Out;
 
-        Assert.StartsWith("Complete answer sheets: 48\n", ran.Out, StringComparison.Ordinal);
-        Assert.Contains("A share of answer sheets is no share of people", ran.Out, StringComparison.Ordinal);
-        Assert.Contains("\nWITHDRAWN: ", ran.Out, StringComparison.Ordinal);
-        Assert.Empty(ran.Error);
+        Assert.StartsWith("Complete answer sheets: 48\n", facts, StringComparison.Ordinal);
+        Assert.Contains("A share of answer sheets is no share of people", facts, StringComparison.Ordinal);
     }
 
     [Fact]

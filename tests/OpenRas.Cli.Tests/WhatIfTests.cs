@@ -11,14 +11,9 @@ public sealed class WhatIfTests
         ["what-if", "ras-definitions/illustrative/falling-price-band-2026.yaml", "--answer", "washing=lot", "--answer", "meals=none", "--answer", "home=some", "--answer", "out=all"];
 
     [Fact]
-    public void It_is_said_at_the_head_that_this_is_no_advice()
-    {
-        var ran = Run(Sheet).Exits(0);
-
-        Assert.StartsWith("Indicative amount: £180.00 a week\nHow the rules work, and no advice to answer differently: an answer is right when it is true.\n", ran.Out, StringComparison.Ordinal);
-        Assert.Contains("\nWITHDRAWN: ", ran.Out, StringComparison.Ordinal);
-        Assert.Empty(ran.Error);
-    }
+    public void It_is_said_at_the_head_that_this_is_no_advice() => Assert.StartsWith(
+        "Indicative amount: £180.00 a week\nHow the rules work, and no advice to answer differently: an answer is right when it is true.\n",
+        Run(Sheet).Exits(0).Out, StringComparison.Ordinal);
 
     [Fact]
     public void A_changed_answer_calculates_to_what_is_said()

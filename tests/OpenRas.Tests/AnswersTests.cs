@@ -1,3 +1,5 @@
+using OpenRas.Tests.Issues;
+
 namespace OpenRas.Tests;
 
 public sealed class AnswersTests
@@ -50,18 +52,7 @@ public sealed class AnswersTests
     [Fact]
     public void A_total_that_no_answers_make_is_refused_where_no_row_of_a_table_has_it()
     {
-        const string yaml = """
-            format: 1
-            id: page
-            title: "The page"
-            council: "Borsetshire County Council"
-            jurisdiction: England
-            status: illustrative
-            author: council
-            disclosure: full
-            in-force: { from: 2026-04-01 }
-            currency: GBP
-            unanswered: stop
+        var ras = Small.Load("""
             questions:
               - { id: washing, ask: "Washing", counts: need, answers: [{ id: some, text: "Some", points: 2 }, { id: all, text: "All", points: 6 }] }
               - { id: night, ask: "At night", counts: need, answers: yes-no, ask-only: { washing: all } }
@@ -69,11 +60,9 @@ public sealed class AnswersTests
               - { total: needs, label: "Points", add: [washing], may-be-given: yes }
               - { table: price, label: "Price", unit: £ a week, rows: [{ needs: 2, gives: 10 }, { needs: 6, gives: 30 }] }
             results: [{ line: price, label: "Result", for: person }]
-            """;
+            """).OrThrow();
 
-        var read = RasDefinition.Parse(yaml).OrThrow().Answer(("night", "yes"), ("needs", "4"));
-
-        Assert.Equal(["RAS4007"], read.Diagnostics.Select(d => d.Code));
+        Assert.Equal(["RAS4007"], ras.Answer(("night", "yes"), ("needs", "4")).Diagnostics.Select(d => d.Code));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using OpenRas.Diagnostics;
+using OpenRas.Tests.Issues;
 using OpenRas.Tests.Properties;
 
 namespace OpenRas.Tests.Findings;
@@ -52,19 +53,8 @@ public sealed class FindingsTests
     /// <summary>Of hours that are answered, in a definition that states all else.</summary>
     internal static IReadOnlyList<Diagnostic> Found(string form, string result, string more = "", string questions = "") => Parse(form, result, more, questions).OrThrow().Findings();
 
-    private static Checked<RasDefinition> Parse(string form, string result, string more = "", string questions = "") => RasDefinition.Parse(
+    private static Checked<RasDefinition> Parse(string form, string result, string more = "", string questions = "") => Small.Load(
         $$"""
-        format: 1
-        id: small
-        title: Small
-        council: No council
-        jurisdiction: England
-        status: illustrative
-        author: council
-        disclosure: full
-        in-force: { from: 2026-04-01 }
-        currency: GBP
-        unanswered: stop
         covers: { includes: [Help] }
         disagree: Ask the council
         questions: [{ id: q, ask: "Q", counts: need, number: { from: 0, to: 9, step: 1 }, unit: hours a week }{{questions}}]

@@ -1,3 +1,5 @@
+using OpenRas.Tests.Issues;
+
 namespace OpenRas.Tests.Findings;
 
 /// <summary>What an amount is made from is found only where it is: not in what no amount looks at, and not in a route.</summary>
@@ -28,19 +30,8 @@ public sealed class GroundsTests
     [Theory]
     [InlineData("{ table: a, label: A, unit: words, basis: ours, rows: [{ left: yes, gives: Soon }, { left: no, gives: Later }] }")]
     [InlineData("{ eligibility: a, label: A, met-by: [{ left: yes }], otherwise: { refer: Panel }, basis: ours }")]
-    public void A_route_is_no_amount(string form) => Assert.DoesNotContain("RAS6003", RasDefinition.Parse(
+    public void A_route_is_no_amount(string form) => Assert.DoesNotContain("RAS6003", Small.Load(
         $$"""
-        format: 1
-        id: small
-        title: Small
-        council: No council
-        jurisdiction: England
-        status: illustrative
-        author: council
-        disclosure: full
-        in-force: { from: 2026-04-01 }
-        currency: GBP
-        unanswered: stop
         questions: [{ id: left, ask: L, counts: supply, answers: yes-no }]
         form: [{{form}}]
         results: [{ line: a, label: R, for: person }]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OpenRas.Tests.Issues;
 
 namespace OpenRas.Tests.House;
 
@@ -7,20 +8,7 @@ public sealed partial class FormatPageTests
 {
     private const string Fence = "```yaml\n";
 
-    private const string Head = """
-        format: 1
-        id: page
-        title: "The page"
-        council: "Borsetshire County Council"
-        jurisdiction: England
-        status: illustrative
-        author: council
-        disclosure: full
-        in-force: { from: 2026-04-01 }
-        currency: GBP
-        unanswered: stop
-        sources: { tables: { title: "Tables" }, policy: { title: "Policy" } }
-        """;
+    private const string Sources = """sources: { tables: { title: "Tables" }, policy: { title: "Policy" } }""";
 
     private const string Questions = """
         questions:
@@ -81,7 +69,7 @@ public sealed partial class FormatPageTests
         var shown = yaml.Split('\n').Select(l => "  " + l);
         var last = Id().Matches(yaml)[^1].Groups[1].Value;
 
-        var loaded = RasDefinition.Parse(string.Join('\n', [Head, Questions, .. above, .. shown, $"results: [{{ line: {last}, label: Result, for: person{(yaml.Contains("paid-by", StringComparison.Ordinal) ? ", paid-by: the NHS" : "")} }}]"]));
+        var loaded = Small.Load(string.Join('\n', [Sources, Questions, .. above, .. shown, $"results: [{{ line: {last}, label: Result, for: person{(yaml.Contains("paid-by", StringComparison.Ordinal) ? ", paid-by: the NHS" : "")} }}]"]));
 
         Assert.Empty(loaded.Diagnostics);
     }
@@ -91,7 +79,7 @@ public sealed partial class FormatPageTests
     public void Each_piece_calculates_what_is_said_under_it(string yaml, string answers, string line, string comesOutAs)
     {
         var results = yaml.Contains("\nresults:", StringComparison.Ordinal) ? "" : $"\nresults: [{{ line: {line}, label: Result, for: person }}]";
-        var loaded = RasDefinition.Parse(Head + "\n" + yaml + results);
+        var loaded = Small.Load(Sources + "\n" + yaml + results);
         Assert.Empty(loaded.Diagnostics);
         var definition = loaded.OrThrow();
 
