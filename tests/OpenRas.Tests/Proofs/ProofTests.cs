@@ -3,7 +3,7 @@ using Xunit.Abstractions;
 
 namespace OpenRas.Tests.Proofs;
 
-/// <summary>A proof says of every small definition what every pair of its sheets says.</summary>
+/// <summary>A proof says of every small definition what every pair of its sheets says, and hardly ever that it cannot tell.</summary>
 [Collection(nameof(Alone))]
 public sealed class ProofTests(ITestOutputHelper output)
 {
