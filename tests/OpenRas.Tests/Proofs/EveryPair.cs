@@ -33,9 +33,6 @@ internal sealed class EveryPair
     /// <summary>Each result, in the order of the definition.</summary>
     internal IReadOnlyList<Proven> Results() => [.. sheets.Definition.Plan.Results.Select(r => Line(r.Step, r.For == Beneficiary.Carer))];
 
-    /// <summary>Each line of points, as a person's.</summary>
-    internal IReadOnlyList<Proven> LinesOfPoints() => [.. sheets.Definition.Plan.Steps.Where(s => s is not QuestionStep && s.Unit == Unit.Points).Select(s => Line(s.Index, isForCarer: false))];
-
     internal Order OrderFor(bool isForCarer) => orders[isForCarer ? 1 : 0] ??= new Order(sheets, isForCarer);
 
     /// <summary>What a sheet comes out as in the order of amounts; null where it has no place there. No words are less than others.</summary>

@@ -11,10 +11,20 @@ internal sealed class FactsJudge(Made made)
     private readonly List<Parting> said = [];
     private bool isCounted;
 
+    /// <summary>Facts that were looked at.</summary>
+    internal int Facts { get; private set; }
+
+    /// <summary>Those of them that the library says it does not know.</summary>
+    internal int Open { get; private set; }
+
     internal IReadOnlyList<Parting> Partings(Profile profile)
     {
         isCounted = profile.Sheets is not null;
-        if (isCounted) Same("How many sheets", "", sheets.Count, profile.Sheets);
+        if (IsSaid(isCounted)) Same("How many sheets", "", sheets.Count, profile.Sheets);
+        var plan = made.Definition.Plan;
+        Same("Totals in points", "", Ids(plan.Steps.Where(s => s is TotalStep && s.Unit == Unit.Points)), Ids(profile.Totals.Select(t => t.Line)));
+        Same("Tables", "", Ids(plan.Steps.Where(s => s is TableStep)), Ids(profile.Tables.Select(t => t.Line)));
+        Same("Results", "", Ids(plan.Results.Select(r => plan.Steps[r.Step])), Ids(profile.Results.Select(r => r.Line)));
         foreach (var total in profile.Totals) Total(total);
         foreach (var table in profile.Tables) Table(table);
         foreach (var (result, facts) in made.Definition.Plan.Results.Zip(profile.Results)) Result(result.Step, facts);
@@ -37,8 +47,8 @@ internal sealed class FactsJudge(Made made)
     {
         var index = facts.Line.Number - 1;
         var reached = sheets.Cells.Where(c => c[index].IsFigure).GroupBy(c => c[index].Value, (value, all) => (Key: value, Value: all.Count())).OrderBy(r => r.Key).ToList();
-        if (facts.Values is null) return;
-        Same("Values of a total", facts.Line.Id, string.Join(", ", reached.Select(r => Count(r.Key, r.Value))), string.Join(", ", facts.Values.Select(v => Count(v.Value, v.Sheets))));
+        if (!IsSaid(facts.Values is not null)) return;
+        Same("Values of a total", facts.Line.Id, string.Join(", ", reached.Select(r => Count(r.Key, r.Value))), string.Join(", ", facts.Values!.Select(v => Count(v.Value, v.Sheets))));
         var isWhole = reached.Count > 0 && reached.TrueForAll(r => r.Key % 1 == 0);
         var unreached = isWhole ? Enumerable.Range((int)reached[0].Key, (int)(reached[^1].Key - reached[0].Key)).Select(n => (decimal)n).Except(reached.Select(r => r.Key)) : [];
         Same("Values that no sheet reaches", facts.Line.Id, string.Join(", ", unreached.Select(n => Numbers.Plain(n))), string.Join(", ", facts.Unreached.SelectMany(r => r.All()).Select(n => Numbers.Plain(n))));
@@ -77,11 +87,12 @@ internal sealed class FactsJudge(Made made)
         var amounts = cells.Where(c => c.IsFigure && step.Unit.IsNumber).Select(c => c.Value).ToList();
         Same("Least and greatest", facts.Line.Id, amounts.Count == 0 ? "none" : $"{Numbers.Plain(amounts.Min())} {Numbers.Plain(amounts.Max())}", facts is { Least: { } least, Greatest: { } greatest } ? $"{Numbers.Plain(least)} {Numbers.Plain(greatest)}" : "none");
         var effects = EveryChange.Effects(sheets, index);
-        foreach (var (effect, claim) in effects.Where(e => !e.Ask.IsTotal || facts.Questions.Any(q => q.Question.Id == e.Ask.Step.Id)).Zip(facts.Questions))
+        var asked = effects.Where(e => e.Ask.Step is not TotalStep { PartsState: State.Figure }).ToList();
+        Same("Questions in their order", facts.Line.Id, Ids(asked.Select(e => e.Ask.Step)), Ids(facts.Questions.Select(q => q.Question)));
+        foreach (var (effect, claim) in asked.Zip(facts.Questions))
         {
-            if (effect.Ask.Step.Id != claim.Question.Id) Same("Questions in their order", facts.Line.Id, effect.Ask.Step.Id, claim.Question.Id);
-            if (claim.AtMost is not null) Same("What one answer changes at most", $"{facts.Line.Id} by {effect.Ask.Step.Id}", Numbers.Plain(effect.AtMost), Numbers.Plain(claim.AtMost.Value));
-            if (claim.ChangesOutcome is not null) Same("Whether one answer changes what comes out", $"{facts.Line.Id} by {effect.Ask.Step.Id}", effect.ChangesOutcome, claim.ChangesOutcome);
+            if (IsSaid(claim.AtMost is not null)) Same("What one answer changes at most", $"{facts.Line.Id} by {effect.Ask.Step.Id}", Numbers.Plain(effect.AtMost), Numbers.Plain(claim.AtMost!.Value));
+            if (IsSaid(claim.ChangesOutcome is not null)) Same("Whether one answer changes what comes out", $"{facts.Line.Id} by {effect.Ask.Step.Id}", effect.ChangesOutcome, claim.ChangesOutcome);
         }
 
         Largest("The largest change", facts.Line.Id, effects.Max(e => e.AtMost), facts.LargestChange);
@@ -101,6 +112,17 @@ internal sealed class FactsJudge(Made made)
     }
 
     private string Counted(IEnumerable<(Outcome Outcome, object? Count)> outcomes) => string.Join(", ", outcomes.OrderBy(o => o.Outcome).Select(o => isCounted ? $"{o.Outcome} {o.Count}" : $"{o.Outcome}"));
+
+    private bool IsSaid(bool isSaid)
+    {
+        Facts++;
+        if (!isSaid) Open++;
+        return isSaid;
+    }
+
+    private static string Ids(IEnumerable<Step> steps) => string.Join(", ", steps.Select(s => s.Id));
+
+    private static string Ids(IEnumerable<FormLine> lines) => string.Join(", ", lines.Select(l => l.Id));
 
     private void Same(string rule, string what, object? truth, object? claim) => said.AddRange(Parting.Between(rule, what, truth, claim));
 }

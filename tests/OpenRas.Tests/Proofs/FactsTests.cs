@@ -9,11 +9,37 @@ public sealed class FactsTests(ITestOutputHelper output)
     private const int Usual = 2_000;
 
     [Fact]
-    public void A_profile_says_what_every_sheet_says() => new Trial(output, Usual).Agree(made => new FactsJudge(made).Partings(made.Definition.Profile()));
+    public void A_profile_says_what_every_sheet_says()
+    {
+        var (facts, open) = (0, 0);
+        new Trial(output, Usual).Agree(made =>
+        {
+            var judge = new FactsJudge(made);
+            var partings = judge.Partings(made.Definition.Profile());
+            Interlocked.Add(ref facts, judge.Facts);
+            Interlocked.Add(ref open, judge.Open);
+            return partings;
+        });
+
+        Assert.True(100 * open < facts, $"{open} of {facts} facts are said not to be known");
+    }
 
     [Fact]
     public void A_proof_counts_the_sheets_without_an_amount_as_every_sheet_does() => new Trial(output, Usual / 4).Agree(made => new FactsJudge(made).Partings(made.Definition.Prove()));
 
     [Fact]
-    public void What_other_answers_would_give_is_what_every_sheet_gives() => new Trial(output, Usual).Agree(made => new WhatIfJudge(made).Partings(new Random(made.Seed)));
+    public void What_other_answers_would_give_is_what_every_sheet_gives()
+    {
+        var (amounts, open) = (0, 0);
+        new Trial(output, Usual).Agree(made =>
+        {
+            var judge = new WhatIfJudge(made);
+            var partings = judge.Partings(new Random(made.Seed));
+            Interlocked.Add(ref amounts, judge.Amounts);
+            Interlocked.Add(ref open, judge.Open);
+            return partings;
+        });
+
+        Assert.True(100 * open < amounts, $"for {open} of {amounts} amounts the fewest answers could not be followed");
+    }
 }

@@ -18,11 +18,15 @@ internal sealed class Judge(Made made)
     /// <summary>Where the proof and the sheets part; empty where they agree.</summary>
     internal IReadOnlyList<Parting> Partings(Proof proof)
     {
-        var results = made.Definition.Plan.Results;
+        var (plan, results) = (made.Definition.Plan, made.Definition.Plan.Results);
         if (results.Length != proof.Results.Count) Say("As many results", results.Length, proof.Results.Count);
         foreach (var (result, claim) in results.Zip(proof.Results))
         {
             var isForCarer = result.For == Beneficiary.Carer;
+            var feeds = plan.Feeding(result.Step);
+            var lines = plan.Steps.Where(s => feeds[s.Index]).ToList();
+            Same("A direction for each line that a result is made from", lines, claim.Lines.Select(l => l.Line));
+            Same("The points that a result is priced from", lines.FindAll(s => s.Index != result.Step && s is not QuestionStep && s.Unit == Unit.Points && lines.Exists(t => t.Unit != Unit.Points && t.Reads.Contains(s.Index))), claim.Points.Select(p => p.Line));
             Line(result.Step, isForCarer, claim.Result);
             foreach (var points in claim.Points) Line(points.Line.Number - 1, isForCarer, points);
             foreach (var trend in claim.Lines) Trend(trend, isForCarer);
@@ -110,6 +114,8 @@ internal sealed class Judge(Made made)
     private static string Sheets(CounterExample pair) => Key(pair.Less.Answers.Values.Select(v => (v.Key, v.Value))) + " / " + Key(pair.More.Answers.Values.Select(v => (v.Key, v.Value)));
 
     private string Sheets((int Less, int More) pair) => Key(made.Sheets.Written(pair.Less).Values) + " / " + Key(made.Sheets.Written(pair.More).Values);
+
+    private void Same(string rule, List<Step> truth, IEnumerable<FormLine> claim) => said.AddRange(Parting.Between(rule, "", string.Join(", ", truth.Select(s => s.Id)), string.Join(", ", claim.Select(l => l.Id))));
 
     private void Say(string rule, object truth, object claim) => said.Add(new Parting(rule, truth.ToString()!, claim.ToString()!));
 }

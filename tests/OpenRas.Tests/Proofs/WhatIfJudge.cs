@@ -6,8 +6,17 @@ namespace OpenRas.Tests.Proofs;
 /// <summary>Holds what other answers would give against every sheet.</summary>
 internal sealed class WhatIfJudge(Made made)
 {
+    /// <summary>Of a number with more ways to answer than this only the next ones and the ends need be tried, where that is said.</summary>
+    private const int MostTried = 20;
+
     private readonly EverySheet sheets = made.Sheets;
     private readonly List<Parting> said = [];
+
+    /// <summary>Amounts to which the fewest answers were asked for.</summary>
+    internal int Amounts { get; private set; }
+
+    /// <summary>Those of them of which the library says that it could not follow every way.</summary>
+    internal int Open { get; private set; }
 
     /// <summary>From some sheets, to some amounts.</summary>
     internal IReadOnlyList<Parting> Partings(Random random)
@@ -40,6 +49,7 @@ internal sealed class WhatIfJudge(Made made)
         {
             var ask = sheets.Asks[at];
             if (sheets.Choices[sheet][at] < 0) continue;
+            var isTriedInPart = ask.Values.Length > MostTried && whatIf.TriedInPart.Contains(ask.Step.Id);
             for (var way = 0; way < ask.Values.Length; way++)
             {
                 if (way == sheets.Choices[sheet][at]) continue;
@@ -49,14 +59,20 @@ internal sealed class WhatIfJudge(Made made)
                 var then = EveryPair.Value(step, sheets.Cells[other][step.Index]);
                 var claim = whatIf.Changes.FirstOrDefault(c => c.Question == ask.Step.Id && c.To == ask.Values[way]);
                 var isSame = then == now && sheets.Cells[other][step.Index].State == sheets.Cells[sheet][step.Index].State;
-                if (claim is not null || !isSame) Same("One answer changed", $"{where}, {ask.Step.Id}: {ask.Values[way]}", then - now, claim is null ? "no such change" : claim.Difference);
+                if (claim is not null || !(isSame || isTriedInPart)) Same("One answer changed", $"{where}, {ask.Step.Id}: {ask.Values[way]}", then - now, claim is null ? "no such change" : claim.Difference);
             }
         }
     }
 
     private void Fewest(int sheet, Step step, decimal reach, FewestAnswers claim, string where)
     {
-        if (!claim.IsFollowed) return;
+        Amounts++;
+        if (!claim.IsFollowed)
+        {
+            Open++;
+            return;
+        }
+
         var (answers, ways, closest) = EveryChange.Fewest(sheets, sheet, step.Index, reach);
         Same("The fewest answers", where, answers, claim.Answers);
         var without = Enumerable.Range(0, sheets.Count).Where(i => sheets.Given[i] == sheets.Given[sheet]).Select(i => sheets.Cells[i][step.Index]).Where(c => c.State is State.Refer or State.Unpublished or State.Unread or State.Unclear);
