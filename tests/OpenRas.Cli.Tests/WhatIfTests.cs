@@ -20,7 +20,9 @@ public sealed class WhatIfTests
     {
         using var json = JsonDocument.Parse(Run([.. Sheet, "--format", "json"]).Exits(0).Bytes);
 
-        foreach (var change in json.RootElement.GetProperty("changes").EnumerateArray())
+        var changes = json.RootElement.GetProperty("changes").EnumerateArray().ToList();
+        Assert.NotEmpty(changes);
+        foreach (var change in changes)
         {
             var answers = json.RootElement.GetProperty("now").GetProperty("answers").EnumerateObject().ToDictionary(a => a.Name, a => a.Value.GetString());
             answers[change.GetProperty("question").GetString()!] = change.GetProperty("to").GetString();
@@ -158,7 +160,7 @@ public sealed class WhatIfTests
         Assert.Contains("amount asked for\n  An answer is right when it is true.\n\n  At least £60.00", Run([.. Sheet, "--reach", "60"]).Exits(0).Out, StringComparison.Ordinal);
 
     [Fact]
-    public void Markdown_has_a_table_of_the_changes() => Assert.Contains("\n| - £24.50 | £155.50 a week | 1 |".Replace("| -", "| \\-", StringComparison.Ordinal), Run([.. Sheet, "--format", "markdown"]).Exits(0).Out, StringComparison.Ordinal);
+    public void Markdown_has_a_table_of_the_changes() => Assert.Contains("\n| \\- £24.50 | £155.50 a week | 1 |", Run([.. Sheet, "--format", "markdown"]).Exits(0).Out, StringComparison.Ordinal);
 
     [Fact]
     public void A_result_that_is_not_there_is_answered_with_those_that_are()

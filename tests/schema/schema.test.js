@@ -35,10 +35,13 @@ const onlyInJavaScript = [`${bad}/RAS1006-code-for-no-letter.yaml`];
 
 const read = (path) => new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(join(root, path)));
 const compile = (path) => new Ajv({ allErrors: true, allowUnionTypes: true }).compile(JSON.parse(read(path)));
-const files = (folder, end) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith(end))
-  .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)).replaceAll("\\", "/"))
-  .sort();
+const files = (folder, end) => {
+  const found = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(end))
+    .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)).replaceAll("\\", "/"));
+  assert.notEqual(found.length, 0, `no file in ${folder} ends with ${end}`);
+  return found.sort();
+};
 const definitions = (folder) => files(folder, ".yaml").filter((file) => !/\.(answers|case|examples)\.yaml$/.test(file));
 const parse = (path, reading) => parseDocument(read(path), { ...readings[reading], logLevel: "error" });
 const isYaml = (path) => {

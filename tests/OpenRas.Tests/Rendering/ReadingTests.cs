@@ -28,6 +28,7 @@ public sealed class ReadingTests
         var reading = ras.Form.Count > 0 ? ras.WhatIf(ras.Answer().OrThrow(), null, 100, Few) : null;
         if (reading is not null) all.Add((reading.ToText(), reading.ToMarkdown(), reading.ToJson(), "what-if"));
 
+        Assert.Equal(ras.Status == Status.InUse, ras.Standing is null);
         foreach (var (text, markdown, json, contract) in all)
         {
             var head = text.Split("\n\n")[0].ReplaceLineEndings(" ").Replace("   ", " ", StringComparison.Ordinal);
