@@ -25,10 +25,10 @@ public sealed class ProfileTests
     }
 
     [Fact]
-    public void Markdown_has_tables() => Assert.Contains("\n| points: 10-19 | £120.00 a week | 16 | 33.3% |", Run("profile", Falling, "--format", "markdown").Exits(0).Out, StringComparison.Ordinal);
+    public void Markdown_has_a_table_of_how_many_sheets_come_to_each_row() => Assert.Contains("\n| points: 10-19 | £120.00 a week | 16 | 33.3% |", Run("profile", Falling, "--format", "markdown").Exits(0).Out, StringComparison.Ordinal);
 
     [Fact]
-    public void Json_has_every_digit_as_text()
+    public void JSON_writes_every_digit_as_text()
     {
         using var json = JsonDocument.Parse(Run("profile", Borsetshire, "--format", "json").Exits(0).Bytes);
 

@@ -71,7 +71,7 @@ public sealed class ProveTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_can_be_had_as_json()
+    public void A_folder_can_be_had_as_JSON()
     {
         folder.WriteScheme("scheme-2025", "2025-04-01", "100.00");
 

@@ -49,7 +49,7 @@ public sealed class CaseTests
     [InlineData("A reason", "Another reason", 0)]
     [InlineData("A reason", "unread", null)]
     [InlineData("unread", "A reason", null)]
-    public void A_figure_in_between_that_is_not_known(string first, string second, object? unexplained)
+    public void A_figure_in_between_that_is_not_known_hides_nothing_unless_one_of_two_steps_has_a_reason(string first, string second, object? unexplained)
     {
         var allocation = Calculate($$"""
             given: { needs: 20 }
@@ -113,7 +113,7 @@ public sealed class CaseTests
     [InlineData("2009", "2009")]
     [InlineData("unread", "not read in any source we opened")]
     [InlineData("{ unclear: May or June }", "the source can be read two ways: May or June")]
-    public void A_day_a_month_a_year_or_a_word(string on, string printed) =>
+    public void A_change_is_dated_by_a_day_a_month_a_year_or_a_word(string on, string printed) =>
         Assert.Equal(printed, Calculate($"{Given}changes: [{{ becomes: 80, by: A manager, on: {on}, reason: unread }}]").Changes.Single().On);
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class NoticeWordsTests
     [InlineData("withdrawn", "WITHDRAWN: the council no longer uses these rules")]
     [InlineData("illustrative", "ILLUSTRATIVE: no council uses these figures")]
     [InlineData("{ found-unlawful: the High Court }", "FOUND UNLAWFUL by the High Court")]
-    public void It_is_an_estimate_and_where_the_rules_stand(string status, string? standing) => Assert.Equal(
+    public void It_says_that_it_is_an_estimate_and_where_the_rules_stand(string status, string? standing) => Assert.Equal(
         new[] { "An estimate to start planning from. Not a decision: it can go up or down.", standing }.OfType<string>(),
         With($"status: {status} | author: council | disclosure: full").Head);
 
@@ -41,7 +41,7 @@ public sealed class NoticeWordsTests
     [InlineData("status: illustrative | author: council | disclosure: full", "Written as an example.", "Disclosure: full.")]
     [InlineData("status: illustrative | author: transcribed | disclosure: full", "Transcribed from what was published: the council has not endorsed this file.", "Disclosure: full.")]
     [InlineData("status: in-use | author: council | disclosure: partial", "Written by the council.", "Only part of these rules is published or was read; what is missing says so at its line.")]
-    public void Who_wrote_the_file_and_how_much_is_published(string head, string author, string disclosure) => Assert.Equal([author, disclosure], With(head).Origin);
+    public void It_says_who_wrote_the_file_and_how_much_is_published(string head, string author, string disclosure) => Assert.Equal([author, disclosure], With(head).Origin);
 
     [Theory]
     [InlineData("Ask the team manager in writing", "If you disagree: Ask the team manager in writing.")]
@@ -94,7 +94,7 @@ public sealed class NoticeWordsTests
     [InlineData("value: £10 a week", ", also: { figure: 52 weeks a year, basis: inferred }", "\"X\": line 2 × 52 weeks a year = £520.00 a year, inferred.")]
     [InlineData("value: £10 a week", ", also: { figure: 52 weeks a year, source: one, basis: derived }", "\"X\": line 2 × 52 weeks a year = £520.00 a year, derived (source: The first).")]
     [InlineData("value: £10 a week, paid-by: the NHS", ", paid-by: the NHS", "\"X\" is paid by the NHS, not by the council.")]
-    public void How_a_year_comes_of_it_and_who_pays(string figure, string result, string notice) =>
+    public void It_says_how_a_year_comes_of_it_and_who_pays(string figure, string result, string notice) =>
         Assert.Contains(notice, With(form: $"{{ figure: x, label: X, {figure} }}", result: result).Notices);
 
     [Theory]

@@ -38,7 +38,7 @@ public sealed class ResultWordsTests
     [InlineData("value: { unpublished: Asked in May }, unit: £ a week", "", "no amount, because line 5 (X) is not published: Asked in May")]
     [InlineData("value: { unclear: One or two }, unit: £ a week", "", "no amount, because at line 5 (X) the source can be read two ways: One or two")]
     [InlineData("value: £5 a week, only: { alone: yes }", "", "does not apply: line 2 is no, not yes")]
-    public void A_figure_as_a_result(string figure, string result, string printed) =>
+    public void A_figure_is_printed_as_a_result(string figure, string result, string printed) =>
         Assert.Equal(printed, Printed($"figure: x, label: X, {figure}", result, ("alone", "no"), ("wash", "some")));
 
     [Theory]
@@ -49,7 +49,7 @@ public sealed class ResultWordsTests
     [InlineData("table: x, label: X, unit: words, rows: [{ alone: no, gives: { unclear: One or two } }, { alone: yes, gives: Many }]", "not known, because at line 5 (X) the source can be read two ways: One or two")]
     [InlineData("table: x, label: X, unit: words, rows: [{ alone: no, gives: Few }, { alone: yes, gives: Many }]", "Few")]
     [InlineData("eligibility: x, label: X, met-by: [{ alone: no }], otherwise: no-budget", "yes")]
-    public void A_line_as_a_result(string line, string printed) => Assert.Equal(printed, Printed(line, "", ("alone", "no"), ("wash", "lot")));
+    public void A_line_of_any_kind_is_printed_as_a_result(string line, string printed) => Assert.Equal(printed, Printed(line, "", ("alone", "no"), ("wash", "lot")));
 
     [Fact]
     public void A_result_can_be_instead_of_the_very_first_line()
@@ -77,7 +77,7 @@ public sealed class ResultWordsTests
         Printed("multiply: x, label: X, times: [wash, £10 a week for each point]", "", ("points", "4"), ("alone", "no")));
 
     [Fact]
-    public void So_is_one_that_a_test_needs_although_only_a_part_of_the_given_total_names_the_test()
+    public void An_answer_that_a_test_needs_is_asked_for_although_only_a_part_of_the_given_total_names_the_test()
     {
         var allocation = Small.Calculate(
             """

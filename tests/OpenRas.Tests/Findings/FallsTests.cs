@@ -6,7 +6,7 @@ public sealed class FallsTests
     private const string Care = ", { id: care, ask: C, counts: support, basis: ours, answers: [{ id: none, text: N, leaves: 100% }, { id: some, text: S, leaves: 50% }, { id: lot, text: L, leaves: 80% }] }";
 
     [Fact]
-    public void Less_support_that_leaves_less()
+    public void Less_support_that_leaves_less_is_told_with_what_it_leaves()
     {
         var found = FindingsTests.Found("{ abatement: a, label: A, of: q, by: care, reason: Help is counted }", "a", questions: Care).Single(f => f.Code == "RAS6005");
 

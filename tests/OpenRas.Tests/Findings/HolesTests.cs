@@ -19,5 +19,5 @@ public sealed class HolesTests
     [InlineData(Price + "{ total: twice, label: T, add: [price] }, { total: a, label: A, add: [twice, q] }", true)]
     [InlineData("{ table: one, label: O, unit: hours a week, basis: ours, rows: [{ place: own, gives: no-budget }, { place: shared, gives: 5 }] }, { table: more, label: M, unit: hours a week, basis: ours, rows: [{ place: own, gives: 0 }, { place: shared, gives: 3 }] }, { total: a, label: A, add: [one, more] }", false)]
     [InlineData("{ table: one, label: O, unit: hours a week, basis: ours, rows: [{ place: own, gives: no-budget }, { place: shared, gives: 5 }] }, { table: more, label: M, unit: hours a week, basis: ours, rows: [{ place: own, gives: 2 }, { place: shared, gives: 3 }] }, { total: a, label: A, add: [one, more] }", true)]
-    public void A_part_that_is_lost_is_found(string form, bool isFound) => Assert.Equal(isFound ? 1 : 0, FindingsTests.Found(form, "a", questions: Questions).Count(f => f.Code == "RAS6017"));
+    public void A_part_that_can_take_the_others_with_it_is_found(string form, bool isFound) => Assert.Equal(isFound ? 1 : 0, FindingsTests.Found(form, "a", questions: Questions).Count(f => f.Code == "RAS6017"));
 }

@@ -17,7 +17,7 @@ public sealed class PricesTests
     [InlineData("9999/00", false)]
     [InlineData("9999-12-31", false)]
     [InlineData("0001", true)]
-    public void The_last_day_of_what_is_written_counts(string priced, bool isOld) =>
+    public void A_price_is_old_when_its_last_day_is_more_than_a_year_before_the_rules(string priced, bool isOld) =>
         Assert.Equal(isOld ? 1 : 0, FindingsTests.Found($"{{ figure: a, label: A, value: £5 a week, basis: ours, prices-of: {priced} }}", "a").Count(f => f.Code == "RAS6011"));
 
     [Theory]

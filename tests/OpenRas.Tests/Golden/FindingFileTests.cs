@@ -13,7 +13,7 @@ public sealed class FindingFileTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Says_what_is_found_word_for_word(string file)
+    public void Each_file_prints_what_is_found_word_for_word(string file)
     {
         var found = Load(file).Findings();
 

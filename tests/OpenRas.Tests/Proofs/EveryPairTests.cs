@@ -22,7 +22,7 @@ public sealed class EveryPairTests
     [InlineData("[{ needs: 0-7, gives: unread }, { needs: 8 and over, gives: { refer: Panel } }]", "NothingToProve")]
     [InlineData("[{ needs: 0-7, gives: unread }, { needs: 8 and over, gives: no-budget }]", "ProvedWhereThereIsAnAmount")]
     [InlineData("[{ needs: 0-3, gives: { refer: Panel } }, { needs: 4 and over, gives: no-budget }]", "ProvedWhereThereIsAnAmount, referred then nothing 2")]
-    public void A_price_by_points(string rows, string verdict) => Holds([Washing],
+    public void A_price_by_points_falls_where_more_points_give_less(string rows, string verdict) => Holds([Washing],
         $"[{{ total: needs, label: N, add: [washing] }}, {{ price-bands: price, label: P, unit: £ a week, rows: {rows} }}]", verdict);
 
     [Theory]
@@ -65,7 +65,7 @@ public sealed class EveryPairTests
         """, "Refuted 2");
 
     [Fact]
-    public void Two_totals_that_are_never_low_and_high_together() => Holds([Washing],
+    public void Two_totals_that_are_never_low_and_high_together_show_no_fall() => Holds([Washing],
         """
         [{ total: a, label: A, add: [washing] }, { total: b, label: B, add: [{ line: washing, weight: 2 }] },
          { table: price, label: P, unit: £ a week, rows: [{ a: under 8, b: under 16, gives: 5 }, { a: under 8, b: 16 and over, gives: 90 }, { a: 8 and over, b: under 16, gives: 1 }, { a: 8 and over, b: 16 and over, gives: 9 }] }]

@@ -43,7 +43,7 @@ public sealed class VerdictTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Nothing_shipped_is_left_open(string file) =>
+    public void No_shipped_scheme_is_too_much_to_follow(string file) =>
         Assert.All(Shipped.Load(file).Prove().Results.SelectMany(r => r.Points.Append(r.Result)), p => Assert.NotEqual(Verdict.NotProved, p.Verdict));
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class VerdictTests
     [Theory]
     [InlineData("falling-price-band-2026", "gives: 126.40", "gives: 162.40")]
     [InlineData("falling-support-step-2026", "leaves: 70%", "leaves: 30%")]
-    public void What_was_meant_does_not_fall(string file, string typed, string meant)
+    public void With_the_figure_that_was_meant_they_do_not_fall(string file, string typed, string meant)
     {
         var yaml = Repository.Read($"ras-definitions/illustrative/{file}.yaml");
         Assert.Contains(typed, yaml, StringComparison.Ordinal);
