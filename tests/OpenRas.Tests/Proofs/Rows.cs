@@ -5,16 +5,28 @@ namespace OpenRas.Tests.Proofs;
 
 /// <summary>
 /// What a reader of the rows alone would fear: two rows of which the one stands at no less need than the other and gives less, or a limit that pays
-/// nothing beyond an end which the line could pass, were its parts independent. Whether any sheet comes there is not asked.
+/// nothing beyond an end which the line could pass, were its parts independent.
 /// </summary>
 internal static class Rows
 {
-    internal static bool SeemToFall(RasDefinition definition, Step step) => step switch
+    /// <summary>Whether there is such a fall, and wherever there is one no sheet comes: not to both of the two rows, and not past the end.</summary>
+    internal static bool FallWhereNoSheetComes(EverySheet sheets, Step step)
     {
-        TableStep { Unit.IsNumber: true } table => table.Rows.Any(low => table.Rows.Any(high => Amount(high.Gives) < Amount(low.Gives) && MayRise(definition.Plan, low, high))),
-        LimitStep { Maximum: { Figure: { IsKnown: true } end, Beyond.State: State.NoBudget or State.NotEligible } } limit => Reach.Of(definition.Plan, new Entry[definition.Plan.Steps.Length])[limit.Of].Greatest > end.Value,
-        _ => false,
-    };
+        var plan = sheets.Definition.Plan;
+        switch (step)
+        {
+            case TableStep { Unit.IsNumber: true } table:
+                var reached = sheets.Cells.Select(c => (int)c[table.Index].Pick).ToHashSet();
+                var falls = Enumerable.Range(0, table.Rows.Length).SelectMany(low => Enumerable.Range(0, table.Rows.Length).Where(high => IsFall(plan, table.Rows[low], table.Rows[high])).Select(high => (low, high))).ToList();
+                return falls.Count > 0 && falls.TrueForAll(f => !reached.Contains(f.low) || !reached.Contains(f.high));
+            case LimitStep { Maximum: { Figure: { IsKnown: true } end, Beyond.State: State.NoBudget or State.NotEligible } } limit:
+                return Reach.Of(plan, new Entry[plan.Steps.Length])[limit.Of].Greatest > end.Value && !sheets.Cells.Exists(c => c[limit.Of].IsFigure && c[limit.Of].Value > end.Value);
+            default:
+                return false;
+        }
+    }
+
+    private static bool IsFall(Plan plan, Row low, Row high) => Amount(high.Gives) < Amount(low.Gives) && MayRise(plan, low, high);
 
     private static decimal? Amount(Figure figure) => figure.IsKnown ? figure.Value : figure.State is State.NoBudget or State.NotEligible ? 0 : null;
 

@@ -17,7 +17,11 @@ internal sealed partial class SmallMaker
     private bool Total()
     {
         if (PickAbove(a => a is { IsNumber: true, IsShare: false, Lowers: false } && a.Unit == "points") is not { } first || Chance(25)) first = PickAbove(a => a is { IsNumber: true, IsShare: false })!;
-        if (first is null) return false;
+        return first is not null && Total(first);
+    }
+
+    private bool Total(Above first)
+    {
         var others = above.Where(a => a != first && a.IsNumber && a.Unit == first.Unit).OrderBy(_ => random.Next()).ToList();
         var add = others.Where(o => !o.Lowers || Chance(20)).Take(random.Next(4)).Append(first).Select(a => Part(a, 15)).ToList();
         var less = others.Where(o => Chance(o.Lowers ? 60 : isToRise ? 4 : 15)).Select(a => Part(a, 10)).ToList();
@@ -35,11 +39,14 @@ internal sealed partial class SmallMaker
         return weight is null && condition is null ? part.Id : Tree.Group(("line", part.Id), ("weight", weight is { } w ? Number(w) : null), ("only", condition));
     }
 
+    /// <summary>Mostly with a total that adds it, since by itself it leads to no result.</summary>
     private bool Figure()
     {
         var (unit, written) = Pick(("£ a week", "£{0} a week"), ("points", "{0} points"), ("£ a year", "£{0} a year"));
         if (!isToRise && Chance(10)) return Add("figure", Only(40), ("value", Word()), ("unit", unit));
-        return Add("figure", Only(60), ("value", string.Format(System.Globalization.CultureInfo.InvariantCulture, written, Number(Amount(1, unit == "points" ? 8 : 60)))));
+        if (!Add("figure", Only(60), ("value", string.Format(System.Globalization.CultureInfo.InvariantCulture, written, Number(Amount(1, unit == "points" ? 8 : 60)))))) return false;
+        if (Chance(75)) Total(above[^1]);
+        return true;
     }
 
     /// <summary>A line times a figure, and perhaps another line, so that the units cancel.</summary>
@@ -75,7 +82,7 @@ internal sealed partial class SmallMaker
     {
         if (PickAbove(a => a is { IsNumber: true, IsSure: true, IsShare: false }) is not { } of) return false;
         var byLine = PickAbove(a => a != of && a is { IsNumber: true, IsSure: true, Can.Least: > 0 } && a.Unit is "number of people" or "number of answers");
-        var by = byLine is not null && Chance(70) ? byLine.Id : of.Unit == "£ a year" && Chance(60) ? "52 weeks a year" : Pick("3 number of areas", "70%", "7 number of areas", "150%");
+        var by = byLine is not null && Chance(90) ? byLine.Id : of.Unit == "£ a year" && Chance(60) ? "52 weeks a year" : Pick("3 number of areas", "70%", "7 number of areas", "150%");
         return Add("multiply", of.Only ?? Only(10), ("times", Tree.List([of.Id])), ("divide-by", Tree.List([by])), ("round", Rounding(of.Unit, 100)));
     }
 
