@@ -99,7 +99,7 @@ internal sealed class EverySheet
         isShadowed = Shadowed();
         var totals = Asks.Where((_, at) => (bits >> at & 1) == 1).Select(a => a.Step).ToList();
         if (totals.Exists(t => isShadowed[t.Index])) return true;
-        var feeds = plan.Feeding(totals.Select(t => t.Index));
+        var feeds = plan.Feeding(totals.Concat(plan.Steps.Where(s => s is EligibilityStep)).Select(s => s.Index));
         makers = totals.Exists(t => t is TotalStep { PartsState: State.Figure } || t.Only is not null) ? [.. Enumerable.Range(0, Asks.Length).Where(at => feeds[Asks[at].Step.Index])] : null;
         accepted.Clear();
         return Answer(0);
@@ -170,7 +170,7 @@ internal sealed class EverySheet
         return true;
     }
 
-    /// <summary>Answers beside a total that is given must be able to make it. Only those under it matter, so each way to give these is asked once.</summary>
+    /// <summary>Answers beside a total that is given must be able to make it. Only those under it, and under a test that may close it, matter, so each way to give these is asked once.</summary>
     private bool IsAccepted()
     {
         if (makers is null) return true;
