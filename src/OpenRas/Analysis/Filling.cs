@@ -121,14 +121,19 @@ internal sealed class Filling
     /// <summary>Inputs that are not always asked, and are or are not because of what some line needs; and those that are or are not because of these.</summary>
     internal IEnumerable<int> AskedBecauseOf(int line)
     {
-        var needed = Needed(line);
-        foreach (var step in Plan.Steps)
+        var (needed, asked, before) = (Needed(line), new SortedSet<int>(), -1);
+
+        // A total that is given may bring in answers on which a question above it hangs.
+        while (asked.Count > before)
         {
-            var i = step.Index;
-            if (i == line || !IsInput[i] || AtOnce[i].Length == 0 || !AtOnce[i].Any(l => needed[l])) continue;
-            yield return i;
-            foreach (var (isBelow, below) in Needed(i).Select((n, at) => (n, at))) needed[below] |= isBelow;
+            before = asked.Count;
+            foreach (var i in Enumerable.Range(0, Plan.Steps.Length).Where(i => i != line && IsInput[i] && AtOnce[i].Any(l => needed[l]) && asked.Add(i)))
+            {
+                foreach (var (isBelow, below) in Needed(i).Select((n, at) => (n, at))) needed[below] |= isBelow;
+            }
         }
+
+        return asked;
     }
 
     /// <summary>Whether the sheets over what some lines need can be counted.</summary>
