@@ -28,7 +28,7 @@ public sealed partial class RasDefinition
     {
         var isForCarer = result.For == Beneficiary.Carer;
         var trends = prover.Trends(isForCarer);
-        var words = new ProofWords(Plan, trends, mostCells);
+        var words = new ClaimWords(Plan, trends, mostCells);
         var feeds = Plan.Feeding(result.Step);
         var points = Plan.Steps.Where(s => s.Unit != Unit.Points).SelectMany(s => feeds[s.Index] ? s.Reads : [])
             .Distinct().Order().Where(i => i != result.Step && Plan.Steps[i] is not QuestionStep && Plan.Steps[i].Unit == Unit.Points);

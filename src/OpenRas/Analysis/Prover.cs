@@ -35,10 +35,14 @@ internal sealed class Prover(Plan plan, IReadOnlyList<Filling> fillings, long mo
     /// <summary>What more need does to each line by itself, in whatever way the form is filled in.</summary>
     internal IReadOnlyList<Trend> Trends(bool isForCarer)
     {
-        var plain = TrendsOf(fillings[0], isForCarer);
-        return [.. plain.Select((trend, line) => trend with { Direction = Every(line, t => t.Direction), Applies = Every(line, t => t.Applies) })];
+        return [.. plan.Steps.Select(s => Together(fillings.Where(f => !f.IsShadowed[s.Index]).DefaultIfEmpty(fillings[0]).Select(f => TrendsOf(f, isForCarer)[s.Index]).ToList()))];
 
-        Direction Every(int line, Func<Trend, Direction> way) => fillings.Where(f => !f.IsShadowed[line]).Select(f => way(TrendsOf(f, isForCarer)[line])).Together();
+        // Why it is so is said by a way to fill in the form in which it is.
+        static Trend Together(List<Trend> ways)
+        {
+            var direction = ways.Select(w => w.Direction).Together();
+            return (ways.Find(w => w.Direction == direction) ?? ways[0]) with { Direction = direction, Applies = ways.Select(w => w.Applies).Together() };
+        }
     }
 
     private IReadOnlyList<Trend> TrendsOf(Filling filling, bool isForCarer)
@@ -125,7 +129,7 @@ internal sealed class Prover(Plan plan, IReadOnlyList<Filling> fillings, long mo
     {
         var looked = filling.AtOnce[step.Index];
         var below = filling.Needed(looked);
-        return filling.Beside(step.Index).Length > 0 || filling.Plan.Steps.Any(s => below[s.Index] && filling[s.Index] is { IsOrdered: true });
+        return filling.Beside(step.Index).Length > 0 || filling.Plan.Steps.Any(s => below[s.Index] && filling.IsInput[s.Index] && filling[s.Index] is not { IsOrdered: false });
     }
 
     private static List<Without> Without(JointTable table, bool isCounted)

@@ -104,7 +104,7 @@ internal sealed partial class Trends
         if (question.Counts is Counts.Circumstance) return new(Direction.Constant, Direction.Constant, "a circumstance: the same in both sheets");
         if (question.Counts is Counts.Supply) return new(Direction.Constant, Direction.Constant, "supply: the same in both sheets");
         var along = question.Number is not null || question.InBetween is not null ? Direction.Rising : Along([.. step.Choices.Where(c => !c.Answer.IsAside).Select(c => c.Figure is { } figure ? Calculation.Fill.From(figure, step.Index) : Calculation.Fill.Of(0))]);
-        var mayDrop = step.Choices.Any(c => c.Figure?.State == State.DoesNotApply);
+        var mayNotApply = step.Choices.Any(c => c.Figure?.State == State.DoesNotApply);
         var direction = PickDirection(step) == Direction.Rising ? along : along.Reversed();
         var what = question.Counts == Counts.Need ? "more need" : isForCarer ? "more care given" : "less support";
         var why = direction switch
@@ -116,7 +116,7 @@ internal sealed partial class Trends
             _ => $"{what} gives less",
         };
         var asked = steps.Where(s => s is QuestionStep && s.Only?.Steps.Contains(step.Index) is true).Select(s => s.Index).ToList();
-        return new(direction, mayDrop ? Direction.Open : Direction.Constant, asked.Count == 0 ? why : $"{why}; decides whether {Words.Lines(asked)} {(asked.Count == 1 ? "is" : "are")} asked");
+        return new(direction, mayNotApply ? Direction.Open : Direction.Constant, asked.Count == 0 ? why : $"{why}; decides whether {Words.Lines(asked)} {(asked.Count == 1 ? "is" : "are")} asked");
     }
 
     /// <summary>Which way the place in the list goes.</summary>

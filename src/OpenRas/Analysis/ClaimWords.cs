@@ -4,7 +4,7 @@ using OpenRas.Calculation;
 namespace OpenRas.Analysis;
 
 /// <summary>Why a verdict is what it is, in a sentence or two.</summary>
-internal sealed class ProofWords(Plan plan, IReadOnlyList<Trend> trends, long mostCells)
+internal sealed class ClaimWords(Plan plan, IReadOnlyList<Trend> trends, long mostCells)
 {
     internal string Of(Claim claim, int line, bool isForCarer)
     {
