@@ -51,8 +51,8 @@ internal sealed class Changes
                 continue;
             }
 
-            int[] hidden = [.. inputs.Where(i => tables.Needed(last.Step.Index)[i])];
-            foreach (var (input, turned) in ByInput(tables, last.Step.Index, also, hidden, (inner, i) => Of(tables, inner, i, AnyTwo(i))))
+            var below = tables.Needed(last.Step.Index);
+            foreach (var (input, turned) in ByInput(tables, last.Step.Index, [.. also.Where(a => below[a])], [.. inputs.Where(i => below[i])], (inner, i) => Of(tables, inner, i, AnyTwo(i))))
             {
                 if (Of(tables, table, last, Turns(last, [turned])) is { } changes) all[input] = changes;
             }
