@@ -12,8 +12,8 @@ public class Growth
     [Params(10, 20, 40, 80)]
     public int Questions { get; set; }
 
-    /// <summary>Whole points; or a weight of four decimal places for each part of ten questions.</summary>
-    [Params("whole", "four decimals")]
+    /// <summary>Whole points; one weight of four decimal places for all; or another such weight for each part of ten questions, so that the totals themselves multiply.</summary>
+    [Params("whole", "one weight", "a weight a part")]
     public string Points { get; set; } = "whole";
 
     [GlobalSetup]
@@ -39,7 +39,7 @@ public class Growth
         yaml.Append("form:\n");
         var parts = Enumerable.Range(0, (Questions + 9) / 10).ToList();
         foreach (var part in parts) yaml.Append(CultureInfo.InvariantCulture, $"  - {{ total: part{part}, label: Part, add: [{string.Join(", ", Enumerable.Range(part * 10, 10).Select(q => $"q{q}"))}] }}\n");
-        var weights = parts.Select(p => Points == "whole" ? "1" : string.Create(CultureInfo.InvariantCulture, $"{0.7251m + (0.0507m * p)}"));
+        var weights = parts.Select(p => Points == "whole" ? "1" : string.Create(CultureInfo.InvariantCulture, $"{0.7251m + (Points == "one weight" ? 0 : 0.0507m * p)}"));
         yaml.Append(CultureInfo.InvariantCulture, $"  - {{ total: points, label: Points, add: [{string.Join(", ", parts.Zip(weights, (p, w) => $"{{ line: part{p}, weight: {w} }}"))}] }}\n");
 
         // What is added for few points ends where the price rises by more: line by line it goes both ways, so that every turn must be looked at.

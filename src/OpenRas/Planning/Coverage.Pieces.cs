@@ -25,7 +25,7 @@ internal sealed partial class Coverage
     private IEnumerable<(string Name, Fill Cell)>? Named(Step column) => column switch
     {
         QuestionStep { Choices.Length: > 0 } question => question.Choices.Select((c, pick) => (c.Answer.Id, Fill.Of(c.Figure is { IsKnown: true } figure ? figure.Value : 0, pick))),
-        TableStep { Unit.IsNumber: false } words => words.Rows.Select((r, row) => (r.Gives.Text!, Fill.Of(0, row))).Where((_, row) => scope.Set(words.Index).Picks![row]).DistinctBy(w => w.Item1),
+        TableStep { Unit.IsNumber: false } words when scope.Set(words.Index).Picks is { } picks => words.Rows.Select((r, row) => (r.Gives.Text!, Fill.Of(0, row))).Where((_, row) => picks[row]).DistinctBy(w => w.Item1),
         EligibilityStep => [("no", Fill.Of(EligibilityStep.No, EligibilityStep.No)), ("yes", Fill.Of(EligibilityStep.Yes, EligibilityStep.Yes))],
         _ => null,
     };

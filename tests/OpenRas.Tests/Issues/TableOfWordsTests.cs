@@ -34,6 +34,11 @@ public sealed class TableOfWordsTests
         Assert.Equal("line 2 is not read in any source we opened", line.Working);
     }
 
+    /// <summary>A level that is asked for from 61 points on is never given where 60 is the most.</summary>
+    [Fact]
+    public void A_level_that_never_applies_is_told_and_not_stumbled_over() => Assert.Equal(["RAS3084", "RAS3016"], Small.Load(
+        Scheme("""{ level: "Low", gives: 20 }, { level: "High", gives: 100 }""").Replace("unit: words,", "unit: words, only: { needs: 61 and over },", StringComparison.Ordinal)).Diagnostics.Select(d => d.Code));
+
     [Fact]
     public void A_level_left_out_is_a_gap() =>
         Assert.Equal("RAS3012", Small.Load(Scheme("""{ level: "Low", gives: 20 }""")).Diagnostics.Single().Code);
