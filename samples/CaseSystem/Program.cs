@@ -25,4 +25,4 @@ foreach (var result in allocation.Results) Console.WriteLine($"\n{result}");
 foreach (var line in allocation.Lines.Where(l => l.Change is not null)) Console.WriteLine($"  line {line.Number}, {line.Label}: {line.Change}. {line.Reason}");
 
 string record = allocation.ToJson();
-Console.WriteLine($"\nKeep {record.Length} characters of JSON: definition {ras.Digest[..12]}..., answers {answers.Digest[..12]}...");
+Console.WriteLine($"\nKeep {record.Length} characters of JSON: definition {ras.Digest[..12]}...");

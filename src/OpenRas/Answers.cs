@@ -9,23 +9,16 @@ namespace OpenRas;
 /// </summary>
 public sealed class Answers
 {
-    private readonly Func<IReadOnlyDictionary<string, string>, string> digestOf;
-    private string? digest;
-
-    internal Answers(RasDefinition definition, Entry[] entries, SortedDictionary<string, string> values, Func<IReadOnlyDictionary<string, string>, string> digestOf, Acts acts)
+    internal Answers(RasDefinition definition, Entry[] entries, SortedDictionary<string, string> values, Acts acts)
     {
         Definition = definition;
         Entries = entries;
         Values = values;
-        this.digestOf = digestOf;
         Acts = acts;
     }
 
     /// <summary>By the name of the question, or of the total that was given: the answer as written. In the order of the names.</summary>
     public IReadOnlyDictionary<string, string> Values { get; }
-
-    /// <summary>SHA-256 of the answers in their canonical form, in lower-case hexadecimal; see docs/format.md. What people changed is no part of it.</summary>
-    public string Digest => digest ??= digestOf(Values);
 
     internal RasDefinition Definition { get; }
 

@@ -289,6 +289,6 @@ public sealed partial class RasDefinition
     private Checked<Answers> Check(IReadOnlyList<AnswerGiven> given, DiagnosticBag bag, Acts acts)
     {
         var read = new AnswerPlanner(Plan, bag).Read(given);
-        return new(read is { } ok ? new Answers(this, ok.Entries, ok.Written, CanonicalForm.Digest, acts) : null, bag.ToList());
+        return new(read is { } ok ? new Answers(this, ok.Entries, ok.Written, acts) : null, bag.ToList());
     }
 }

@@ -35,7 +35,6 @@ public sealed class ProveTests : IDisposable
             var sheet = pair.GetProperty(side);
             using var calculated = JsonDocument.Parse(Run(["calculate", Falling, "-", "--format", "json"], sheet.GetProperty("answers").GetRawText()).Exits(0).Bytes);
             Assert.Equal(sheet.GetProperty("value").GetString(), calculated.RootElement.GetProperty("results")[0].GetProperty("amount").GetString());
-            Assert.Equal(sheet.GetProperty("answersDigest").GetString(), calculated.RootElement.GetProperty("answersDigest").GetString());
         }
     }
 

@@ -18,7 +18,7 @@ public sealed class AnswersTests
     {
         var answers = Ras.ParseAnswers(text).OrThrow();
 
-        Assert.Equal(Ras.Answer(("safeguarding", "yes"), ("score", "116")).OrThrow().Digest, answers.Digest);
+        Assert.Equal(Ras.Answer(("safeguarding", "yes"), ("score", "116")).OrThrow().Values, answers.Values);
     }
 
     [Theory]

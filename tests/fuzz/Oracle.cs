@@ -17,7 +17,7 @@ internal static class Oracle
         Hold(first.IsOk != first.Diagnostics.Any(d => d.Severity == Severity.Error), "there is either a value or an error");
         return first;
 
-        static string Written(Checked<T> read) => read.Diagnostics.ToText() + (read.TryGet(out var value) ? value switch { RasDefinition d => d.Digest, Answers a => a.Digest, IReadOnlyList<Example> examples => string.Join('\n', examples.Select(e => $"{e.Label}: {e.Failures.ToText()}")), _ => "" } : "");
+        static string Written(Checked<T> read) => read.Diagnostics.ToText() + (read.TryGet(out var value) ? value switch { RasDefinition d => d.Digest, Answers a => string.Join('\n', a.Values.Select(v => $"{v.Key}: {v.Value}")), IReadOnlyList<Example> examples => string.Join('\n', examples.Select(e => $"{e.Label}: {e.Failures.ToText()}")), _ => "" } : "");
     }
 
     internal static void PointInto(IReadOnlyList<Diagnostic> diagnostics, string text, bool mayBeUnread)

@@ -55,7 +55,6 @@ internal static class JsonContract
     internal static void Sheet(JsonBuilder json, Allocation sheet, FormLine line) => json.Object(
     [
         ("answers", () => Answers(json, sheet)),
-        ("answersDigest", () => json.Text(sheet.Answers.Digest)),
         .. Came(json, sheet, line),
     ]);
 

@@ -13,21 +13,7 @@ internal static class CanonicalForm
     {
         var text = new StringBuilder();
         Write(text, node);
-        return Sha256(text.ToString());
-    }
-
-    internal static string Digest(IEnumerable<KeyValuePair<string, string>> values)
-    {
-        var text = new StringBuilder("{");
-        foreach (var (key, value) in values.OrderBy(v => v.Key, StringComparer.Ordinal))
-        {
-            if (text.Length > 1) text.Append(',');
-            JsonText.Quote(text, key);
-            text.Append(':');
-            JsonText.Quote(text, value);
-        }
-
-        return Sha256(text.Append('}').ToString());
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString()))).ToLowerInvariant();
     }
 
     private static void Write(StringBuilder to, Node node)
@@ -63,6 +49,4 @@ internal static class CanonicalForm
                 break;
         }
     }
-
-    private static string Sha256(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text))).ToLowerInvariant();
 }

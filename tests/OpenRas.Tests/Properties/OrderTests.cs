@@ -33,7 +33,7 @@ public sealed class OrderTests(ITestOutputHelper output)
         var shuffled = new Sheet([.. sheet.Values.OrderBy(_ => random.Next())]);
         var (first, second) = (one.Calculate(sheet.For(one)!), other.Calculate(shuffled.For(other)!));
         Assert.Equal(Values(first), Values(second));
-        Assert.Equal(first.Answers.Digest, second.Answers.Digest);
+        Assert.Equal(first.Answers.Values, second.Answers.Values);
     }
 
     private static string Values(Allocation allocation) =>
