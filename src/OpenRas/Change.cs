@@ -43,8 +43,8 @@ public sealed class Change
     /// <summary>The stated reason; or that none was read, or published, or that the source can be read two ways.</summary>
     public required string Reason { get; init; }
 
-    /// <summary>Whether <see cref="Reason"/> is a reason.</summary>
-    public required bool IsReasonStated { get; init; }
+    /// <summary>Whether <see cref="Reason"/> is a reason, and if not, what is known of it.</summary>
+    public required ReasonKind ReasonKind { get; init; }
 
     /// <summary>Where it was published; null when no source is given.</summary>
     public required Source? Source { get; init; }

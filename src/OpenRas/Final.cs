@@ -16,10 +16,19 @@ public sealed class Final
     /// <summary>From the calculated to the final figure, exact; null when that is not known.</summary>
     public required decimal? Difference { get; init; }
 
-    /// <summary>Of this, the sum of the steps for which no reason is stated; null when that is not known.</summary>
-    public required decimal? Unexplained { get; init; }
+    /// <summary>How many changes lead from the calculated to the final figure, the decision itself included.</summary>
+    public required int Changes { get; init; }
 
-    /// <summary>Both as people read them.</summary>
+    /// <summary>Those of them for which nobody who wrote the case has read a reason. There may be one.</summary>
+    public required ChangesWithoutReason Unread { get; init; }
+
+    /// <summary>Those for which no reason was published.</summary>
+    public required ChangesWithoutReason Unpublished { get; init; }
+
+    /// <summary>Those whose reason can be read in two ways.</summary>
+    public required ChangesWithoutReason Unclear { get; init; }
+
+    /// <summary>All of this as people read it, in sentences.</summary>
     public required string Printed { get; init; }
 
     /// <summary>The final figure.</summary>

@@ -26,12 +26,43 @@ public sealed class CaseTests
     }
 
     [Theory]
-    [InlineData("unread", 23.80)]
-    [InlineData("unpublished", 23.80)]
-    [InlineData("{ unclear: one or the other }", 23.80)]
-    [InlineData("\"The plan costs more\"", 0)]
-    public void Only_a_sentence_is_a_reason(string reason, decimal unexplained) =>
-        Assert.Equal(unexplained, Calculate($"{Given}final: {{ amount: £100 a week, by: A manager, reason: {reason} }}").Finals.Single().Unexplained);
+    [InlineData("unread", ReasonKind.Unread, 23.80, 0, 0)]
+    [InlineData("unpublished", ReasonKind.Unpublished, 0, 23.80, 0)]
+    [InlineData("{ unclear: one or the other }", ReasonKind.Unclear, 0, 0, 23.80)]
+    [InlineData("\"The plan costs more\"", ReasonKind.Stated, 0, 0, 0)]
+    public void Only_a_sentence_is_a_reason_and_what_was_not_read_is_told_from_what_was_not_published(string reason, ReasonKind kind, decimal unread, decimal unpublished, decimal unclear)
+    {
+        var final = Calculate($"{Given}final: {{ amount: £100 a week, by: A manager, reason: {reason} }}").Finals.Single();
+
+        Assert.Equal(kind, final.Decision.ReasonKind);
+        Assert.Equal((unread, unpublished, unclear), (final.Unread.Sum, final.Unpublished.Sum, final.Unclear.Sum));
+        Assert.Equal([unread, unpublished, unclear], new[] { final.Unread, final.Unpublished, final.Unclear }.Select(g => g.Count * 23.80m));
+    }
+
+    [Theory]
+    [InlineData("unread", "From calculated to final: + £23.80. We have read no reason for this change (1 of 1). We have not read the council's letters; they may give one.")]
+    [InlineData("unpublished", "From calculated to final: + £23.80. No reason was published for this change (1 of 1).")]
+    [InlineData("{ unclear: one or the other }", "From calculated to final: + £23.80. The source can be read two ways on the reason for this change (1 of 1).")]
+    [InlineData("\"The plan costs more\"", "From calculated to final: + £23.80. The change has a stated reason.")]
+    public void A_reason_that_nobody_looked_for_is_not_said_to_be_missing(string reason, string printed) =>
+        Assert.Equal(printed, Calculate($"{Given}final: {{ amount: £100 a week, by: A manager, reason: {reason} }}").Finals.Single().Printed);
+
+    [Fact]
+    public void Each_group_of_changes_has_its_own_count_and_sum()
+    {
+        var allocation = Calculate("""
+            given: { needs: 20 }
+            changes:
+              - { becomes: 80, by: A worker, on: 2026, reason: unread }
+              - { becomes: 95, by: A manager, on: 2026, reason: unpublished }
+              - { becomes: 90, by: A manager, on: 2026, reason: Fewer visits }
+            final: { amount: 100, by: A panel, reason: unread }
+            """);
+        var final = allocation.Finals.Single();
+
+        Assert.Equal((new ChangesWithoutReason(2, 13.80m), new ChangesWithoutReason(1, 15m), new ChangesWithoutReason(0, 0m), 4), (final.Unread, final.Unpublished, final.Unclear, final.Changes));
+        Assert.Equal("From calculated to final: + £23.80. We have read no reason for some of these changes (2 of 4): + £13.80. We have not read the council's letters; they may give one. No reason was published for some of these changes (1 of 4): + £15.00.", final.Printed);
+    }
 
     [Fact]
     public void Steps_without_a_reason_add_up_with_their_signs()
@@ -39,8 +70,8 @@ public sealed class CaseTests
         var final = Calculate(Given + Changes("£96.20 a week") + "final: { amount: £90 a week, by: A manager, reason: unread }").Finals.Single();
 
         Assert.Equal(13.80m, final.Difference);
-        Assert.Equal(20m - 6.20m, final.Unexplained);
-        Assert.Equal("from calculated to final: + £13.80; of this without a stated reason: + £13.80, in 2 of 2 steps", final.Printed);
+        Assert.Equal(new ChangesWithoutReason(2, 20m - 6.20m), final.Unread);
+        Assert.Equal("From calculated to final: + £13.80. We have read no reason for these changes (2 of 2). We have not read the council's letters; they may give one.", final.Printed);
     }
 
     /// <summary>Both ends are known, so a figure in between that is not known hides nothing unless only one of its two steps has a reason.</summary>
@@ -60,7 +91,7 @@ public sealed class CaseTests
         Assert.Null(allocation.Changes.Single().Difference);
         Assert.Null(allocation.Finals.Single().Decision.Difference);
         Assert.Equal(23.80m, allocation.Finals.Single().Difference);
-        Assert.Equal(unexplained is null ? null : Convert.ToDecimal(unexplained, System.Globalization.CultureInfo.InvariantCulture), allocation.Finals.Single().Unexplained);
+        Assert.Equal(unexplained is null ? null : Convert.ToDecimal(unexplained, System.Globalization.CultureInfo.InvariantCulture), allocation.Finals.Single().Unread.Sum);
     }
 
     [Theory]
@@ -71,7 +102,7 @@ public sealed class CaseTests
         var final = Calculate(answers + "final: { amount: £100 a week, by: A manager, reason: unread }").Finals.Single();
 
         Assert.Null(final.Difference);
-        Assert.Null(final.Unexplained);
+        Assert.Null(final.Unread.Sum);
         Assert.Equal("difference not known, since the calculation gives no figure: " + why, final.Decision.PrintedDifference);
     }
 
@@ -140,8 +171,8 @@ public sealed class CaseTests
     }
 
     [Fact]
-    public void The_digest_is_that_of_the_answers_alone() =>
-        Assert.Equal(Ras.Answer(("needs", "20")).OrThrow().Digest, Ras.ParseAnswers(Given + "final: { amount: 100, by: A manager, reason: unread }").OrThrow().Digest);
+    public void What_people_changed_is_no_part_of_the_answers() =>
+        Assert.Equal(Ras.Answer(("needs", "20")).OrThrow().Values, Ras.ParseAnswers(Given + "final: { amount: 100, by: A manager, reason: unread }").OrThrow().Values);
 
     [Fact]
     public void Further_answers_keep_what_people_changed()

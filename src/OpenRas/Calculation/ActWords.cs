@@ -48,7 +48,7 @@ internal sealed class ActWords
             By = act.By,
             On = act.On,
             Reason = Phrases.Reason(act.Reason),
-            IsReasonStated = act.Reason.State == State.Figure,
+            ReasonKind = Kind(act.Reason),
             IsReasonWritten = act.Reason.Text is not null,
             Source = act.Figure.Citation.Source,
             Basis = act.Figure.Citation.Sureness,
@@ -63,55 +63,71 @@ internal sealed class ActWords
     {
         var last = Change(act);
         var way = steps[last.Result];
-        var calculated = results.First(r => r.Id == last.Result);
-        var difference = Exact(calculated.Amount, last.Becomes);
-        var unexplained = last.Becomes is not null ? Unexplained(calculated.Amount, way) : null;
-        var silent = way.Count(s => !s.IsReasonStated);
-        var whole = difference is { } known ? Signed(last.Unit, known) : "not known";
-        var part = unexplained is { } sum ? $"of this without a stated reason: {Signed(last.Unit, sum)}, in {Numbers.Plain(silent)} of {Steps(way.Count)}"
-            : $"without a stated reason: {Numbers.Plain(silent)} of {Steps(way.Count)}, and how much they come to is not known";
+        var calculated = results.First(r => r.Id == last.Result).Amount;
+        var difference = Exact(calculated, last.Becomes);
+        var (unread, unpublished, unclear) = (Without(ReasonKind.Unread, calculated, way), Without(ReasonKind.Unpublished, calculated, way), Without(ReasonKind.Unclear, calculated, way));
         return new Final
         {
             Decision = last,
-            Calculated = calculated.Amount,
+            Calculated = calculated,
             Difference = difference,
-            Unexplained = unexplained,
-            Printed = $"from calculated to final: {whole}; {(silent == 0 ? "each step has a stated reason" : part)}",
+            Changes = way.Count,
+            Unread = unread,
+            Unpublished = unpublished,
+            Unclear = unclear,
+            Printed = string.Join(' ', Way(last.Unit, difference), Silence(last.Unit, way.Count, unread, unpublished, unclear)),
         };
     }
 
-    /// <summary>
-    /// The steps without a stated reason, added up. Where a figure between two steps is not known the two are taken together: the part is known only if
-    /// both have a reason or neither has.
-    /// </summary>
-    private static decimal? Unexplained(decimal? calculated, List<Change> way)
+    private static ReasonKind Kind(Reason reason) => reason.State switch
     {
-        var sum = 0m;
-        var from = calculated;
-        bool? stated = null;
+        State.Figure => ReasonKind.Stated,
+        State.Unpublished => ReasonKind.Unpublished,
+        State.Unread => ReasonKind.Unread,
+        _ => ReasonKind.Unclear,
+    };
+
+    /// <summary>
+    /// The changes of which the reason is of one kind, added up. Where a figure between two changes is not known the two are taken together: the part is
+    /// known only if both or neither are of this kind.
+    /// </summary>
+    private static ChangesWithoutReason Without(ReasonKind kind, decimal? calculated, List<Change> way)
+    {
+        var (sum, from, together) = ((decimal?)0m, calculated, new List<ReasonKind>());
         foreach (var step in way)
         {
-            // From a word there is no way to say how far a figure is; with a reason nobody needs to.
-            if (from is null && step.IsReasonStated)
-            {
-                from = step.Becomes;
-                continue;
-            }
-
-            if (stated is { } before && before != step.IsReasonStated) return null;
-            stated = step.IsReasonStated;
+            together.Add(step.ReasonKind);
             if (step.Becomes is not { } becomes) continue;
-            if (stated is false)
-            {
-                if (Exact(from, becomes) is not { } difference) return null;
-                sum += difference;
-            }
-
+            if (together.Contains(kind)) sum = together.TrueForAll(k => k == kind) ? sum + Exact(from, becomes) : null;
             from = becomes;
-            stated = null;
+            together.Clear();
         }
 
-        return sum;
+        return new(way.Count(s => s.ReasonKind == kind), together.Contains(kind) ? null : sum);
+    }
+
+    private static string Way(Unit unit, decimal? difference) =>
+        difference is { } known ? $"From calculated to final: {Signed(unit, known)}." : "How far it is from calculated to final is not known.";
+
+    private static string Silence(Unit unit, int changes, ChangesWithoutReason unread, ChangesWithoutReason unpublished, ChangesWithoutReason unclear)
+    {
+        var groups = new[]
+        {
+            Said(unit, changes, unread, "We have read no reason for"),
+            unread.Count > 0 ? "We have not read the council's letters; they may give one." : null,
+            Said(unit, changes, unpublished, "No reason was published for"),
+            Said(unit, changes, unclear, "The source can be read two ways on the reason for"),
+        };
+        return string.Join(' ', groups.OfType<string>().DefaultIfEmpty(changes == 1 ? "The change has a stated reason." : "Each change has a stated reason."));
+    }
+
+    /// <summary>Null where no change is in the group. Of all changes the sum is the whole way, and was said.</summary>
+    private static string? Said(Unit unit, int changes, ChangesWithoutReason group, string what)
+    {
+        if (group.Count == 0) return null;
+        var count = $"({Numbers.Plain(group.Count)} of {Numbers.Plain(changes)})";
+        if (group.Count == changes) return $"{what} {(changes == 1 ? "this change" : "these changes")} {count}.";
+        return $"{what} some of these changes {count}: {(group.Sum is { } sum ? Signed(unit, sum) : "how much they come to is not known")}.";
     }
 
     /// <summary>How far it is from one figure to another; null where one is not known, or where a decimal would have to round.</summary>
@@ -121,8 +137,6 @@ internal sealed class ActWords
         var difference = end - start;
         return start + difference == end && end - difference == start ? difference : null;
     }
-
-    private static string Steps(int count) => count == 1 ? "1 step" : $"{Numbers.Plain(count)} steps";
 
     private static string NoFigure(Result result) => $"the calculation gives no figure: {result.Reason}";
 

@@ -28,6 +28,4 @@ internal static class ActsShown
         if (change.Source is { } source) yield return "source: " + source.Title;
         if (change.Note is { } note) yield return "note: " + note;
     }
-
-    internal static string Way(Final final) => char.ToUpperInvariant(final.Printed[0]) + final.Printed[1..] + ".";
 }

@@ -14,7 +14,6 @@ internal static class JsonRenderer
             .. Head(json, 1, definition),
             ("date", () => json.Text(allocation.On is { } on ? Days.Write(on.Date) : null)),
             ("answers", () => Answers(json, allocation)),
-            ("answersDigest", () => json.Text(allocation.Answers.Digest)),
             ("results", () => json.List(allocation.Results, r => Result(json, r))),
             ("lines", () => json.List(allocation.Lines, l => Line(json, l))),
             ("notices", () => json.List(allocation.Notices, json.Text)),
@@ -41,7 +40,7 @@ internal static class JsonRenderer
         ("by", () => json.Text(change.By)),
         ("on", () => json.Text(change.On)),
         ("reason", () => json.Text(change.Reason)),
-        ("reasonStated", () => json.Flag(change.IsReasonStated)),
+        ("reasonIs", () => json.Text(Word(change.ReasonKind))),
         ("source", () => json.Text(change.Source is { } source ? RenderedHead.Full(source) : null)),
         ("basis", () => json.Text(change.Basis is { } basis ? Word(basis) : null)),
         ("note", () => json.Text(change.Note)),
@@ -52,9 +51,15 @@ internal static class JsonRenderer
         .. Change(json, final.Decision),
         ("calculated", () => json.Text(Value(final.Decision.Unit, final.Calculated))),
         ("fromCalculated", () => json.Text(Value(final.Decision.Unit, final.Difference))),
-        ("unexplained", () => json.Text(Value(final.Decision.Unit, final.Unexplained))),
+        ("changes", () => json.Number(final.Changes)),
+        ("reasonUnread", () => Without(json, final.Unread, final.Decision.Unit)),
+        ("reasonUnpublished", () => Without(json, final.Unpublished, final.Decision.Unit)),
+        ("reasonUnclear", () => Without(json, final.Unclear, final.Decision.Unit)),
         ("summary", () => json.Text(final.Printed)),
     ]);
+
+    private static void Without(JsonBuilder json, ChangesWithoutReason changes, Unit unit) =>
+        json.Object(("count", () => json.Number(changes.Count)), ("sum", () => json.Text(Value(unit, changes.Sum))));
 
     private static void Result(JsonBuilder json, Result result) => json.Object(
         ("id", () => json.Text(result.Id)),

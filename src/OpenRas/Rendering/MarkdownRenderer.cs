@@ -47,7 +47,7 @@ internal static class MarkdownRenderer
             foreach (var change in changes) Act("changed", change);
             if (final is null) continue;
             Act("final", final.Decision);
-            Row(text, "", "", Escape(ActsShown.Way(final)), "");
+            Row(text, "", "", Escape(final.Printed), "");
         }
 
         void Act(string what, Change change) => Row(text, what, Escape(change.Short), Escape(ActsShown.Remark(change)), string.Join("<br>", ActsShown.Below(change).Select(Escape)));

@@ -89,7 +89,7 @@ internal sealed class TextRenderer
             foreach (var change in changes) Act("changed", change);
             if (final is null) continue;
             Act("final", final.Decision);
-            Wrapped("     ", ActsShown.Way(final), WidestNotice, "     ");
+            Wrapped("     ", final.Printed, WidestNotice, "     ");
         }
 
         void Act(string what, Change change)

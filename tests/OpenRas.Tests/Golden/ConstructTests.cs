@@ -80,7 +80,7 @@ public sealed class ConstructTests
         Assert.Equal(112.20m, allocation.Amount("price"));
         Assert.Equal([29.80m, 8.00m], allocation.Changes.Select(c => c.Difference));
         Assert.Equal(170.45m, final.Decision.Becomes);
-        Assert.Equal((58.25m, 50.25m), (final.Difference, final.Unexplained));
+        Assert.Equal((58.25m, 29.80m, 20.45m), (final.Difference, final.Unread.Sum, final.Unclear.Sum));
         GoldenFile.Matches(path.Replace(".yaml", ".expected.txt", StringComparison.Ordinal), allocation.ToText());
     }
 
