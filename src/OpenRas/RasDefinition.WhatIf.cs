@@ -55,10 +55,17 @@ public sealed partial class RasDefinition
             var edges = plan.Steps.OfType<TableStep>().Where(t => feeds[t.Index]).SelectMany(Nearest).ToList();
             var unit = plan.Steps[line].Unit;
             var reaching = reach is { } amount ? Fewest(line, fill => Worth.Of(fill) >= amount, $"At least {unit.Format(amount)}") : null;
-            return new WhatIf(definition.Calculate(answers), definition.Form[line], Changes(), triedInPart, withoutEnd, edges, [.. edges.SelectMany(NextRows)], reaching);
+            return new WhatIf(definition.Calculate(answers), definition.Form[line], Changes(), triedInPart, withoutEnd, edges, [.. edges.SelectMany(NextRows)], reaching, [.. plan.Steps.Where(s => feeds[s.Index] && Stays(s)).Select(s => s.Id)]);
         }
 
         private bool IsGiven(Step step) => step is TotalStep && answers.Entries[step.Index].Kind == EntryKind.Numbered;
+
+        /// <summary>A fact about the person or the household that these answers state. No way to an amount makes another fact of it.</summary>
+        private bool Stays(Step step)
+        {
+            if (answers.Entries[step.Index].Kind is not (EntryKind.Picked or EntryKind.Numbered)) return false;
+            return step is QuestionStep { Question.Counts: Counts.Circumstance } or QuestionStep { IsHouseholdFact: true } or TotalStep { MayBeGiven.Counts: Counts.Circumstance };
+        }
 
         private ChangedAnswer[] Changes() => [.. plan.Steps.Where(IsAsked).SelectMany(Changed).OrderByDescending(c => c.Difference is not null).ThenByDescending(c => c.Difference)];
 
@@ -201,9 +208,10 @@ public sealed partial class RasDefinition
             if (filling is null) return new FewestAnswers(goal, null, false, null, null, null, [], []);
             int[] also = [.. filling.AskedBecauseOf(wanted)];
             if (JointTable.Of(filling, wanted, also, mostCells, out _) is not { } table) return new FewestAnswers(goal, null, false, null, null, null, [], []);
-            var without = Without(table);
             var ways = Ways(filling);
-            if (Analysis.Fewest.Of(table, ways, isWanted) is not { } fewest) return new FewestAnswers(goal, null, true, without.Length == 0 ? 0 : null, null, null, [], without);
+            var found = Analysis.Fewest.Of(table, ways, [.. plan.Steps.Select(Stays)], isWanted, out var others);
+            var without = Without(others);
+            if (found is not { } fewest) return new FewestAnswers(goal, null, true, without.Length == 0 ? 0 : null, null, null, [], without);
 
             // What the line does not need stays as it is.
             var path = (int[])ways.Clone();
@@ -215,9 +223,9 @@ public sealed partial class RasDefinition
         }
 
         /// <summary>What no rule on record gives an amount for, and what people decide.</summary>
-        private WithoutAmount[] Without(JointTable table) =>
+        private WithoutAmount[] Without(IReadOnlyList<Fill> ends) =>
         [
-            .. table.Ends.Where(e => e.State is State.Unpublished or State.Unread or State.Unclear or State.Refer).Select(e => (e.State, e.Cause)).Distinct().OrderBy(w => w.Cause).ThenBy(w => w.State)
+            .. ends.Where(e => e.State is State.Unpublished or State.Unread or State.Unclear or State.Refer).Select(e => (e.State, e.Cause)).Distinct().OrderBy(w => w.Cause).ThenBy(w => w.State)
                 .Select(w => new WithoutAmount(w.State.ToOutcome(), definition.Form[w.Cause], definition.Rows(new Without(w.State, w.Cause, null)), null)),
         ];
 

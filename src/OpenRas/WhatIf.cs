@@ -7,7 +7,7 @@ namespace OpenRas;
 /// </summary>
 public sealed class WhatIf
 {
-    internal WhatIf(Allocation now, FormLine result, IReadOnlyList<ChangedAnswer> changes, IReadOnlyList<string> triedInPart, IReadOnlyList<string> withoutEnd, IReadOnlyList<NearestEdge> edges, IReadOnlyList<FewestAnswers> nextRows, FewestAnswers? reaching)
+    internal WhatIf(Allocation now, FormLine result, IReadOnlyList<ChangedAnswer> changes, IReadOnlyList<string> triedInPart, IReadOnlyList<string> withoutEnd, IReadOnlyList<NearestEdge> edges, IReadOnlyList<FewestAnswers> nextRows, FewestAnswers? reaching, IReadOnlyList<string> kept)
     {
         Now = now;
         Result = result;
@@ -17,6 +17,7 @@ public sealed class WhatIf
         Edges = edges;
         NextRows = nextRows;
         Reaching = reaching;
+        Kept = kept;
     }
 
     /// <summary>The answers as they are, calculated.</summary>
@@ -45,6 +46,12 @@ public sealed class WhatIf
 
     /// <summary>The fewest answers whose change reaches the amount that was asked for; null where none was.</summary>
     public FewestAnswers? Reaching { get; }
+
+    /// <summary>
+    /// Answers that no way in <see cref="NextRows"/> or <see cref="Reaching"/> changes, by the name of their question: circumstances that are answered, and
+    /// facts of the household.
+    /// </summary>
+    public IReadOnlyList<string> Kept { get; }
 }
 
 /// <summary>One answer changed, all others standing.</summary>

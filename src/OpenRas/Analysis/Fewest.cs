@@ -11,19 +11,21 @@ internal static class Fewest
 {
     /// <param name="table">Of the line.</param>
     /// <param name="ways">How the sheet answers each input; "not asked" where it is not asked, -1 where it is open.</param>
+    /// <param name="stays">The inputs whose answers stay as they are; they may only cease to be asked.</param>
     /// <param name="isWanted">What the line must come out as.</param>
+    /// <param name="others">What else the line can come out as.</param>
     /// <returns>How many answers change, in how many ways, in how many of these by the fewest levels, and one of those; null where there is none.</returns>
-    internal static (int Answers, BigInteger Ways, BigInteger Closest, int[] Path)? Of(JointTable table, int[] ways, Func<Fill, bool> isWanted)
+    internal static (int Answers, BigInteger Ways, BigInteger Closest, int[] Path)? Of(JointTable table, int[] ways, bool[] stays, Func<Fill, bool> isWanted, out IReadOnlyList<Fill> others)
     {
         var fronts = new List<Cost?[]> { new Cost?[] { new(0, 0, 1, 1, -1, -1) } };
         foreach (var layer in table.Layers)
         {
             var (before, after) = (fronts[^1], new Cost?[layer.StatesAfter]);
-            var stands = ways[layer.Input.Step.Index];
+            var (stands, isKept) = (ways[layer.Input.Step.Index], stays[layer.Input.Step.Index]);
             for (var cell = 0; cell < layer.Next.Length; cell++)
             {
                 var (state, way) = (cell / layer.Ways, cell % layer.Ways);
-                if (layer.Next[cell] < 0 || before[state] is not { } cost) continue;
+                if (layer.Next[cell] < 0 || before[state] is not { } cost || (isKept && way != stands && way != layer.Input.Unasked)) continue;
                 ref var best = ref after[layer.Next[cell]];
                 best = Better(best, Plus(cost, layer.Input, stands, way, state));
             }
@@ -31,6 +33,7 @@ internal static class Fewest
             fronts.Add(after);
         }
 
+        others = [.. table.Ends.Where((end, state) => fronts[^1][state] is not null && !isWanted(end))];
         Cost? least = null;
         var (end, all) = (-1, default(Cost?));
         for (var state = 0; state < table.Ends.Length; state++)

@@ -42,6 +42,9 @@ internal sealed record QuestionStep(int Index, Question Question, Choice[] Choic
     /// <summary>Its values are shares that are taken off, not shares that are left.</summary>
     internal bool TakesOff { get; init; }
 
+    /// <summary>It asks about the household, such as who else lives there, and not about the person.</summary>
+    internal bool IsHouseholdFact { get; init; }
+
     /// <summary>What an unanswered question is read as; null when it stops.</summary>
     internal Entry? Unanswered { get; init; }
 

@@ -37,6 +37,7 @@ internal static class QuestionPlanner
         {
             Only = only,
             TakesOff = kind == ValueKind.TakesOff,
+            IsHouseholdFact = draft.IsHouseholdFact,
             Unanswered = Silence(scope, draft, question),
             Reads = Reading.Of(only),
         });

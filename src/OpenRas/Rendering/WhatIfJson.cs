@@ -26,6 +26,7 @@ internal sealed class WhatIfJson
         ("changes", () => json.List(reading.Changes, Change)),
         ("triedInPart", () => json.List(reading.TriedInPart, json.Text)),
         ("edges", () => json.List(reading.Edges, Edge)),
+        ("kept", () => json.List(reading.Kept, json.Text)),
         ("nextRows", () => json.List(reading.NextRows, Fewest)),
         ("reaching", () => Fewest(reading.Reaching)),
     ]);

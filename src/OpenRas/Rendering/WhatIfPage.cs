@@ -37,10 +37,12 @@ internal sealed class WhatIfPage
         if (reading.Edges.Count > 0) page.Heading(0, "The nearest edges");
         page.Grid(1, Edges, reading.Edges.Select(Edge));
         if (reading.NextRows.Count > 0) page.Heading(0, "The fewest answers whose change leads to another row");
+        if (reading.NextRows.Count > 0) Kept();
         foreach (var next in reading.NextRows) Fewest(next, "figures");
         if (reading.Reaching is not { } reaching) return page;
         page.Heading(0, "The fewest answers whose change reaches the amount asked for");
         page.Lines(1, Caution);
+        Kept();
         Fewest(reaching, reading.Result.Unit.IsMoney ? "amounts" : "figures");
         return page;
     }
@@ -117,6 +119,15 @@ internal sealed class WhatIfPage
     [
         edge.Table.Label, edge.Along.Label, Numbers.Plain(edge.At, grouped: true), edge.Row, edge.Up is { } up ? Numbers.Plain(up, grouped: true) : "none", edge.Down is { } down ? Numbers.Plain(down, grouped: true) : "none",
     ];
+
+    /// <summary>The facts that no way changes.</summary>
+    private void Kept()
+    {
+        var kept = reading.Kept.Select(id => Line(id).Number).Order().ToList();
+        if (kept.Count == 0) return;
+        var answers = kept.Count == 1 ? $"The answer on line {Words.Runs(kept)} is" : $"The answers on lines {Words.Runs(kept)} are";
+        page.Lines(1, $"{answers} taken as a fact and not changed here.");
+    }
 
     private void Fewest(FewestAnswers fewest, string figures)
     {

@@ -37,6 +37,8 @@ internal sealed class Ask
 
     internal bool IsTotal => Step is TotalStep;
 
+    internal bool IsFact => Counts == Counts.Circumstance || Step is QuestionStep { IsHouseholdFact: true };
+
     internal bool HasOrder => Counts is Counts.Need or Counts.Support;
 
     /// <summary>Null for a line that asks nothing, and for a total that may be any of too many numbers. A total that no answers make is not among them.</summary>

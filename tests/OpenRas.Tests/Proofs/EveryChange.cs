@@ -43,10 +43,14 @@ internal static class EveryChange
     internal static (int? Answers, int Ways, int Closest) Fewest(EverySheet sheets, int from, int index, decimal reach)
     {
         var step = sheets.Definition.Plan.Steps[index];
-        var reaching = Enumerable.Range(0, sheets.Count).Where(i => sheets.Given[i] == sheets.Given[from] && EveryPair.Value(step, sheets.Cells[i][index]) >= reach)
+        var reaching = Enumerable.Range(0, sheets.Count).Where(i => IsOpen(sheets, from, i) && EveryPair.Value(step, sheets.Cells[i][index]) >= reach)
             .GroupBy(i => Differing(sheets.Choices[from], sheets.Choices[i])).MinBy(g => g.Key);
         return reaching is null ? (null, 0, 0) : (reaching.Key, reaching.Count(), reaching.GroupBy(i => Levels(sheets.Asks, sheets.Choices[from], sheets.Choices[i])).MinBy(g => g.Key)!.Count());
     }
+
+    /// <summary>The same totals are given, and no fact about the person or the household is another.</summary>
+    internal static bool IsOpen(EverySheet sheets, int from, int to) =>
+        sheets.Given[to] == sheets.Given[from] && !sheets.Asks.Where((ask, at) => ask.IsFact && sheets.Choices[from][at] >= 0 && sheets.Choices[to][at] >= 0 && sheets.Choices[to][at] != sheets.Choices[from][at]).Any();
 
     /// <summary>By how many levels the answers differ; one that is new, or has no place in an order, by one.</summary>
     private static int Levels(Ask[] asks, int[] from, int[] to) =>

@@ -31,7 +31,7 @@ internal sealed partial class SmallMaker
             if (!isAlways) Load();
             var only = isAlways ? null : Condition(a => a.IsList, needsOrMore: isToRise && ask.Counts == "need");
             var silence = Chance(20) && ask.Silence is { } answer ? answer : null;
-            questions.Add(Tree.Group([("id", id), ("ask", $"Question {id}?"), ("counts", ask.Counts), .. ask.Keys, ("unanswered", silence), ("ask-only", only)]));
+            questions.Add(Tree.Group([("id", id), ("ask", $"Question {id}?"), ("counts", ask.Counts), .. ask.Keys, ("unanswered", silence), ("ask-only", only), ("household-fact", questions.Count % 5 == 2 ? "yes" : null)]));
             onlys[id] = only;
         }
 

@@ -75,7 +75,7 @@ internal sealed class WhatIfJudge(Made made)
 
         var (answers, ways, closest) = EveryChange.Fewest(sheets, sheet, step.Index, reach);
         Same("The fewest answers", where, answers, claim.Answers);
-        var without = Enumerable.Range(0, sheets.Count).Where(i => sheets.Given[i] == sheets.Given[sheet]).Select(i => sheets.Cells[i][step.Index]).Where(c => c.State is State.Refer or State.Unpublished or State.Unread or State.Unclear);
+        var without = Enumerable.Range(0, sheets.Count).Where(i => EveryChange.IsOpen(sheets, sheet, i)).Select(i => sheets.Cells[i][step.Index]).Where(c => c.State is State.Refer or State.Unpublished or State.Unread or State.Unclear);
         Same("What is not on record", where, Listed(without.Select(c => (c.State.ToOutcome(), c.Cause + 1))), Listed(claim.WithoutAmount.Select(w => (w.Outcome, w.Line.Number))));
         if (answers is null or 0 || claim.Answers != answers) return;
         Same("In how many ways", where, ways, claim.Ways);
