@@ -6,7 +6,7 @@ namespace OpenRas.Cli;
 /// <summary>A file of a folder, and what is proved of it.</summary>
 internal sealed class ProvedFile(DefinitionFile file)
 {
-    private static readonly string[] Columns = ["file", "status", "result", "line", "verdict", "points"];
+    private static readonly string[] Columns = ["file", "status", "result", "line", "verdict", "points", "rests on"];
 
     /// <summary>Null where the definition has errors.</summary>
     internal Proof? Proof { get; } = file.Definition?.Prove();
@@ -69,15 +69,16 @@ internal sealed class ProvedFile(DefinitionFile file)
         json.WriteStartArray("points");
         foreach (var points in result?.Points ?? []) json.WriteStringValue(Written.Word(points.Verdict));
         json.WriteEndArray();
+        json.WriteString("restsOn", result?.Result.RestsOn);
         json.WriteEndObject();
     }
 
     private IEnumerable<string?[]> Rows()
     {
-        if (file.Definition is not { } ras || Proof is null) return [[file.Name, null, null, null, Written.Count(file.Errors, "error"), null]];
+        if (file.Definition is not { } ras || Proof is null) return [[file.Name, null, null, null, Written.Count(file.Errors, "error"), null, null]];
         var status = Written.Word(ras.Status);
-        if (Proof.Results.Count == 0) return [[file.Name, status, null, null, "nothing to prove", null]];
-        return Proof.Results.Select(r => new[] { file.Name, status, r.Label, Written.Count(r.Result.Line.Number), r.Result.Printed, Points(r) });
+        if (Proof.Results.Count == 0) return [[file.Name, status, null, null, "nothing to prove", null, null]];
+        return Proof.Results.Select(r => new[] { file.Name, status, r.Label, Written.Count(r.Result.Line.Number), r.Result.Printed, Points(r), r.Result.RestsOn });
     }
 
     private static string? Points(ResultProof result) => result.Points.Count == 0 ? null : string.Join("; ", result.Points.Select(p => p.Printed).Distinct());

@@ -3,7 +3,7 @@ namespace OpenRas;
 /// <summary>What is proved of one line. Immutable.</summary>
 public sealed class LineProof
 {
-    internal LineProof(FormLine line, Verdict verdict, string reason, CounterExample? counterExample, CounterExample? referredThenNothing, IReadOnlyList<WithoutAmount> withoutAmount)
+    internal LineProof(FormLine line, Verdict verdict, string reason, CounterExample? counterExample, CounterExample? referredThenNothing, IReadOnlyList<WithoutAmount> withoutAmount, ComparedSheets? compared, string? restsOn, bool hasAmount)
     {
         Line = line;
         Verdict = verdict;
@@ -11,6 +11,9 @@ public sealed class LineProof
         CounterExample = counterExample;
         ReferredThenNothing = referredThenNothing;
         WithoutAmount = withoutAmount;
+        Compared = compared;
+        RestsOn = restsOn;
+        HasAmount = hasAmount;
     }
 
     /// <summary>The line.</summary>
@@ -30,7 +33,16 @@ public sealed class LineProof
     };
 
     /// <summary>What the verdict says, and the verdict: <c>more need can lower it (refuted)</c>.</summary>
-    public string Finding => $"{Said} ({Printed})";
+    public string Finding => RestsOn is { } ground && !IsWords ? $"{Said}, {ground} ({Printed})" : $"{Said} ({Printed})";
+
+    /// <summary>The sheets that were compared, for what is proved; null where nothing is.</summary>
+    public ComparedSheets? Compared { get; }
+
+    /// <summary>What the verdict rests on, in words: <c>over the 2 values of "Points" whose amount is known, 16 and 22</c>. Null where there is nothing to prove.</summary>
+    public string? RestsOn { get; }
+
+    /// <summary>Whether some sheet comes out with an amount or with nothing.</summary>
+    public bool HasAmount { get; }
 
     /// <summary>Why, in a sentence: what was compared, or which line stopped it, or what is not published.</summary>
     public string Reason { get; }
@@ -55,6 +67,7 @@ public sealed class LineProof
         Verdict.Proved when IsWords => "every answer sheet comes to one of its words",
         Verdict.ProvedWhereThereIsAnAmount when IsWords => "every answer sheet comes to one of its words, but for those listed",
         Verdict.NotProved when IsWords => "whether every answer sheet comes to one of its words is not known",
+        Verdict.NothingToProve when HasAmount => "no two answer sheets can be compared",
         Verdict.NothingToProve when IsWords => "no answer sheet comes to one of its words",
         Verdict.Proved or Verdict.ProvedWhereThereIsAnAmount => "more need never lowers it",
         Verdict.Refuted => "more need can lower it",

@@ -6,6 +6,9 @@ namespace OpenRas;
 
 public sealed partial class RasDefinition
 {
+    /// <summary>Answers that a proof names one by one.</summary>
+    private const int MostAnswers = 100;
+
     private IReadOnlyList<Filling>? fillings;
 
     /// <summary>Every way to fill in the form. Two threads may both make them; they are alike.</summary>
@@ -37,7 +40,7 @@ public sealed partial class RasDefinition
         LineProof Shown(int line)
         {
             var claim = prover.Of(line, isForCarer);
-            return Proved(claim, line, isForCarer, words.Of(claim, line, isForCarer));
+            return Proved(claim, line, isForCarer, words);
         }
     }
 
@@ -47,13 +50,16 @@ public sealed partial class RasDefinition
     private bool HasFigure(Step step) => step is QuestionStep question ? question.HasFigures
         : step.Unit != Unit.Words && (CanBe[step.Index].HasFigures || CanBe[step.Index].May(State.NoBudget) || CanBe[step.Index].May(State.NotEligible));
 
-    private LineProof Proved(Claim claim, int line, bool isForCarer, string reason) => new(
+    private LineProof Proved(Claim claim, int line, bool isForCarer, ClaimWords words) => new(
         Form[line],
         claim.Verdict,
-        reason,
+        words.Of(claim, line, isForCarer),
         claim.Fall is { } fall ? Example(fall, line, isForCarer) : null,
         claim.Dropped is { } dropped ? Example(dropped, line, isForCarer) : null,
-        [.. claim.Without.Select(w => new WithoutAmount(w.State.ToOutcome(), Form[w.Cause], Rows(w), w.Sheets))]);
+        [.. claim.Without.Select(w => new WithoutAmount(w.State.ToOutcome(), Form[w.Cause], Rows(w), w.Sheets))],
+        claim.Ground is { } ground ? new ComparedSheets(ground.Sheets, ground.All, ground.Alone < 0 ? null : Form[ground.Alone], ground.Entries is { Count: <= MostAnswers } entries ? [.. entries.Select(e => Written(Plan.Steps[ground.Alone], e))] : null) : null,
+        words.RestsOn(claim, line),
+        claim.How is How.NoNeed or How.NoPair || claim.Verdict is not Verdict.NothingToProve);
 
     private CounterExample Example(Fall fall, int line, bool isForCarer)
     {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using OpenRas.Calculation;
 
 namespace OpenRas.Analysis;
 
@@ -11,6 +12,12 @@ namespace OpenRas.Analysis;
 /// <param name="Without">What sheets come out as that have neither an amount nor nothing.</param>
 internal sealed record Claim(Verdict Verdict, How How, int[] Stopped, Fall? Fall, Fall? Dropped, IReadOnlyList<Without> Without)
 {
+    /// <summary>Whether two different sheets were compared, so that something is proved.</summary>
+    internal bool IsCompared { get; init; } = true;
+
+    /// <summary>What it rests on; null where nothing is proved.</summary>
+    internal Ground? Ground { get; init; }
+
     /// <summary>Of several ways to fill in the form: one fall refutes, and all must be proved.</summary>
     internal static Claim Of(IReadOnlyList<Claim> all)
     {
@@ -19,18 +26,34 @@ internal sealed record Claim(Verdict Verdict, How How, int[] Stopped, Fall? Fall
             : all.All(c => c.Verdict == Verdict.NothingToProve) ? Verdict.NothingToProve
             : all.All(c => c.Verdict == Verdict.Proved) ? Verdict.Proved : Verdict.ProvedWhereThereIsAnAmount;
         var without = all.SelectMany(c => c.Without).GroupBy(w => (w.State, w.Cause)).Select(g => g.Aggregate((a, b) => a with { Sheets = a.Sheets + b.Sheets }));
-        return new Claim(verdict, worst.How, worst.Stopped, worst.Fall, all.Select(c => c.Dropped).FirstOrDefault(d => d is not null), [.. without.OrderBy(w => w.Cause)]);
+        return new Claim(verdict, worst.How, worst.Stopped, worst.Fall, all.Select(c => c.Dropped).FirstOrDefault(d => d is not null), [.. without.OrderBy(w => w.Cause)])
+        {
+            IsCompared = all.Any(c => c.IsCompared),
+        };
     }
 }
 
 /// <summary>Sheets that come out with neither an amount nor nothing: in which state, because of which line, and how many; null where they were not counted.</summary>
 internal sealed record Without(State State, int Cause, BigInteger? Sheets);
 
-/// <summary>What a claim rests on, from the least work to the most.</summary>
+/// <summary>The sheets that a proof rests on: those that come out with an amount or with nothing.</summary>
+/// <param name="Sheets">How many complete sheets do, with no total given that could be added up; null where they were not counted.</param>
+/// <param name="All">How many complete sheets there are.</param>
+/// <param name="Alone">The one question, or total that is given, that the line hangs on; -1 where there are several.</param>
+/// <param name="Entries">How it is answered on these sheets, in order; null where that is too much to list.</param>
+internal sealed record Ground(BigInteger? Sheets, BigInteger? All, int Alone, IReadOnlyList<Entry>? Entries);
+
+/// <summary>How a claim was shown, from the least work to the most.</summary>
 internal enum How
 {
     /// <summary>It is entered and not calculated, or is words, which have no order.</summary>
     NoOrder,
+
+    /// <summary>No answer that it reads counts need or support.</summary>
+    NoNeed,
+
+    /// <summary>No two different sheets that can be compared both have an amount or nothing.</summary>
+    NoPair,
 
     /// <summary>Each line follows from the lines above it.</summary>
     LineByLine,

@@ -13,6 +13,8 @@ internal sealed class ClaimWords(Plan plan, IReadOnlyList<Trend> trends, long mo
         return claim.Verdict switch
         {
             Verdict.NothingToProve when step is TotalStep { PartsState: not State.Figure, MayBeGiven: not null } => "It is entered: the questions behind it, and their points, are not in the file.",
+            Verdict.NothingToProve when claim.How == How.NoNeed => "No answer that it reads counts need or support, so that there is nothing to compare.",
+            Verdict.NothingToProve when claim.How == How.NoPair => $"No two answer sheets of which the second has {more} both come out with an amount, so that there is nothing to compare.",
             Verdict.NothingToProve => $"No sheet comes out with an amount: {Missing(claim, line)}.",
             Verdict.NotProved => NotProved(claim, line),
             Verdict.Refuted => $"It falls from {Shown(step, claim.Fall!.Less.Cells[line])} to {Shown(step, claim.Fall.More.Cells[line])} between two sheets of which the second has {more}.",
@@ -21,6 +23,60 @@ internal sealed class ClaimWords(Plan plan, IReadOnlyList<Trend> trends, long mo
             _ when claim.How == How.EveryTurn => $"{Open(line)} But no answer, turned by one level towards {more}, lowers it in anything that the other answers can come to.",
             _ => $"{Open(line)} But no two sheets of which the second has {more} come out so that it falls.",
         };
+    }
+
+    /// <summary>Over what it was shown; null where there is nothing to prove, or nothing was shown.</summary>
+    internal string? RestsOn(Claim claim, int line) => claim.Verdict switch
+    {
+        Verdict.Proved or Verdict.ProvedWhereThereIsAnAmount => Over(claim.Ground!, claim.Without, plan.Steps[line].Unit == Unit.Words),
+        Verdict.Refuted => "as two answer sheets show",
+        _ => null,
+    };
+
+    private string Over(Ground ground, IReadOnlyList<Without> without, bool isWords)
+    {
+        var have = isWords ? "that come to one of its words" : without.All(w => w.State is State.Unpublished or State.Unread or State.Unclear) ? "whose amount is known" : "that have an amount";
+        if (ground.Entries is { Count: > 0 } entries) return OverValues(plan.Steps[ground.Alone], entries, without.Count == 0 ? "" : " " + have);
+        if (without.Count == 0) return ground.All is { } all ? $"over all {CountWords.InWords(all)}" : "over all complete answer sheets";
+        if ((ground.Sheets, ground.All) is not ({ IsZero: false } some, { } of)) return $"over all complete answer sheets {have}";
+        return CountWords.Grouped(some) == CountWords.Grouped(of) ? $"over {CountWords.Share(some, of)} of {CountWords.InWords(of)}, those {have}" : $"over the {CountWords.Grouped(some)} of {CountWords.InWords(of)} {have}";
+    }
+
+    private static string OverValues(Step step, IReadOnlyList<Entry> entries, string have)
+    {
+        var what = step is QuestionStep { Question.Number: null } ? "answers to" : "values of";
+        var which = (entries.Count, IsAll: have.Length == 0) switch
+        {
+            (2, true) => "both",
+            (var count, true) => $"all {Numbers.Plain(count, grouped: true)}",
+            (var count, _) => $"the {Numbers.Plain(count, grouped: true)}",
+        };
+        var listed = Listed(step, entries);
+        return $"over {which} {what} \"{step.Label}\"{have}{(listed is null ? "" : ", " + listed)}";
+    }
+
+    /// <summary>Numbers in ranges, and answers in their words; null where they are many.</summary>
+    private static string? Listed(Step step, IReadOnlyList<Entry> entries)
+    {
+        const int Few = 6;
+        var question = (step as QuestionStep)?.Question;
+        var by = question?.Number?.Step ?? (step as TotalStep)?.MayBeGiven?.Step;
+        var runs = new List<(Entry From, Entry To)>();
+        foreach (var entry in entries)
+        {
+            if (by is { } apart && runs.Count > 0 && entry.Number - runs[^1].To.Number == apart) runs[^1] = (runs[^1].From, entry);
+            else runs.Add((entry, entry));
+        }
+
+        return runs.Count > Few ? null : Words.List(runs.SelectMany(Said));
+
+        IEnumerable<string> Said((Entry From, Entry To) run)
+        {
+            if (run.From == run.To) return [One(run.From)];
+            return run.To.Number - run.From.Number == by ? [One(run.From), One(run.To)] : [$"{One(run.From)} to {One(run.To)}"];
+        }
+
+        string One(Entry entry) => entry.Kind == EntryKind.Picked ? $"\"{question!.Answers[entry.Pick].Text}\"" : Numbers.Plain(entry.Number, grouped: true);
     }
 
     /// <summary>The first line that goes up and down as far as it shows by itself.</summary>

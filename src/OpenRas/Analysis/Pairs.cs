@@ -17,7 +17,10 @@ internal sealed class Pairs
     private readonly List<Pairs?> below = [];
     private readonly List<Front> fronts = [];
 
-    private Pairs(JointTable table) => this.table = table;
+    /// <summary>By step, whether the line reads it.</summary>
+    private readonly bool[]? reads;
+
+    private Pairs(JointTable table, bool[]? reads) => (this.table, this.reads) = (table, reads);
 
     /// <summary>There may be more of them than sheets can show.</summary>
     internal bool IsLoose { get; private set; }
@@ -30,11 +33,12 @@ internal sealed class Pairs
     /// Lines of which it is known that more need never lowers them: of such a line any two figures are taken for a pair, so that there may be more pairs
     /// than sheets can show; null for none.
     /// </param>
-    internal static Pairs? Of(JointTable table, bool isForCarer, long mostCells, Predicate<int>? rises = null)
+    /// <param name="reads">By step, whether the line reads it; null where <see cref="AreCompared"/> is not asked for.</param>
+    internal static Pairs? Of(JointTable table, bool isForCarer, long mostCells, Predicate<int>? rises = null, bool[]? reads = null)
     {
-        var pairs = new Pairs(table);
+        var pairs = new Pairs(table, reads);
         var front = new Front();
-        front.See(0, 0, 0, -1, 0, 0);
+        front.See(new Pair(0, 0, 0, false, -1, 0, 0));
         pairs.fronts.Add(front);
         var (cells, tried) = (1L, 0L);
         foreach (var layer in table.Layers)
@@ -46,10 +50,10 @@ internal sealed class Pairs
             for (var at = 0; at < front.Count; at++)
             {
                 var pair = front[at];
-                foreach (var (less, more, distance) in moves)
+                foreach (var move in moves)
                 {
-                    var (a, b) = (layer.From(pair.Less, less), layer.From(pair.More, more));
-                    if (a >= 0 && b >= 0) next.See(a, b, pair.Distance + distance, at, less, more);
+                    var (a, b) = (layer.From(pair.Less, move.Less), layer.From(pair.More, move.More));
+                    if (a >= 0 && b >= 0) next.See(new Pair(a, b, pair.Distance + move.Distance, pair.IsApart || move.IsApart, at, move.Less, move.More));
                 }
 
                 if (cells + next.Count > mostCells) return null;
@@ -63,7 +67,7 @@ internal sealed class Pairs
     }
 
     /// <summary>How an input can be answered in both sheets; null where that is too much.</summary>
-    private List<(int Less, int More, int Distance)>? Moves(Input input, bool isForCarer, long mostCells, Predicate<int>? rises)
+    private List<Move>? Moves(Input input, bool isForCarer, long mostCells, Predicate<int>? rises)
     {
         below.Add(null);
         if (input.Table is { } hidden)
@@ -74,22 +78,23 @@ internal sealed class Pairs
                 return Ways(hidden.Ends.Length, (less, more) => hidden.Ends[less].Value <= hidden.Ends[more].Value, (_, _) => 0);
             }
 
-            below[^1] = Of(hidden, isForCarer, mostCells, rises);
+            below[^1] = Of(hidden, isForCarer, mostCells, rises, reads);
             IsLoose |= below[^1] is { IsLoose: true };
             return below[^1]?.fronts[^1].Moves;
         }
 
-        return Ways(input.Unasked + 1, (less, more) => input.IsRise(less, more, isForCarer), (less, more) => less == more ? 0 : input.Distance(less, more));
+        var isRead = reads?[input.Step.Index] is true;
+        return Ways(input.Unasked + 1, (less, more) => input.IsRise(less, more, isForCarer), (less, more) => less == more ? 0 : input.Distance(less, more), isRead);
     }
 
-    private static List<(int Less, int More, int Distance)> Ways(int count, Func<int, int, bool> isRise, Func<int, int, int> distance)
+    private static List<Move> Ways(int count, Func<int, int, bool> isRise, Func<int, int, int> distance, bool isRead = false)
     {
-        var moves = new List<(int, int, int)>();
+        var moves = new List<Move>();
         for (var less = 0; less < count; less++)
         {
             for (var more = 0; more < count; more++)
             {
-                if (isRise(less, more)) moves.Add((less, more, distance(less, more)));
+                if (isRise(less, more)) moves.Add(new Move(less, more, distance(less, more), isRead && less != more));
             }
         }
 
@@ -98,6 +103,9 @@ internal sealed class Pairs
 
     /// <summary>Whether some pair at the end is as wanted.</summary>
     internal bool May(Func<Fill, Fill, bool> isWanted) => fronts[^1].Any(p => isWanted(table.Ends[p.Less], table.Ends[p.More]));
+
+    /// <summary>Whether two sheets that are answered differently, in something that the line reads, both come out with an amount or with nothing.</summary>
+    internal bool AreCompared => fronts[^1].Any(p => p.IsApart && Worth.Of(table.Ends[p.Less]) is not null && Worth.Of(table.Ends[p.More]) is not null);
 
     /// <summary>Of the pairs at the end that are as wanted, the one that differs least, and among those the one that comes first by <paramref name="order"/>.</summary>
     internal Fall? Least(Filling filling, Func<Fill, Fill, bool> isWanted, Func<Fill, Fill, decimal> order)
@@ -149,27 +157,31 @@ internal sealed class Pairs
 
         internal bool Any(Predicate<Pair> test) => pairs.Exists(test);
 
-        internal List<(int Less, int More, int Distance)> Moves => [.. pairs.Select(p => (p.Less, p.More, p.Distance))];
+        internal List<Move> Moves => [.. pairs.Select(p => new Move(p.Less, p.More, p.Distance, p.IsApart))];
 
         internal int Of(int less, int more) => places[Key(less, more)];
 
-        internal void See(int less, int more, int distance, int before, int wayOfLess, int wayOfMore)
+        internal void See(in Pair pair)
         {
-            ref var place = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(places, Key(less, more), out var isKnown);
-            if (isKnown && pairs[place].Distance <= distance) return;
-            var pair = new Pair(less, more, distance, before, wayOfLess, wayOfMore);
-            if (isKnown)
+            ref var place = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(places, Key(pair.Less, pair.More), out var isKnown);
+            if (!isKnown)
             {
-                pairs[place] = pair;
+                place = pairs.Count;
+                pairs.Add(pair);
                 return;
             }
 
-            place = pairs.Count;
-            pairs.Add(pair);
+            var known = pairs[place];
+            var nearer = pair.Distance < known.Distance ? pair : known;
+            pairs[place] = nearer with { IsApart = pair.IsApart || known.IsApart };
         }
 
         private static long Key(int less, int more) => ((long)less << 32) | (uint)more;
     }
 
-    private readonly record struct Pair(int Less, int More, int Distance, int Before, int WayOfLess, int WayOfMore);
+    /// <summary>The states of two sheets; <paramref name="IsApart"/> where some such pair differs in an answer that the line reads.</summary>
+    private readonly record struct Pair(int Less, int More, int Distance, bool IsApart, int Before, int WayOfLess, int WayOfMore);
+
+    /// <summary>How one input is answered in both sheets.</summary>
+    private readonly record struct Move(int Less, int More, int Distance, bool IsApart);
 }

@@ -7,9 +7,14 @@ namespace OpenRas.Analysis;
 internal sealed class Prover(Plan plan, IReadOnlyList<Filling> fillings, long mostCells)
 {
     private readonly IReadOnlyList<ValueSet> reach = fillings[0].Reach;
-    private readonly Lazy<SheetCount> sheets = new(() => new SheetCount(new JointTables(fillings[0], mostCells)));
+    /// <summary>Pairs that are followed to see whether any two sheets were compared.</summary>
+    private const int MostPairs = 1_000_000;
+
     private readonly Dictionary<(Filling, bool), IReadOnlyList<Trend>> trends = [];
     private readonly Dictionary<Filling, JointTables> tables = fillings.ToDictionary(f => f, f => new JointTables(f, mostCells));
+    private SheetCount? sheets;
+
+    private SheetCount Sheets => sheets ??= new SheetCount(tables[fillings[0]]);
 
     internal Claim Of(int line, bool isForCarer)
     {
@@ -20,15 +25,56 @@ internal sealed class Prover(Plan plan, IReadOnlyList<Filling> fillings, long mo
         var claims = fillings.Where(f => !f.IsShadowed[line] && (mayHang || Idle(f, line).Length == 0)).Select(f => Of(f, line, isForCarer)).OfType<Claim>().ToList();
         if (claims.Count == 0) return new Claim(Verdict.NothingToProve, How.NoOrder, [], null, null, []);
         var all = Counted(Claim.Of(claims), line);
-        return all.Verdict == Verdict.Refuted || Filling.IsEvery(plan) ? all : all with { Verdict = Verdict.NotProved, Stopped = [line] };
+        if (!all.IsCompared && all.Verdict is Verdict.Proved or Verdict.ProvedWhereThereIsAnAmount) return all with { Verdict = Verdict.NothingToProve, How = fillings.Any(f => ReadsNeed(f, line)) ? How.NoPair : How.NoNeed };
+        if (all.Verdict != Verdict.Refuted && !Filling.IsEvery(plan)) return all with { Verdict = Verdict.NotProved, Stopped = [line] };
+        return all.Verdict is Verdict.Proved or Verdict.ProvedWhereThereIsAnAmount ? all with { Ground = GroundOf(all, line) } : all;
+    }
+
+    private Ground GroundOf(Claim claim, int line)
+    {
+        var filling = fillings.First(f => !f.IsShadowed[line]);
+        var needed = filling.Needed(line);
+        var inputs = plan.Steps.Select(s => s.Index).Where(i => needed[i] && filling.IsInput[i]).ToList();
+        var alone = inputs is [var only] ? only : -1;
+        return new Ground(Sheets.All - claim.Without.Aggregate((BigInteger?)BigInteger.Zero, (sum, w) => sum + w.Sheets), Sheets.All, alone, alone < 0 ? null : EntriesOf(filling, alone, line, claim.Without.Count > 0));
+    }
+
+    /// <summary>How the only input of a line is answered where it comes out with an amount or with nothing; null where that has no end.</summary>
+    private Entry[]? EntriesOf(Filling filling, int alone, int line, bool isInPart)
+    {
+        if (filling[alone] is not { } input) return null;
+        if (!isInPart) return input.IsCut ? null : input.Entries;
+        if (tables[filling].Of(line, [], null, out _) is not { Layers: [var layer] } table) return null;
+        var ways = Enumerable.Range(0, input.Entries.Length).Where(way => layer.From(0, way) is >= 0 and var end && Worth.Of(table.Ends[end]) is not null).ToList();
+        return input.IsCut && ways.Contains(input.Entries.Length - 1) ? null : [.. ways.Select(way => input.Entries[way])];
+    }
+
+    /// <summary>Whether some answer that a line reads counts need or support.</summary>
+    private static bool ReadsNeed(Filling filling, int line)
+    {
+        var needed = filling.Needed(line);
+        return filling.Plan.Steps.Any(s => needed[s.Index] && filling.IsInput[s.Index] && (filling[s.Index] is { } input ? IsTurned(filling, input) : s is not QuestionStep { Question.Counts: Counts.Circumstance or Counts.Supply }));
+    }
+
+    /// <summary>Whether it can be answered with more and with less. Not to be asked is the least.</summary>
+    private static bool IsTurned(Filling filling, Input input) => input.IsOrdered && input.Levels + (filling.AtOnce[input.Step.Index].Length > 0 ? 1 : 0) > 1;
+
+    /// <summary>Whether two different sheets that can be compared both come out with an amount or with nothing. Where there are too many pairs to look, some do.</summary>
+    private bool IsCompared(Filling filling, int line, bool isForCarer, int[] hanging, bool hasBlanks)
+    {
+        if (!ReadsNeed(filling, line)) return false;
+        if (plan.Steps[line].Unit == Unit.Words) return true;
+        if (hanging.Length == 0 && !hasBlanks) return true;
+        if (tables[filling].Of(line, [.. hanging.Where(h => h != line).Distinct()], null, out _) is not { } table) return true;
+        return Pairs.Of(table, isForCarer, Math.Min(mostCells, MostPairs), reads: filling.Needed(line))?.AreCompared ?? true;
     }
 
     /// <summary>Where sheets have no amount, how many: of all complete sheets with no total given that could be added up, as a profile counts them.</summary>
     private Claim Counted(Claim claim, int line)
     {
         if (claim.Without.All(w => w.Sheets is null)) return claim;
-        var table = sheets.Value.All is null ? null : tables[fillings[0]].Of(line, [.. sheets.Value.Conditional.Where(c => c != line)], null, out _);
-        var counts = table is null ? null : table.Ends.Zip(sheets.Value.Of(table)).ToLookup(e => (e.First.State, Cause: (int)e.First.Cause), e => e.Second);
+        var table = Sheets.All is null ? null : tables[fillings[0]].Of(line, [.. Sheets.Conditional.Where(c => c != line)], null, out _);
+        var counts = table is null ? null : table.Ends.Zip(Sheets.Of(table)).ToLookup(e => (e.First.State, Cause: (int)e.First.Cause), e => e.Second);
         return claim with { Without = [.. claim.Without.Select(w => w with { Sheets = w.Sheets is null ? null : counts?[(w.State, w.Cause)].Aggregate(BigInteger.Zero, (sum, count) => sum + count) })] };
     }
 
@@ -56,14 +102,18 @@ internal sealed class Prover(Plan plan, IReadOnlyList<Filling> fillings, long mo
     {
         var trend = TrendsOf(filling, isForCarer)[line];
         var rises = trend.Rises;
-        if (rises && reach[line].HasFigures && Loosely(line).Count == 0) return new Claim(Verdict.Proved, How.LineByLine, [], null, null, []);
-
         int[] hanging = [.. Hanging(filling, line), .. Idle(filling, line)];
+        if (rises && reach[line].HasFigures && Loosely(line).Count == 0)
+            return new Claim(Verdict.Proved, How.LineByLine, [], null, null, []) { IsCompared = IsCompared(filling, line, isForCarer, hanging, hasBlanks: false) };
+
         var table = tables[filling].Of(line, [.. hanging.Where(h => h != line).Distinct()], null, out var stopped);
         if (table is { Ends.Length: 0 }) return null;
         var without = table is null ? Loosely(line) : Without(table, filling.IsCounted([line, .. hanging]));
         var isSome = table?.Ends.Any(e => Worth.Of(e) is not null) ?? reach[line].HasFigures;
-        var proved = new Claim(without.Count == 0 ? Verdict.Proved : Verdict.ProvedWhereThereIsAnAmount, How.LineByLine, [], null, null, without);
+        var proved = new Claim(without.Count == 0 ? Verdict.Proved : Verdict.ProvedWhereThereIsAnAmount, How.LineByLine, [], null, null, without)
+        {
+            IsCompared = IsCompared(filling, line, isForCarer, hanging, without.Count > 0),
+        };
         if (!isSome) return proved with { Verdict = Verdict.NothingToProve };
         if (plan.Steps[line].Unit == Unit.Words) return proved with { How = How.NoOrder };
 

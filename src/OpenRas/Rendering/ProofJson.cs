@@ -35,6 +35,8 @@ internal static class ProofJson
         ("verdict", () => json.Text(Word(proof.Verdict))),
         ("finding", () => json.Text(proof.Finding)),
         ("reason", () => json.Text(proof.Reason)),
+        ("restsOn", () => json.Text(proof.RestsOn)),
+        ("compared", () => Compared(json, proof.Compared)),
         ("withoutAmount", () => json.List(proof.WithoutAmount, w => json.Object(
         [
             ("outcome", () => json.Text(Word(w.Outcome))),
@@ -45,6 +47,25 @@ internal static class ProofJson
         ("counterExample", () => Pair(json, proof.CounterExample, proof.Line)),
         ("referredThenNothing", () => Pair(json, proof.ReferredThenNothing, proof.Line)),
     ]);
+
+    private static void Compared(JsonBuilder json, ComparedSheets? compared)
+    {
+        if (compared is null) json.Text(null);
+        else
+        {
+            json.Object(
+                ("sheets", () => json.Sheets(compared.Sheets)),
+                ("all", () => json.Sheets(compared.All)),
+                ("alone", () => json.Text(compared.Alone?.Id)),
+                ("answers", () => Answers(json, compared.Answers)));
+        }
+    }
+
+    private static void Answers(JsonBuilder json, IReadOnlyList<string>? answers)
+    {
+        if (answers is null) json.Text(null);
+        else json.List(answers, json.Text);
+    }
 
     private static void Between(JsonBuilder json, BetweenSheets? between)
     {

@@ -58,7 +58,7 @@ internal sealed class ProofPage
         }
 
         if (proof.WithoutAmount.Count == 0) return;
-        page.Lines(depth, proof.Verdict == Verdict.NothingToProve ? "What every sheet comes out as:"
+        page.Lines(depth, !proof.HasAmount ? "What every sheet comes out as:"
             : proof.Line.Unit.IsNumber ? "Answer sheets that are not compared, since they have no amount:" : "Answer sheets of which it is not determined:");
         page.Grid(depth, Blanks, proof.WithoutAmount.Select(w => new[]
         {

@@ -23,6 +23,7 @@ internal static class ProofWords
         var verdicts = proof.Results.SelectMany(r => r.Points.Prepend(r.Result)).Select(p => p.Verdict).ToList();
         return Question + " " + (verdicts.Count == 0 ? "This file has no form, so that there is nothing to look at."
             : verdicts.Contains(Verdict.NotProved) ? "Asked of all complete answer sheets, of which not all could be followed."
+            : proof.Results.Any(r => r.Result.HasAmount) && verdicts.TrueForAll(v => v == Verdict.NothingToProve) ? "No two complete answer sheets can be compared, so that there is nothing to prove."
             : verdicts.TrueForAll(v => v == Verdict.NothingToProve) ? "No complete answer sheet comes out with an amount, so that there is nothing to compare."
             : verdicts.Contains(Verdict.Refuted) ? "Asked of all complete answer sheets, of which two are enough to show that it can."
             : "Looked at over all complete answer sheets.");

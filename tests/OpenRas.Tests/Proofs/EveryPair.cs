@@ -52,7 +52,8 @@ internal sealed class EveryPair
         var isReferred = sheets.Cells.ConvertAll(c => c[index].State == State.Refer && step.Unit != Unit.Words).ToArray();
         var isNothing = sheets.Cells.ConvertAll(c => c[index].State is State.NoBudget or State.NotEligible).ToArray();
         var order = OrderFor(isForCarer);
-        var (nearest, distance, toNothing) = (((int, int)?)null, int.MaxValue, 0);
+        var (nearest, distance, toNothing, isCompared) = (((int, int)?)null, int.MaxValue, 0, false);
+        var reads = Reads(index);
         foreach (var group in order.Groups)
         {
             foreach (var less in group)
@@ -62,6 +63,7 @@ internal sealed class EveryPair
                 {
                     var isToNothing = isReferred[less] && isNothing[more];
                     var isFall = ranks[more] != Unknown && ranks[more] < ranks[less];
+                    isCompared = isCompared || (ranks[less] != Unknown && ranks[more] != Unknown && IsApart(less, more) && order.IsAtLeast(more, less));
                     if ((!isToNothing && !isFall) || !order.IsAtLeast(more, less)) continue;
                     if (isToNothing) toNothing++;
                     if (!isFall || order.Distance(more, less) is var apart && apart >= distance) continue;
@@ -72,8 +74,38 @@ internal sealed class EveryPair
 
         var found = IsEntered(step) || Array.TrueForAll(ranks, r => r == Unknown) ? Found.NothingToProve
             : nearest is not null ? Found.Refuted
+            : !(step.Unit == Unit.Words ? ReadsNeed() : isCompared) ? Found.NothingToProve
             : outcomes.Keys.All(o => o is Outcome.Amount or Outcome.NoBudget or Outcome.NotEligible) ? Found.Proved : Found.ProvedWhereThereIsAnAmount;
         return new Proven(step, isForCarer, found, outcomes, nearest, nearest is null ? 0 : distance, toNothing);
+
+        // Words have no order, but without need there is none to speak of either.
+        bool ReadsNeed() => sheets.Asks.Where((ask, at) => reads[ask.Step.Index] && ask.HasOrder && sheets.Choices.Select(c => c[at]).Distinct().Count() > 1).Any();
+
+        // What the line does not read makes no other sheet for it.
+        bool IsApart(int less, int more) => sheets.Asks.Where((ask, at) => reads[ask.Step.Index] && sheets.Choices[less][at] != sheets.Choices[more][at]).Any();
+    }
+
+    /// <summary>Every line that decides what a line comes out as: those it is made from, and the tests that may stop it.</summary>
+    private bool[] Reads(int index)
+    {
+        var steps = sheets.Definition.Plan.Steps;
+        var reads = new bool[steps.Length];
+        reads[index] = true;
+        for (var i = index; i >= 0; i--)
+        {
+            if (!reads[i]) continue;
+            foreach (var read in LooksAt(steps[i]).Concat(steps[i].Gates)) reads[read] = true;
+        }
+
+        return reads;
+
+        // A column in which every row says `any` is not looked at.
+        static IEnumerable<int> LooksAt(Step step) => step switch
+        {
+            TableStep table => table.Rows.SelectMany(r => r.Condition.Steps).Concat(table.Only?.Steps ?? []).Concat(table.StraightLine >= 0 ? [table.StraightLine] : []),
+            EligibilityStep test => test.MetBy.SelectMany(r => r.Steps).Concat(test.Only?.Steps ?? []),
+            _ => step.Reads,
+        };
     }
 
     /// <summary>A total that a case enters is made of nothing that a sheet says, so that nothing can be proved of it.</summary>

@@ -246,8 +246,8 @@ public sealed class ProofRulesTests
             """ + Priced).Changed);
 
     [Fact]
-    public void A_circumstance_has_no_order() =>
-        Assert.Equal(OpenRas.Verdict.Proved, Verdict("""
+    public void A_circumstance_has_no_order_so_that_nothing_is_compared() =>
+        Assert.Equal(OpenRas.Verdict.NothingToProve, Verdict("""
             questions:
               - { id: age, ask: Age, counts: circumstance, answers: [{ id: young, text: Young }, { id: old, text: Old }] }
             form:

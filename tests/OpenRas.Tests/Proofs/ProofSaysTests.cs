@@ -1,4 +1,5 @@
 using OpenRas.Tests.Issues;
+using OpenRas.Tests.Properties;
 
 namespace OpenRas.Tests.Proofs;
 
@@ -86,16 +87,17 @@ public sealed class ProofSaysTests
     }
 
     [Theory]
-    [InlineData("0-19, gives: 10", "20-39, gives: 20", "40 and over, gives: 30", "more need never lowers it (proved)")]
-    [InlineData("0-19, gives: 10", "20-39, gives: 20", "40 and over, gives: { refer: Panel }", "more need never lowers it (proved where there is an amount)")]
-    [InlineData("0-19, gives: 10", "20-39, gives: 20", "40 and over, gives: 15", "more need can lower it (refuted)")]
+    [InlineData("0-19, gives: 10", "20-39, gives: 20", "40 and over, gives: 30", "more need never lowers it, over all 3 answers to \"Washing\", \"None\", \"Some\" and \"A lot\" (proved)")]
+    [InlineData("0-19, gives: 10", "20-39, gives: 20", "40 and over, gives: { refer: Panel }", "more need never lowers it, over the 2 answers to \"Washing\" that have an amount, \"None\" and \"Some\" (proved where there is an amount)")]
+    [InlineData("0-19, gives: 10", "20-39, gives: 20", "40 and over, gives: 15", "more need can lower it, as two answer sheets show (refuted)")]
+    [InlineData("0-19, gives: unread", "20-39, gives: 20", "40 and over, gives: unread", "no two answer sheets can be compared (nothing to prove)")]
     [InlineData("any, gives: unread", "there is nothing to compare (nothing to prove)")]
     public void The_first_line_says_what_was_found(params string[] rowsThenFound)
     {
         var proof = Small.Load(Needs + Bands(rowsThenFound[..^1])).OrThrow().Prove();
 
-        Assert.StartsWith($"Amount: {rowsThenFound[^1]}\n", proof.ToText(), StringComparison.Ordinal);
-        Assert.Contains($"\nAmount (line 3): {rowsThenFound[^1]}\n", proof.ToText(), StringComparison.Ordinal);
+        Assert.StartsWith($"Amount: {rowsThenFound[^1]} ", Text(proof), StringComparison.Ordinal);
+        Assert.Contains($" Amount (line 3): {rowsThenFound[^1]} ", Text(proof), StringComparison.Ordinal);
         Assert.Equal(rowsThenFound[^1], proof.Results[0].Result.Finding);
     }
 
@@ -112,6 +114,46 @@ public sealed class ProofSaysTests
         Assert.Equal(found, proof.Finding);
         Assert.Equal("Words have no order: that more need never lowers it is not claimed.", proof.Reason);
     }
+
+    /// <summary>A circumstance is the same in both sheets, so that without need or support there are no two to compare.</summary>
+    [Theory]
+    [InlineData("package: no, gives: 100", "package: yes, gives: 50")]
+    [InlineData("package: no, gives: 100", "package: yes, gives: unread")]
+    public void Where_no_answer_counts_need_or_support_nothing_is_said_to_be_proved(params string[] rows)
+    {
+        var proof = Small.Load($$"""
+            questions:
+              - { id: washing, ask: Washing, counts: need, answers: [{ id: none, text: None, points: 0 }, { id: some, text: Some, points: 20 }] }
+              - { id: package, ask: Social-care package, counts: circumstance, answers: yes-no }
+            form:
+              - table: price
+                label: Amount
+                unit: £ a week
+                rows: [{{string.Join(", ", rows.Select(r => $"{{ {r} }}"))}}]
+
+            """ + Priced).OrThrow().Prove().Results[0].Result;
+
+        Assert.Equal(Verdict.NothingToProve, proof.Verdict);
+        Assert.Equal("No answer that it reads counts need or support, so that there is nothing to compare.", proof.Reason);
+        Assert.Null(proof.Compared);
+    }
+
+    [Fact]
+    public void A_proof_says_over_which_scores_it_holds()
+    {
+        var proof = Repository.Load("ras-definitions/kensington-and-chelsea/ras-2009.yaml").OrThrow().Prove();
+
+        Assert.Equal("over the 2 values of \"Points for your needs\" whose amount is known, 16 and 22", proof.Results[0].Result.RestsOn);
+        Assert.Equal(["16", "22"], proof.Results[0].Result.Compared!.Answers);
+        Assert.Contains("never lowers it, over the 2 values of", Text(proof), StringComparison.Ordinal);
+    }
+
+    /// <summary>Each verdict says what it rests on, unless nothing was shown.</summary>
+    [Fact]
+    public void Every_verdict_of_a_shipped_definition_says_what_it_rests_on() =>
+        Assert.All(
+            Shipped.Files.SelectMany(f => Shipped.Load(f).Prove().Results).SelectMany(r => r.Points.Append(r.Result)),
+            p => Assert.Equal(p.Verdict is Verdict.NothingToProve or Verdict.NotProved, p.RestsOn is null));
 
     [Fact]
     public void A_file_without_results_is_not_given_one() =>

@@ -19,17 +19,17 @@ public sealed class VerdictTests
     public void The_page_of_verdicts_says_what_is_proved()
     {
         var page = new StringBuilder(Repository.Read(Page)[..Repository.Read(Page).IndexOf("| definition |", StringComparison.Ordinal)]);
-        page.Append("| definition | result | its points | the result | without an amount |\n| --- | --- | --- | --- | --- |\n");
+        page.Append("| definition | result | its points | the result | rests on | without an amount |\n| --- | --- | --- | --- | --- | --- |\n");
         foreach (var file in Shipped.Files)
         {
             var ras = Shipped.Load(file);
             var proof = ras.Prove();
             var link = $"[{ras.Id}]({file["ras-definitions/".Length..]})";
-            if (proof.Results.Count == 0) page.Append(CultureInfo.InvariantCulture, $"| {link} | - | - | nothing is disclosed that could be proved | - |\n");
+            if (proof.Results.Count == 0) page.Append(CultureInfo.InvariantCulture, $"| {link} | - | - | nothing is disclosed that could be proved | - | - |\n");
             foreach (var result in proof.Results)
             {
                 var points = result.Points.Count == 0 ? "-" : string.Join("; ", result.Points.Select(p => $"{p.Line.Id}: {Word(p)}"));
-                page.Append(CultureInfo.InvariantCulture, $"| {link} | {result.Label} | {points} | {Word(result.Result)} | {Without(result.Result)} |\n");
+                page.Append(CultureInfo.InvariantCulture, $"| {link} | {result.Label} | {points} | {Word(result.Result)} | {result.Result.RestsOn ?? "-"} | {Without(result.Result)} |\n");
             }
         }
 
