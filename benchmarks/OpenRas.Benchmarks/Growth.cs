@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using BenchmarkDotNet.Attributes;
+using OpenRas.Analysis;
 
 namespace OpenRas.Benchmarks;
 

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using OpenRas.Analysis;
 
 namespace OpenRas.Benchmarks;
 

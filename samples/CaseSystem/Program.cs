@@ -1,3 +1,4 @@
+using OpenRas.Analysis;
 using OpenRas;
 
 // The rules, and that they are in force on the day. Where a folder holds every version of one scheme, RasFolder chooses.

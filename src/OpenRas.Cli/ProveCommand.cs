@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OpenRas.Analysis;
 
 namespace OpenRas.Cli;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using OpenRas.Analysis;
 
 namespace OpenRas.Cli;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using OpenRas.Analysis;
 
 namespace OpenRas.Cli;
 

@@ -1,3 +1,5 @@
+using OpenRas.Sheets;
+
 namespace OpenRas;
 
 /// <summary>The figure that a person decided on in the end, and how far it is from the calculated one. Immutable.</summary>

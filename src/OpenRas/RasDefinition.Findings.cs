@@ -1,6 +1,6 @@
-using OpenRas.Analysis;
 using OpenRas.Diagnostics;
 using OpenRas.Findings;
+using OpenRas.Sheets;
 
 namespace OpenRas;
 

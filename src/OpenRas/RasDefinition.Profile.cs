@@ -2,6 +2,7 @@ using System.Numerics;
 using OpenRas.Analysis;
 using OpenRas.Calculation;
 using OpenRas.Planning;
+using OpenRas.Sheets;
 
 namespace OpenRas;
 

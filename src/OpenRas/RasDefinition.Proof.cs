@@ -1,6 +1,8 @@
 using OpenRas.Analysis;
 using OpenRas.Calculation;
 using OpenRas.Planning;
+using OpenRas.Ranges;
+using OpenRas.Sheets;
 
 namespace OpenRas;
 
@@ -71,7 +73,7 @@ public sealed partial class RasDefinition
         return new CounterExample(less, more, [.. differ], [.. parting], between);
     }
 
-    private Allocation Calculated(Analysis.Sheet sheet, Func<Step, bool>? isAnswered = null)
+    private Allocation Calculated(Sheets.Sheet sheet, Func<Step, bool>? isAnswered = null)
     {
         var answers = Plan.Steps.Where(s => isAnswered?.Invoke(s) is not false && sheet.Entries[s.Index].Kind is EntryKind.Picked or EntryKind.Numbered).Select(s => (s.Id, Written(s, sheet.Entries[s.Index])));
         return Calculate(Answer([.. answers]).OrThrow());

@@ -1,6 +1,7 @@
 using System.Numerics;
 using OpenRas.Analysis;
 using OpenRas.Calculation;
+using OpenRas.Sheets;
 
 namespace OpenRas;
 
@@ -217,7 +218,7 @@ public sealed partial class RasDefinition
             var path = (int[])ways.Clone();
             for (var at = 0; at < fewest.Path.Length; at++) path[table.Layers[at].Input.Step.Index] = fewest.Path[at];
             var changed = plan.Steps.Where(s => filling.IsInput[s.Index] && path[s.Index] != ways[s.Index] && path[s.Index] != filling[s.Index]!.Unasked).Select(s => s.Id);
-            var example = Analysis.Sheet.Of(filling, path) is { } sheet ? definition.Calculated(sheet, s => path[s.Index] >= 0) : null;
+            var example = Sheets.Sheet.Of(filling, path) is { } sheet ? definition.Calculated(sheet, s => path[s.Index] >= 0) : null;
             var isCounted = filling.IsCounted([wanted, .. also]);
             return new FewestAnswers(goal, fewest.Answers, true, isCounted ? fewest.Ways : null, isCounted ? fewest.Closest : null, example, [.. changed], without);
         }

@@ -59,7 +59,7 @@ public sealed class RasFolder
         {
             [var one] => new(one, []),
             [] => Refused<RasDefinition>(path, Rules.NoneInForce, Days.Write(date), string.Join("; ", Definitions.Select(d => $"`{d.Id}` {d.InForce}{(d.Status is Status.Proposed or Status.Withdrawn ? $", {d.Status.ToString().ToLowerInvariant()}" : "")}"))),
-            _ => Refused<RasDefinition>(path, Rules.SeveralInForce, Days.Write(date), Words.List(possible.Select(d => $"`{d.Id}`"))),
+            _ => Refused<RasDefinition>(path, Rules.SeveralInForce, Days.Write(date), Lists.List(possible.Select(d => $"`{d.Id}`"))),
         };
     }
 

@@ -1,3 +1,4 @@
+using OpenRas.Analysis;
 using OpenRas.Diagnostics;
 using OpenRas.Rendering;
 using OpenRas.Rendering.Svg;

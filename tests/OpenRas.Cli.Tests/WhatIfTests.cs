@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OpenRas.Sheets;
 using static OpenRas.Cli.Tests.RasTool;
 
 namespace OpenRas.Cli.Tests;

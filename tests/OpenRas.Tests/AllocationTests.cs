@@ -1,3 +1,5 @@
+using OpenRas.Analysis;
+
 namespace OpenRas.Tests;
 
 public sealed class AllocationTests

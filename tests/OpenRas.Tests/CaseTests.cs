@@ -1,3 +1,5 @@
+using OpenRas.Sheets;
+
 namespace OpenRas.Tests;
 
 /// <summary>What people changed after a calculation, beside it and never in it.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OpenRas.Analysis;
 
 namespace OpenRas.Tests;
 

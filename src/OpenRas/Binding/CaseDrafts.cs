@@ -1,4 +1,5 @@
 using OpenRas.Diagnostics;
+using OpenRas.Sheets;
 
 namespace OpenRas.Binding;
 

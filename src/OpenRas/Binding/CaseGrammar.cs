@@ -1,3 +1,5 @@
+using OpenRas.Sheets;
+
 namespace OpenRas.Binding;
 
 /// <summary>The keys of a case file. In JSON, and only there, true and false are answers.</summary>

@@ -95,7 +95,7 @@ internal sealed class ItemGrammar : Grammar<ItemDraft>
             var place = meant.Key ?? map.Entries.Select(e => e.Key).FirstOrDefault();
             var own = map.Entries.Select(e => e.Key.Text).FirstOrDefault(k => Owner(k) is not null);
             var help = meant.Kind is null && own is not null ? $"A line with `{own}` is of the kind `{Owner(own)}`: write `{Owner(own)}:` with the name of the line." : null;
-            bag.Add(Rules.NoKind, place?.Span ?? map.Span, new Extra { Nearest = () => meant.Kind, Help = help }, Words.List(Kinds.Keys.Select(k => $"`{k}`"), "or"));
+            bag.Add(Rules.NoKind, place?.Span ?? map.Span, new Extra { Nearest = () => meant.Kind, Help = help }, Lists.List(Kinds.Keys.Select(k => $"`{k}`"), "or"));
         }
 
         return null;

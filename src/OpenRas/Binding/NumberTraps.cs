@@ -5,7 +5,7 @@ namespace OpenRas.Binding;
 /// <summary>Numbers in other notations: each is refused, with the notation to use.</summary>
 internal static class NumberTraps
 {
-    private static readonly string FigureHelp = $"Write a figure such as `82.91`, or one of the words {OpenRas.Words.List(States.Words.Keys.Select(w => $"`{w}`"), "or")}.";
+    private static readonly string FigureHelp = $"Write a figure such as `82.91`, or one of the words {Lists.List(States.Words.Keys.Select(w => $"`{w}`"), "or")}.";
 
     /// <summary>A text that should have been a number and nothing else.</summary>
     internal static void Report(string text, SourceSpan span, DiagnosticBag bag, bool isShare = false)

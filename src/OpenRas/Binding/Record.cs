@@ -117,7 +117,7 @@ internal sealed class RecordGrammar<T>(string what, Func<Record, T> make, Gramma
     {
         var nearest = bag.IsFull ? null : Nearest.To(key.Text, (others is null ? fields.AsEnumerable() : missing).Select(f => f.Name));
         if (others is not null && nearest is null) return;
-        bag.Add(Rules.UnknownKey, key.Span, new Extra { Nearest = () => nearest }, key.Text, what, Words.List(fields.Select(f => f.Name)));
+        bag.Add(Rules.UnknownKey, key.Span, new Extra { Nearest = () => nearest }, key.Text, what, Lists.List(fields.Select(f => f.Name)));
         if (nearest is not null) missing.RemoveAll(f => f.Name == nearest);
     }
 

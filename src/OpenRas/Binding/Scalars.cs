@@ -99,7 +99,7 @@ internal static class Scalars
 
         internal override Schema Describe(SharedSchemas shared) => Schema.OneOf(words.Select(w => w.Word));
 
-        internal override string Choices => OpenRas.Words.List(words.Select(w => $"`{w.Word}`"), "or");
+        internal override string Choices => Lists.List(words.Select(w => $"`{w.Word}`"), "or");
     }
 }
 

@@ -1,3 +1,6 @@
+using OpenRas.Analysis;
+using OpenRas.Sheets;
+
 namespace OpenRas.Calculation;
 
 /// <summary>What people changed after a calculation: each step with its difference, and how much of the whole way has no stated reason.</summary>

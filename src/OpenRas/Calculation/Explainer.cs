@@ -177,7 +177,7 @@ internal sealed class Explainer(Plan plan, Entry[] entries, Fill[] cells)
             step.Minimum is { } minimum && !isAbove ? $"{(isBelow ? "" : "not ")}below {End(minimum)}" : null,
             step.Maximum is { } maximum && !isBelow ? $"{(isAbove ? "" : "not ")}above {End(maximum)}" : null,
         };
-        var working = $"{value} is {OpenRas.Words.List(edges.OfType<string>())}";
+        var working = $"{value} is {Lists.List(edges.OfType<string>())}";
         if (!cell.IsFigure) return new LineWords($"{working}: {Why(cell)}");
         var nothing = (step.Minimum, step.Maximum) switch { (null, _) => "nothing removed", (_, null) => "nothing added", _ => "nothing added or removed" };
         return Rounded(step, cell, new LineWords(working) { Change = isBelow || isAbove ? Changed(step.Unit, of.Value, cell.Value) : nothing });

@@ -66,7 +66,7 @@ internal sealed class DiagnosticBag(SourceText source)
     /// <summary>Names as one word of a message, put together only where the message is listed and has them.</summary>
     private sealed class Names(IEnumerable<string> names)
     {
-        public override string ToString() => Words.Some(names);
+        public override string ToString() => Lists.Some(names);
     }
 }
 

@@ -1,6 +1,7 @@
 using OpenRas.Analysis;
 using OpenRas.Binding;
 using OpenRas.Calculation;
+using OpenRas.Ranges;
 
 namespace OpenRas.Findings;
 

@@ -1,4 +1,6 @@
+using OpenRas.Analysis;
 using OpenRas.Diagnostics;
+using OpenRas.Sheets;
 
 namespace OpenRas.Findings;
 
@@ -20,7 +22,7 @@ internal static class Falls
     private static string Printed(Allocation sheet, FormLine line) => sheet.Lines[line.Number - 1] is { Printed.Length: > 0 } filled ? filled.Printed : sheet.Lines[line.Number - 1].Working;
 
     /// <summary><c>`washing` from `some` to `all`</c>.</summary>
-    private static string Changes(CounterExample shown) => Words.List(shown.Changed.Select(id => $"`{id}` from {Answer(shown.Less, id)} to {Answer(shown.More, id)}"));
+    private static string Changes(CounterExample shown) => Lists.List(shown.Changed.Select(id => $"`{id}` from {Answer(shown.Less, id)} to {Answer(shown.More, id)}"));
 
     private static string Answer(Allocation sheet, string id) => sheet.Answers.Values.TryGetValue(id, out var value) ? $"`{value}`" : "not asked";
 

@@ -32,7 +32,7 @@ internal static class Grounds
         foreach (var (question, step) in Questions(definition, q => q.StandsFor.Count > 0))
         {
             if (definition.MakesAmounts(step))
-                yield return new(Rules.StandsIn, step.Id, question.StandsFor[0].Span, step.Id, Words.List(question.StandsFor.Select(w => w.Value).Distinct()));
+                yield return new(Rules.StandsIn, step.Id, question.StandsFor[0].Span, step.Id, Lists.List(question.StandsFor.Select(w => w.Value).Distinct()));
         }
     }
 

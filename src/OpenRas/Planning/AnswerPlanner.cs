@@ -1,4 +1,3 @@
-using OpenRas.Analysis;
 using OpenRas.Binding;
 using OpenRas.Calculation;
 using OpenRas.Diagnostics;

@@ -58,7 +58,7 @@ internal static class ConditionPlanner
         var texts = step.Rows.Select(r => r.Gives.IsKnown ? r.Gives.Text : null).ToList();
         foreach (var other in draft.Alternatives.Where(a => !texts.Contains(a.Value)))
         {
-            scope.Bag.Add(Rules.UnknownWords, other.Span, new Extra { Nearest = () => Nearest.To(other.Value, texts.OfType<string>()) }, other.Value, step.Id, OpenRas.Words.List(texts.OfType<string>().Distinct().Select(t => $"\"{t}\""), "or"));
+            scope.Bag.Add(Rules.UnknownWords, other.Span, new Extra { Nearest = () => Nearest.To(other.Value, texts.OfType<string>()) }, other.Value, step.Id, Lists.List(texts.OfType<string>().Distinct().Select(t => $"\"{t}\""), "or"));
             return null;
         }
 

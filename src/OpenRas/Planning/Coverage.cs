@@ -1,4 +1,3 @@
-using OpenRas.Analysis;
 using OpenRas.Binding;
 using OpenRas.Calculation;
 using OpenRas.Diagnostics;
@@ -124,9 +123,9 @@ internal sealed partial class Coverage
     private void Gap(List<int> rows, Step column, List<Piece> run)
     {
         var last = run[^1];
-        var what = run[0].Low is { } low ? Values(column, low, last.High!.Value, scope.Set(column.Index).IsWhole) : $"{Words.Some(run.Select(p => $"`{p.Name}`"))} of `{column.Id}`";
+        var what = run[0].Low is { } low ? Values(column, low, last.High!.Value, scope.Set(column.Index).IsWhole) : $"{Lists.Some(run.Select(p => $"`{p.Name}`"))} of `{column.Id}`";
         var known = chosen.Zip(columns).Where(p => !p.First.IsUnknown).Select(p => Said(p.First, p.Second.Step)).ToList();
-        var others = known.Count == 0 ? "" : $" for {Words.Some(known)}";
+        var others = known.Count == 0 ? "" : $" for {Lists.Some(known)}";
         var isOne = run is [{ Low: { } only }] ? only == last.High : run[0].Low is null && run.Count == 1;
         var verb = item.IsPriceBands ? (isOne ? "has no price" : "have no price") : (isOne ? "stands in no row" : "stand in no row");
         var before = rows.Where(r => Ends(r, column) is { } end && run[0].Low is { } start && end <= start).OrderBy(r => Ends(r, column)).LastOrDefault(-1);
@@ -179,7 +178,7 @@ internal sealed partial class Coverage
             Place(rows[1], column),
             new Extra { Related = [new(Place(rows[0], column), "the first row")] },
             what,
-            rest.Count == 0 ? "" : $" for {Words.Some(rest)}",
+            rest.Count == 0 ? "" : $" for {Lists.Some(rest)}",
             isOne ? "stands" : "stand");
     }
 

@@ -1,7 +1,7 @@
-using OpenRas.Analysis;
 using OpenRas.Binding;
 using OpenRas.Calculation;
 using OpenRas.Diagnostics;
+using OpenRas.Ranges;
 
 namespace OpenRas.Planning;
 

@@ -1,5 +1,5 @@
-using OpenRas.Analysis;
 using OpenRas.Calculation;
+using OpenRas.Ranges;
 
 namespace OpenRas.Planning;
 

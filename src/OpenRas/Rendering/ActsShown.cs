@@ -1,3 +1,5 @@
+using OpenRas.Sheets;
+
 namespace OpenRas.Rendering;
 
 /// <summary>What text and Markdown say alike of the section on people's decisions.</summary>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using OpenRas.Analysis;
 
 namespace OpenRas.Rendering;
 

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Reflection;
+using OpenRas.Sheets;
 
 namespace OpenRas.Rendering;
 

@@ -1,3 +1,4 @@
+using OpenRas.Analysis;
 using static OpenRas.Rendering.JsonContract;
 
 namespace OpenRas.Rendering;

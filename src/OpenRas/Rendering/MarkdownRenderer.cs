@@ -1,4 +1,5 @@
 using System.Text;
+using OpenRas.Sheets;
 using static OpenRas.Rendering.MarkdownText;
 
 namespace OpenRas.Rendering;

@@ -1,3 +1,5 @@
+using OpenRas.Analysis;
+
 namespace OpenRas.Rendering;
 
 /// <summary>The facts of a definition for people: its results, its totals, then its tables.</summary>
@@ -59,7 +61,7 @@ internal sealed class ProfilePage
         var unit = total.Line.Unit;
         page.Lines(1, values.Count == 1 ? $"Every sheet comes to {unit.Format(values[0].Value)}."
             : $"From {Numbers.Plain(values[0].Value, grouped: true)} to {unit.Format(values[^1].Value)}; sheets come to {Numbers.Plain(values.Count, grouped: true)} different values.");
-        if (total.Unreached.Count > 0) page.Lines(1, $"No sheet comes to {Words.Some(total.Unreached.Select(r => Range(r.From, r.To)))}.");
+        if (total.Unreached.Count > 0) page.Lines(1, $"No sheet comes to {Lists.Some(total.Unreached.Select(r => Range(r.From, r.To)))}.");
         if (values[0].Sheets is null)
         {
             page.Lines(1, "How many sheets come to each is not counted.");

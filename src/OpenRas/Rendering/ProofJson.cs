@@ -1,3 +1,5 @@
+using OpenRas.Analysis;
+using OpenRas.Sheets;
 using static OpenRas.Rendering.JsonContract;
 
 namespace OpenRas.Rendering;

@@ -1,3 +1,5 @@
+using OpenRas.Analysis;
+
 namespace OpenRas.Rendering;
 
 /// <summary>A proof for people: each result with its verdict, then its points, then its lines one by one.</summary>

@@ -1,3 +1,5 @@
+using OpenRas.Analysis;
+
 namespace OpenRas.Rendering;
 
 /// <summary>What a proof looks at, and how its verdicts and directions are said.</summary>

@@ -27,7 +27,7 @@ internal static class RenderedHead
     /// <summary>Where people changed the figure afterwards: that they did, for a reader who stops at the head. Null where nothing is recorded.</summary>
     internal static string? Decided(Allocation allocation)
     {
-        if (allocation.Finals.Count > 0) return $"Recorded as final by people, and not calculated here: {Words.List(allocation.Finals.Select(f => $"{f.Decision.Printed} for \"{f.Decision.Label}\""))}.";
+        if (allocation.Finals.Count > 0) return $"Recorded as final by people, and not calculated here: {Lists.List(allocation.Finals.Select(f => $"{f.Decision.Printed} for \"{f.Decision.Label}\""))}.";
         return allocation.Changes.Count > 0 ? "Changed by people after this calculation; no final figure is recorded." : null;
     }
 

@@ -1,3 +1,5 @@
+using OpenRas.Analysis;
+
 namespace OpenRas.Rendering;
 
 /// <summary>One result over all sheets: what they come out as, and what one answer can change.</summary>
@@ -44,7 +46,7 @@ internal sealed class ResultShown(Page page, ResultProfile result, Counted count
             : $"As far as its figures are known, the {Answers(idle)} never change{(idle.Count == 1 ? "s" : "")} this result; on some sheets {blank} {Why()}.";
     }
 
-    private string Why() => Words.List(result.Outcomes.Where(o => IsBlank(o.Outcome)).Select(o => OutcomeWords.Of(o.Outcome)).DefaultIfEmpty("not known"), "or");
+    private string Why() => Lists.List(result.Outcomes.Where(o => IsBlank(o.Outcome)).Select(o => OutcomeWords.Of(o.Outcome)).DefaultIfEmpty("not known"), "or");
 
     private static bool IsBlank(Outcome outcome) => outcome is Outcome.Unpublished or Outcome.Unread or Outcome.Unclear;
 
@@ -53,7 +55,7 @@ internal sealed class ResultShown(Page page, ResultProfile result, Counted count
     private static string Lines(IEnumerable<int> numbers, string one = "", string several = "")
     {
         int[] all = [.. numbers];
-        return $"line{(all.Length == 1 ? "" : "s")} {Words.Runs(all)} {(all.Length == 1 ? one : several)}".TrimEnd();
+        return $"line{(all.Length == 1 ? "" : "s")} {Lists.Runs(all)} {(all.Length == 1 ? one : several)}".TrimEnd();
     }
 
     private string Range() => (result.Least, result.Greatest) switch
@@ -75,6 +77,6 @@ internal sealed class ResultShown(Page page, ResultProfile result, Counted count
         var (from, to) = (new SheetShown(change.From), new SheetShown(change.To));
         page.Lines(1, $"{what}: {(change.IsAtLeast ? "at least " : "")}{unit.Format(change.Difference)}{NotFollowed(change)}. {question.Label}: from \"{from.Answer(question)}\" to \"{to.Answer(question)}\" takes it from {from.Line(result.Line)} to {to.Line(result.Line)}.");
         var others = SheetShown.Answered(change.From).Where(l => l.Id != change.Question).Select(l => $"{l.Id}={change.From.Answers.Values[l.Id]}").ToList();
-        if (others.Count > 0) page.Lines(2, $"All other answers, as commands name them: {Words.List(others)}.");
+        if (others.Count > 0) page.Lines(2, $"All other answers, as commands name them: {Lists.List(others)}.");
     }
 }

@@ -1,3 +1,5 @@
+using OpenRas.Analysis;
+
 namespace OpenRas.Rendering;
 
 /// <summary>One table over all sheets: its rows, and where one ends and the next begins.</summary>
@@ -38,7 +40,7 @@ internal static class TableShown
     }
 
     /// <summary><c>1 point</c>, <c>1 point or 1 hour</c>.</summary>
-    private static string One(TableProfile table) => Words.List(table.Edges.Select(e => new Unit(e.Along.Unit.Thing, null, null).Format(1)).Distinct(), "or");
+    private static string One(TableProfile table) => Lists.List(table.Edges.Select(e => new Unit(e.Along.Unit.Thing, null, null).Format(1)).Distinct(), "or");
 
     /// <summary>Without the period, which stands at every amount beside it.</summary>
     internal static string Jump(Unit unit, BandEdge edge) => edge.IsStraightLine ? "a straight line" : edge.Jump is { } jump ? Signed(jump, new Unit(unit.Thing, null, null).Format(Math.Abs(jump))) : "";

@@ -1,3 +1,5 @@
+using OpenRas.Analysis;
+
 namespace OpenRas.Rendering;
 
 /// <summary>Two complete answer sheets side by side: the answers, the lines where they part, and the commands that calculate both.</summary>

@@ -1,3 +1,5 @@
+using OpenRas.Analysis;
+
 namespace OpenRas.Rendering;
 
 /// <summary>What other answers would give, for people: each answer changed, the nearest edges, the fewest answers that lead somewhere.</summary>
@@ -50,7 +52,7 @@ internal sealed class WhatIfPage
     private void TriedInPart(IEnumerable<string> numbers, string ends)
     {
         var labels = numbers.Select(q => $"\"{Line(q).Label}\"").ToList();
-        if (labels.Count > 0) page.Lines(1, $"Not every number was tried for {Words.List(labels)}: only the next ones up and down, the nearest in each neighbouring row, {ends}.");
+        if (labels.Count > 0) page.Lines(1, $"Not every number was tried for {Lists.List(labels)}: only the next ones up and down, the nearest in each neighbouring row, {ends}.");
     }
 
     /// <summary>What must be said before any other figure: what people decided, and what this is.</summary>
@@ -61,7 +63,7 @@ internal sealed class WhatIfPage
     {
         var idle = reading.Changes.Where(c => !Matters(c)).Select(c => Line(c.Question).Number).Distinct().Order().ToList();
         if (idle.Count == 0) return;
-        var lines = $"line{(idle.Count == 1 ? "" : "s")} {Words.Runs(idle)}";
+        var lines = $"line{(idle.Count == 1 ? "" : "s")} {Lists.Runs(idle)}";
         page.Lines(1, result.Outcome == Outcome.NotDetermined ? $"Whatever {or}was tried on {lines}: still {Came(reading.Now)}."
             : or.Length > 0 ? $"Any other answer that was tried on {lines} leaves the result as it is."
             : $"No other answer that was tried on {lines} changes the result.");
@@ -110,7 +112,7 @@ internal sealed class WhatIfPage
             Difference(change.Difference),
             Came(change.Then),
             Numbers.Plain(Line(change.Question).Number),
-            $"{Asked(Line(change.Question).Label)} {Words.List(alike.Select(c => Quoted(c.Question, c.To)), "or")} instead of {Quoted(change.Question, change.From)}",
+            $"{Asked(Line(change.Question).Label)} {Lists.List(alike.Select(c => Quoted(c.Question, c.To)), "or")} instead of {Quoted(change.Question, change.From)}",
             Moved(change),
         ];
     }
@@ -125,7 +127,7 @@ internal sealed class WhatIfPage
     {
         var kept = reading.Kept.Select(id => Line(id).Number).Order().ToList();
         if (kept.Count == 0) return;
-        var answers = kept.Count == 1 ? $"The answer on line {Words.Runs(kept)} is" : $"The answers on lines {Words.Runs(kept)} are";
+        var answers = kept.Count == 1 ? $"The answer on line {Lists.Runs(kept)} is" : $"The answers on lines {Lists.Runs(kept)} are";
         page.Lines(1, $"{answers} taken as a fact and not changed here.");
     }
 
@@ -172,7 +174,7 @@ internal sealed class WhatIfPage
     private static string Places(IEnumerable<WithoutAmount> without) => string.Join("; ", without.Select(w =>
     {
         var rows = w.Where.Where(r => r != "any").Select(r => $"\"{r}\"").ToList();
-        return $"line {Numbers.Plain(w.Line.Number)} ({w.Line.Label}){(rows.Count == 0 ? "" : $", row{(rows.Count == 1 ? "" : "s")} {Words.Some(rows)}")}: {OutcomeWords.Of(w.Outcome)}";
+        return $"line {Numbers.Plain(w.Line.Number)} ({w.Line.Label}){(rows.Count == 0 ? "" : $", row{(rows.Count == 1 ? "" : "s")} {Lists.Some(rows)}")}: {OutcomeWords.Of(w.Outcome)}";
     }));
 
     private static string Count(FewestAnswers fewest) => fewest.Answers == 1 ? "1 answer" : $"{Numbers.Plain(fewest.Answers!.Value)} answers";
@@ -196,5 +198,5 @@ internal sealed class WhatIfPage
 
     private FormLine Line(string id) => definition.Form.First(l => l.Id == id);
 
-    private static string Moved(ChangedAnswer change) => Words.Runs(change.Moved.Select(l => l.Number));
+    private static string Moved(ChangedAnswer change) => Lists.Runs(change.Moved.Select(l => l.Number));
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using OpenRas.Analysis;
 using OpenRas.Calculation;
+using OpenRas.Ranges;
 
 namespace OpenRas.Tests.House;
 

@@ -1,3 +1,5 @@
+using OpenRas.Analysis;
+
 namespace OpenRas.Tests.Issues;
 
 public sealed class CountedUnitsTests

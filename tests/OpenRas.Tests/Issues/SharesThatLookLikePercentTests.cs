@@ -1,3 +1,5 @@
+using OpenRas.Analysis;
+
 namespace OpenRas.Tests.Issues;
 
 /// <summary>3.5 written for 3.5% would multiply an amount by four and a half, and print as if nothing were wrong.</summary>

@@ -1,3 +1,4 @@
+using OpenRas.Analysis;
 using OpenRas.Calculation;
 
 namespace OpenRas.Tests.Proofs;

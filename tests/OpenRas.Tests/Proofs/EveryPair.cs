@@ -1,4 +1,5 @@
 using OpenRas.Calculation;
+using OpenRas.Sheets;
 
 namespace OpenRas.Tests.Proofs;
 

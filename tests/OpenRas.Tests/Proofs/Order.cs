@@ -1,3 +1,5 @@
+using OpenRas.Sheets;
+
 namespace OpenRas.Tests.Proofs;
 
 /// <summary>

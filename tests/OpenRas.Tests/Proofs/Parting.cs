@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpenRas.Analysis;
 
 namespace OpenRas.Tests.Proofs;
 

@@ -1,3 +1,4 @@
+using OpenRas.Analysis;
 using OpenRas.Tests.Issues;
 
 namespace OpenRas.Tests.Proofs;
@@ -50,7 +51,7 @@ public sealed class ProofRulesTests
 
     [Fact]
     public void A_band_that_no_sheet_reaches_is_no_fall() =>
-        Assert.Equal(OpenRas.Verdict.Proved, Verdict(TwoNeeds + Bands("0-15, gives: 50", "16-16, gives: 90", "17-23, gives: 10", "24 and over, gives: 95")));
+        Assert.Equal(OpenRas.Analysis.Verdict.Proved, Verdict(TwoNeeds + Bands("0-15, gives: 50", "16-16, gives: 90", "17-23, gives: 10", "24 and over, gives: 95")));
 
     [Fact]
     public void A_fall_across_a_referral_is_a_fall_although_each_step_is_none()
@@ -85,7 +86,7 @@ public sealed class ProofRulesTests
     {
         var proof = Prove(TwoNeeds + Bands("0-15, gives: 50", "16-23, gives: 60", "24 and over, gives: { refer: Panel }"));
 
-        Assert.Equal(OpenRas.Verdict.ProvedWhereThereIsAnAmount, proof.Verdict);
+        Assert.Equal(OpenRas.Analysis.Verdict.ProvedWhereThereIsAnAmount, proof.Verdict);
         Assert.Equal((Outcome.Refer, 3), (proof.WithoutAmount.Single().Outcome, (int)proof.WithoutAmount.Single().Sheets!));
     }
 
@@ -94,13 +95,13 @@ public sealed class ProofRulesTests
     {
         var proof = Prove(TwoNeeds + Bands("0-15, gives: 0", "16-23, gives: { refer: Panel }", "24 and over, gives: no-budget"));
 
-        Assert.Equal(OpenRas.Verdict.ProvedWhereThereIsAnAmount, proof.Verdict);
+        Assert.Equal(OpenRas.Analysis.Verdict.ProvedWhereThereIsAnAmount, proof.Verdict);
         Assert.Equal((Outcome.Refer, Outcome.NoBudget), (proof.ReferredThenNothing!.Less.Results[0].Outcome, proof.ReferredThenNothing.More.Results[0].Outcome));
     }
 
     [Fact]
     public void A_part_that_starts_to_apply_with_more_need_and_is_nothing_takes_everything_away() =>
-        Assert.Equal(OpenRas.Verdict.Refuted, Verdict(TwoNeeds + """
+        Assert.Equal(OpenRas.Analysis.Verdict.Refuted, Verdict(TwoNeeds + """
               - { id: alone, ask: Alone, counts: circumstance, answers: yes-no }
             form:
               - { total: points, label: Points, add: [washing, eating] }
@@ -141,7 +142,7 @@ public sealed class ProofRulesTests
 
             """ + Priced).OrThrow().Prove().Results[0].Points.Single();
 
-        Assert.Equal(OpenRas.Verdict.Refuted, points.Verdict);
+        Assert.Equal(OpenRas.Analysis.Verdict.Refuted, points.Verdict);
         Assert.Equal((Outcome.NotEligible, -1m), (points.CounterExample!.Less.Lines[2].Outcome, points.CounterExample.More.Amount("points")));
     }
 
@@ -176,8 +177,8 @@ public sealed class ProofRulesTests
 
     /// <summary>Thirty-six questions in six sections, each less what help takes off; some sheets are referred. What is added for few points ends where the price rises.</summary>
     [Theory]
-    [InlineData("60", OpenRas.Verdict.ProvedWhereThereIsAnAmount)]
-    [InlineData("160", OpenRas.Verdict.Refuted)]
+    [InlineData("60", OpenRas.Analysis.Verdict.ProvedWhereThereIsAnAmount)]
+    [InlineData("160", OpenRas.Analysis.Verdict.Refuted)]
     public void A_long_form_of_sections_is_followed_whole(string forFew, Verdict verdict)
     {
         var sections = Enumerable.Range(1, 6).ToList();
@@ -201,7 +202,7 @@ public sealed class ProofRulesTests
     }
 
     [Fact]
-    public void Two_totals_are_followed_together_and_not_each_for_itself() => Assert.Equal(OpenRas.Verdict.Proved, Verdict(TwoTotals));
+    public void Two_totals_are_followed_together_and_not_each_for_itself() => Assert.Equal(OpenRas.Analysis.Verdict.Proved, Verdict(TwoTotals));
 
     [Fact]
     public void A_fall_that_only_two_totals_together_show_is_found()
@@ -223,13 +224,13 @@ public sealed class ProofRulesTests
             results: [{ line: price, label: Amount, for: WHOM }]
             """;
 
-        Assert.Equal(OpenRas.Verdict.Refuted, Verdict(support.Replace("WHOM", "person", StringComparison.Ordinal)));
-        Assert.Equal(OpenRas.Verdict.Proved, Verdict(support.Replace("WHOM", "carer", StringComparison.Ordinal)));
+        Assert.Equal(OpenRas.Analysis.Verdict.Refuted, Verdict(support.Replace("WHOM", "person", StringComparison.Ordinal)));
+        Assert.Equal(OpenRas.Analysis.Verdict.Proved, Verdict(support.Replace("WHOM", "carer", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void An_answer_that_stands_aside_is_compared_with_no_other() =>
-        Assert.Equal(OpenRas.Verdict.Proved, Verdict(TwoTotals.Replace("points: 16 }]", "points: 16 }, { id: declined, text: Declined, points: 0, aside: yes }]", StringComparison.Ordinal)));
+        Assert.Equal(OpenRas.Analysis.Verdict.Proved, Verdict(TwoTotals.Replace("points: 16 }]", "points: 16 }, { id: declined, text: Declined, points: 0, aside: yes }]", StringComparison.Ordinal)));
 
     [Fact]
     public void An_answer_that_stands_aside_is_in_a_row_that_does_not_look_at_it() =>
@@ -247,7 +248,7 @@ public sealed class ProofRulesTests
 
     [Fact]
     public void A_circumstance_has_no_order_so_that_nothing_is_compared() =>
-        Assert.Equal(OpenRas.Verdict.NothingToProve, Verdict("""
+        Assert.Equal(OpenRas.Analysis.Verdict.NothingToProve, Verdict("""
             questions:
               - { id: age, ask: Age, counts: circumstance, answers: [{ id: young, text: Young }, { id: old, text: Old }] }
             form:
@@ -284,7 +285,7 @@ public sealed class ProofRulesTests
     {
         var proof = Small.Load(TwoTotals).OrThrow().Prove(mostCells: 8).Results[0].Result;
 
-        Assert.Equal(OpenRas.Verdict.NotProved, proof.Verdict);
+        Assert.Equal(OpenRas.Analysis.Verdict.NotProved, proof.Verdict);
         Assert.Contains("cannot be followed together: line 2 (Eating), line 3 (Points), line 4 (Washing twice)", proof.Reason, StringComparison.Ordinal);
     }
 
@@ -293,7 +294,7 @@ public sealed class ProofRulesTests
     {
         var proof = Small.Load(TwoNeeds + Bands("0-15, gives: 50", "16-23, gives: 90", "24 and over, gives: 80")).OrThrow().Prove(mostCells: 8).Results[0].Result;
 
-        Assert.Equal(OpenRas.Verdict.Refuted, proof.Verdict);
+        Assert.Equal(OpenRas.Analysis.Verdict.Refuted, proof.Verdict);
         Assert.Equal((90, 80), (proof.CounterExample!.Less.Amount("price"), proof.CounterExample.More.Amount("price")));
     }
 
@@ -302,7 +303,7 @@ public sealed class ProofRulesTests
     {
         var proof = Prove(TwoNeeds + Bands("any, gives: unpublished"));
 
-        Assert.Equal(OpenRas.Verdict.NothingToProve, proof.Verdict);
+        Assert.Equal(OpenRas.Analysis.Verdict.NothingToProve, proof.Verdict);
         Assert.Contains("line 4 (Amount) is not published", proof.Reason, StringComparison.Ordinal);
     }
 
@@ -344,7 +345,7 @@ public sealed class ProofRulesTests
     private static CounterExample Refuted(string body)
     {
         var proof = Prove(body);
-        Assert.Equal(OpenRas.Verdict.Refuted, proof.Verdict);
+        Assert.Equal(OpenRas.Analysis.Verdict.Refuted, proof.Verdict);
         return proof.CounterExample!;
     }
 }

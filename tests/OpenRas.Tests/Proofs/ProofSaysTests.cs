@@ -1,3 +1,4 @@
+using OpenRas.Analysis;
 using OpenRas.Tests.Issues;
 using OpenRas.Tests.Properties;
 

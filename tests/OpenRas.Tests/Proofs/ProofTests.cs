@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using OpenRas.Analysis;
 using Xunit.Abstractions;
 
 namespace OpenRas.Tests.Proofs;

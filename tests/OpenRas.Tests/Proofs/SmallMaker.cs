@@ -1,6 +1,6 @@
 using System.Globalization;
-using OpenRas.Analysis;
 using OpenRas.Calculation;
+using OpenRas.Ranges;
 using OpenRas.Tests.Properties;
 
 namespace OpenRas.Tests.Proofs;

@@ -1,4 +1,6 @@
+using OpenRas.Analysis;
 using OpenRas.Calculation;
+using OpenRas.Sheets;
 using OpenRas.Tests.Properties;
 
 namespace OpenRas.Tests.Proofs;

@@ -1,3 +1,5 @@
+using OpenRas.Sheets;
+
 namespace OpenRas.Tests.Properties;
 
 /// <summary>A definition and a sheet. Prints as YAML that can be pasted into a file.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using FsCheck;
 using FsCheck.Fluent;
+using OpenRas.Sheets;
 using Xunit.Abstractions;
 
 namespace OpenRas.Tests.Properties;

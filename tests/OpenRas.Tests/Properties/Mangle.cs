@@ -1,3 +1,5 @@
+using OpenRas.Analysis;
+
 namespace OpenRas.Tests.Properties;
 
 /// <summary>Breaks what was whole: as a slip of the keyboard does, and as a writer does who leaves things out or puts them in the wrong place.</summary>

@@ -1,3 +1,4 @@
+using OpenRas.Sheets;
 using Xunit.Abstractions;
 
 namespace OpenRas.Tests.Properties;

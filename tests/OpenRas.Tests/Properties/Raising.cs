@@ -1,3 +1,5 @@
+using OpenRas.Sheets;
+
 namespace OpenRas.Tests.Properties;
 
 internal static class Raising

@@ -1,3 +1,4 @@
+using OpenRas.Analysis;
 using OpenRas.Calculation;
 using OpenRas.Tests.Reference;
 using Xunit.Abstractions;

@@ -1,4 +1,5 @@
 using OpenRas.Calculation;
+using OpenRas.Sheets;
 using OpenRas.Tests.Reference;
 using Xunit.Abstractions;
 

@@ -1,4 +1,5 @@
 using OpenRas.Calculation;
+using OpenRas.Sheets;
 using Xunit.Abstractions;
 
 namespace OpenRas.Tests.Properties;

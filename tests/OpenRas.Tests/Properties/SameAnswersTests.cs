@@ -1,5 +1,6 @@
 using System.Globalization;
 using OpenRas.Calculation;
+using OpenRas.Sheets;
 using Xunit.Abstractions;
 
 namespace OpenRas.Tests.Properties;

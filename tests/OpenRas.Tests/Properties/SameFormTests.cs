@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using OpenRas.Calculation;
+using OpenRas.Sheets;
 using Xunit.Abstractions;
 
 namespace OpenRas.Tests.Properties;

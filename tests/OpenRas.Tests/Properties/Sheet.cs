@@ -1,4 +1,6 @@
+using OpenRas.Analysis;
 using OpenRas.Calculation;
+using OpenRas.Sheets;
 
 namespace OpenRas.Tests.Properties;
 

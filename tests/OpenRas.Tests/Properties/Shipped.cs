@@ -1,3 +1,5 @@
+using OpenRas.Sheets;
+
 namespace OpenRas.Tests.Properties;
 
 /// <summary>Every definition of the repository, with sheets made for it.</summary>

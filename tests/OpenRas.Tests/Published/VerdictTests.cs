@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using OpenRas.Analysis;
 using OpenRas.Tests.Golden;
 using OpenRas.Tests.Properties;
 

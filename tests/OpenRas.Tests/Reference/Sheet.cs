@@ -1,3 +1,5 @@
+using OpenRas.Sheets;
+
 namespace OpenRas.Tests.Reference;
 
 // The lines filled so far, and what was answered.

@@ -1,3 +1,4 @@
+using OpenRas.Analysis;
 using YamlDotNet.RepresentationModel;
 
 namespace OpenRas.Tests.Reference;

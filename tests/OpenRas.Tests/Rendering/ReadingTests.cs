@@ -103,5 +103,5 @@ public sealed class ReadingTests
     [InlineData("3 4", "3, 4")]
     [InlineData("3 4 5 9 12 13 14 15", "3-5, 9, 12-15")]
     public void Lines_that_follow_one_another_are_written_as_a_run(string numbers, string words) =>
-        Assert.Equal(words, Words.Runs(numbers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse)));
+        Assert.Equal(words, Lists.Runs(numbers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse)));
 }

@@ -1,3 +1,5 @@
+using OpenRas.Analysis;
+
 namespace OpenRas.Rendering.Svg;
 
 /// <summary>How far a picture reaches along a line: from the least to the greatest number that it can come out as, and far enough to show each row.</summary>

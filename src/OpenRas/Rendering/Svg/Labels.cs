@@ -1,3 +1,5 @@
+using OpenRas.Analysis;
+
 namespace OpenRas.Rendering.Svg;
 
 /// <summary>

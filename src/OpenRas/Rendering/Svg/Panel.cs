@@ -1,3 +1,5 @@
+using OpenRas.Analysis;
+
 namespace OpenRas.Rendering.Svg;
 
 /// <summary>One line of steps in its frame; the other lines of the table stand behind it in grey.</summary>

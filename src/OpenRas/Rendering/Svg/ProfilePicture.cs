@@ -1,3 +1,5 @@
+using OpenRas.Analysis;
+
 namespace OpenRas.Rendering.Svg;
 
 /// <summary>Points against money, table by table and circumstance by circumstance, and where the steps are. Stands alone, has no script, and can be printed in black.</summary>

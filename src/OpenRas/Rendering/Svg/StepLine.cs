@@ -1,3 +1,5 @@
+using OpenRas.Analysis;
+
 namespace OpenRas.Rendering.Svg;
 
 /// <summary>The rows of a table along one column of numbers, all other columns standing: what is drawn as one line of steps.</summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using OpenRas.Analysis;
+using OpenRas.Sheets;
 using YamlDotNet.RepresentationModel;
 
 namespace OpenRas.Tests.Reference;

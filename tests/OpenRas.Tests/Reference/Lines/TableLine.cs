@@ -1,3 +1,5 @@
+using OpenRas.Analysis;
+using OpenRas.Sheets;
 using YamlDotNet.RepresentationModel;
 
 namespace OpenRas.Tests.Reference;

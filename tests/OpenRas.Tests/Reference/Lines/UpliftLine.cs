@@ -1,3 +1,4 @@
+using OpenRas.Sheets;
 using YamlDotNet.RepresentationModel;
 
 namespace OpenRas.Tests.Reference;

@@ -1,0 +1,102 @@
+using OpenRas.Calculation;
+using OpenRas.Ranges;
+
+namespace OpenRas.Analysis;
+
+/// <summary>
+/// Least and greatest over every way to answer what is open. While these are few, each is filled in by the evaluator, so that the ends are exact; past
+/// that, line by line by <see cref="Reach"/>.
+/// </summary>
+internal static class BoundsReading
+{
+    /// <summary>Ways to answer that are tried one by one.</summary>
+    internal const int MostSheets = 20_000;
+
+    internal static Bounds Of(Plan plan, Entry[] answered)
+    {
+        var entries = (Entry[])answered.Clone();
+        foreach (var question in plan.Steps.OfType<QuestionStep>())
+        {
+            if (entries[question.Index].Kind == EntryKind.None && question.Unanswered is { } silence) entries[question.Index] = silence;
+        }
+
+        var reach = Reach.Of(plan, entries);
+        var isRead = plan.Steps.SelectMany(s => s.Reads).Concat(plan.Results.Select(r => r.Step)).ToHashSet();
+        var open = plan.Steps.Where(s => isRead.Contains(s.Index) && IsOpen(s, entries[s.Index], reach[s.Index])).ToList();
+        var ways = open.Select(Ways).ToList();
+        var isFew = ways.TrueForAll(w => w is not null) && ways.Aggregate(1m, (n, w) => n > MostSheets ? n : n * w!.Count) <= MostSheets;
+        var lines = isFew ? Exact(plan, entries, open, ways!) : [.. plan.Steps.Select(s => Loose(s, IsIdle(s) ? Unanswered(reach[s.Index]) : reach[s.Index]))];
+        return new Bounds(lines, [.. plan.Results.Select(r => lines[r.Step] with { Label = r.Label })], [.. open.Select(s => s.Id)], isFew && !MayContradict(plan, entries, open));
+
+        bool IsIdle(Step step) => step is QuestionStep && entries[step.Index].Kind == EntryKind.None && !isRead.Contains(step.Index);
+    }
+
+    /// <summary>A question that no line needs stays as it is.</summary>
+    private static ValueSet Unanswered(ValueSet asked) =>
+        asked.May(State.DoesNotApply) ? ValueSet.Of(State.NotAnswered).With(State.DoesNotApply) : ValueSet.Of(State.NotAnswered);
+
+    /// <summary>Some ways to answer could not make a total that is given, so an end may be one that answers checking would refuse.</summary>
+    private static bool MayContradict(Plan plan, Entry[] entries, List<Step> open) =>
+        plan.Steps.OfType<TotalStep>().Any(t => t.PartsState == State.Figure && entries[t.Index].Kind == EntryKind.Numbered && open.Exists(o => plan.Feeding(t.Index)[o.Index]));
+
+    private static bool IsOpen(Step step, Entry entry, ValueSet set) =>
+        entry.Kind == EntryKind.None
+        && (step is QuestionStep || step is TotalStep { MayBeGiven: not null, PartsState: not State.Figure })
+        && set.Can != ValueSet.States.DoesNotApply;
+
+    /// <summary>Every entry that a step can still have; null when they are too many.</summary>
+    private static List<Entry>? Ways(Step step)
+    {
+        if (step is QuestionStep { Question: { Number: null, InBetween: null } } question) return [.. question.Choices.Select((_, pick) => Entry.Picked(pick))];
+        if (step is QuestionStep { Question.InBetween: { } scores } between)
+        {
+            var asides = between.Choices.Select((c, pick) => (c.Answer, pick)).Where(c => c.Answer.IsAside).Select(c => Entry.Picked(c.pick));
+            return (scores.To - scores.From) / scores.Step > MostSheets ? null : [.. asides, .. scores.All().Select(s => Entry.Scored(between.Question, s))];
+        }
+
+        var range = step is TotalStep { MayBeGiven: { } given } ? new NumberRange(given.Least, given.Greatest, given.Step) : ((QuestionStep)step).Question.Number!;
+        if ((range.To - range.From) / range.Step > MostSheets) return null;
+        return [.. range.All().Select(Entry.Numbered)];
+    }
+
+    private static LineBounds[] Exact(Plan plan, Entry[] entries, List<Step> open, List<List<Entry>> ways)
+    {
+        var least = new decimal?[plan.Steps.Length];
+        var greatest = new decimal?[plan.Steps.Length];
+        var outcomes = plan.Steps.Select(_ => new SortedSet<Outcome>()).ToArray();
+        var cells = new Fill[plan.Steps.Length];
+        Try(0);
+        return [.. plan.Steps.Select(s => new LineBounds(s.Number, s.Id, s.Label, s.Unit, least[s.Index], greatest[s.Index], [.. outcomes[s.Index]]))];
+
+        void Try(int next)
+        {
+            if (next < open.Count)
+            {
+                foreach (var way in ways[next])
+                {
+                    entries[open[next].Index] = way;
+                    Try(next + 1);
+                }
+
+                return;
+            }
+
+            Evaluator.Run(plan, entries, cells, 0);
+            foreach (var step in plan.Steps)
+            {
+                ref readonly var cell = ref cells[step.Index];
+                outcomes[step.Index].Add(cell.State.ToOutcome());
+                if (!cell.IsFigure || !step.Unit.IsNumber) continue;
+                if (least[step.Index] is not { } low || cell.Value < low) least[step.Index] = cell.Value;
+                if (greatest[step.Index] is not { } high || cell.Value > high) greatest[step.Index] = cell.Value;
+            }
+        }
+    }
+
+    private static LineBounds Loose(Step step, ValueSet set)
+    {
+        var outcomes = Enum.GetValues<State>().Where(set.May).Select(s => s.ToOutcome()).Distinct().Order().ToList();
+        var isNumber = set.HasFigures && step.Unit.IsNumber;
+        return new LineBounds(step.Number, step.Id, step.Label, step.Unit, isNumber ? set.Least : null, isNumber ? set.Greatest : null, outcomes);
+    }
+}

@@ -1,0 +1,37 @@
+namespace OpenRas.Analysis;
+
+/// <summary>Two complete answer sheets that can be compared, and what comes of each. Immutable.</summary>
+public sealed class CounterExample
+{
+    internal CounterExample(Allocation less, Allocation more, IReadOnlyList<string> changed, IReadOnlyList<FormLine> parting, BetweenSheets? between)
+    {
+        Less = less;
+        More = more;
+        Changed = changed;
+        Parting = parting;
+        Between = between;
+    }
+
+    /// <summary>The sheet with less need or more support, calculated.</summary>
+    public Allocation Less { get; }
+
+    /// <summary>The sheet with more need or less support, calculated.</summary>
+    public Allocation More { get; }
+
+    /// <summary>The questions, or totals that are given, that are answered differently, by name.</summary>
+    public IReadOnlyList<string> Changed { get; }
+
+    /// <summary>The lines that come out differently, up to the one that is compared.</summary>
+    public IReadOnlyList<FormLine> Parting { get; }
+
+    /// <summary>
+    /// What a sheet between the two comes out as that has neither an amount nor nothing: because of it no single step shows the fall. Null where none was
+    /// found between them.
+    /// </summary>
+    public BetweenSheets? Between { get; }
+}
+
+/// <summary>What a sheet between two others comes out as.</summary>
+/// <param name="Outcome">What it comes out as.</param>
+/// <param name="Line">The line where that arises.</param>
+public sealed record BetweenSheets(Outcome Outcome, FormLine Line);

@@ -1,0 +1,56 @@
+using OpenRas.Calculation;
+using OpenRas.Ranges;
+
+namespace OpenRas.Analysis;
+
+/// <summary>Conditions: whether, once they hold, they hold with more need.</summary>
+internal sealed partial class Trends
+{
+    private Direction Whether(Condition condition)
+    {
+        var parts = condition.Parts.Where(p => !p.Test.IsAny).Select(p => (Part: p, Direction: Passes(p.Step, p.Test))).ToList();
+
+        // While one part fails, another that looks at nothing does not count; once it no longer does, the whole is nothing.
+        var isHidden = parts.Exists(p => MayShowNothing(p.Part) && parts.Exists(o => o.Part != p.Part && o.Direction != Direction.Constant));
+        return isHidden ? Direction.Open : parts.Select(p => p.Direction).Together();
+    }
+
+    /// <summary>Whether a part may look at nothing. Which answer was given is known whatever it is worth, unless it is not known whether it is asked.</summary>
+    private bool MayShowNothing(Condition.Part part) =>
+        part.Test is AnswerTest && steps[part.Step] is QuestionStep question ? question.Only is { } only && only.Steps.Any(MayBeNothing) : !part.Test.IsAny && MayBeNothing(part.Step);
+
+    /// <summary>Whether a line, once it passes a test, passes it with more need.</summary>
+    private Direction Passes(int line, Test test)
+    {
+        var trend = above[line];
+        if (test is AnyTest) return Direction.Constant;
+        if (MayBeNothingUnasked(line)) return Direction.Open;
+        if (steps[line] is QuestionStep { Question.Counts: Counts.Circumstance or Counts.Supply }) return Direction.Constant;
+        if (test is AnswerTest answers) return steps[line] is QuestionStep question && !answers.IsOfRows ? Picked(question, answers) : trend.IsFixed ? Direction.Constant : Direction.Open;
+        if (trend.IsFixed) return Direction.Constant;
+        if (trend.Applies != Direction.Constant || MayBeNothing(line) || trend.Direction == Direction.Open) return Direction.Open;
+        var along = Closed(reach[line], (BandTest)test);
+        return along is Direction.Constant && reach[line].MayBeUnknown ? Direction.Rising : trend.Direction == Direction.Falling ? along.Reversed() : along;
+    }
+
+    private Direction Picked(QuestionStep question, AnswerTest test)
+    {
+        // Of a question that may not be asked, not to be asked is to fail.
+        if (question.Question.InBetween is not null || (question.Only is { } only && Whether(only) != Direction.Constant)) return Direction.Open;
+        var passes = question.Choices.Select((c, pick) => (c.Answer.IsAside, Is: test.Picks[pick])).Where(c => !c.IsAside).Select(c => c.Is).ToList();
+        return PickDirection(question) == Direction.Falling ? Closed(passes).Reversed() : Closed(passes);
+    }
+
+    /// <summary>Whether above a number that passes all pass, or below one all.</summary>
+    private static Direction Closed(ValueSet set, BandTest test)
+    {
+        if (set.Values is { } values) return Closed([.. values.Select(test.Contains)]);
+        return test.Apart is not [var band] ? Direction.Open : Directions.Of(band.EndsAfter(set.Greatest), band.StartsBy(set.Least));
+    }
+
+    private static Direction Closed(List<bool> passes)
+    {
+        var pairs = passes.Zip(passes.Skip(1)).ToList();
+        return Directions.Of(!pairs.Exists(p => p.First && !p.Second), !pairs.Exists(p => !p.First && p.Second));
+    }
+}

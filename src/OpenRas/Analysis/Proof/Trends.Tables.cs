@@ -1,0 +1,114 @@
+using OpenRas.Calculation;
+using OpenRas.Sheets;
+
+namespace OpenRas.Analysis;
+
+/// <summary>Tables: whether any row gives less than one that sheets with less need can stand in.</summary>
+internal sealed partial class Trends
+{
+    private const int MostRows = 2_000;
+
+    private Trend Table(TableStep step)
+    {
+        var columns = step.Columns.Select(c => (Line: c, Direction: ColumnDirection(step, c))).ToList();
+        if (columns.TrueForAll(c => c.Direction == Direction.Constant)) return new(Direction.Constant, Direction.Constant, "nothing in it hangs on need");
+        var drops = step.Rows.Any(r => r.Gives.State == State.DoesNotApply) ? Direction.Open : Direction.Constant;
+        var open = columns.Where(c => c.Direction == Direction.Open).Select(c => c.Line).ToList();
+        if (!step.Unit.IsNumber) return new(Direction.Open, drops, "words have no order");
+        if (open.Count > 0) return new(Direction.Open, drops, $"{Words.Lines(open)} can go both ways");
+        if (step.Rows.Length > MostRows) return new(Direction.Open, drops, $"more than {MostRows} rows");
+        if (columns.FindIndex(c => columns.Exists(o => o.Line != c.Line && o.Direction != Direction.Constant) && IsHidden(step, c.Line)) is >= 0 and var hidden)
+            return new(Direction.Open, drops, $"line {columns[hidden].Line + 1} may be nothing, and not every row looks at it");
+        if (step.StraightLine >= 0 && columns.Exists(c => c.Line != step.StraightLine && c.Direction != Direction.Constant)) return new(Direction.Open, drops, "a straight line beside another column that hangs on need");
+
+        var ends = step.Rows.Select(r => columns.Select(c => Covers(step, r, c.Line)).ToArray()).ToArray();
+        var (lower, higher) = (Pair((was, now) => IsLess(now, was) && Worth.IsFall(was, now)) ?? Pair((was, now) => IsLess(now, was)), Pair((was, now) => IsLess(was, now)));
+        var moving = Words.Lines([.. columns.Where(c => c.Direction != Direction.Constant).Select(c => c.Line).Order()]);
+        if (lower is null) return new(Direction.Rising, drops, Rows("less"));
+        var isNothing = columns.Exists(c => MayBeNothing(c.Line)) || step.Rows.Any(r => r.Gives.State is State.NoBudget or State.NotEligible);
+        if (higher is null && !isNothing) return new(Direction.Falling, drops, Rows("more"));
+        var (less, more) = lower.Value;
+        return new(Direction.Open, drops, Worth.IsFall(Given(less), Given(more)) ? $"`{Shown(more)}` gives less than `{Shown(less)}`"
+            : $"`{Shown(more)}` gives no amount where `{Shown(less)}` gives {step.Unit.Format(0)}: both count as nothing, but no amount takes a whole total away");
+
+        string Shown(int row) => TableEdge.Written(filling.Plan, step.Rows[row]);
+
+        Fill Given(int row) => Calculation.Fill.From(step.Rows[row].Gives, step.Index);
+
+        // What is not on record, and what no sheet comes to, is not spoken of as if it were.
+        string Rows(string what)
+        {
+            var known = Enumerable.Range(0, ends.Length).Count(r => Worth.Of(Given(r)) is not null);
+            var isInPart = step.Rows.Any(r => r.Gives.State is State.Unpublished or State.Unread or State.Unclear);
+            if (known <= 1 && isInPart) return known == 0 ? "no row is on record" : "only one row is on record";
+            if (known <= 1) return known == 0 ? "no row gives an amount" : "only one row gives an amount";
+            var empty = Enumerable.Range(0, ends.Length).Where(r => Array.Exists(ends[r], e => e.Picks is null && e.Least > e.Greatest)).Select(r => $"`{Shown(r)}`").ToList();
+            var which = isInPart ? "no row of those on record" : "no row";
+            var reached = empty.Count == 0 ? "" : $" that a sheet can come to (none comes to {(empty.Count <= 3 ? Lists.List(empty, "or") : $"{empty.Count} of the rows")})";
+            return $"{which}{reached} gives {what} as need grows along {moving}";
+        }
+
+        // Two rows, of which the second can hold with more need than the first, and gives less (or more).
+        (int Less, int More)? Pair(Func<Fill, Fill, bool> isWanted)
+        {
+            for (var less = 0; less < ends.Length; less++)
+            {
+                var was = Given(less);
+                if (Worth.Of(was) is null) continue;
+                for (var more = 0; more < ends.Length; more++)
+                {
+                    var now = Given(more);
+                    if (Worth.Of(now) is null || !isWanted(was, now)) continue;
+                    var isPossible = true;
+                    for (var c = 0; c < columns.Count && isPossible; c++) isPossible = ends[less][c].CanLeadTo(ends[more][c], columns[c].Direction);
+                    if (isPossible) return (less, more);
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Whether a sheet that stands in one row can, with more need, come to stand in another.</summary>
+    private bool CanFollow(TableStep table, Row less, Row more) =>
+        table.Columns.All(c => ColumnDirection(table, c) is var direction && (direction == Direction.Open || Covers(table, less, c).CanLeadTo(Covers(table, more, c), direction)));
+
+    /// <summary>Which way the place of a column goes: of a question its place in the list, of a line its figure.</summary>
+    private Direction ColumnDirection(TableStep table, int line)
+    {
+        var tests = table.Rows.SelectMany(r => r.Condition.Parts).Where(p => p.Step == line && !p.Test.IsAny).Select(p => p.Test).ToList();
+        if (MayBeNothingUnasked(line)) return Direction.Open;
+        if (steps[line] is QuestionStep { Question.Counts: Counts.Circumstance or Counts.Supply }) return Direction.Constant;
+        var trend = above[line];
+        if (tests.TrueForAll(t => t is AnswerTest { IsOfRows: false }) && steps[line] is QuestionStep question && tests.Count > 0)
+        {
+            var isAlwaysAsked = question.Only is null || Whether(question.Only) == Direction.Constant;
+            return isAlwaysAsked && question.Question.InBetween is null ? PickDirection(question) : Direction.Open;
+        }
+
+        if (trend.IsFixed) return Direction.Constant;
+        if (tests.Exists(t => t is AnswerTest) || trend.Applies != Direction.Constant) return Direction.Open;
+        return trend.Direction == Direction.Falling && MayBeNothing(line) ? Direction.Open : trend.Direction;
+    }
+
+    /// <summary>Whether one row gives what it gives although a column is nothing, while another is then nothing.</summary>
+    private bool IsHidden(TableStep table, int line)
+    {
+        var parts = table.Rows.Select(r => Array.Find(r.Condition.Parts, p => p.Step == line)).ToList();
+        return parts.Exists(p => p is null or { Test.IsAny: true }) && parts.OfType<Condition.Part>().Any(MayShowNothing);
+    }
+
+    /// <summary>What of a column a row covers. On a straight line the rows between which it runs count, whether they are reached or not.</summary>
+    private Extent Covers(TableStep table, Row row, int line)
+    {
+        var test = row.Condition.Parts.FirstOrDefault(p => p.Step == line)?.Test ?? new AnyTest();
+        return test switch
+        {
+            AnswerTest { IsOfRows: false } answers when steps[line] is QuestionStep question => Extent.Answers(answers, question),
+            AnswerTest answers => Extent.Of(answers.Picks),
+            BandTest band when line == table.StraightLine => Extent.Of(band),
+            BandTest band => Extent.Of(band, reach[line]),
+            _ => Extent.All,
+        };
+    }
+}

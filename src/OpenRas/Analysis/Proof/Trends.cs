@@ -1,0 +1,204 @@
+using OpenRas.Sheets;
+using System.Diagnostics;
+using OpenRas.Calculation;
+using OpenRas.Ranges;
+
+namespace OpenRas.Analysis;
+
+/// <summary>
+/// What more need does to each line, reasoned from the lines above it and from what these can come out as, each by itself. Never claims too much; where
+/// it leaves a line open, a joint table may still show that it rises. A reading of the plan.
+/// </summary>
+internal sealed partial class Trends
+{
+    private readonly Step[] steps;
+    private readonly Filling filling;
+    private readonly IReadOnlyList<ValueSet> reach;
+    private readonly List<Trend> above = [];
+    private readonly bool isForCarer;
+
+    private Trends(Filling filling, bool isForCarer)
+    {
+        this.filling = filling;
+        this.isForCarer = isForCarer;
+        steps = filling.Plan.Steps;
+        reach = filling.Reach;
+    }
+
+    internal static IReadOnlyList<Trend> Of(Filling filling, bool isForCarer)
+    {
+        var trends = new Trends(filling, isForCarer);
+        foreach (var step in trends.steps)
+        {
+            var trend = trends.Line(step);
+            trends.drops.Add(trends.MayDrop(step, trend));
+            trends.above.Add(trend with { MayDrop = trends.drops[^1] });
+        }
+
+        return [.. trends.above.Select(trends.AsAmount)];
+    }
+
+    /// <summary>Within a total nothing is less than any figure; as an amount it is 0, and so more than a figure below 0.</summary>
+    private Trend AsAmount(Trend trend, int line) => trend.Direction is Direction.Rising or Direction.Falling && MayBeNothing(line) && reach[line] is { HasFigures: true, Least: < 0 }
+        ? trend with { Direction = Direction.Open, Why = $"{trend.Why}; but it may be below 0, and nothing counts as 0" }
+        : trend;
+
+    private Trend Line(Step step)
+    {
+        if (filling.IsShadowed[step.Index]) return new(Direction.Constant, Direction.Constant, "not needed where a total is given");
+        var own = step switch
+        {
+            TotalStep given when filling.Given[step.Index] => Given(given),
+            QuestionStep question => Question(question),
+            FigureStep figure => Figure(figure),
+            TotalStep total => Total(total),
+            TableStep table => Table(table),
+            MultiplyStep multiply => Multiply(multiply),
+            AbatementStep abatement => Abatement(abatement),
+            UpliftStep uplift => Uplift(uplift),
+            LimitStep limit => Limit(limit),
+            CountStep count => Count(count),
+            EligibilityStep eligibility => Eligibility(eligibility),
+            _ => throw new UnreachableException(),
+        };
+        return step.Gates.Aggregate(Applied(step, own), Behind);
+    }
+
+    /// <summary>With its own condition.</summary>
+    private Trend Applied(Step step, Trend own)
+    {
+        if (step.Only is not { } only) return own;
+
+        // What looks at nothing is nothing too.
+        var nothings = only.Steps.Where(l => MayBeNothing(l) && !above[l].IsFixed).ToList();
+        if (nothings.Count > 0) own = own with { Direction = own.Rises && nothings.TrueForAll(l => above[l] is { Rises: true, Applies: Direction.Constant }) ? Direction.Rising : Direction.Open };
+        var whether = Whether(only);
+
+        // Two sheets that can be compared are asked the same about circumstances.
+        if (whether == Direction.Constant || step is QuestionStep { Question.Counts: Counts.Circumstance or Counts.Supply }) return own;
+        if (step.PassesThrough) return new(Direction.Open, Direction.Open, "applies to some figures and not to others, and which these are hangs on need");
+        var when = whether switch { Direction.Rising => "applies once need is enough", Direction.Falling => "applies while need is not too much", _ => "applies here and there" };
+        return own with { Applies = new[] { own.Applies, whether }.Together(), Why = $"{own.Why}; {when}" };
+    }
+
+    /// <summary>Behind a test. Not to be met may mean nothing, and then it must not come with more need.</summary>
+    private Trend Behind(Trend own, int gate)
+    {
+        var test = above[gate];
+        if (test.IsFixed) return own;
+        var otherwise = ((EligibilityStep)steps[gate]).Otherwise.State;
+        var mayBeNothing = otherwise is State.NoBudget or State.NotEligible || MayBeNothing(gate);
+        if (!mayBeNothing) return own.IsFixed ? own with { Direction = Direction.Rising } : own;
+        return test.Rises && test.Applies == Direction.Constant && own.Rises ? own with { Direction = Direction.Rising }
+            : own with { Direction = Direction.Open, Why = $"comes to nothing where {Words.Line(steps[gate])} is not met, which hangs on need" };
+    }
+
+    private Trend Given(TotalStep step) => step.MayBeGiven!.Counts switch
+    {
+        Counts.Circumstance or Counts.Supply => new(Direction.Constant, Direction.Constant, "given, and the same in both sheets"),
+        Counts.Support => new(isForCarer ? Direction.Rising : Direction.Falling, Direction.Constant, "given, as support"),
+        _ => new(Direction.Rising, Direction.Constant, "given, as a need of its own"),
+    };
+
+    private Trend Question(QuestionStep step)
+    {
+        var question = step.Question;
+        if (question.Counts is Counts.Circumstance) return new(Direction.Constant, Direction.Constant, "a circumstance: the same in both sheets");
+        if (question.Counts is Counts.Supply) return new(Direction.Constant, Direction.Constant, "supply: the same in both sheets");
+        var along = question.Number is not null || question.InBetween is not null ? Direction.Rising : Along([.. step.Choices.Where(c => !c.Answer.IsAside).Select(c => c.Figure is { } figure ? Calculation.Fill.From(figure, step.Index) : Calculation.Fill.Of(0))]);
+        var mayNotApply = step.Choices.Any(c => c.Figure?.State == State.DoesNotApply);
+        var direction = PickDirection(step) == Direction.Rising ? along : along.Reversed();
+        var what = question.Counts == Counts.Need ? "more need" : isForCarer ? "more care given" : "less support";
+        var why = direction switch
+        {
+            Direction.Open => "its answers go up and down along the list",
+            Direction.Constant when !step.HasFigures => "its answers are worth nothing by themselves",
+            Direction.Constant => "its answers are worth the same",
+            Direction.Rising => $"{what} gives more",
+            _ => $"{what} gives less",
+        };
+        var asked = steps.Where(s => s is QuestionStep && s.Only?.Steps.Contains(step.Index) is true).Select(s => s.Index).ToList();
+        return new(direction, mayNotApply ? Direction.Open : Direction.Constant, asked.Count == 0 ? why : $"{why}; decides whether {Words.Lines(asked)} {(asked.Count == 1 ? "is" : "are")} asked");
+    }
+
+    /// <summary>Which way the place in the list goes.</summary>
+    private Direction PickDirection(QuestionStep step) => step.Question.Counts switch
+    {
+        Counts.Need => Direction.Rising,
+        Counts.Support => isForCarer ? Direction.Rising : Direction.Falling,
+        _ => Direction.Constant,
+    };
+
+    /// <summary>Of fills in their order: whether none is less than one before, or none more.</summary>
+    private static Direction Along(IReadOnlyList<Fill> fills)
+    {
+        var known = fills.Where(f => Worth.Of(f) is not null).ToList();
+        var (rises, falls) = (true, true);
+        for (var i = 1; i < known.Count; i++)
+        {
+            rises &= !IsLess(known[i], known[i - 1]);
+            falls &= !IsLess(known[i - 1], known[i]);
+        }
+
+        return Directions.Of(rises, falls && !(rises && fills.Count > known.Count));
+    }
+
+    /// <summary>Nothing is less than any amount, even £0: it spreads to a whole total.</summary>
+    private static bool IsLess(in Fill one, in Fill other) => Worth.IsNothing(one) ? !Worth.IsNothing(other) : !Worth.IsNothing(other) && one.Value < other.Value;
+
+    private static Trend Figure(FigureStep step) => new(Direction.Constant, Direction.Constant, step.Figure.IsKnown ? "a published figure" : "not known");
+
+    private Trend Count(CountStep step)
+    {
+        var parts = step.Of.Select(Counted).ToList();
+        return Whole(parts.Together(), step.Of.Select(c => c.Step));
+    }
+
+    private Direction Counted(Counted counted)
+    {
+        if (above[counted.Step].IsFixed && steps[counted.Step] is not QuestionStep { Question.Counts: Counts.Need or Counts.Support }) return Direction.Constant;
+        if (counted.IsLine && MayBeNothing(counted.Step)) return Direction.Open;
+        if (counted.Test is null) return IsAlwaysThere(counted.Step) ? Direction.Constant : Direction.Open;
+
+        // What does not apply is not counted, whatever the answer.
+        return reach[counted.Step].May(State.DoesNotApply) ? Direction.Open : Passes(counted.Step, counted.Test);
+    }
+
+    private bool IsAlwaysThere(int line) => above[line].Applies == Direction.Constant && !reach[line].May(State.DoesNotApply);
+
+    private Trend Eligibility(EligibilityStep step) =>
+        step.RowsState != State.Figure ? new(Direction.Constant, Direction.Constant, "not known") : Whole(step.MetBy.Select(Whether).Together(), step.Reads);
+
+    private Trend Whole(Direction direction, IEnumerable<int> from)
+    {
+        var moving = from.Distinct().Where(l => !above[l].IsFixed || steps[l] is QuestionStep { Question.Counts: Counts.Need or Counts.Support }).Order().ToList();
+        var why = direction switch
+        {
+            Direction.Constant => "nothing in it hangs on need",
+            Direction.Open when moving.Where(l => above[l].Direction == Direction.Open).ToList() is { Count: > 0 } open => $"{Words.Lines(open)} may go both ways",
+            Direction.Open => $"{Words.Lines(moving)} can move it both ways",
+            Direction.Rising => $"rises with {Words.Lines(moving)}",
+            _ => $"falls with {Words.Lines(moving)}",
+        };
+        return new(direction, Direction.Constant, why);
+    }
+
+    /// <summary>A question of which it may not be known whether it is asked, since what decides it is nothing; it is then nothing too.</summary>
+    private bool MayBeNothingUnasked(int line) => steps[line] is QuestionStep { Only: { } only } && only.Steps.Any(l => MayBeNothing(l) && !above[l].IsFixed);
+
+    private bool MayBeNothing(int line) => reach[line].May(State.NoBudget) || reach[line].May(State.NotEligible);
+
+    /// <summary>How lines are spoken of.</summary>
+    private static class Words
+    {
+        internal static string Line(Step step) => $"line {step.Number}";
+
+        internal static string Lines(List<int> lines) => lines.Count switch
+        {
+            0 => "no line",
+            1 => $"line {lines[0] + 1}",
+            <= 6 => $"lines {string.Join(", ", lines.SkipLast(1).Select(l => l + 1))} and {lines[^1] + 1}",
+            _ => $"{lines.Count} lines, from {lines[0] + 1} to {lines[^1] + 1}",
+        };
+    }
+}

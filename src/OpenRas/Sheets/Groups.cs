@@ -1,0 +1,76 @@
+using System.Buffers;
+
+namespace OpenRas.Sheets;
+
+/// <summary>States put together by the codes that some slots have for them, so that each combination is looked at once.</summary>
+internal sealed class Groups
+{
+    private readonly Action<int> load;
+
+    /// <param name="states">How many states there are.</param>
+    /// <param name="slots">By which they are told apart.</param>
+    /// <param name="load">Makes what a state holds ready to be looked at.</param>
+    internal Groups(int states, Slot[] slots, Action<int> load)
+    {
+        this.load = load;
+        var rented = ArrayPool<long>.Shared.Rent(states);
+        var keys = rented.AsSpan(0, states);
+        keys.Clear();
+        var size = 1L;
+        foreach (var slot in slots)
+        {
+            if (slot.Count <= 1) continue;
+            if (size > long.MaxValue / slot.Count) size = Shorten(keys, size);
+            var codes = slot.Codes;
+            for (var state = 0; state < states; state++) keys[state] = (keys[state] * slot.Count) + codes[state];
+            size *= slot.Count;
+        }
+
+        (Of, First) = Rank(keys, size);
+        ArrayPool<long>.Shared.Return(rented);
+    }
+
+    /// <summary>The group of each state.</summary>
+    internal int[] Of { get; }
+
+    /// <summary>A state of each group.</summary>
+    internal int[] First { get; }
+
+    /// <summary>One answer for each group; a state of it is loaded when it is asked for.</summary>
+    internal T[] Each<T>(Func<int, T> answer)
+    {
+        var all = new T[First.Length];
+        for (var group = 0; group < all.Length; group++)
+        {
+            load(First[group]);
+            all[group] = answer(First[group]);
+        }
+
+        return all;
+    }
+
+    internal void Load(int group) => load(First[group]);
+
+    /// <summary>Keys become their numbers; there are that many.</summary>
+    private static long Shorten(Span<long> keys, long size)
+    {
+        var (of, first) = Rank(keys, size);
+        for (var state = 0; state < of.Length; state++) keys[state] = of[state];
+        return first.Length;
+    }
+
+    /// <summary>Numbers the keys by their first appearance.</summary>
+    private static (int[] Of, int[] First) Rank(ReadOnlySpan<long> keys, long size)
+    {
+        using var ranks = new Ranks(size, keys.Length);
+        var of = new int[keys.Length];
+        var first = new List<int>();
+        for (var state = 0; state < keys.Length; state++)
+        {
+            of[state] = ranks.Of(keys[state]);
+            if (of[state] == first.Count) first.Add(state);
+        }
+
+        return (of, [.. first]);
+    }
+}

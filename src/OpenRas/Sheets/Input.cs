@@ -1,0 +1,98 @@
+using OpenRas.Calculation;
+
+namespace OpenRas.Sheets;
+
+/// <summary>
+/// One thing that a sheet says: the answer to a question, or a total that is given. What may be said is listed from the top of its list to the end, then
+/// what stands aside.
+/// </summary>
+internal sealed class Input
+{
+    /// <summary>Where there are more ways than this to answer one question, a table of them is of no use to anybody.</summary>
+    private const int MostLevels = 1_000_000;
+
+    private Input(Step step, Entry[] entries, int levels, Counts counts)
+    {
+        Step = step;
+        Entries = entries;
+        Levels = levels;
+        Counts = counts;
+    }
+
+    internal Step Step { get; }
+
+    internal Entry[] Entries { get; }
+
+    /// <summary>How many of the entries stand in an order; the rest stand aside, each for itself.</summary>
+    internal int Levels { get; }
+
+    internal Counts Counts { get; }
+
+    /// <summary>More may be entered than is listed; nothing can tell it from what is, so that sheets cannot be counted.</summary>
+    internal bool IsCut { get; private init; }
+
+    /// <summary>The way that stands for "not asked".</summary>
+    internal int Unasked => Entries.Length;
+
+    internal bool IsOrdered => Counts is Counts.Need or Counts.Support;
+
+    /// <summary>Of a line that stands in for all that is seen through it alone: its table, of which every end is a way; null for what is answered.</summary>
+    internal JointTable? Table { get; private init; }
+
+    /// <summary>A line that stands in for all that is seen through it alone.</summary>
+    internal static Input Of(Step step, JointTable table) => new(step, new Entry[table.Ends.Length], 0, Counts.Circumstance) { Table = table };
+
+    /// <summary>Everything that a question can be answered with; null when that is too much.</summary>
+    internal static Input? Of(QuestionStep step)
+    {
+        var question = step.Question;
+        if (question.Number is { } range) return InSteps(range) is { } numbers ? new(step, numbers, numbers.Length, question.Counts) : null;
+        var picks = step.Choices.Select((c, pick) => (c.Answer.IsAside, Entry: Entry.Picked(pick))).ToList();
+        var asides = picks.Where(p => p.IsAside).Select(p => p.Entry);
+        Entry[]? inOrder = question.InBetween is not { } scores ? [.. picks.Where(p => !p.IsAside).Select(p => p.Entry)]
+            : Count(scores) <= MostLevels ? [.. scores.All().Select(s => Entry.Scored(question, s))] : null;
+        return inOrder is null ? null : new(step, [.. inOrder, .. asides], inOrder.Length, question.Counts);
+    }
+
+    /// <summary>Everything that a total can be given as; null when that is too much.</summary>
+    internal static Input? Of(TotalStep step, decimal greatest, Predicate<decimal> canMake)
+    {
+        var given = step.MayBeGiven!;
+        var numbers = InSteps(new NumberRange(given.Least, greatest, given.Step))?.Where(e => canMake(e.Number)).ToArray();
+        return numbers is null ? null : new(step, numbers, numbers.Length, given.Counts ?? Counts.Need) { IsCut = greatest < given.Greatest };
+    }
+
+    private static Entry[]? InSteps(NumberRange range) => Count(range) > MostLevels ? null : [.. range.All().Select(Entry.Numbered)];
+
+    private static decimal Count(NumberRange range) => ((range.To - range.From) / range.Step) + 1;
+
+    /// <summary>
+    /// Whether one sheet, as far as this goes, has at least the need of another. To have not been asked stands at the top of the list.
+    /// </summary>
+    /// <param name="less">A way to answer in the one sheet.</param>
+    /// <param name="more">A way to answer in the other.</param>
+    /// <param name="isForCarer">Support is read as need: the care that a carer gives is what the carer's result is for.</param>
+    internal bool IsRise(int less, int more, bool isForCarer)
+    {
+        if (less == more) return true;
+        if (!IsOrdered || IsAside(less) || IsAside(more)) return false;
+        return IsUpward(isForCarer) ? Place(less) < Place(more) : Place(less) > Place(more);
+    }
+
+    /// <summary>Answers everything that it stands in for.</summary>
+    internal void Answer(int way, int[] ways)
+    {
+        if (Table is null) ways[Step.Index] = way;
+        else Table.Answer(Table.PathTo(way, Table.Layers.Count), ways);
+    }
+
+    /// <summary>More of it is more need.</summary>
+    internal bool IsUpward(bool isForCarer) => Counts == Counts.Need || isForCarer;
+
+    /// <summary>Levels between two ways to answer that can be compared.</summary>
+    internal int Distance(int less, int more) => Math.Abs(Place(less) - Place(more));
+
+    private bool IsAside(int way) => way >= Levels && way != Unasked;
+
+    private int Place(int way) => way == Unasked ? -1 : way;
+}

@@ -1,0 +1,101 @@
+using System.Numerics;
+using OpenRas.Calculation;
+
+namespace OpenRas.Sheets;
+
+/// <summary>
+/// All sheets at once: whatever they can have in common so far, input by input, and what one line comes out as at the end. Two sheets stand in the same
+/// state as long as nothing that is still to come can tell them apart; so a table of totals and circumstances stands for billions of sheets.
+/// </summary>
+internal sealed class JointTable(IReadOnlyList<Layer> layers, Fill[] ends, IReadOnlyDictionary<int, Fill[]> kept)
+{
+    /// <summary>Cells, a state times the ways to answer from there, beyond which a table is not made.</summary>
+    internal const long MostCells = 10_000_000;
+
+    private BigInteger[]? counts;
+    private Dictionary<Fill, int>? endOf;
+
+    internal IReadOnlyList<Layer> Layers { get; } = layers;
+
+    /// <summary>What the line comes out as, for each state at the end.</summary>
+    internal Fill[] Ends { get; } = ends;
+
+    /// <summary>By the lines that were kept beside it: what they come out as, for each state at the end.</summary>
+    internal IReadOnlyDictionary<int, Fill[]> Kept { get; } = kept;
+
+    /// <summary>The table of a line.</summary>
+    /// <param name="filling">How the form is filled in.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="also">Questions that are asked too, although the line does not need them.</param>
+    /// <param name="mostCells">Where it would have more cells, none is made.</param>
+    /// <param name="kept">Lines below it that are kept too; null for none. With any list, even an empty one, ends of a table are told apart by its rows.</param>
+    /// <param name="stopped">Where it would be too large: the lines that would have to be followed together there.</param>
+    /// <returns>Null where it would be too large.</returns>
+    internal static JointTable? Of(Filling filling, int line, int[] also, long mostCells, out int[] stopped, int[]? kept = null)
+    {
+        var maker = new JointTableMaker(filling, line, also, mostCells, kept);
+        var table = maker.ToEnd();
+        stopped = table is null ? maker.Stopped : [];
+        return table;
+    }
+
+    /// <summary>How many sheets come to each state at the end.</summary>
+    internal BigInteger[] Counts => counts ??= Layers.Aggregate(new[] { BigInteger.One }, (before, layer) => layer.Count(before));
+
+    /// <summary>Every input that is answered on the way, below lines that stand in for them too.</summary>
+    internal IEnumerable<int> Inputs => Layers.SelectMany(l => l.Input.Table?.Inputs ?? [l.Input.Step.Index]);
+
+    /// <summary>The state at the end where the line comes out so.</summary>
+    internal int EndOf(in Fill fill) => (endOf ??= Ends.Select((end, state) => (end, state)).ToDictionary(e => e.end, e => e.state))[fill];
+
+    /// <summary>Some way to come to a state: for each input, how it is answered.</summary>
+    /// <param name="state">A state before the layer <paramref name="layers"/>.</param>
+    /// <param name="layers">The layers that lead there.</param>
+    internal int[] PathTo(int state, int layers)
+    {
+        var path = new int[layers];
+        for (var at = layers - 1; at >= 0; at--)
+        {
+            var layer = Layers[at];
+            var cell = Array.IndexOf(layer.Next, state);
+            (state, path[at]) = (cell / layer.Ways, cell % layer.Ways);
+        }
+
+        return path;
+    }
+
+    /// <summary>Answers the inputs so, and what lines on the way stand in for.</summary>
+    internal void Answer(int[] path, int[] ways)
+    {
+        for (var at = 0; at < path.Length; at++) Layers[at].Input.Answer(path[at], ways);
+    }
+}
+
+/// <summary>One input: where each way to answer it leads from each state before.</summary>
+/// <param name="Input">What is asked.</param>
+/// <param name="States">States before it is asked.</param>
+/// <param name="Next">For each state and each way, the state afterwards; -1 where that way is not open.</param>
+/// <param name="StatesAfter">States afterwards.</param>
+internal sealed record Layer(Input Input, int States, int[] Next, int StatesAfter)
+{
+    /// <summary>Every entry, and not to be asked.</summary>
+    internal int Ways { get; } = Input.Entries.Length + 1;
+
+    internal int From(int state, int way) => Next[(state * Ways) + way];
+
+    /// <summary>From the sheets that come to each state before, those that come to each state after.</summary>
+    internal BigInteger[] Count(BigInteger[] before)
+    {
+        var after = new BigInteger[StatesAfter];
+        var each = Input.Table?.Counts;
+        for (var state = 0; state < States; state++)
+        {
+            for (var way = 0; way < Ways; way++)
+            {
+                if (From(state, way) is >= 0 and var next) after[next] += each is null ? before[state] : before[state] * each[way];
+            }
+        }
+
+        return after;
+    }
+}

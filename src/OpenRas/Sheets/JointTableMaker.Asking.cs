@@ -1,0 +1,123 @@
+using OpenRas.Calculation;
+
+namespace OpenRas.Sheets;
+
+/// <summary>Questions: from each state to one for each way to answer.</summary>
+internal sealed partial class JointTableMaker
+{
+    /// <summary>
+    /// The commonest way to ask, in one go: where every answer adds a figure, the codes of plain sums are moved by it. What is not so plain takes the long
+    /// way.
+    /// </summary>
+    private bool AskAndAdd(Input input, Act act)
+    {
+        Settle();
+        var index = input.Step.Index;
+        if (slots.GetValueOrDefault((SlotKind.Tally, act.Step)) is not TallySlot tally || Adds(input, act, tally) is not { } adds || !tally.HasRoomFor(adds))
+        {
+            if (!Ask(input)) return false;
+            Gather(act.Step, act.Part);
+            return slots.Remove((SlotKind.Fill, index));
+        }
+
+        var ways = adds.Length + 1;
+        if ((cellsMade += (long)states * ways) > mostCells) return false;
+        Slot[] others = [.. slots.Values.Where(s => s != tally)];
+        var groups = new Groups(states, others, _ => { });
+        using var ranks = new Ranks((long)groups.First.Length * tally.Count, (long)states * adds.Length);
+        var (next, first, sums) = (new int[states * ways], new List<int>(), new List<int>());
+        for (var state = 0; state < states; state++)
+        {
+            var (start, code) = ((long)groups.Of[state] * tally.Count, tally.Codes[state]);
+            for (var way = 0; way < adds.Length; way++)
+            {
+                var rank = ranks.Of(start + code + adds[way]);
+                next[(state * ways) + way] = rank;
+                if (rank < first.Count) continue;
+                first.Add(state);
+                sums.Add(code + adds[way]);
+            }
+
+            next[(state * ways) + adds.Length] = -1;
+        }
+
+        layers.Add(new Layer(input, states, next, first.Count));
+        int[] firsts = [.. first];
+        foreach (var slot in others) slot.Codes = Pick(slot.Codes, firsts);
+        tally.Codes = [.. sums];
+        states = firsts.Length;
+        return true;
+    }
+
+    /// <summary>What each answer adds to the code of a sum; null where one is no plain figure.</summary>
+    private int[]? Adds(Input input, Act act, TallySlot tally)
+    {
+        var adds = new int[input.Entries.Length];
+        for (var way = 0; way < adds.Length; way++)
+        {
+            cells[input.Step.Index] = Answered(input, way);
+            if (tally.StepOf(PartOf(steps[act.Step], act.Part)) is not { } add) return null;
+            adds[way] = add;
+        }
+
+        return adds;
+    }
+
+    /// <summary>From here on one state for each way to answer.</summary>
+    private bool Ask(Input input)
+    {
+        Settle();
+        var step = input.Step;
+        var groups = Group(filling.AtOnce[step.Index]);
+        var ways = groups.Each(_ => WaysOpen(input));
+        var all = input.Entries.Length + 1;
+        if (cellsMade + ((long)states * all) > mostCells) return false;
+        cellsMade += (long)states * all;
+
+        var count = groups.Of.Sum(g => ways[g].Length);
+        var (from, way) = (new int[count], new int[count]);
+        var row = 0;
+        for (var state = 0; state < states; state++)
+        {
+            foreach (var open in ways[groups.Of[state]])
+            {
+                from[row] = state;
+                way[row++] = open;
+            }
+        }
+
+        // What the answer comes out as hangs on the answer and on what its condition looks at.
+        var fills = book.Fills(step.Index);
+        var made = new int[ways.Length * all];
+        for (var group = 0; group < ways.Length; group++)
+        {
+            groups.Load(group);
+            foreach (var open in ways[group]) made[(group * all) + open] = fills.CodeOf(Answered(input, open));
+        }
+
+        var codes = new int[count];
+        for (var i = 0; i < count; i++) codes[i] = made[(groups.Of[from[i]] * all) + way[i]];
+        foreach (var slot in slots.Values) slot.Codes = Pick(slot.Codes, from);
+        fills.Codes = codes;
+        slots[(SlotKind.Fill, step.Index)] = fills;
+        if (filling.IsBeside(step.Index)) slots[(SlotKind.Way, step.Index)] = new WaySlot(all) { Codes = way };
+        toAsk.Remove(step.Index);
+        foreach (var beside in filling.Beside(step.Index).Where(b => !toAsk.Any(t => filling.Beside(t).Contains(b)))) slots.Remove((SlotKind.Way, beside));
+        asked = new Asked(input, states, from, way);
+        states = count;
+        return true;
+    }
+
+    /// <summary>The ways in which an input can be answered where <see cref="cells"/> stand above it.</summary>
+    private int[] WaysOpen(Input input)
+    {
+        var step = input.Step;
+        if (input.Table is not null) return [.. Enumerable.Range(0, input.Entries.Length)];
+        var isTotal = step is TotalStep;
+        if (step.Only is { } only && only.Holds(cells, out _) is false) return isTotal && filling.IsChosen(step.Index) ? [] : [input.Unasked];
+        var open = Enumerable.Range(0, input.Entries.Length);
+        if (filling.Beside(step.Index).Length == 0) return [.. open];
+        var canBe = filling.CanBe(step.Index, entries);
+        return [.. open.Where(way => canBe(input.Entries[way].Number))];
+    }
+}

@@ -1,0 +1,242 @@
+using System.Diagnostics;
+using OpenRas.Calculation;
+
+namespace OpenRas.Sheets;
+
+/// <summary>Makes the joint table of a line: state by state, with every line filled by the evaluator.</summary>
+internal sealed partial class JointTableMaker
+{
+    private readonly Filling filling;
+    private readonly int target;
+    private readonly long mostCells;
+    private readonly int[]? kept;
+    private readonly Course course;
+    private readonly Codebook book;
+    private readonly Step[] steps;
+    private readonly Fill[] cells;
+    private readonly Entry[] entries;
+    private readonly SortedDictionary<(SlotKind Kind, int Step), Slot> slots = [];
+    private readonly List<Layer> layers = [];
+    private readonly HashSet<int> toAsk;
+
+    /// <summary>How many states there are, and how the ones since the last question came about.</summary>
+    private int states = 1;
+    private Asked? asked;
+    private long cellsMade;
+
+    /// <param name="filling">How the form is filled in.</param>
+    /// <param name="target">The line.</param>
+    /// <param name="also">Questions that are asked too, although the line does not need them.</param>
+    /// <param name="mostCells">Where the table would have more cells, none is made.</param>
+    /// <param name="kept">Lines below it that are kept too; null for none. With any list, even an empty one, ends of a table are told apart by its rows.</param>
+    internal JointTableMaker(Filling filling, int target, int[] also, long mostCells, int[]? kept = null)
+        : this(filling, target, mostCells, kept, new Course(filling, target, also, kept ?? []), new Codebook()) => toAsk = [.. course.Inputs];
+
+    private JointTableMaker(JointTableMaker other)
+        : this(other.filling, other.target, other.mostCells, other.kept, other.course.Fork(), other.book)
+    {
+        (states, asked, cellsMade) = (other.states, other.asked, other.cellsMade);
+        foreach (var (key, slot) in other.slots) slots[key] = slot.Fork();
+        layers.AddRange(other.layers);
+        toAsk = [.. other.toAsk];
+    }
+
+    private JointTableMaker(Filling filling, int target, long mostCells, int[]? kept, Course course, Codebook book)
+    {
+        (this.filling, this.target, this.mostCells, this.kept, this.course, this.book) = (filling, target, mostCells, kept, course, book);
+        steps = filling.Plan.Steps;
+        (cells, entries, toAsk) = (new Fill[steps.Length], new Entry[steps.Length], []);
+    }
+
+    private enum SlotKind
+    {
+        Tally,
+        Fill,
+        Way,
+    }
+
+    /// <summary>Where no table was made: the lines that would have to be followed together.</summary>
+    internal int[] Stopped { get; private set; } = [];
+
+    /// <summary>The inputs in the order in which they would be asked.</summary>
+    internal int[] Order => [.. course.Fork().ToEnd().Select(a => a.Asks).Where(i => i >= 0)];
+
+    /// <summary>The same, from where it stands, to go on in another way.</summary>
+    internal JointTableMaker Fork() => new(this);
+
+    /// <summary>On, with everything that does not hang on some inputs. False where the table would be too large.</summary>
+    internal bool Until(params IReadOnlyCollection<int> postponed) => Do(course.Until(postponed));
+
+    /// <summary>On to the end; where one input is still to be asked, that one first.</summary>
+    /// <returns>Null where it would be too large.</returns>
+    internal JointTable? ToEnd(int first = -1)
+    {
+        if (!Do(course.ToEnd(first))) return null;
+        Settle();
+        return new JointTable(layers, FillsOf(target), (kept ?? []).Distinct().ToDictionary(k => k, FillsOf));
+
+        Fill[] FillsOf(int line)
+        {
+            var slot = (FillSlot)slots[(SlotKind.Fill, line)];
+            return Array.ConvertAll(slot.Codes, code => slot[code]);
+        }
+    }
+
+    private bool Do(List<Act> acts)
+    {
+        foreach (var act in acts)
+        {
+            switch (act.Kind)
+            {
+                case ActKind.Ask:
+                    if (filling[act.Step] is { } input && Ask(input)) break;
+                    return Stop(act.Step);
+                case ActKind.AskAndAdd:
+                    if (filling[act.Input] is { } added && AskAndAdd(added, act)) break;
+                    return Stop(act.Input);
+                case ActKind.Fill:
+                    Fill(act.Step);
+                    break;
+                case ActKind.Gather:
+                    Gather(act.Step, act.Part);
+                    break;
+                case ActKind.Merge:
+                    Merge(act.Step, act.Looks);
+                    break;
+                default:
+                    slots.Remove((SlotKind.Fill, act.Step));
+                    break;
+            }
+        }
+
+        return true;
+    }
+
+    private bool Stop(int input)
+    {
+        Stopped = [.. slots.Where(s => s.Value.Count > 1).Select(s => s.Key.Step).Append(input).Distinct().Order()];
+        return false;
+    }
+
+    private void Fill(int index)
+    {
+        slots.Remove((SlotKind.Tally, index), out var tally);
+        var fills = book.Fills(index);
+        fills.Codes = FillAlone(index, tally, fills) ?? FillTogether(index, tally, fills);
+        slots[(SlotKind.Fill, index)] = fills;
+    }
+
+    /// <summary>The codes of a line that hangs on one thing alone; null where it does not.</summary>
+    private int[]? FillAlone(int index, Slot? tally, FillSlot fills)
+    {
+        var step = steps[index];
+        return (tally, filling.AtOnce[index]) switch
+        {
+            ({ } gathered, []) => book.Through(index, gathered, code => fills.CodeOf(Normal(step, Evaluator.Gathered(step, Total(step, gathered, code), cells, steps)))),
+            (null, [var line]) when !slots.ContainsKey((SlotKind.Way, line)) && slots[(SlotKind.Fill, line)] is FillSlot above => book.Through(index, above, code =>
+            {
+                cells[line] = above[code];
+                return fills.CodeOf(Normal(step, Evaluator.At(step, default, cells, steps)));
+            }),
+            _ => null,
+        };
+    }
+
+    private int[] FillTogether(int index, Slot? tally, FillSlot fills)
+    {
+        var step = steps[index];
+        var groups = Group(filling.AtOnce[index], tally);
+        var codes = groups.Each(at => fills.CodeOf(Normal(step, tally is not null
+            ? Evaluator.Gathered(step, Total(step, tally, tally.Codes[at]), cells, steps)
+            : Evaluator.At(step, default, cells, steps))));
+        return Pick(codes, groups.Of);
+    }
+
+    /// <summary>What a step comes out as of itself once all its parts are gathered.</summary>
+    private static Fill Total(Step step, Slot slot, int code) => (step, slot) switch
+    {
+        (TotalStep total, TallySlot tally) => tally[code].Total(total),
+        (CountStep, TallySlot tally) => tally[code].Count,
+        (_, RowsSlot rows) => rows.Met(code),
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>What no look that is still to come can tell apart becomes the same.</summary>
+    private void Merge(int line, Look[] looks)
+    {
+        var slot = (FillSlot)slots[(SlotKind.Fill, line)];
+        if (slot.Count < 2) return;
+        var isFigure = Array.Exists(looks, l => l.Test is null);
+        Test[] tests = [.. looks.Select(l => l.Test).OfType<Test>()];
+        var same = new ValueSlot<(Fill, bool)>();
+        var kinds = new int[slot.Count];
+        for (var code = 0; code < kinds.Length; code++)
+        {
+            var fill = slot[code];
+            kinds[code] = same.CodeOf((isFigure ? fill.WithoutPick() : fill.IsFigure ? default : Calculation.Fill.Without(fill.State, fill.Cause), fill.Pick >= 0));
+        }
+
+        // Test by test, what was alike so far is told apart.
+        foreach (var test in tests)
+        {
+            var parted = new ValueSlot<long>();
+            for (var code = 0; code < kinds.Length; code++) kinds[code] = parted.CodeOf((kinds[code] * 2L) + (test.Accepts(slot[code]) ? 1 : 0));
+        }
+
+        var first = new Dictionary<int, int>();
+        var codes = new int[slot.Count];
+        for (var code = 0; code < codes.Length; code++) codes[code] = first.TryAdd(kinds[code], code) ? code : first[kinds[code]];
+        if (first.Count < slot.Count) slot.Codes = Pick(codes, slot.Codes);
+    }
+
+    /// <summary>The states since the last question: those that are alike in everything become one.</summary>
+    private void Settle()
+    {
+        var groups = new Groups(states, [.. slots.Values], _ => { });
+        if (asked is { } last)
+        {
+            var ways = last.Input.Entries.Length + 1;
+            var next = new int[last.States * ways];
+            Array.Fill(next, -1);
+            for (var row = 0; row < states; row++) next[(last.From[row] * ways) + last.Way[row]] = groups.Of[row];
+            layers.Add(new Layer(last.Input, last.States, next, groups.First.Length));
+        }
+        else if (groups.First.Length < states)
+        {
+            var merged = layers[^1];
+            layers[^1] = merged with { Next = Array.ConvertAll(merged.Next, n => n < 0 ? n : groups.Of[n]), StatesAfter = groups.First.Length };
+        }
+
+        foreach (var slot in slots.Values) slot.Codes = Pick(slot.Codes, groups.First);
+        states = groups.First.Length;
+        asked = null;
+    }
+
+    /// <summary>Only what can be told apart later is kept: a row of a table that gives a number, and is no condition, is not.</summary>
+    private Fill Normal(Step step, Fill fill) => (kept is not null && step.Index == target) || step is QuestionStep or EligibilityStep or TableStep { Unit.IsNumber: false } ? fill : fill.WithoutPick();
+
+    private static int[] Pick(int[] codes, int[] at)
+    {
+        var picked = new int[at.Length];
+        for (var i = 0; i < at.Length; i++) picked[i] = codes[at[i]];
+        return picked;
+    }
+
+    /// <summary>What an input comes out as where <see cref="cells"/> stand above it.</summary>
+    private Fill Answered(Input input, int way) =>
+        input.Table is { } table ? table.Ends[way] : Normal(input.Step, Evaluator.At(input.Step, way == input.Unasked ? default : input.Entries[way], cells, steps));
+
+    /// <summary>The states by what some lines came out as, and by what was gathered.</summary>
+    private Groups Group(IEnumerable<int> lines, Slot? tally = null)
+    {
+        var fills = lines.Select(l => (Line: l, Slot: (FillSlot)slots[(SlotKind.Fill, l)])).ToList();
+        var ways = lines.Where(l => slots.ContainsKey((SlotKind.Way, l))).Select(l => (Line: l, Slot: slots[(SlotKind.Way, l)])).ToList();
+        return new Groups(states, [.. tally is null ? Array.Empty<Slot>() : [tally], .. fills.Select(f => f.Slot), .. ways.Select(w => w.Slot)], state =>
+        {
+            foreach (var (line, slot) in fills) cells[line] = slot[slot.Codes[state]];
+            foreach (var (line, slot) in ways) entries[line] = filling[line]!.Entries.ElementAtOrDefault(slot.Codes[state]);
+        });
+    }
+
+    private sealed record Asked(Input Input, int States, int[] From, int[] Way);
+}

@@ -1,0 +1,88 @@
+namespace OpenRas.Sheets;
+
+/// <summary>
+/// The joint tables of one way to fill in the form. What is seen of some inputs through one line alone is followed once, for that line; in the tables
+/// of what stands further down, the line stands in for them as if it were asked.
+/// </summary>
+internal sealed class JointTables(Filling filling, long mostCells)
+{
+    private readonly Dictionary<int, (JointTable? Table, int[] Stopped)> made = [];
+    private readonly bool[][] needed = [.. filling.Plan.Steps.Select(s => filling.Needed(s.Index))];
+
+    internal Filling Filling => filling;
+
+    internal long MostCells => mostCells;
+
+    /// <summary>Everything that a line needs, itself included.</summary>
+    internal bool[] Needed(int line) => needed[line];
+
+    /// <summary>The table of a line; null where it would be too large.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="also">Questions that are asked too, although the line does not need them.</param>
+    /// <param name="kept">Lines below it that are kept too; null for none. With any list, even an empty one, ends of a table are told apart by its rows.</param>
+    /// <param name="stopped">Where it would be too large: the lines that would have to be followed together there.</param>
+    internal JointTable? Of(int line, int[] also, int[]? kept, out int[] stopped)
+    {
+        if (also.Length == 0 && kept is null) return Alone(line, out stopped);
+        var before = Before(line, also, kept ?? [], isForTurns: false, out var open);
+        return JointTable.Of(before, line, open, mostCells, out stopped, kept);
+    }
+
+    /// <summary>The table of nothing but a line, made once.</summary>
+    private JointTable? Alone(int line, out int[] stopped)
+    {
+        if (!made.TryGetValue(line, out var known)) made[line] = known = (JointTable.Of(Before(line, [], [], isForTurns: false, out _), line, [], mostCells, out stopped), stopped);
+        stopped = known.Stopped;
+        return known.Table;
+    }
+
+    /// <summary>For each of some inputs, or what stands in for it, the table in which it is asked last.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="also">Questions that are asked too, although the line does not need them.</param>
+    /// <param name="inputs">The inputs.</param>
+    internal IEnumerable<(Input Last, JointTable? Table, int[] Stopped)> LastAsked(int line, int[] also, IReadOnlyCollection<int> inputs)
+    {
+        var before = Before(line, also, [], isForTurns: true, out var open);
+        int[] last = [.. filling.Plan.Steps.Select(s => s.Index).Where(i => before.IsInput[i] && (inputs.Contains(i) || (before[i]?.Table is not null && inputs.Any(q => needed[i][q]))))];
+        return Sheets.LastAsked.Of(before, line, open, mostCells, last).Select(l => (before[l.Input]!, l.Table, l.Stopped));
+    }
+
+    /// <summary>The form with each line as an input that hides what stands below it; and what is then to be asked too. For turns, none that hides all.</summary>
+    private Filling Before(int line, int[] also, int[] kept, bool isForTurns, out int[] open)
+    {
+        var seen = filling.Needed([line, .. also, .. kept]);
+        var most = isForTurns ? seen.Where((s, i) => s && filling.IsInput[i]).Count() - 1 : int.MaxValue;
+        var tables = new Dictionary<int, JointTable>();
+        var isHidden = new bool[seen.Length];
+        for (var i = seen.Length - 1; i >= 0; i--)
+        {
+            if (!seen[i] || isHidden[i] || needed[i][line] || HiddenBy(i, seen, kept) is var hidden && (hidden < 2 || hidden > most) || Alone(i, out _) is not { Ends.Length: > 0 } table) continue;
+            tables[i] = table;
+            for (var below = 0; below < i; below++) isHidden[below] |= needed[i][below];
+        }
+
+        open = [.. also.Where(a => !isHidden[a])];
+        return filling.With(tables);
+    }
+
+    /// <summary>How many inputs are seen through a line alone; 0 where something else of what is seen looks there too.</summary>
+    private int HiddenBy(int line, bool[] seen, int[] kept)
+    {
+        if (filling.IsInput[line] || kept.Any(k => k != line && needed[line][k])) return 0;
+        var inputs = 0;
+        for (var i = 0; i < seen.Length; i++)
+        {
+            if (!needed[line][i])
+            {
+                if (seen[i] && Array.Exists(filling.Lines[i], l => l != line && needed[line][l])) return 0;
+            }
+            else if (filling.IsInput[i])
+            {
+                if (filling.IsBeside(i) || filling.Beside(i).Length > 0) return 0;
+                inputs++;
+            }
+        }
+
+        return inputs;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace OpenRas.Sheets;
+
+/// <summary>Numbers keys from 0 by their first appearance: in an array where that is not much larger than the keys are many, else by hashing.</summary>
+internal sealed class Ranks : IDisposable
+{
+    private const int MostPlaces = 1 << 25;
+
+    private readonly int[]? places;
+    private readonly Dictionary<long, int>? hashed;
+    private int count;
+
+    /// <param name="size">Keys are below this.</param>
+    /// <param name="keys">How many will be asked for, at most.</param>
+    internal Ranks(long size, long keys)
+    {
+        if (size > Math.Min((8 * keys) + 1024, MostPlaces))
+        {
+            hashed = [];
+            return;
+        }
+
+        places = ArrayPool<int>.Shared.Rent((int)size);
+        Array.Clear(places, 0, (int)size);
+    }
+
+    public void Dispose()
+    {
+        if (places is not null) ArrayPool<int>.Shared.Return(places);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int Of(long key)
+    {
+        if (places is not null)
+        {
+            ref var place = ref places[key];
+            if (place == 0) place = ++count;
+            return place - 1;
+        }
+
+        ref var rank = ref CollectionsMarshal.GetValueRefOrAddDefault(hashed!, key, out var isKnown);
+        if (!isKnown) rank = count++;
+        return rank;
+    }
+}

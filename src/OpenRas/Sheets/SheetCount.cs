@@ -1,0 +1,41 @@
+using System.Numerics;
+
+namespace OpenRas.Sheets;
+
+/// <summary>How many complete sheets there are, in one way to fill in the form; and how many more for each that a table tells apart.</summary>
+internal sealed class SheetCount
+{
+    private readonly Filling filling;
+    private readonly Input?[] inputs;
+
+    internal SheetCount(JointTables tables)
+    {
+        filling = tables.Filling;
+        inputs = [.. filling.Plan.Steps.Where(s => filling.IsInput[s.Index]).Select(s => filling[s.Index])];
+        Conditional = [.. filling.Plan.Steps.Where(s => filling.IsInput[s.Index] && filling.AtOnce[s.Index].Length > 0).Select(s => s.Index)];
+        var endless = filling.Plan.Steps.FirstOrDefault(s => filling.IsInput[s.Index] && filling[s.Index] is null or { IsCut: true });
+        if (endless is not null) Why = $"line {endless.Number} ({endless.Label}) can be answered in more ways than are listed";
+        else if (Conditional.Length == 0) All = Others([]);
+        else if (tables.Of(Conditional[0], Conditional[1..], null, out _) is { } table) All = Of(table).Aggregate(BigInteger.Zero, (sum, count) => sum + count);
+        else Why = "which questions are asked hangs on too many others to follow";
+    }
+
+    /// <summary>Null where they cannot be counted.</summary>
+    internal BigInteger? All { get; }
+
+    /// <summary>Why not, where they cannot.</summary>
+    internal string? Why { get; }
+
+    /// <summary>The questions that are not asked on every sheet. A table that is to be counted must have them too.</summary>
+    internal int[] Conditional { get; }
+
+    /// <summary>How many sheets come to each end of a table.</summary>
+    internal BigInteger[] Of(JointTable table)
+    {
+        var others = Others([.. table.Inputs]);
+        return Array.ConvertAll(table.Counts, count => count * others);
+    }
+
+    private BigInteger Others(HashSet<int> asked) =>
+        inputs.Where(i => !asked.Contains(i!.Step.Index)).Aggregate(BigInteger.One, (product, input) => product * input!.Entries.Length);
+}
