@@ -87,4 +87,7 @@ internal static partial class Rules
     internal static readonly Rule ShareRange = new("RAS3082", "a share of {0} is {1}%", "Write the range as shares, `{{ from: 0, to: 1, step: 0.05 }}`; or ask for points, and divide by `100 points`.");
     internal static readonly Rule StillNeeded = new("RAS3083", "`{0}` stops `{1}`, and `{2}`, which it does not stop, is made from it", "Name `{2}` in `stops` too; or make it from lines that do not look at `{1}`.");
     internal static readonly Rule NeverHolds = new("RAS3084", "`{0}` can never be {1}: it comes out from {2} to {3}", "Look at the numbers here, and at the range of the question or line.", Severity.Warning);
+    internal static readonly Rule NotChecked = new("RAS3085", "`in-use` needs `checked`, the month in which the scheme was seen published as current", "Add `checked: 2026-11`, with the month in which you saw it. If nobody has checked since it was published, write `status: published`, and under `as-at` when it was published.");
+    internal static readonly Rule CheckedElsewhere = new("RAS3086", "`checked` is only for `status: in-use`", "Remove it; or write `status: in-use`, if the scheme was seen published as current then.");
+    internal static readonly Rule PublishedWhen = new("RAS3087", "`published` needs `as-at`, the time at which the scheme was published", "Add `as-at: 2017-04`, with the day, month or year in which it was published; or `as-at: unread`, if you do not know it.");
 }
