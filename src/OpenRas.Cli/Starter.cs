@@ -47,7 +47,7 @@ internal sealed record Starter
         # Who wrote this file: council; or transcribed, by someone else from what was published.
         author: council
 
-        # How much of the scheme is published: full, partial, withheld, not-held or no-scheme.
+        # How much of the scheme is published: full, partial, withheld, not-held, unread or no-scheme.
         disclosure: full
 
         # The days in force: from, and to if there is a last one. Write a day such as 2026-04-01, or unread where no source that you opened says it.

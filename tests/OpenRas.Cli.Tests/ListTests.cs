@@ -37,6 +37,7 @@ public sealed class ListTests : IDisposable
         Assert.Matches("\nnorfolk-short-breaks-primary .* in use when last checked, November 2026 +partial ", ran.Out);
         Assert.Matches("\noxfordshire-carers-personal-budget-2017 .* published April 2017; not checked since +partial ", ran.Out);
         Assert.Matches("\nlewisham-targeted-short-breaks .* published on a day that is not known; not checked since +partial ", ran.Out);
+        Assert.Matches("\neast-sussex-ras-2012 .* historic +unread +2012/13 ", ran.Out);
     }
 
     [Fact]

@@ -69,6 +69,19 @@ public sealed class CheckedTests
         ["norfolk-short-breaks-primary", "norfolk-short-breaks-secondary"],
         Properties.Shipped.Files.Select(Properties.Shipped.Load).Where(d => d.Status == Status.InUse).Select(d => d.Id));
 
+    [Fact]
+    public void Of_what_was_not_read_nothing_is_drawn_and_nobody_is_said_to_have_refused()
+    {
+        var ras = Repository.Load("ras-definitions/east-sussex/ras-2012.yaml").OrThrow();
+        var allocation = ras.Calculate(ras.Answer().OrThrow());
+
+        Assert.Equal(Disclosure.Unread, ras.Disclosure);
+        Assert.StartsWith("Indicative amount: no amount: as at 2012/13, whether it was published was not read\n", allocation.ToText(), StringComparison.Ordinal);
+        Assert.Equal(Outcome.Unread, Assert.Single(allocation.Results).Outcome);
+        Assert.Contains("Whether these rules were published was not read, so that there is nothing to draw.", ras.Profile().ToSvg(), StringComparison.Ordinal);
+        Assert.DoesNotContain("not disclosed", allocation.ToText(), StringComparison.Ordinal);
+    }
+
     private static Checked<RasDefinition> Scheme(string status) => RasDefinition.Parse($$"""
         format: 1
         id: somewhere

@@ -91,6 +91,8 @@ internal sealed class NoticeWords(RasDefinition definition, EffectiveDate? on, L
         (Disclosure.Withheld, _) => $"As at {asAt}, the council had not disclosed these rules.",
         (Disclosure.NotHeld, null) => "The council does not hold these rules.",
         (Disclosure.NotHeld, _) => $"As at {asAt}, the council did not hold these rules.",
+        (Disclosure.Unread, null) => "Whether it was published was not read.",
+        (Disclosure.Unread, _) => $"As at {asAt}, whether it was published was not read.",
         (_, null) => "The council answered that it runs no such scheme.",
         _ => $"As at {asAt}, the council had answered that it ran no such scheme.",
     };

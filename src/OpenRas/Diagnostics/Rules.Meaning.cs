@@ -54,7 +54,7 @@ internal static partial class Rules
     internal static readonly Rule NoResult = new("RAS3049", "`{0}` cannot be a result", "A result is a line of the form: money, hours, nights, points, words, or yes or no.");
     internal static readonly Rule PaidByOther = new("RAS3050", "`{0}` is paid by {1}, and this result says {2}", "Another body's money is a result of its own, with the same `paid-by`, and enters no line of the council's.");
     internal static readonly Rule UnknownResult = new("RAS3051", "`{0}` is not the line of another result", "Write the `line` of the result that this one is taken instead of.");
-    internal static readonly Rule NoForm = new("RAS3052", "a definition with this disclosure needs `{0}`", "Only `withheld`, `not-held` and `no-scheme` may leave it out.");
+    internal static readonly Rule NoForm = new("RAS3052", "a definition with this disclosure needs `{0}`", "Only `withheld`, `not-held`, `unread` and `no-scheme` may leave it out.");
     internal static readonly Rule TooManyLines = new("RAS3053", "the definition has more than {0} {1}", "No scheme is as long.");
     internal static readonly Rule EndsBeforeStart = new("RAS3054", "the last day in force is before the first", "Look at both dates.");
     internal static readonly Rule ReadsItself = new("RAS3055", "`{0}` looks at itself", "A line looks only at what stands above it. Name a question or a line above.");

@@ -53,10 +53,10 @@ internal static class Planner
         if (status == Status.Published && draft.AsAt is null) bag.Add(Rules.PublishedWhen, span);
     }
 
-    /// <summary>Only a definition of what is not disclosed may leave out its form and results.</summary>
+    /// <summary>Only a definition of what is not disclosed, or of which nothing was read, may leave out its form and results.</summary>
     private static bool IsIncomplete(DefinitionDraft draft, DiagnosticBag bag)
     {
-        if (draft.Disclosure.Value is Disclosure.Withheld or Disclosure.NotHeld or Disclosure.NoScheme) return false;
+        if (draft.Disclosure.Value is Disclosure.Withheld or Disclosure.NotHeld or Disclosure.Unread or Disclosure.NoScheme) return false;
         if (draft.Form.Count == 0) bag.Add(Rules.NoForm, draft.Disclosure.Span, "form");
         if (draft.Results.Count == 0) bag.Add(Rules.NoForm, draft.Disclosure.Span, "results");
         return draft.Form.Count == 0 || draft.Results.Count == 0;
