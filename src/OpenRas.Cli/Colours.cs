@@ -25,8 +25,8 @@ internal static partial class Colours
 
     private static string Wrap(string code, string text) => $"\e[{code}m{text}\e[0m";
 
-    /// <summary>ILLUSTRATIVE, HISTORIC, FOUND UNLAWFUL ...</summary>
-    [GeneratedRegex("(?<=^|     )[A-Z]{4}[A-Z ]+(:| by ).*$")]
+    /// <summary>ILLUSTRATIVE, HISTORIC, FOUND UNLAWFUL ...; In use when last checked ...; Published ...</summary>
+    [GeneratedRegex("(?<=^|     )([A-Z]{4}[A-Z ]+(:| by ).*|In use when last checked, .*|Published .*; not checked since)$")]
     private static partial Regex Standing();
 
     [GeneratedRegex("^ *[0-9]+(?=  )")]

@@ -6,6 +6,7 @@ namespace OpenRas.Cli;
 internal sealed class ListCommand : Command
 {
     private static readonly string[] Columns = ["id", "council", "title", "status", "disclosure", "as at", "in force", "version", "file"];
+    private static readonly string[] Members = [.. Columns, "checked"];
 
     private readonly Argument<string> folder = new("FOLDER") { Description = "A folder that is searched with all folders below it.", DefaultValueFactory = _ => "ras-definitions" };
     private readonly FormatOption format = new("How the list is printed.", "text", "json");
@@ -26,19 +27,23 @@ internal sealed class ListCommand : Command
         if (DefinitionFile.LoadAll(parsed.GetRequiredValue(folder), screen) is not { } files) return ExitCodes.Errors;
         var broken = files.Where(f => f.Definition is null).ToList();
         screen.Report([.. broken.SelectMany(f => f.Diagnostics)]);
-        if (parsed.GetRequiredValue(format) == "json") JsonRows.Print(screen, Columns, files.Select(Cells));
+        if (parsed.GetRequiredValue(format) == "json") JsonRows.Print(screen, Members, files.Select(f => (string?[])[.. Cells(f, ras => Written.Word(ras.Status)), f.Definition?.Checked]));
         else PrintTable(files);
         return broken.Count > 0 ? ExitCodes.Errors : ExitCodes.Done;
     }
 
-    private static string?[] Cells(DefinitionFile file) => file.Definition is { } ras
-        ? [ras.Id, ras.Council, ras.Title, Written.Word(ras.Status), Written.Word(ras.Disclosure), ras.AsAt, ras.InForce.ToString(), ras.Version, file.Name]
+    private static string?[] Cells(DefinitionFile file, Func<RasDefinition, string> status) => file.Definition is { } ras
+        ? [ras.Id, ras.Council, ras.Title, status(ras), Written.Word(ras.Disclosure), ras.AsAt, ras.InForce.ToString(), ras.Version, file.Name]
         : [null, null, null, Written.Count(file.Errors, "error"), null, null, null, null, file.Name];
+
+    /// <summary>A status that is only as good as its month is said with it.</summary>
+    private static string StatusInWords(RasDefinition ras) =>
+        ras.Status is Status.InUse or Status.Published ? char.ToLowerInvariant(ras.Standing[0]) + ras.Standing[1..] : Written.Word(ras.Status);
 
     private void PrintTable(IReadOnlyList<DefinitionFile> files)
     {
         var table = new Table(Columns);
-        foreach (var file in files) table.Add([.. Cells(file).Select(c => c ?? Written.Nothing)]);
+        foreach (var file in files) table.Add([.. Cells(file, StatusInWords).Select(c => c ?? Written.Nothing)]);
         table.Print(screen);
     }
 }

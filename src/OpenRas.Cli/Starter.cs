@@ -39,13 +39,16 @@ internal sealed record Starter
         council: {{Quoted(Council)}}
         jurisdiction: {{Jurisdiction}}
 
-        # Where it stands: illustrative while the figures are invented; then proposed, in-use, historic or withdrawn. Every printed form says so.
+        # Where it stands: illustrative while the figures are invented; then proposed, in-use, published, historic or withdrawn. Every printed form says so.
+        # With in-use, take the # before `checked` away and write the month in which you saw the scheme published as current.
+        # If nobody has checked since it was published, write published, and add `as-at: 2017-04` with the time at which it was published.
         status: illustrative
+        # checked: 2026-11
 
         # Who wrote this file: council; or transcribed, by someone else from what was published.
         author: council
 
-        # How much of the scheme is published: full, partial, withheld, not-held or no-scheme.
+        # How much of the scheme is published: full, partial, withheld, not-held, unread or no-scheme.
         disclosure: full
 
         # The days in force: from, and to if there is a last one. Write a day such as 2026-04-01, or unread where no source that you opened says it.

@@ -13,6 +13,9 @@ internal static class Days
     /// <summary>What <see cref="InWords"/> accepts, as a regular expression.</summary>
     internal const string PatternInWords = Pattern + "|" + PatternOfMonth + "|(?!0000)[0-9]{4}(?:/[0-9]{2})?";
 
+    /// <summary>What <see cref="IsDayOrMonth"/> accepts, as a regular expression.</summary>
+    internal const string PatternOfDayOrMonth = Pattern + "|" + PatternOfMonth;
+
     internal const string PatternOfMonth = "(?!0000)[0-9]{4}-(?:0[1-9]|1[0-2])";
 
     internal static bool TryParse(string text, out DateOnly day) =>
@@ -21,7 +24,7 @@ internal static class Days
     /// <summary>A day, a month, a year or 2023/24 as people say it: <c>30 September 2011</c>, <c>September 2011</c>; null when it is none of these.</summary>
     internal static string? InWords(string text)
     {
-        if (TryParse(text, out var day)) return day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+        if (TryParse(text, out var day)) return Say(day);
         if (DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)) return month.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
         return IsYear(text) || (text.Length == 7 && text[4] == '/' && IsYear(text[..4]) && char.IsAsciiDigit(text[5]) && char.IsAsciiDigit(text[6])) ? text : null;
 
@@ -39,6 +42,20 @@ internal static class Days
         var month = int.Parse(text.AsSpan(5), CultureInfo.InvariantCulture);
         return new(year, month, DateTime.DaysInMonth(year, month));
     }
+
+    internal static bool IsDayOrMonth(string text) => text.Length >= 7 && text[4] == '-' && InWords(text) is not null;
+
+    /// <summary>Whether a day is so many months, or more, after a day or a month; after a month it is counted from the month's end.</summary>
+    internal static bool IsMonthsAfter(DateOnly day, int months, string dayOrMonth)
+    {
+        var from = LastOf(dayOrMonth)!.Value;
+        var passed = (12 * (day.Year - from.Year)) + day.Month - from.Month;
+        var isDay = TryParse(dayOrMonth, out _);
+        return passed > months || (passed == months && isDay && day.Day >= from.Day);
+    }
+
+    /// <summary><c>1 July 2028</c>.</summary>
+    internal static string Say(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     internal static string Write(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

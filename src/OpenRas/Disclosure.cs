@@ -15,6 +15,9 @@ public enum Disclosure
     /// <summary>The council does not hold it, having it from someone else.</summary>
     NotHeld,
 
+    /// <summary>Whether it was published was not read.</summary>
+    Unread,
+
     /// <summary>The council said that it runs no such scheme.</summary>
     NoScheme,
 }

@@ -13,7 +13,7 @@ public sealed class EffectiveDate
     /// <summary>The day.</summary>
     public DateOnly Date { get; }
 
-    /// <summary>What is printed about it: that the day is outside, or that it cannot be told; null when the day is in force.</summary>
+    /// <summary>What is printed about it: that the day is outside, that it cannot be told, or that the rules were last checked long before it; null when there is nothing to say.</summary>
     public string? Notice { get; }
 
     internal RasDefinition Definition { get; }

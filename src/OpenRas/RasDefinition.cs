@@ -71,9 +71,15 @@ public sealed partial class RasDefinition
     public Disclosure Disclosure => draft.Disclosure.Value;
 
     /// <summary>
-    /// When that was so: a day, a month, a year as the file writes it (<c>2011-09-30</c>, <c>2011-09</c>, <c>2011</c>, <c>2023/24</c>); null when it is not known.
+    /// When that was so, and for <see cref="Status.Published"/> when it was published: a day, a month, a year as the file writes it (<c>2011-09-30</c>, <c>2011-09</c>, <c>2011</c>, <c>2023/24</c>); null when it is not known.
     /// </summary>
     public string? AsAt => draft.AsAt?.Value is "unread" or "unpublished" ? null : draft.AsAt?.Value;
+
+    /// <summary>
+    /// The month, or the day, in which rules that are <see cref="Status.InUse"/> were seen published as current, as the file writes it (<c>2026-11</c>,
+    /// <c>2026-11-20</c>); null for any other status.
+    /// </summary>
+    public string? Checked => draft.Checked?.Value;
 
     /// <summary><c>September 2011</c>; where the file says that the day is not known, so; null where it says nothing.</summary>
     internal string? AsAtInWords => draft.AsAt is null ? null : AsAt is { } asAt ? Days.InWords(asAt) : "a day that is not known";
@@ -110,8 +116,8 @@ public sealed partial class RasDefinition
 
     internal Plan Plan { get; }
 
-    /// <summary>Where the rules stand, for the head of everything printed from them; null when they are in use.</summary>
-    internal string? Standing => NoticeWords.Standing(this);
+    /// <summary>Where the rules stand, and how old that knowledge is, in the words at the head of everything printed from them: <c>Published April 2017; not checked since</c>.</summary>
+    public string Standing => NoticeWords.Standing(this);
 
     /// <summary>Who wrote the file, and how much is published: beside the name of the rules.</summary>
     internal IReadOnlyList<string> Origin => NoticeWords.Origin(this);
@@ -207,30 +213,6 @@ public sealed partial class RasDefinition
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
         return ReadAnswers(TextLoader.FromStream(stream, name, maximumBytes));
-    }
-
-    /// <summary>Checks that a day is one on which this definition is in force.</summary>
-    /// <param name="date">The day.</param>
-    /// <param name="evenOutside">Accept a day outside; everything calculated for it then says so.</param>
-    public Checked<EffectiveDate> On(DateOnly date, bool evenOutside = false)
-    {
-        var bag = new DiagnosticBag(source);
-        var day = Days.Write(date);
-        var inForce = Status is Status.Proposed or Status.Withdrawn ? false : InForce.Contains(date);
-        var why = Status switch { Status.Proposed => "it is only proposed", Status.Withdrawn => "it was withdrawn", _ => $"it runs {InForce}" };
-        if (inForce is false && !evenOutside)
-        {
-            bag.Add(Rules.NotInForce, draft.InForce.From!.Span, Id, day, why);
-            return new(null, bag.ToList());
-        }
-
-        var notice = inForce switch
-        {
-            true => null,
-            false => $"Calculated for {day}, a day on which these rules are not in force: {why}.",
-            _ => $"Calculated for {day}. Whether these rules were in force then is not known.{((InForce.From ?? InForce.To) is null ? "" : $" They run {InForce}.")}",
-        };
-        return new(new EffectiveDate(this, date, notice), bag.ToList());
     }
 
     /// <summary>Fills the form. Cannot fail: missing answers block only the results that need them.</summary>

@@ -1,13 +1,16 @@
 namespace OpenRas;
 
-/// <summary>Where a definition stands. Anything but <see cref="InUse"/> is said at the head of everything printed from it.</summary>
+/// <summary>Where a definition stands. It is said at the head of everything printed from it.</summary>
 public enum Status
 {
     /// <summary>Put forward, not yet decided.</summary>
     Proposed,
 
-    /// <summary>In use on the days that it states.</summary>
+    /// <summary>In use when last checked; <see cref="RasDefinition.Checked"/> says when that was.</summary>
     InUse,
+
+    /// <summary>Published at the time that <see cref="RasDefinition.AsAt"/> says. Nobody has checked since whether it is in use.</summary>
+    Published,
 
     /// <summary>Was in use once.</summary>
     Historic,

@@ -30,6 +30,17 @@ public sealed class ListTests : IDisposable
     }
 
     [Fact]
+    public void The_list_says_when_what_is_in_use_was_last_checked_and_when_what_was_published_was()
+    {
+        var ran = Run("list").Exits(0);
+
+        Assert.Matches("\nnorfolk-short-breaks-primary .* in use when last checked, November 2026 +partial ", ran.Out);
+        Assert.Matches("\noxfordshire-carers-personal-budget-2017 .* published April 2017; not checked since +partial ", ran.Out);
+        Assert.Matches("\nlewisham-targeted-short-breaks .* published on a day that is not known; not checked since +partial ", ran.Out);
+        Assert.Matches("\neast-sussex-ras-2012 .* historic +unread +2012/13 ", ran.Out);
+    }
+
+    [Fact]
     public void The_list_can_be_had_as_json()
     {
         folder.WriteScheme("scheme-2025", "2025-04-01", "100.00", "version: 2025/26");
@@ -38,6 +49,8 @@ public sealed class ListTests : IDisposable
 
         var only = Assert.Single(json.RootElement.EnumerateArray());
         Assert.Equal("scheme-2025", only.GetProperty("id").GetString());
+        Assert.Equal("in-use", only.GetProperty("status").GetString());
+        Assert.Equal("2026-11", only.GetProperty("checked").GetString());
         Assert.Equal("from 2025-04-01", only.GetProperty("inForce").GetString());
         Assert.Equal("2025/26", only.GetProperty("version").GetString());
     }

@@ -22,6 +22,20 @@ public sealed class NewTests : IDisposable
         Assert.Matches("^Indicative amount: £(82\\.50 a week|4,290\\.00 a year)", Run("calculate", NewFile, "--answer", "washing=some", "--answer", "going-out=some").Exits(0).Out);
     }
 
+    /// <summary>With the changes that its comments describe.</summary>
+    [Theory]
+    [InlineData("status: in-use\nchecked: 2026-11", "In use when last checked, November 2026")]
+    [InlineData("status: published\nas-at: 2017-04", "Published April 2017; not checked since")]
+    public void The_starter_says_how_it_becomes_a_scheme_in_use(string status, string standing)
+    {
+        var text = Run("new").Exits(0).Out;
+        var ras = RasDefinition.Parse(text.Replace("status: illustrative\n# checked: 2026-11", status, StringComparison.Ordinal));
+
+        Assert.Contains("`as-at: 2017-04`", text, StringComparison.Ordinal);
+        Assert.Empty(ras.Diagnostics);
+        Assert.Equal(standing, ras.OrThrow().Standing);
+    }
+
     [Fact]
     public void Each_outcome_of_the_starter_is_reached()
     {

@@ -33,6 +33,7 @@ internal sealed class TemporaryFolder : IDisposable
           - { figure: amount, label: Amount for everyone, value: £{{amount}} a week, basis: ours, prices-of: 2026 }
         results:
           - { line: amount, label: Indicative amount, for: person, also: 52 weeks a year }
+        checked: 2026-11
         """);
 
     public void Dispose() => Directory.Delete(Path, recursive: true);

@@ -7,6 +7,7 @@ public sealed class AllocationTests
     [Theory]
     [InlineData("withheld", "no amount: the council has not disclosed these rules", "unpublished")]
     [InlineData("not-held", "no amount: the council does not hold these rules", "unpublished")]
+    [InlineData("unread", "no amount: whether it was published was not read", "unread")]
     [InlineData("no-scheme", "no amount: the council answered that it runs no such scheme", "no-scheme")]
     public void Rules_that_are_not_disclosed_say_so_where_the_amount_would_stand(string disclosure, string reason, string outcome)
     {
@@ -33,6 +34,7 @@ public sealed class AllocationTests
     [Theory]
     [InlineData("withheld", "2011-09", "As at September 2011, the council had not disclosed these rules.")]
     [InlineData("withheld", "unread", "As at a day that is not known, the council had not disclosed these rules.")]
+    [InlineData("unread", "2012/13", "As at 2012/13, whether it was published was not read.")]
     [InlineData("not-held", "2012-05", "As at May 2012, the council did not hold these rules.")]
     [InlineData("no-scheme", "2011-09-30", "As at 30 September 2011, the council had answered that it ran no such scheme.")]
     [InlineData("full", "2023/24", "Disclosure: full, as at 2023/24.")]

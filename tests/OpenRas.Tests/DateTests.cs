@@ -36,6 +36,48 @@ public sealed class DateTests
         Assert.Contains(allocation.Notices, n => n.Contains("Whether these rules were in force then is not known", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("2026-11", "2028-05-31", false)]
+    [InlineData("2026-11", "2028-06-01", true)]
+    [InlineData("2026-11", "2031-01-01", true)]
+    [InlineData("2026-11", "2026-06-01", false)]
+    [InlineData("2026-11-20", "2028-05-19", false)]
+    [InlineData("2026-11-20", "2028-05-20", true)]
+    [InlineData("9999-12", "9999-12-31", false)]
+    public void From_18_months_after_the_check_the_form_says_how_old_it_is(string seen, string day, bool isSaid)
+    {
+        var ras = Version("a", "2026-04-01", status: $"in-use\nchecked: {seen}");
+        var on = ras.On(DateOnly.ParseExact(day, "yyyy-MM-dd")).OrThrow();
+
+        Assert.Equal(isSaid, on.Notice is not null);
+        Assert.Equal(isSaid, ras.Calculate(ras.Answer().OrThrow(), on).ToText().Contains("18 months or more before", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void How_old_the_check_is_is_said_in_plain_words_and_beside_what_else_is_said_of_the_day()
+    {
+        var june2028 = new DateOnly(2028, 6, 1);
+        const string Old = "Last checked November 2026, 18 months or more before 1 June 2028: these rules may have changed.";
+
+        Assert.Equal(Old, Version("a", "2026-04-01", status: "in-use\nchecked: 2026-11").On(june2028).OrThrow().Notice);
+        Assert.Equal($"Calculated for 2028-06-01. Whether these rules were in force then is not known. {Old}", Version("a", "unread", status: "in-use\nchecked: 2026-11").On(june2028).OrThrow().Notice);
+    }
+
+    [Fact]
+    public void Without_a_day_nothing_is_said_of_how_old_the_check_is()
+    {
+        var ras = Version("a", "2026-04-01", status: "in-use\nchecked: 1999-01");
+
+        Assert.DoesNotContain("may have changed", ras.Calculate(ras.Answer().OrThrow()).ToText(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("in-use\nchecked: 2026-11")]
+    [InlineData("published\nas-at: 2026-04")]
+    public void What_was_published_is_chosen_as_what_is_in_use(string status) => InFolder(
+        folder => Assert.Equal("a-2026", folder.InForce(May2026).OrThrow().Id),
+        Yaml("a-2026", "2026-04-01", status: status));
+
     [Fact]
     public void A_proposal_is_in_force_on_no_day() => Assert.False(Version("a", "2026-04-01", status: "proposed").On(May2026).IsOk);
 

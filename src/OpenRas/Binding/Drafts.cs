@@ -19,6 +19,7 @@ internal sealed record DefinitionDraft
     internal required Located<string> Currency { get; init; }
     internal required Located<string> Unanswered { get; init; }
     internal Located<string>? AsAt { get; init; }
+    internal Located<string>? Checked { get; init; }
     internal required IReadOnlyList<MissingDraft> Missing { get; init; }
     internal Located<string>? Note { get; init; }
     internal required IReadOnlyList<(Located<string> Id, SourceDraft Source)> Sources { get; init; }

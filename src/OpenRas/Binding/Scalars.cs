@@ -12,6 +12,7 @@ internal static class Scalars
     internal static readonly Grammar<Located<decimal>> Number = new NumberGrammar { SharedAs = "number" };
     internal static readonly Grammar<Located<Unit>> Unit = new UnitGrammar { SharedAs = "unit" };
     internal static readonly Grammar<Located<string>> AsAt = new AsAtGrammar { SharedAs = "as-at" };
+    internal static readonly Grammar<Located<string>> DayOrMonth = new DayOrMonthGrammar { SharedAs = "day-or-month" };
     internal static readonly Grammar<DayDraft> Day = new DayGrammar { SharedAs = "date" };
     internal static readonly Grammar<Located<bool>> YesNo = OneOf("yes or no", ("yes", true), ("no", false), ("true", true), ("false", false));
 
@@ -115,6 +116,19 @@ internal sealed class AsAtGrammar() : ScalarGrammar<Located<string>>("a date")
     {
         if (!NotRead.Words.Contains(scalar.Text) && Days.InWords(scalar.Text) is null)
             bag.Add(Rules.BadDate, scalar.Span, new Extra { Help = "Write a day, a month or a year, such as `2011-09-30`, `2011-09`, `2011` or `2023/24`; or `unread` or `unpublished`." }, scalar.Text);
+        return new(scalar.Text, scalar.Span);
+    }
+}
+
+/// <summary>A day or a month. Who writes it knows it, so that no word stands for one that is not known.</summary>
+internal sealed class DayOrMonthGrammar() : ScalarGrammar<Located<string>>("a date")
+{
+    internal override Schema Describe(SharedSchemas shared) => Schema.Pattern(Days.PatternOfDayOrMonth);
+
+    private protected override Located<string> Read(ScalarNode scalar, DiagnosticBag bag)
+    {
+        if (!Days.IsDayOrMonth(scalar.Text))
+            bag.Add(Rules.BadDate, scalar.Span, new Extra { Help = "Write a month such as `2026-11`, or a day such as `2026-11-20`." }, scalar.Text);
         return new(scalar.Text, scalar.Span);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class NoticeWords(RasDefinition definition, EffectiveDate? on, L
 
     /// <summary>That it is an estimate, and where the rules stand.</summary>
     internal static IReadOnlyList<string> Head(RasDefinition definition) =>
-        [.. definition.Plan.Steps.Length > 0 ? [Phrases.Estimate] : Array.Empty<string>(), .. Standing(definition) is { } standing ? [standing] : Array.Empty<string>()];
+        [.. definition.Plan.Steps.Length > 0 ? [Phrases.Estimate] : Array.Empty<string>(), Standing(definition)];
 
     /// <summary>Who wrote the file, and how much of the scheme is published.</summary>
     internal static IReadOnlyList<string> Origin(RasDefinition definition) =>
@@ -67,16 +67,17 @@ internal sealed class NoticeWords(RasDefinition definition, EffectiveDate? on, L
         _ => false,
     };
 
-    /// <summary>Where the rules stand; null when they are in use.</summary>
-    internal static string? Standing(RasDefinition definition) => definition.Status switch
+    /// <summary>Where the rules stand, and how old that knowledge is.</summary>
+    internal static string Standing(RasDefinition definition) => definition.Status switch
     {
+        Status.InUse => $"In use when last checked, {Days.InWords(definition.Checked!)}",
+        Status.Published => $"Published {(definition.AsAt is { } asAt ? Days.InWords(asAt) : "on a day that is not known")}; not checked since",
         Status.Proposed => "PROPOSED: these rules were put forward; whether they came into use is not on record here",
         Status.Historic when definition.Plan.Steps.Length == 0 => "HISTORIC: this was so at the time; it says nothing of today",
         Status.Historic => "HISTORIC: rules of an earlier time, shown as they were then; today's may differ",
         Status.Withdrawn => "WITHDRAWN: the council no longer uses these rules",
         Status.FoundUnlawful => $"FOUND UNLAWFUL by {definition.FoundBy}",
-        Status.Illustrative => "ILLUSTRATIVE: no council uses these figures",
-        _ => null,
+        _ => "ILLUSTRATIVE: no council uses these figures",
     };
 
     /// <summary>What was disclosed, and when that was so: a refusal of years ago is history.</summary>
@@ -90,6 +91,8 @@ internal sealed class NoticeWords(RasDefinition definition, EffectiveDate? on, L
         (Disclosure.Withheld, _) => $"As at {asAt}, the council had not disclosed these rules.",
         (Disclosure.NotHeld, null) => "The council does not hold these rules.",
         (Disclosure.NotHeld, _) => $"As at {asAt}, the council did not hold these rules.",
+        (Disclosure.Unread, null) => "Whether it was published was not read.",
+        (Disclosure.Unread, _) => $"As at {asAt}, whether it was published was not read.",
         (_, null) => "The council answered that it runs no such scheme.",
         _ => $"As at {asAt}, the council had answered that it ran no such scheme.",
     };

@@ -15,7 +15,12 @@ internal sealed class ResultWords(Plan plan, Fill[] cells, Line[] lines)
             Id = definition.Id,
             Label = "Indicative amount",
             For = Beneficiary.Person,
-            Outcome = definition.Disclosure == Disclosure.NoScheme ? Outcome.NoScheme : Outcome.Unpublished,
+            Outcome = definition.Disclosure switch
+            {
+                Disclosure.NoScheme => Outcome.NoScheme,
+                Disclosure.Unread => Outcome.Unread,
+                _ => Outcome.Unpublished,
+            },
             Amount = null,
             Text = null,
             Unit = new Unit(Unit.Pound, null, null),

@@ -54,7 +54,7 @@ internal static partial class Rules
     internal static readonly Rule NoResult = new("RAS3049", "`{0}` cannot be a result", "A result is a line of the form: money, hours, nights, points, words, or yes or no.");
     internal static readonly Rule PaidByOther = new("RAS3050", "`{0}` is paid by {1}, and this result says {2}", "Another body's money is a result of its own, with the same `paid-by`, and enters no line of the council's.");
     internal static readonly Rule UnknownResult = new("RAS3051", "`{0}` is not the line of another result", "Write the `line` of the result that this one is taken instead of.");
-    internal static readonly Rule NoForm = new("RAS3052", "a definition with this disclosure needs `{0}`", "Only `withheld`, `not-held` and `no-scheme` may leave it out.");
+    internal static readonly Rule NoForm = new("RAS3052", "a definition with this disclosure needs `{0}`", "Only `withheld`, `not-held`, `unread` and `no-scheme` may leave it out.");
     internal static readonly Rule TooManyLines = new("RAS3053", "the definition has more than {0} {1}", "No scheme is as long.");
     internal static readonly Rule EndsBeforeStart = new("RAS3054", "the last day in force is before the first", "Look at both dates.");
     internal static readonly Rule ReadsItself = new("RAS3055", "`{0}` looks at itself", "A line looks only at what stands above it. Name a question or a line above.");
@@ -87,4 +87,7 @@ internal static partial class Rules
     internal static readonly Rule ShareRange = new("RAS3082", "a share of {0} is {1}%", "Write the range as shares, `{{ from: 0, to: 1, step: 0.05 }}`; or ask for points, and divide by `100 points`.");
     internal static readonly Rule StillNeeded = new("RAS3083", "`{0}` stops `{1}`, and `{2}`, which it does not stop, is made from it", "Name `{2}` in `stops` too; or make it from lines that do not look at `{1}`.");
     internal static readonly Rule NeverHolds = new("RAS3084", "`{0}` can never be {1}: it comes out from {2} to {3}", "Look at the numbers here, and at the range of the question or line.", Severity.Warning);
+    internal static readonly Rule NotChecked = new("RAS3085", "`in-use` needs `checked`, the month in which the scheme was seen published as current", "Add `checked: 2026-11`, with the month in which you saw it. If nobody has checked since it was published, write `status: published`, and under `as-at` when it was published.");
+    internal static readonly Rule CheckedElsewhere = new("RAS3086", "`checked` is only for `status: in-use`", "Remove it; or write `status: in-use`, if the scheme was seen published as current then.");
+    internal static readonly Rule PublishedWhen = new("RAS3087", "`published` needs `as-at`, the time at which the scheme was published", "Add `as-at: 2017-04`, with the day, month or year in which it was published; or `as-at: unread`, if you do not know it.");
 }

@@ -15,6 +15,7 @@ internal static class Planner
     /// <summary>The plan, or null after an error.</summary>
     internal static Plan? Plan(DefinitionDraft draft, IReadOnlyList<Source> sources, DiagnosticBag bag)
     {
+        Dated(draft, bag);
         if (draft.Questions.Count + draft.Form.Count > MostLines)
         {
             bag.Add(Rules.TooManyLines, draft.Id.Span, MostLines, "questions and lines");
@@ -43,10 +44,19 @@ internal static class Planner
         return bag.HasErrors ? null : new Plan(steps, results);
     }
 
-    /// <summary>Only a definition of what is not disclosed may leave out its form and results.</summary>
+    /// <summary>What is in use was seen so at some time, and what was published was so at some time. Both are printed at the head.</summary>
+    private static void Dated(DefinitionDraft draft, DiagnosticBag bag)
+    {
+        var (status, span) = (draft.Status.Value.Status, draft.Status.Span);
+        if (status == Status.InUse && draft.Checked is null) bag.Add(Rules.NotChecked, span);
+        if (status != Status.InUse && draft.Checked is { } seen) bag.Add(Rules.CheckedElsewhere, seen.Span);
+        if (status == Status.Published && draft.AsAt is null) bag.Add(Rules.PublishedWhen, span);
+    }
+
+    /// <summary>Only a definition of what is not disclosed, or of which nothing was read, may leave out its form and results.</summary>
     private static bool IsIncomplete(DefinitionDraft draft, DiagnosticBag bag)
     {
-        if (draft.Disclosure.Value is Disclosure.Withheld or Disclosure.NotHeld or Disclosure.NoScheme) return false;
+        if (draft.Disclosure.Value is Disclosure.Withheld or Disclosure.NotHeld or Disclosure.Unread or Disclosure.NoScheme) return false;
         if (draft.Form.Count == 0) bag.Add(Rules.NoForm, draft.Disclosure.Span, "form");
         if (draft.Results.Count == 0) bag.Add(Rules.NoForm, draft.Disclosure.Span, "results");
         return draft.Form.Count == 0 || draft.Results.Count == 0;

@@ -21,6 +21,7 @@ internal static class JsonContract
             ("status", () => json.Text(Word(definition.Status))),
             ("disclosure", () => json.Text(Word(definition.Disclosure))),
             ("asAt", () => json.Text(definition.AsAt)),
+            ("checked", () => json.Text(definition.Checked)),
             ("missing", () => json.List(definition.Missing, m => json.Object(("what", () => json.Text(m.What)), ("ask", () => json.Text(m.Ask))))),
             ("sources", () => json.List(definition.Sources, s => json.Text(RenderedHead.Full(s)))),
             ("digest", () => json.Text(definition.Digest)))),

@@ -23,6 +23,6 @@ internal static class ReadingHead
     internal static IEnumerable<string> Standing(RasDefinition definition)
     {
         if (definition.Form.Count > 0) yield return AllAreEstimates;
-        if (definition.Standing is { } standing) yield return standing;
+        yield return definition.Standing;
     }
 }

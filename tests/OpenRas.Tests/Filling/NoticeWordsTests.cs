@@ -5,7 +5,7 @@ public sealed class NoticeWordsTests
 {
     private const string NoYearlyFigure = "No yearly figure for \"X\": no number of weeks or months to count is written in these rules.";
 
-    private static Allocation With(string head = "status: in-use | author: council | disclosure: full", string form = "{ figure: x, label: X, value: £10 a week, basis: quoted }", string result = "")
+    private static Allocation With(string head = "status: in-use | checked: 2026-11 | author: council | disclosure: full", string form = "{ figure: x, label: X, value: £10 a week, basis: quoted }", string result = "")
     {
         var definition = RasDefinition.Parse($$"""
             format: 1
@@ -26,21 +26,26 @@ public sealed class NoticeWordsTests
     }
 
     [Theory]
-    [InlineData("in-use", null)]
+    [InlineData("in-use | checked: 2026-11", "In use when last checked, November 2026")]
+    [InlineData("in-use | checked: 2026-11-20", "In use when last checked, 20 November 2026")]
+    [InlineData("published | as-at: 2017-04", "Published April 2017; not checked since")]
+    [InlineData("published | as-at: 2023/24", "Published 2023/24; not checked since")]
+    [InlineData("published | as-at: unread", "Published on a day that is not known; not checked since")]
+    [InlineData("published | as-at: unpublished", "Published on a day that is not known; not checked since")]
     [InlineData("proposed", "PROPOSED: these rules were put forward; whether they came into use is not on record here")]
     [InlineData("historic", "HISTORIC: rules of an earlier time, shown as they were then; today's may differ")]
     [InlineData("withdrawn", "WITHDRAWN: the council no longer uses these rules")]
     [InlineData("illustrative", "ILLUSTRATIVE: no council uses these figures")]
     [InlineData("{ found-unlawful: the High Court }", "FOUND UNLAWFUL by the High Court")]
-    public void It_says_that_it_is_an_estimate_and_where_the_rules_stand(string status, string? standing) => Assert.Equal(
-        new[] { "An estimate to start planning from. Not a decision: it can go up or down.", standing }.OfType<string>(),
+    public void It_says_that_it_is_an_estimate_and_where_the_rules_stand(string status, string standing) => Assert.Equal(
+        ["An estimate to start planning from. Not a decision: it can go up or down.", standing],
         With($"status: {status} | author: council | disclosure: full").Head);
 
     [Theory]
-    [InlineData("status: in-use | author: council | disclosure: full", "Written by the council.", "Disclosure: full.")]
+    [InlineData("status: in-use | checked: 2026-11 | author: council | disclosure: full", "Written by the council.", "Disclosure: full.")]
     [InlineData("status: illustrative | author: council | disclosure: full", "Written as an example.", "Disclosure: full.")]
     [InlineData("status: illustrative | author: transcribed | disclosure: full", "Transcribed from what was published: the council has not endorsed this file.", "Disclosure: full.")]
-    [InlineData("status: in-use | author: council | disclosure: partial", "Written by the council.", "Only part of these rules is published or was read; what is missing says so at its line.")]
+    [InlineData("status: in-use | checked: 2026-11 | author: council | disclosure: partial", "Written by the council.", "Only part of these rules is published or was read; what is missing says so at its line.")]
     public void It_says_who_wrote_the_file_and_how_much_is_published(string head, string author, string disclosure) => Assert.Equal([author, disclosure], With(head).Origin);
 
     [Theory]
@@ -51,7 +56,7 @@ public sealed class NoticeWordsTests
     [InlineData("{ unclear: two pages name two teams }", "How to disagree: the source can be read two ways: two pages name two teams.")]
     public void How_to_disagree_is_said_where_the_file_says_it(string disagree, string notice)
     {
-        Assert.Equal(notice, With($"status: in-use | author: council | disclosure: full | disagree: {disagree}").Notices[^1]);
+        Assert.Equal(notice, With($"status: in-use | checked: 2026-11 | author: council | disclosure: full | disagree: {disagree}").Notices[^1]);
         Assert.DoesNotContain(With().Notices, n => n.Contains("disagree", StringComparison.Ordinal));
     }
 
@@ -82,7 +87,7 @@ public sealed class NoticeWordsTests
     public void That_nothing_is_taken_off_is_said_only_where_nothing_is(string form, bool isSaid)
     {
         Assert.Equal(isSaid, With(form: form).Notices.Contains("Nothing is taken off: these rules have no reduction and no limit."));
-        Assert.Equal(isSaid, With("status: in-use | author: council | disclosure: partial", form).Notices.Contains("Nothing is taken off in the part of the rules that is written here; the rest may do so."));
+        Assert.Equal(isSaid, With("status: in-use | checked: 2026-11 | author: council | disclosure: partial", form).Notices.Contains("Nothing is taken off in the part of the rules that is written here; the rest may do so."));
     }
 
     [Theory]
@@ -110,11 +115,11 @@ public sealed class NoticeWordsTests
     [Fact]
     public void What_the_amount_covers_and_what_the_writer_noted_stand_last()
     {
-        var notices = With("status: in-use | author: council | disclosure: full | note: A note. | covers: { includes: [food, fuel], excludes: [rent, rates], not-stated: [travel, pets] }").Notices;
+        var notices = With("status: in-use | checked: 2026-11 | author: council | disclosure: full | note: A note. | covers: { includes: [food, fuel], excludes: [rent, rates], not-stated: [travel, pets] }").Notices;
 
         Assert.Equal(
             ["The amount includes: food; fuel.", "The amount leaves out: rent; rates.", "Not stated whether it includes: travel; pets.", "A note."],
             notices.TakeLast(4));
-        Assert.Equal(NoYearlyFigure, With("status: in-use | author: council | disclosure: full | covers: { includes: [] }").Notices[^1]);
+        Assert.Equal(NoYearlyFigure, With("status: in-use | checked: 2026-11 | author: council | disclosure: full | covers: { includes: [] }").Notices[^1]);
     }
 }

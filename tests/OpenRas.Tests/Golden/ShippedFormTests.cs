@@ -13,6 +13,8 @@ public sealed class ShippedFormTests
     [InlineData("borsetshire-older", "illustrative/borsetshire-2026", "{ group: older, washing: some, eating: some, care-help: daily, out: all, out-help: none, staff: 0, carer-strain: some }")]
     [InlineData("cambridgeshire-55-points", "cambridgeshire/ras-2010", "{ points: 55, handover: yes, specialist: yes, second-specialist: yes }")]
     [InlineData("islington-age-5", "islington/short-breaks-cash-alternative", "age: 5")]
+    [InlineData("oxfordshire-highest", "oxfordshire/carers-personal-budget-2017", "level: highest")]
+    [InlineData("east-sussex-not-read", "east-sussex/ras-2012", "{ answers: {} }")]
     [InlineData("essex", "essex/ras-2011", "{ answers: {} }")]
     [InlineData("hackney-not-held", "hackney/adult-ras-2012", "{ answers: {} }")]
     [InlineData("kent-no-scheme", "kent/ras-2011", "{ answers: {} }")]

@@ -31,6 +31,10 @@ public sealed class SchemaPatternTests
         Agree(Days.PatternInWords, [.. Dates(), "2011", "0000", "201", "20111", "2023/24", "2023/2", "0000/01", "2011-00", "2011-01", "2011-12", "2011-13", "2011-9"], t => Days.InWords(t) is not null);
 
     [Fact]
+    public void Days_and_months_agree() =>
+        Agree(Days.PatternOfDayOrMonth, [.. Dates(), "2011", "2023/24", "2011-00", "2011-01", "0000-01", "2011-12", "2011-13", "2011-9", "2011-011", "unread", ""], Days.IsDayOrMonth);
+
+    [Fact]
     public void Units_agree() => Agree(Unit.Pattern(Unit.Things), Counted.SelectMany(c => Tails, (c, t) => c + t), t => Unit.Parse(t) is not null);
 
     [Fact]

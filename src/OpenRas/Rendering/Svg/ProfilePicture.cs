@@ -141,6 +141,7 @@ internal sealed class ProfilePicture
     /// <summary>Of what is not on record nobody knows what it would show.</summary>
     private static string Nothing(RasDefinition definition) =>
         definition.Disclosure == Disclosure.Withheld ? "These rules are not disclosed, so that there is nothing to draw."
+        : definition.Disclosure == Disclosure.Unread ? "Whether these rules were published was not read, so that there is nothing to draw."
         : definition.Form.Count == 0 ? "No form of these rules is on record here, so that there is nothing to draw."
         : "No table with figures is on record here, so that there is nothing to draw.";
 
