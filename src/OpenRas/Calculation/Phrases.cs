@@ -14,7 +14,7 @@ internal static class Phrases
     {
         State.NoBudget => With("no budget", text),
         State.NotEligible => With("not eligible", text),
-        State.Refer => text is "Exceptional" || text?.StartsWith("Exceptional.", StringComparison.Ordinal) is true ? Lower(text!) : "referred to " + text,
+        State.Refer => IsSentence(text!) ? "referred: " + text : "referred to " + text,
         State.Unpublished => With("not published", text),
         State.Unread => With("not read in any source we opened", text),
         State.Unclear => "the source can be read two ways: " + text,
@@ -81,5 +81,6 @@ internal static class Phrases
 
     private static string With(string words, string? text) => text is null ? words : $"{words}: {text}";
 
-    private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+    /// <summary>Who decides is a name; how it is decided takes more than one sentence.</summary>
+    private static bool IsSentence(string text) => text.Contains(". ", StringComparison.Ordinal);
 }

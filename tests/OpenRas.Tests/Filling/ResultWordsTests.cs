@@ -32,7 +32,7 @@ public sealed class ResultWordsTests
     [InlineData("value: no-budget, unit: £ a week", "", "no budget, at line 5 (X)")]
     [InlineData("value: no-budget, unit: £ a week", ", also: 52 weeks a year", "no budget, at line 5 (X)")]
     [InlineData("value: { not-eligible: Moved away }, unit: £ a week", "", "not eligible: Moved away, at line 5 (X)")]
-    [InlineData("value: { refer: Exceptional }, unit: £ a week", "", "exceptional, at line 5 (X)")]
+    [InlineData("value: { refer: Exceptional cases }, unit: £ a week", "", "referred to Exceptional cases, at line 5 (X)")]
     [InlineData("value: { refer: Panel }, unit: £ a week", "", "referred to Panel, at line 5 (X)")]
     [InlineData("value: unread, unit: £ a week", "", "no amount, because line 5 (X) is not read in any source we opened")]
     [InlineData("value: { unpublished: Asked in May }, unit: £ a week", "", "no amount, because line 5 (X) is not published: Asked in May")]

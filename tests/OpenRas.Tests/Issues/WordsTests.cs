@@ -49,7 +49,7 @@ public sealed class WordsTests
 
     [Theory]
     [InlineData("Exceptional Funding Panel", "referred to Exceptional Funding Panel, at line 1 (Fee)")]
-    [InlineData("Exceptional. Decided after a visit", "exceptional. Decided after a visit, at line 1 (Fee)")]
+    [InlineData("Exceptional. Decided after a visit", "referred: Exceptional. Decided after a visit, at line 1 (Fee)")]
     public void A_panel_may_be_called_exceptional(string to, string printed)
     {
         var body = "form: [{ figure: fee, label: Fee, unit: £ a week, value: { refer: \"TO\" } }]\nresults: [{ line: fee, label: Fee, for: person }]".Replace("TO", to, StringComparison.Ordinal);
