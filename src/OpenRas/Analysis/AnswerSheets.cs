@@ -1,0 +1,23 @@
+using OpenRas.Calculation;
+using OpenRas.Sheets;
+
+namespace OpenRas.Analysis;
+
+/// <summary>From the sheets of a reading to what people are shown: answers as they are given, and the filled form.</summary>
+internal static class AnswerSheets
+{
+    /// <summary>A sheet, calculated. With <paramref name="isAnswered"/> only what it says is answered.</summary>
+    internal static Allocation Calculate(RasDefinition definition, Sheet sheet, Func<Step, bool>? isAnswered = null)
+    {
+        var answers = definition.Plan.Steps.Where(s => isAnswered?.Invoke(s) is not false && sheet.Entries[s.Index].Kind is EntryKind.Picked or EntryKind.Numbered).Select(s => (s.Id, Written(s, sheet.Entries[s.Index])));
+        return definition.Calculate(definition.Answer([.. answers]).OrThrow());
+    }
+
+    /// <summary>An answer as a command gives it.</summary>
+    internal static string Written(Step step, Entry entry) => entry.Kind == EntryKind.Picked ? ((QuestionStep)step).Choices[entry.Pick].Answer.Id : Numbers.Plain(entry.Number);
+
+    /// <summary>The rows of a table that give a word.</summary>
+    internal static string[] Rows(Plan plan, Without without) => plan.Steps[without.Cause] is TableStep table
+        ? [.. table.Rows.Where(r => r.Gives.State == without.State).Select(r => TableEdge.Written(plan, r))]
+        : [];
+}

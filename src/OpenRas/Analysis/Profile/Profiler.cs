@@ -1,0 +1,158 @@
+using System.Numerics;
+using OpenRas.Calculation;
+using OpenRas.Sheets;
+
+namespace OpenRas.Analysis;
+
+/// <summary>Reads the facts of one definition, sheets with no total given that could be added up.</summary>
+internal sealed class Profiler(RasDefinition definition, JointTables tables, bool isBrief)
+{
+    private readonly Plan plan = definition.Plan;
+    private readonly Filling filling = tables.Filling;
+    private readonly SheetCount sheets = new(tables);
+
+    internal (BigInteger? All, string? Why) Sheets => (sheets.All, sheets.Why);
+
+    internal TotalProfile Total(int line)
+    {
+        if (filling[line] is { IsCut: true } || Table(line, null) is not { } table) return new TotalProfile(definition.Form[line], null, []);
+        var counts = Counts(table);
+        var values = table.Ends.Select((end, state) => (end, state)).Where(e => e.end.IsFigure).GroupBy(e => e.end.Value).OrderBy(g => g.Key)
+            .Select(g => new ReachedValue(g.Key, Sum(counts, g.Select(e => e.state)))).ToList();
+        return new TotalProfile(definition.Form[line], values, Unreached([.. values.Select(v => v.Value)]));
+    }
+
+    internal TableProfile Table(TableStep step)
+    {
+        var edges = TableEdge.Of(plan, step, filling.Reach);
+        var columns = edges.Select(e => e.Along).Distinct().ToArray();
+        var table = Table(step.Index, columns);
+        var counts = table is null ? null : Counts(table);
+        var states = table?.Ends.Select((end, state) => (end, state)).ToList();
+        var rows = step.Rows.Select((row, at) => Row(step, row, states?.Where(e => e.end.Pick == at).Select(e => e.state).ToList(), counts));
+        var between = states?.Where(e => e.end.Pick < 0 && IsBetween(step, e.end)).Select(e => e.state).ToList();
+        var none = states?.Where(e => e.end.Pick < 0 && !IsBetween(step, e.end)).ToLookup(e => IsBlank(e.end.State), e => e.state);
+        return new TableProfile(
+            definition.Form[step.Index],
+            [.. rows],
+            between is null ? null : Sum(counts, between),
+            none is null ? null : Sum(counts, none[false]),
+            none is null ? null : Sum(counts, none[true]),
+            [.. edges.Select(e => new BandEdge(definition.Form[e.Along], e.Circumstances, e.Below, e.Above, e.Top, e.At, Amount(step.Rows[e.Below].Gives), Amount(step.Rows[e.Above].Gives), IsStraight(step, e)))],
+            NearAnEdge(step, edges, table, columns));
+    }
+
+    internal ResultProfile Result(ResultStep result)
+    {
+        var line = result.Step;
+        var table = Table(line, []);
+        var counts = table is null ? null : Counts(table);
+        var outcomes = table?.Ends.Select((end, state) => (end, state)).GroupBy(e => e.end.State.ToOutcome()).OrderBy(g => g.Key).Select(g => new OutcomeCount(g.Key, Sum(counts, g.Select(e => e.state))));
+        var amounts = plan.Steps[line].Unit.IsNumber ? table?.Ends.Where(e => e.IsFigure).Select(e => e.Value).ToList() ?? [] : [];
+        var needed = filling.Needed(line);
+        int[] inputs = [.. plan.Steps.Select(s => s.Index).Where(i => needed[i] && filling.IsInput[i])];
+        var turnings = Turnings(line, inputs);
+        var isAtLeast = turnings.Count < inputs.Length;
+        return new ResultProfile(
+            result.Label,
+            definition.Form[line],
+            [.. outcomes ?? []],
+            amounts.Count == 0 ? null : amounts.Min(),
+            amounts.Count == 0 ? null : amounts.Max(),
+            Largest(line, turnings.Values.Select(t => t.Most), isAtLeast),
+            Largest(line, turnings.Values.Select(t => t.MostByOne), isAtLeast),
+            [.. plan.Steps.Where(s => filling.IsInput[s.Index]).Select(s => Effect(s.Index, line, needed, turnings.GetValueOrDefault(s.Index)))],
+            Blank(line, table));
+    }
+
+    private QuestionEffect Effect(int input, int line, bool[] needed, Turning? turning)
+    {
+        FormLine[] asks = [.. Hanging(input).Where(c => needed[c]).Select(c => definition.Form[c])];
+        return needed[input] && turning is null ? new QuestionEffect(definition.Form[input], null, null, asks)
+            : new QuestionEffect(definition.Form[input], plan.Steps[line].Unit.IsNumber ? turning?.Most?.Difference ?? 0 : 0, turning?.ChangesOutcome ?? false, asks);
+    }
+
+    /// <summary>Where a result comes to nothing that is on record; line by line where its sheets could not be followed.</summary>
+    private FormLine[] Blank(int line, JointTable? table)
+    {
+        var feeds = plan.Feeding(line);
+        var causes = table is not null ? table.Ends.Where(e => IsBlank(e.State)).Select(e => (int)e.Cause)
+            : plan.Steps.Where(s => feeds[s.Index] && !filling.Given[s.Index] && (s.OwnFigures.Any(f => f is not null && IsBlank(f.State)) || s is TotalStep { PartsState: not State.Figure } or EligibilityStep { RowsState: not State.Figure })).Select(s => s.Index);
+        return [.. causes.Distinct().Order().Select(c => definition.Form[c])];
+    }
+
+    private static bool IsBlank(State state) => state is State.Unpublished or State.Unread or State.Unclear;
+
+    private LargestChange? Largest(int line, IEnumerable<Turn?> turns, bool isAtLeast)
+    {
+        if (!plan.Steps[line].Unit.IsNumber || turns.Where(t => t is not null).MaxBy(t => t!.Difference) is not { } largest) return null;
+        var question = plan.Steps.First(s => largest.From.Ways[s.Index] != largest.To.Ways[s.Index]).Id;
+        return new LargestChange(question, AnswerSheets.Calculate(definition, largest.From), AnswerSheets.Calculate(definition, largest.To), largest.Difference, isAtLeast);
+    }
+
+    /// <summary>What each input that a line needs can do to it; without those for which that is too much to follow.</summary>
+    private SortedDictionary<int, Turning> Turnings(int line, int[] inputs)
+    {
+        var turnings = new SortedDictionary<int, Turning>();
+        var open = inputs.Where(i => filling[i] is not null && !(isBrief && Trials.Show(filling, i, line)));
+
+        // Inputs on which the same others hang are looked at together.
+        foreach (var alike in open.GroupBy(i => string.Join(' ', Hanging(i))))
+        {
+            foreach (var (input, changes) in Changes.Widest(tables, line, Hanging(alike.First()), [.. alike])) turnings[input] = Turning.Of(filling, line, changes);
+        }
+
+        return turnings;
+    }
+
+    /// <summary>The questions that are asked or not because of an input.</summary>
+    private int[] Hanging(int input) => [.. sheets.Conditional.Where(c => c != input && filling.Needed(c)[input])];
+
+    private JointTable? Table(int line, int[]? kept) => tables.Of(line, [.. sheets.Conditional.Where(c => c != line)], kept, out _);
+
+    private BigInteger[]? Counts(JointTable table) => sheets.All is null ? null : sheets.Of(table);
+
+    private static BigInteger? Sum(BigInteger[]? counts, IEnumerable<int> states) => counts is null ? null : states.Aggregate(BigInteger.Zero, (sum, state) => sum + counts[state]);
+
+    private RowProfile Row(TableStep step, Row row, List<int>? states, BigInteger[]? counts) =>
+        new(TableEdge.Written(plan, row), Shown(step, row.Gives), row.Gives.IsKnown && step.Unit.IsNumber ? row.Gives.Value : null, states is null ? null : states.Count > 0, states is null ? null : Sum(counts, states));
+
+    private static string Shown(TableStep step, Figure gives) => gives.IsKnown && !step.Unit.IsNumber ? gives.Text ?? "" : Phrases.Figure(gives);
+
+    private static decimal? Amount(Figure gives) => Worth.Of(Calculation.Fill.From(gives, 0));
+
+    private static bool IsStraight(TableStep step, TableEdge edge) =>
+        step.StraightLine == edge.Along && StraightLine.At(step, step.Rows[edge.Below]) is not null && StraightLine.At(step, step.Rows[edge.Above]) is not null;
+
+    private static bool IsBetween(TableStep step, Fill end) => step.StraightLine >= 0 && (end.IsFigure || (end.Cause == step.Index && end.State != State.DoesNotApply));
+
+    /// <summary>Where rows look at the other columns differently, these tell which row is the next.</summary>
+    private BigInteger? NearAnEdge(TableStep step, List<TableEdge> edges, JointTable? table, int[] columns)
+    {
+        if (edges.Count == 0) return null;
+        int[] all = edges.TrueForAll(e => IsAlike(step, e)) ? columns : [.. step.Columns.Where(c => Array.Exists(step.Rows, r => Asked(r, c) is not null))];
+        if ((all.Length == columns.Length ? table : Table(step.Index, all)) is not { } kept) return null;
+        var cells = new Fill[plan.Steps.Length];
+        return Sum(Counts(kept), Enumerable.Range(0, kept.Ends.Length).Where(IsNearOne));
+
+        bool IsNearOne(int state)
+        {
+            foreach (var column in all) cells[column] = kept.Kept[column][state];
+            var row = kept.Ends[state].Pick;
+            return edges.Exists(e => IsNear(e, row, cells[e.Along]) && (IsAlike(step, e) || step.Rows[row == e.Below ? e.Above : e.Below].Condition.Holds(cells, out _, e.Along) is true));
+        }
+    }
+
+    private static bool IsAlike(TableStep step, TableEdge edge) => step.Columns.All(c => c == edge.Along || Asked(step.Rows[edge.Below], c) == Asked(step.Rows[edge.Above], c));
+
+    private static string? Asked(Row row, int column) => Array.Find(row.Condition.Parts, p => p.Step == column && !p.Test.IsAny)?.Test.Written;
+
+    private static bool IsNear(TableEdge edge, int row, Fill number) =>
+        number.IsFigure && ((row == edge.Below && edge.At - number.Value is > 0 and <= 1) || (row == edge.Above && number.Value - edge.Top is > 0 and <= 1));
+
+    private static List<NumberRange> Unreached(List<decimal> values)
+    {
+        if (values.Exists(v => v % 1 != 0)) return [];
+        return [.. values.Zip(values.Skip(1)).Where(p => p.Second - p.First > 1).Select(p => new NumberRange(p.First + 1, p.Second - 1, 1))];
+    }
+}

@@ -1,0 +1,7 @@
+namespace OpenRas.Words;
+
+/// <summary>English: who does what, one idea a sentence.</summary>
+internal sealed class EnglishLanguage : Language
+{
+    internal override CommonWords Common { get; } = new EnglishCommon();
+}

@@ -1,0 +1,14 @@
+namespace OpenRas.Words;
+
+/// <summary>
+/// All that is said of a filled form and of a reading, in one language. Given to whoever renders: the calculation and the readings hold facts, renderers
+/// arrange, and sentences stand nowhere else. Another language is another class here.
+/// </summary>
+internal abstract class Language
+{
+    /// <summary>The only one so far.</summary>
+    internal static Language English { get; } = new EnglishLanguage();
+
+    /// <summary>Words that all pages share.</summary>
+    internal abstract CommonWords Common { get; }
+}
