@@ -1,4 +1,5 @@
 using OpenRas.Calculation;
+using OpenRas.Words;
 
 namespace OpenRas;
 
@@ -8,14 +9,14 @@ public sealed class Allocation
     private readonly Fill[] cells;
     private Line[]? lines;
     private Result[]? results;
-    private string[]? notices;
-    private ActWords? acts;
+    private Decisions? decisions;
 
-    internal Allocation(Answers answers, EffectiveDate? on, Fill[] cells)
+    internal Allocation(Answers answers, EffectiveDate? on, Fill[] cells, Language language)
     {
         Answers = answers;
         On = on;
         this.cells = cells;
+        Language = language;
     }
 
     /// <summary>The rules.</summary>
@@ -28,34 +29,23 @@ public sealed class Allocation
     public EffectiveDate? On { get; }
 
     /// <summary>In the order of the definition; never empty. Rules that are not disclosed have one, which says so.</summary>
-    public IReadOnlyList<Result> Results => AllResults;
+    public IReadOnlyList<Result> Results => results ??= MakeResults();
 
     /// <summary>Every question and every line of the form, none hidden, in the order of the definition.</summary>
-    public IReadOnlyList<Line> Lines => AllLines;
+    public IReadOnlyList<Line> Lines => lines ??= MakeLines();
 
     /// <summary>What people changed afterwards, in the order of the case file: acts, and no part of the calculation. Empty when none is recorded.</summary>
-    public IReadOnlyList<Change> Changes => Acts.Changes;
+    public IReadOnlyList<Change> Changes => Decided.Changes;
 
     /// <summary>The figures that people decided on in the end, one a result at most. Empty when none is recorded.</summary>
-    public IReadOnlyList<Final> Finals => Acts.Finals;
+    public IReadOnlyList<Final> Finals => Decided.Finals;
 
     /// <summary>What must be said with every figure: that it is an estimate, where the rules stand, what is blank, and which figures are not quoted.</summary>
-    public IReadOnlyList<string> Notices => notices ??= [.. new NoticeWords(Definition, On, AllLines).All(), .. Answers.Acts.Note is { } note ? ["Of this case: " + note] : Array.Empty<string>()];
+    public IReadOnlyList<string> Notices => [.. Language.Form.Head(Definition), .. Language.Form.Origin(Definition), .. Language.Form.Foot(this)];
 
-    /// <summary>The notices that stand at the head: that it is an estimate, and where the rules stand.</summary>
-    internal IReadOnlyList<string> Head => NoticeWords.Head(Definition);
+    internal Language Language { get; }
 
-    /// <summary>The notices beside the name of the rules: who wrote the file, and how much is published.</summary>
-    internal IReadOnlyList<string> Origin => NoticeWords.Origin(Definition);
-
-    /// <summary>The notices that stand at the foot.</summary>
-    internal IEnumerable<string> Foot => Notices.Skip(Head.Count + Origin.Count);
-
-    private Result[] AllResults => results ??= Definition.Plan.Results.Length > 0 ? new ResultWords(Definition.Plan, cells, AllLines).Results() : [ResultWords.Undisclosed(Definition)];
-
-    private ActWords Acts => acts ??= new ActWords(AllResults, Answers.Acts);
-
-    private Line[] AllLines => lines ??= new Explainer(Definition.Plan, Answers.Entries, cells).Lines();
+    private Decisions Decided => decisions ??= new Decisions(Results, Answers.Acts, Language);
 
     /// <summary>The number of one result without its words; null when there is none.</summary>
     /// <param name="id">The name of the line.</param>
@@ -64,5 +54,27 @@ public sealed class Allocation
     {
         var step = Definition.Plan.Find(id) ?? throw new ArgumentException($"The definition has no line `{id}`.", nameof(id));
         return cells[step.Index].IsFigure && step.Unit.IsNumber ? cells[step.Index].Value : null;
+    }
+
+    /// <summary>The same form, said in a language.</summary>
+    internal Allocation In(Language other) => other == Language ? this : new Allocation(Answers, On, cells, other);
+
+    /// <summary>What was done at one line.</summary>
+    internal Worked WorkedAt(Step step) => new WorkingMaker(Definition.Plan, Answers.Entries, cells).Of(step);
+
+    private Line[] MakeLines()
+    {
+        var steps = Definition.Plan.Steps;
+        var made = new Line[steps.Length];
+        for (var i = 0; i < made.Length; i++) made[i] = new Line(this, steps[i], cells[i]);
+        return made;
+    }
+
+    private Result[] MakeResults()
+    {
+        var plan = Definition.Plan;
+        return plan.Results.Length == 0
+            ? [new Result(Definition, Language)]
+            : [.. plan.Results.Select(r => new Result(Definition, r, Lines[r.Step], Language))];
     }
 }

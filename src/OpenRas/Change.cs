@@ -1,65 +1,94 @@
+using OpenRas.Calculation;
+using OpenRas.Words;
+
 namespace OpenRas;
 
 /// <summary>A figure that a person put in the place of another, after the calculation: an act and not a calculation. Immutable.</summary>
 public sealed class Change
 {
-    internal Change()
+    private readonly Act act;
+    private readonly Language language;
+    private ChangeWords? words;
+
+    internal Change(Act act, Result calculated, Change? before, decimal? difference, Language language)
     {
+        (this.act, this.language) = (act, language);
+        (Calculated, Before, Difference) = (calculated, before, difference);
     }
 
     /// <summary>The name of the result's line.</summary>
-    public required string Result { get; init; }
+    public string Result => Calculated.Id;
 
     /// <summary>What the result is called.</summary>
-    public required string Label { get; init; }
+    public string Label => Calculated.Label;
 
     /// <summary>What the figures count.</summary>
-    public required Unit Unit { get; init; }
+    public Unit Unit => Calculated.Unit;
 
     /// <summary>The calculated figure, or that of the change before; null when there was none or it is not known.</summary>
-    public required decimal? From { get; init; }
+    public decimal? From => Before is null ? Calculated.Amount : Before.Becomes;
 
     /// <summary>The figure that was put in its place; null when a word stands for it.</summary>
-    public required decimal? Becomes { get; init; }
+    public decimal? Becomes => act.Figure.IsKnown ? act.Figure.Value : null;
 
     /// <summary>An amount, or what stands for one.</summary>
-    public required Outcome Outcome { get; init; }
+    public Outcome Outcome => act.Figure.State.ToOutcome();
 
     /// <summary>The figure as people read it, <c>£142.02 a week</c>; or why there is none.</summary>
-    public required string Printed { get; init; }
+    public string Printed => Said.Figure;
 
     /// <summary>How far the figure moved, exact; null when that is not known.</summary>
-    public required decimal? Difference { get; init; }
+    public decimal? Difference { get; }
 
     /// <summary>The same as people read it, <c>+ £29.81</c>; or why it is not known.</summary>
-    public required string PrintedDifference { get; init; }
+    public string PrintedDifference => Said.Difference;
 
     /// <summary>Who did it, or that this was not read or not published.</summary>
-    public required string By { get; init; }
+    public string By => Said.By;
 
     /// <summary>The day, month or year, or that it is not known; null when a final figure says nothing of it.</summary>
-    public required string? On { get; init; }
+    public string? On => Said.On;
 
     /// <summary>The stated reason; or that none was read, or published, or that the source can be read two ways.</summary>
-    public required string Reason { get; init; }
+    public string Reason => Said.Reason;
 
     /// <summary>Whether <see cref="Reason"/> is a reason, and if not, what is known of it.</summary>
-    public required ReasonKind ReasonKind { get; init; }
+    public ReasonKind ReasonKind => act.Reason.State switch
+    {
+        State.Figure => ReasonKind.Stated,
+        State.Unpublished => ReasonKind.Unpublished,
+        State.Unread => ReasonKind.Unread,
+        _ => ReasonKind.Unclear,
+    };
 
     /// <summary>Where it was published; null when no source is given.</summary>
-    public required Source? Source { get; init; }
+    public Source? Source => act.Figure.Citation.Source;
 
     /// <summary>How sure the figure is; null when nothing is said.</summary>
-    public required Basis? Basis { get; init; }
+    public Basis? Basis => act.Figure.Citation.Sureness;
 
     /// <summary>What the writer of the case noted on it; null when nothing.</summary>
-    public required string? Note { get; init; }
+    public string? Note => act.Figure.Citation.Note;
 
-    /// <summary>The figure, or in a word or two why there is none, for a column of figures.</summary>
-    internal string Short { get; init; } = "";
+    /// <summary>The result as it was calculated.</summary>
+    internal Result Calculated { get; }
 
-    /// <summary>Whether there are words of the source to print, clear or not.</summary>
-    internal bool IsReasonWritten { get; init; }
+    /// <summary>The change of the same result before it; null for the first.</summary>
+    internal Change? Before { get; }
+
+    /// <summary>What the figure is, or what stands for it.</summary>
+    internal State State => act.Figure.State;
+
+    /// <summary>What is said with the word that stands for a figure.</summary>
+    internal string? Text => act.Figure.Text;
+
+    internal Reason Stated => act.Reason;
+
+    internal Reason Actor => act.By;
+
+    internal Reason? Day => act.On;
+
+    internal ChangeWords Said => words ??= language.Form.Change(this);
 
     /// <summary>The figure and the difference.</summary>
     public override string ToString() => $"{Label}: {Printed} ({PrintedDifference})";

@@ -1,20 +1,31 @@
+using OpenRas.Words;
+
 namespace OpenRas;
 
 /// <summary>A day on which a definition was found to be in force, or for which that was overridden. From <see cref="RasDefinition.On"/>.</summary>
 public sealed class EffectiveDate
 {
-    internal EffectiveDate(RasDefinition definition, DateOnly date, string? notice)
+    /// <summary>So many months after they were last checked, rules are said to be perhaps no longer so.</summary>
+    internal const int MonthsUntilOld = 18;
+
+    internal EffectiveDate(RasDefinition definition, DateOnly date, bool? isInForce)
     {
         Definition = definition;
         Date = date;
-        Notice = notice;
+        IsInForce = isInForce;
     }
 
     /// <summary>The day.</summary>
     public DateOnly Date { get; }
 
     /// <summary>What is printed about it: that the day is outside, that it cannot be told, or that the rules were last checked long before it; null when there is nothing to say.</summary>
-    public string? Notice { get; }
+    public string? Notice => Language.English.Form.Day(this);
+
+    /// <summary>Whether the rules were in force on the day; null where that is not known.</summary>
+    internal bool? IsInForce { get; }
+
+    /// <summary>When the rules were last checked, where that was long before the day; null where it was not.</summary>
+    internal string? LastChecked => Definition.Checked is { } seen && Days.IsMonthsAfter(Date, MonthsUntilOld, seen) ? seen : null;
 
     internal RasDefinition Definition { get; }
 }

@@ -1,37 +1,37 @@
-using OpenRas.Sheets;
+using OpenRas.Words;
 
 namespace OpenRas;
 
 /// <summary>The figure that a person decided on in the end, and how far it is from the calculated one. Immutable.</summary>
 public sealed class Final
 {
-    internal Final()
-    {
-    }
+    private readonly Language language;
+
+    internal Final(Language language) => this.language = language;
 
     /// <summary>The last step, from the figure before to the final one: who, when and why.</summary>
-    public required Change Decision { get; init; }
+    public Change Decision { get; internal init; } = null!;
 
     /// <summary>The calculated figure; null when there is none.</summary>
-    public required decimal? Calculated { get; init; }
+    public decimal? Calculated => Decision.Calculated.Amount;
 
     /// <summary>From the calculated to the final figure, exact; null when that is not known.</summary>
-    public required decimal? Difference { get; init; }
+    public decimal? Difference { get; internal init; }
 
     /// <summary>How many changes lead from the calculated to the final figure, the decision itself included.</summary>
-    public required int Changes { get; init; }
+    public int Changes { get; internal init; }
 
     /// <summary>Those of them for which nobody who wrote the case has read a reason. There may be one.</summary>
-    public required ChangesWithoutReason Unread { get; init; }
+    public ChangesWithoutReason Unread { get; internal init; } = null!;
 
     /// <summary>Those for which no reason was published.</summary>
-    public required ChangesWithoutReason Unpublished { get; init; }
+    public ChangesWithoutReason Unpublished { get; internal init; } = null!;
 
     /// <summary>Those whose reason can be read in two ways.</summary>
-    public required ChangesWithoutReason Unclear { get; init; }
+    public ChangesWithoutReason Unclear { get; internal init; } = null!;
 
     /// <summary>All of this as people read it, in sentences.</summary>
-    public required string Printed { get; init; }
+    public string Printed => language.Form.Way(this);
 
     /// <summary>The final figure.</summary>
     public override string ToString() => $"{Decision.Label}: {Decision.Printed}";

@@ -1,19 +1,20 @@
 using OpenRas.Calculation;
 using OpenRas.Diagnostics;
+using OpenRas.Words;
 
 namespace OpenRas;
 
 /// <summary>One filled line of the form. Immutable; its figures are at hand, and its words are made when they are first asked for.</summary>
 public sealed class Line
 {
-    private readonly Explainer explainer;
+    private readonly Allocation form;
     private readonly Step step;
     private readonly Fill cell;
-    private LineWords? words;
+    private Spoken? spoken;
 
-    internal Line(Explainer explainer, Step step, in Fill cell)
+    internal Line(Allocation form, Step step, in Fill cell)
     {
-        this.explainer = explainer;
+        this.form = form;
         this.step = step;
         this.cell = cell;
     }
@@ -34,10 +35,39 @@ public sealed class Line
     public decimal? Value => cell.IsFigure && step.Unit.IsNumber ? cell.Value : null;
 
     /// <summary>The words that came out, for a line of words: a route, an answer that is worth nothing; null otherwise.</summary>
-    public string? Text => cell.IsFigure && !step.Unit.IsNumber ? Explainer.TextOf(step, cell) : null;
+    public string? Text => cell.IsFigure && !step.Unit.IsNumber ? FillText.Of(step, cell) : null;
 
     /// <summary>What the value counts.</summary>
     public Unit Unit => step.Unit;
+
+    /// <summary>
+    /// For a reduction, an addition or a limit: the figure before it, in <see cref="Unit"/>, also where it does not apply and passes that figure on. Null on
+    /// other lines, and where there is no figure.
+    /// </summary>
+    public decimal? Before => Worked.Before;
+
+    /// <summary>For the same lines: the figure after it, rounded as the line rounds.</summary>
+    public decimal? After => Worked.Before is null ? null : cell.Value;
+
+    /// <summary>
+    /// The figure before it was rounded, exact. Where the line divides, it is still to be divided by <see cref="Divisor"/>. Null where nothing is rounded here.
+    /// </summary>
+    public decimal? Exact => Worked.Rounded?.Exact;
+
+    /// <summary>What <see cref="Exact"/> is divided by before it is rounded; 1 where the line does not divide, null where nothing is rounded here.</summary>
+    public decimal? Divisor => Worked.Rounded?.Divisor;
+
+    /// <summary>For a table: the row that gave the value or the word, by its place in the file, from 1. Null where none did, also between two rows.</summary>
+    public int? Row => Worked.Working is Looked looked ? looked.Row + 1 : null;
+
+    /// <summary>For a share that is taken off, left or added: what the figure before it is multiplied by, such as 0.94. Null on other lines, and where it does not apply.</summary>
+    public decimal? Factor => Worked.Working is Changed changed ? changed.Factor : null;
+
+    /// <summary>For a limit: the end that was passed; null where none was.</summary>
+    public LimitEnd? End => Worked.Working is Limited limited ? limited.Passed : null;
+
+    /// <summary>The number of the line at which the condition of this one failed; null where it held, or where there is none.</summary>
+    public int? FailedAt => Worked.Working switch { LeftOut left => left.Failed.Line, PassedOn passed => passed.Failed.Line, _ => null };
 
     /// <summary>The value as people read it: <c>£104.35 a week</c>; or a word or two for why there is none; empty when the working says it all.</summary>
     public string Printed => Said.Printed;
@@ -61,13 +91,13 @@ public sealed class Line
     public IReadOnlyList<int> From => [.. step.Reads.Select(r => r + 1)];
 
     /// <summary>Where its figures were published; empty when no source is given.</summary>
-    public IReadOnlyList<Source> Sources => Said.Sources;
+    public IReadOnlyList<Source> Sources => Worked.Sources;
 
     /// <summary>The least sure of the figures and rules behind it; null when nothing is said.</summary>
-    public Basis? Basis => Said.Basis;
+    public Basis? Basis => Worked.Basis;
 
     /// <summary>Whether the figures are quoted, and only the rule that uses them is not.</summary>
-    internal bool IsFigureQuoted => Said is { FigureBasis: OpenRas.Basis.Quoted, Basis: not OpenRas.Basis.Quoted };
+    internal bool IsFigureQuoted => Worked is { IsClosed: false, FigureBasis: OpenRas.Basis.Quoted, Basis: not OpenRas.Basis.Quoted };
 
     /// <summary>What the writer of the definition noted on it and on the figure used.</summary>
     public IReadOnlyList<string> Notes => Said.Notes;
@@ -75,23 +105,35 @@ public sealed class Line
     /// <summary>Where the line stands in the definition.</summary>
     public SourceSpan Place => step.Span;
 
-    /// <summary>Why there is no value, in the words of the line where that began; null when there is one.</summary>
-    internal string? Why => Said.Why;
+    /// <summary>Why there is no value; null when there is one.</summary>
+    internal Cause? Cause => Worked.Cause;
 
-    /// <summary>Whether <see cref="Reason"/> is the scheme's, or that it gives none.</summary>
-    internal bool IsReduction => Said.IsReduction;
+    /// <summary>Why something is taken off, added or held back here; null on other lines, and where it does not apply.</summary>
+    internal Reason? StatedReason => Worked.Reason;
 
-    /// <summary>Whether the scheme states a reason, clear or not.</summary>
-    internal bool IsReasonStated => IsReduction && step is AbatementStep { Reason.Text: not null } or UpliftStep { Reason.Text: not null } or LimitStep { Reason.Text: not null };
+    /// <summary>Whether rounding is stated here and changes nothing.</summary>
+    internal bool RoundsToTheSame => Worked.Rounded is { ChangesNothing: true };
 
     /// <summary>Whether what stands in the way of a value arose on this line.</summary>
     internal bool BeganHere => cell.Cause == step.Index;
 
     /// <summary>Whether a figure of the definition is used here of which nothing says where it comes from.</summary>
-    internal bool HasBareFigure => Said.HasBareFigure;
+    internal bool HasBareFigure => Worked.HasBareFigure;
 
-    private LineWords Said => words ??= explainer.Words(step);
+    private Worked Worked => (spoken ??= new Spoken(form.WorkedAt(step))).Worked;
+
+    private LineWords Said => (spoken ??= new Spoken(form.WorkedAt(step))).In(form.Language);
 
     /// <summary>Number, label and value.</summary>
     public override string ToString() => $"{Numbers.Plain(Number)} {Label}: {(Printed.Length > 0 ? Printed : Working)}";
+
+    /// <summary>The working, and its words once they were asked for.</summary>
+    private sealed class Spoken(Worked worked)
+    {
+        private LineWords? words;
+
+        internal Worked Worked => worked;
+
+        internal LineWords In(Language language) => words ??= language.Form.Line(worked);
+    }
 }

@@ -4,6 +4,7 @@ using OpenRas.Calculation;
 using OpenRas.Diagnostics;
 using OpenRas.Planning;
 using OpenRas.Syntax;
+using OpenRas.Words;
 
 namespace OpenRas;
 
@@ -117,10 +118,10 @@ public sealed partial class RasDefinition
     internal Plan Plan { get; }
 
     /// <summary>Where the rules stand, and how old that knowledge is, in the words at the head of everything printed from them: <c>Published April 2017; not checked since</c>.</summary>
-    public string Standing => NoticeWords.Standing(this);
+    public string Standing => Language.English.Form.Standing(this);
 
     /// <summary>Who wrote the file, and how much is published: beside the name of the rules.</summary>
-    internal IReadOnlyList<string> Origin => NoticeWords.Origin(this);
+    internal IReadOnlyList<string> Origin => Language.English.Form.Origin(this);
 
     /// <summary>Reads a definition from a file.</summary>
     /// <param name="path">The file; it is named so in diagnostics.</param>
@@ -224,7 +225,7 @@ public sealed partial class RasDefinition
         ArgumentNullException.ThrowIfNull(answers);
         if (answers.Definition != this) throw new ArgumentException("These answers were checked against another definition.", nameof(answers));
         if (on is not null && on.Definition != this) throw new ArgumentException("This date was checked against another definition.", nameof(on));
-        return new Allocation(answers, on, Evaluator.Run(Plan, answers.Entries));
+        return new Allocation(answers, on, Evaluator.Run(Plan, answers.Entries), Language.English);
     }
 
     /// <summary>The least and greatest that each line and result can still come out as, over every way to answer what is open.</summary>

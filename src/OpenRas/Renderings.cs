@@ -2,6 +2,7 @@ using OpenRas.Analysis;
 using OpenRas.Diagnostics;
 using OpenRas.Rendering;
 using OpenRas.Rendering.Svg;
+using OpenRas.Words;
 
 namespace OpenRas;
 
@@ -12,14 +13,14 @@ public static class Renderings
     public static string ToText(this Allocation allocation)
     {
         ArgumentNullException.ThrowIfNull(allocation);
-        return TextRenderer.Render(allocation);
+        return PageText.Render(FormPage.Of(allocation, Language.English));
     }
 
     /// <summary>The same as Markdown, with a table.</summary>
     public static string ToMarkdown(this Allocation allocation)
     {
         ArgumentNullException.ThrowIfNull(allocation);
-        return MarkdownRenderer.Render(allocation);
+        return PageMarkdown.Render(FormPage.Of(allocation, Language.English));
     }
 
     /// <summary>The same as JSON, contract 1; its schema is docs/contract/allocation-1.schema.json.</summary>

@@ -1,48 +1,85 @@
+using OpenRas.Calculation;
+using OpenRas.Words;
+
 namespace OpenRas;
 
 /// <summary>One answer of the whole calculation. Immutable.</summary>
 public sealed class Result
 {
-    internal Result()
+    private readonly Language language;
+    private readonly ResultStep? step;
+
+    /// <summary>A result of the form.</summary>
+    internal Result(RasDefinition definition, ResultStep step, Line line, Language language)
     {
+        (Definition, this.step, Filled, this.language) = (definition, step, line, language);
+        Label = step.Label;
+    }
+
+    /// <summary>Rules that are not disclosed have one result: that there is none, and why.</summary>
+    internal Result(RasDefinition definition, Language language)
+    {
+        (Definition, this.language) = (definition, language);
+        Label = language.Form.UndisclosedLabel;
     }
 
     /// <summary>The name of its line; that of the definition for rules that are not disclosed.</summary>
-    public required string Id { get; init; }
+    public string Id => Filled?.Id ?? Definition.Id;
 
     /// <summary>What it is called.</summary>
-    public required string Label { get; init; }
+    public string Label { get; }
 
     /// <summary>Whom it is for.</summary>
-    public required Beneficiary For { get; init; }
+    public Beneficiary For => step?.For ?? Beneficiary.Person;
 
     /// <summary>What came out.</summary>
-    public required Outcome Outcome { get; init; }
+    public Outcome Outcome => Filled?.Outcome ?? Undisclosed(Definition.Disclosure);
 
     /// <summary>Exact, in <see cref="Unit"/>: money, hours, nights, points; null when there is no number.</summary>
-    public required decimal? Amount { get; init; }
+    public decimal? Amount => Filled?.Value;
 
     /// <summary>The words that came out, such as a route; null when the result is a number or there is none.</summary>
-    public required string? Text { get; init; }
+    public string? Text => Filled?.Text;
 
     /// <summary>What the amount counts.</summary>
-    public required Unit Unit { get; init; }
+    public Unit Unit => Filled?.Unit ?? new Unit(Unit.Pound, null, null);
 
     /// <summary>Whether the amount is "up to" rather than exactly.</summary>
-    public required bool IsCeiling { get; init; }
+    public bool IsCeiling => step is { IsCeiling: true };
 
     /// <summary>The other body that pays it; null for the council.</summary>
-    public required string? PaidBy { get; init; }
+    public string? PaidBy => step?.PaidBy;
 
     /// <summary>Why there is no amount, naming the line where that began; null when there is one.</summary>
-    public required string? Reason { get; init; }
+    public string? Reason => language.Form.WhyNoResult(this);
 
     /// <summary>The number of its line; 0 for rules that are not disclosed, which have no form.</summary>
-    public required int Line { get; init; }
+    public int Line => Filled?.Number ?? 0;
 
     /// <summary>The result as people read it: <c>£93.92 a week (£4,883.84 a year of 52 weeks)</c>.</summary>
-    public required string Printed { get; init; }
+    public string Printed => language.Form.Result(this);
+
+    internal RasDefinition Definition { get; }
+
+    /// <summary>Its line, filled; null for rules that are not disclosed.</summary>
+    internal Line? Filled { get; }
+
+    /// <summary>How many periods of another unit make the second figure, and that unit; null where there is none.</summary>
+    internal (Figure Times, Unit Unit)? Also => step is { Also: { IsKnown: true } times, AlsoUnit: { } unit } ? (times, unit) : null;
+
+    /// <summary>The word that stands for the number of periods; null where none does.</summary>
+    internal Figure? AlsoUnknown => step is { Also: { IsKnown: false } word } ? word : null;
+
+    /// <summary>What the result that it is instead of is called; null where it is instead of none.</summary>
+    internal string? InsteadOf => step is { InsteadOf: >= 0 } ? Definition.Plan.Results.First(r => r.Step == step.InsteadOf).Label : null;
 
     /// <summary>Label and what came out.</summary>
-    public override string ToString() => $"{Label}: {Printed}";
+    public override string ToString() => language.Form.Named(this);
+
+    private static Outcome Undisclosed(Disclosure disclosure) => disclosure switch
+    {
+        Disclosure.NoScheme => Outcome.NoScheme,
+        Disclosure.Unread => Outcome.Unread,
+        _ => Outcome.Unpublished,
+    };
 }

@@ -3,7 +3,7 @@ using OpenRas.Sheets;
 namespace OpenRas.Calculation;
 
 /// <summary>One figure that a person put in the place of another, as a case records it. No part of any calculation.</summary>
-internal sealed record Act(ResultStep Result, Figure Figure, string By, string? On, Reason Reason);
+internal sealed record Act(ResultStep Result, Figure Figure, Reason By, Reason? On, Reason Reason);
 
 /// <summary>What a case says beside its answers: the changes in their order, then at most one final figure for each result.</summary>
 internal sealed record Acts(Act[] Changes, Act[] Finals, string? Note)

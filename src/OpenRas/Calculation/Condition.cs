@@ -20,27 +20,32 @@ internal sealed class Condition(Condition.Part[] parts)
         {
             if (part.Test.IsAny || part.Step == except) continue;
             ref readonly var cell = ref cells[part.Step];
-            if (part.Test is AnswerTest { IsOfRows: false } && cell.Pick >= 0)
-            {
-                // Which answer was given is known even where what it is worth is not.
-                if (!part.Test.Accepts(cell)) return false;
-            }
-            else if (cell.State == State.Figure)
-            {
-                if (!part.Test.Accepts(cell)) return false;
-            }
-            else if (cell.State == State.DoesNotApply)
-            {
-                return false;
-            }
-            else if (!unknown || cell.Cause < cause.Cause)
-            {
-                unknown = true;
-                cause = cell;
-            }
+            var holds = Holds(part, cell);
+            if (holds is false) return false;
+            if (holds is true || (unknown && cell.Cause >= cause.Cause)) continue;
+            unknown = true;
+            cause = cell;
         }
 
         return unknown ? null : true;
+    }
+
+    /// <summary>Which answer was given is known even where what it is worth is not. What does not apply holds nothing.</summary>
+    private static bool? Holds(Part part, in Fill cell)
+    {
+        if (cell.State == State.Figure || (cell.Pick >= 0 && part.Test is AnswerTest { IsOfRows: false })) return part.Test.Accepts(cell);
+        return cell.State == State.DoesNotApply ? false : null;
+    }
+
+    /// <summary>The first part that is known to fail, of a condition that does not hold.</summary>
+    internal Part FirstFailed(ReadOnlySpan<Fill> cells)
+    {
+        foreach (var part in Parts)
+        {
+            if (!part.Test.IsAny && Holds(part, cells[part.Step]) is false) return part;
+        }
+
+        throw new System.Diagnostics.UnreachableException();
     }
 
     /// <summary>One question or line, and what it must be.</summary>

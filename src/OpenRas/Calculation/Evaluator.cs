@@ -216,9 +216,30 @@ internal static class Evaluator
         var low = End(step, step.Minimum, cells, ref first);
         var high = End(step, step.Maximum, cells, ref first);
         if (first.IsSeen) return first.Found;
-        if (step.Minimum is { } minimum && of.Value < low) return minimum.Beyond is { } below ? Fill.From(below, step.Index) : Fill.Of(low);
-        if (step.Maximum is { } maximum && of.Value > high) return maximum.Beyond is { } above ? Fill.From(above, step.Index) : Fill.Of(high);
-        return Fill.Of(of.Value);
+        return Passed(step, of.Value, low, high) switch
+        {
+            LimitEnd.Minimum => Beyond(step, step.Minimum!, low),
+            LimitEnd.Maximum => Beyond(step, step.Maximum!, high),
+            _ => Fill.Of(of.Value),
+        };
+    }
+
+    private static Fill Beyond(LimitStep step, Edge edge, decimal at) => edge.Beyond is { } beyond ? Fill.From(beyond, step.Index) : Fill.Of(at);
+
+    /// <summary>Which end a figure passes; null where it passes none. The minimum goes first, should it stand above the maximum.</summary>
+    private static LimitEnd? Passed(LimitStep step, decimal value, decimal low, decimal high)
+    {
+        if (step.Minimum is not null && value < low) return LimitEnd.Minimum;
+        return step.Maximum is not null && value > high ? LimitEnd.Maximum : null;
+    }
+
+    /// <summary>The same of a filled form. While an end, or the figure, is not known nobody knows which was passed.</summary>
+    internal static LimitEnd? Passed(LimitStep step, ReadOnlySpan<Fill> cells)
+    {
+        var first = new FirstCause();
+        var low = End(step, step.Minimum, cells, ref first);
+        var high = End(step, step.Maximum, cells, ref first);
+        return first.IsSeen || !cells[step.Of].IsFigure ? null : Passed(step, cells[step.Of].Value, low, high);
     }
 
     private static decimal End(LimitStep step, Edge? edge, ReadOnlySpan<Fill> cells, ref FirstCause first)

@@ -48,8 +48,11 @@ internal record struct Tally
 
         // Which answer was given is known even where what it is worth is not.
         if (!cell.IsFigure && (cell.Pick < 0 || counted.IsLine)) first.See(cell);
-        else if (counted.Test?.Accepts(cell) ?? true) Sum++;
+        else if (Counts(counted, cell)) Sum++;
     }
+
+    /// <summary>Whether what is known of a line counts.</summary>
+    internal static bool Counts(Counted counted, in Fill cell) => cell.State != State.DoesNotApply && (counted.Test?.Accepts(cell) ?? true);
 
     internal readonly Fill Total(TotalStep step) => first.IsSeen ? first.Found : Applies ? Fill.Of(Sum) : Fill.Without(State.DoesNotApply, step.Index);
 

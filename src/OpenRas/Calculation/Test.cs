@@ -6,6 +6,12 @@ internal abstract record Test(string Written)
 {
     internal virtual bool IsAny => false;
 
+    /// <summary>It names one thing alone: one answer, or one number.</summary>
+    internal virtual bool IsOne => false;
+
+    /// <summary>It names a range or a list that something can be in.</summary>
+    internal virtual bool IsWithinEnds => false;
+
     internal abstract bool Accepts(in Fill cell);
 
     /// <summary>Whether all that this accepts is accepted by another too.</summary>
@@ -27,6 +33,13 @@ internal sealed record AnswerTest(bool[] Picks, string Written) : Test(Written)
     /// <summary>It asks which words a table gave. A row that gives none leaves it open, while an answer is known whatever it is worth.</summary>
     internal bool IsOfRows { get; init; }
 
+    /// <summary>Several answers, or one and those above it ("some or more").</summary>
+    internal bool IsList { get; init; }
+
+    internal override bool IsOne => !IsList;
+
+    internal override bool IsWithinEnds => IsList;
+
     /// <summary>Where a score may be entered between two answers: the one from which on it is accepted ("some or more"); null for none.</summary>
     internal decimal? ScoreFrom { get; init; }
 
@@ -41,6 +54,10 @@ internal sealed record BandTest(Band[] Bands, string Written) : Test(Written)
 {
     /// <summary>The same numbers in bands that neither meet nor overlap, from low to high.</summary>
     internal Band[] Apart { get; } = Band.Apart(Bands);
+
+    internal override bool IsOne => Bands is [{ Low: { } low, High: { } high }] && low == high;
+
+    internal override bool IsWithinEnds => Bands.Length > 1 || Bands is [{ Low: not null, HasLow: true, High: not null }];
 
     internal override bool Accepts(in Fill cell) => Contains(cell.Value);
 

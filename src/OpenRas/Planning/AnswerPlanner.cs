@@ -1,6 +1,7 @@
 using OpenRas.Binding;
 using OpenRas.Calculation;
 using OpenRas.Diagnostics;
+using OpenRas.Words;
 
 namespace OpenRas.Planning;
 
@@ -123,8 +124,9 @@ internal sealed class AnswerPlanner(Plan plan, DiagnosticBag bag)
         var cells = Evaluator.Run(plan, entries);
         foreach (var (index, place) in places)
         {
-            if (plan.Steps[index].Only is { } only && only.Holds(cells, out _) is false)
-                bag.Add(Rules.NotAsked, place, plan.Steps[index].Id, new ConditionWords(plan, cells).Failed(only));
+            if (plan.Steps[index].Only is not { } only || only.Holds(cells, out _) is not false) continue;
+            var failed = new WorkingMaker(plan, entries, cells).FailedOf(only);
+            bag.Add(Rules.NotAsked, place, plan.Steps[index].Id, Language.English.Form.Failed(failed));
         }
     }
 

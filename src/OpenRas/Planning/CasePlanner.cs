@@ -62,7 +62,7 @@ internal sealed class CasePlanner(Plan plan, SourceBook sources, DiagnosticBag b
         return new Figure(draft.State, draft.Number ?? 0, unit, draft.State == State.Figure ? null : draft.Text, draft.Written, citation);
     }
 
-    private static string Said(StatedDraft draft) => draft.State == State.Figure ? draft.Text! : Phrases.InFull(draft.State, draft.Text);
+    private static Reason Said(StatedDraft draft) => new(draft.State, draft.Text);
 }
 
 internal static class FigureDrafts

@@ -47,7 +47,7 @@ internal static class ConditionPlanner
     {
         string[] ids = ["no", "yes"];
         if (draft.Alternatives.FirstOrDefault(a => !ids.Contains(a.Value)) is not { Value: not null } other)
-            return new AnswerTest([.. ids.Select(id => draft.Alternatives.Any(a => a.Value == id))], written);
+            return new AnswerTest([.. ids.Select(id => draft.Alternatives.Any(a => a.Value == id))], written) { IsList = draft.Alternatives.Count > 1 };
         scope.Bag.Add(Rules.UnknownAnswer, other.Span, new Extra { Nearest = () => QuestionPlanner.Meant([.. ids.Select(id => (id, id))], other.Value) }, other.Value, draft.Key.Value, ids.Select(i => $"`{i}`"));
         return null;
     }
@@ -62,7 +62,7 @@ internal static class ConditionPlanner
             return null;
         }
 
-        return new AnswerTest([.. texts.Select(t => draft.Alternatives.Any(a => a.Value == t))], written) { IsOfRows = true };
+        return new AnswerTest([.. texts.Select(t => draft.Alternatives.Any(a => a.Value == t))], written) { IsOfRows = true, IsList = draft.Alternatives.Count > 1 };
     }
 
     private static Test? Answers(Scope scope, QuestionStep step, ConditionDraft draft, string written, bool isPoint)
@@ -99,7 +99,8 @@ internal static class ConditionPlanner
             if (step.Question.InBetween is not null && step.Question.Answers[place].Value is { } score && !(scoreFrom <= score)) scoreFrom = score;
         }
 
-        return new AnswerTest(picks, written) { ScoreFrom = scoreFrom };
+        var isList = draft.Alternatives.Count > 1 || draft.Alternatives.Any(a => Bare(a.Value) != a.Value);
+        return new AnswerTest(picks, written) { ScoreFrom = scoreFrom, IsList = isList };
     }
 
     private static BandTest? Bands(Scope scope, Step step, ConditionDraft draft, string written, bool isPoint)

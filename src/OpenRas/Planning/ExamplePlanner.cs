@@ -1,6 +1,7 @@
 using OpenRas.Binding;
 using OpenRas.Calculation;
 using OpenRas.Diagnostics;
+using OpenRas.Words;
 
 namespace OpenRas.Planning;
 
@@ -22,13 +23,15 @@ internal sealed class ExamplePlanner(Plan plan, SourceBook sources, DiagnosticBa
         var read = new AnswerPlanner(plan, bag).Read(draft.Answers);
         if (bag.HasErrors || read is not { } ok) return (citation, []);
 
-        var lines = new Explainer(plan, ok.Entries, Evaluator.Run(plan, ok.Entries)).Lines();
+        var cells = Evaluator.Run(plan, ok.Entries);
+        var workings = new WorkingMaker(plan, ok.Entries, cells);
         var failures = new DiagnosticBag(bag.Source);
         foreach (var (id, figure, step) in expected)
         {
-            var line = lines[step!.Index];
-            if (!Holds(line, figure))
-                failures.Add(Rules.ExampleFails, figure.Span, new Extra { Label = draft.Label.Value }, id.Value, CameOut(line), Expected(line, figure));
+            var cell = cells[step!.Index];
+            var cause = cell.IsFigure ? null : workings.CauseOf(cell);
+            if (!Holds(step, cell, cause, figure))
+                failures.Add(Rules.ExampleFails, figure.Span, new Extra { Label = draft.Label.Value }, id.Value, CameOut(workings.Of(step)), Expected(step, figure));
         }
 
         return (citation, failures.ToList());
@@ -41,17 +44,24 @@ internal sealed class ExamplePlanner(Plan plan, SourceBook sources, DiagnosticBa
         return step;
     }
 
-    private static bool Holds(Line line, FigureDraft expected)
+    /// <summary>Whether a line came out as is expected: by its state and what is said with it, or by its figure or text.</summary>
+    private static bool Holds(Step step, in Fill cell, Cause? cause, FigureDraft expected)
     {
-        if (expected.State != State.Figure)
-            return line.Outcome == expected.State.ToOutcome() && (expected.Text is null || line.Why == Phrases.InFull(expected.State, expected.Text));
-        if (line.Outcome != Outcome.Amount) return false;
-        return line.Unit.IsNumber ? line.Value == expected.Number : line.Text == expected.Written;
+        if (cause is not null) return cause.State == expected.State && (expected.Text is null || cause.Text == expected.Text);
+        if (expected.State != State.Figure) return false;
+        return step.Unit.IsNumber ? cell.Value == expected.Number : FillText.Of(step, cell) == expected.Written;
     }
 
-    private static string CameOut(Line line) => line.Outcome == Outcome.Amount ? line.Value is null ? $"\"{line.Text}\"" : line.Printed : line.Why!;
+    private static string CameOut(Worked worked)
+    {
+        if (worked.Fill.IsFigure && !worked.Step.Unit.IsNumber) return $"\"{FillText.Of(worked.Step, worked.Fill)}\"";
+        var words = Language.English.Form.Line(worked);
+        return words.Why ?? words.Printed;
+    }
 
-    private static string Expected(Line line, FigureDraft expected) =>
-        expected.State != State.Figure ? expected.Text is null && expected.State.NeedsText() ? $"`{expected.Written}`" : Phrases.InFull(expected.State, expected.Text)
-        : line.Unit.IsNumber ? line.Unit.Format(expected.Number!.Value) : $"\"{expected.Written}\"";
+    private static string Expected(Step step, FigureDraft expected)
+    {
+        if (expected.State == State.Figure) return step.Unit.IsNumber ? step.Unit.Format(expected.Number!.Value) : $"\"{expected.Written}\"";
+        return expected.Text is null && expected.State.NeedsText() ? $"`{expected.Written}`" : Language.English.Form.InFull(expected.State, expected.Text);
+    }
 }

@@ -26,6 +26,9 @@ internal sealed class Page
         if (used.Count > 0) blocks.Add(new GridBlock(depth, [.. used.Select(i => columns[i])], [.. all.Select(r => used.Select(i => r[i]).ToArray())]));
     }
 
+    /// <summary>A block of a filled form.</summary>
+    internal void Add(Block block) => blocks.Add(block);
+
     /// <summary>Commands to copy, each in parts between which it may be broken.</summary>
     internal void Commands(int depth, params IReadOnlyList<string>[] commands) => blocks.Add(new CommandsBlock(depth, commands));
 }

@@ -6,7 +6,18 @@ namespace OpenRas.Rendering;
 /// <summary>A page as Markdown.</summary>
 internal static class PageMarkdown
 {
-    internal static string Render(Page page) => string.Join('\n', page.Blocks.Select(Block));
+    internal static string Render(Page page)
+    {
+        var text = new StringBuilder();
+        foreach (var block in page.Blocks)
+        {
+            // The blocks of a form say themselves how far they stand apart.
+            if (text.Length > 0 && block is not (FormLinesBlock or DecisionsBlock or FormFootBlock)) text.Append('\n');
+            text.Append(Block(block));
+        }
+
+        return text.ToString();
+    }
 
     private static string Block(Block block) => block switch
     {
@@ -16,6 +27,10 @@ internal static class PageMarkdown
         ItemsBlock items => string.Concat(items.Items.Select(i => $"* {Escape(i.First)}  \n  {Escape(i.Second)}\n")),
         GridBlock grid => Grid(grid),
         CommandsBlock commands => $"```sh\n{string.Concat(commands.Commands.Select(c => string.Join(' ', c) + "\n"))}```\n",
+        FormHeadBlock head => FormMarkdown.Head(head),
+        FormLinesBlock lines => FormMarkdown.Lines(lines),
+        DecisionsBlock decisions => FormMarkdown.Decisions(decisions),
+        FormFootBlock foot => FormMarkdown.Foot(foot),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

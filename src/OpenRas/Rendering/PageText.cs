@@ -10,11 +10,16 @@ internal sealed class PageText
     private const string Gap = "   ";
 
     private readonly StringBuilder text = new();
+    private readonly FormText form;
     private Block? before;
 
-    internal static string Render(Page page)
+    private PageText(Func<Tone, string, string>? paint) => form = new FormText(text, paint);
+
+    /// <param name="page">What to print.</param>
+    /// <param name="paint">For a terminal: words and their tone, with what makes the tone seen; null for plain text.</param>
+    internal static string Render(Page page, Func<Tone, string, string>? paint = null)
     {
-        var laid = new PageText();
+        var laid = new PageText(paint);
         foreach (var block in page.Blocks) laid.Add(block);
         return laid.text.ToString();
     }
@@ -32,8 +37,8 @@ internal sealed class PageText
             case HeadingBlock heading:
                 Wrapped(indent, heading.Words, indent + "  ");
                 break;
-            case LinesBlock lines:
-                foreach (var line in lines.Lines) Wrapped(indent, line, block.Depth == 0 ? "  " : indent);
+            case LinesBlock sentences:
+                foreach (var line in sentences.Lines) Wrapped(indent, line, block.Depth == 0 ? "  " : indent);
                 break;
             case ItemsBlock items:
                 foreach (var (first, second) in items.Items)
@@ -48,6 +53,18 @@ internal sealed class PageText
                 break;
             case CommandsBlock commands:
                 foreach (var command in commands.Commands) Command(command, indent);
+                break;
+            case FormHeadBlock head:
+                form.Head(head);
+                break;
+            case FormLinesBlock lines:
+                form.Lines(lines);
+                break;
+            case DecisionsBlock decisions:
+                form.Decisions(decisions);
+                break;
+            case FormFootBlock foot:
+                form.Foot(foot);
                 break;
         }
 

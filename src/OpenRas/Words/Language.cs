@@ -9,6 +9,9 @@ internal abstract class Language
     /// <summary>The only one so far.</summary>
     internal static Language English { get; } = new EnglishLanguage();
 
+    /// <summary>What is said of a filled form.</summary>
+    internal abstract FormWords Form { get; }
+
     /// <summary>Words that all pages share.</summary>
     internal abstract CommonWords Common { get; }
 }

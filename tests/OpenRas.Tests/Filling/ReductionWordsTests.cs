@@ -1,3 +1,5 @@
+using OpenRas.Words;
+
 using OpenRas.Tests.Issues;
 
 namespace OpenRas.Tests.Filling;
@@ -73,7 +75,7 @@ public sealed class ReductionWordsTests
     {
         var x = Changed($"limit: x, label: X, of: price, {ends}, reason: Ours", ("hours", "30"));
 
-        Assert.Equal((working, why), (x.Working, x.Why));
+        Assert.Equal((working, why), (x.Working, Language.English.Form.InFull(x.Cause!.State, x.Cause.Text)));
     }
 
     [Theory]

@@ -117,7 +117,7 @@ internal sealed class Profiler(RasDefinition definition, JointTables tables, boo
     private RowProfile Row(TableStep step, Row row, List<int>? states, BigInteger[]? counts) =>
         new(TableEdge.Written(plan, row), Shown(step, row.Gives), row.Gives.IsKnown && step.Unit.IsNumber ? row.Gives.Value : null, states is null ? null : states.Count > 0, states is null ? null : Sum(counts, states));
 
-    private static string Shown(TableStep step, Figure gives) => gives.IsKnown && !step.Unit.IsNumber ? gives.Text ?? "" : Phrases.Figure(gives);
+    private static string Shown(TableStep step, Figure gives) => gives.IsKnown && !step.Unit.IsNumber ? gives.Text ?? "" : Words.Language.English.Form.Figure(gives);
 
     private static decimal? Amount(Figure gives) => Worth.Of(Calculation.Fill.From(gives, 0));
 

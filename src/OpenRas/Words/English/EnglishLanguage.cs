@@ -3,5 +3,7 @@ namespace OpenRas.Words;
 /// <summary>English: who does what, one idea a sentence.</summary>
 internal sealed class EnglishLanguage : Language
 {
+    internal override FormWords Form { get; } = new EnglishForm();
+
     internal override CommonWords Common { get; } = new EnglishCommon();
 }

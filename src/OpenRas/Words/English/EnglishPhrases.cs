@@ -1,14 +1,11 @@
 using System.Diagnostics;
+using OpenRas.Calculation;
 
-namespace OpenRas.Calculation;
+namespace OpenRas.Words;
 
-/// <summary>The words that more than one line uses. Renderers arrange them and add none of their own about a calculation.</summary>
-internal static class Phrases
+/// <summary>The phrases that more than one page uses, in English.</summary>
+internal static class EnglishPhrases
 {
-    internal const string Estimate = "An estimate to start planning from. Not a decision: it can go up or down.";
-    internal const string NothingPublished = "no reason published";
-    internal const string NothingRead = "no reason read";
-
     /// <summary>A state in full: <c>referred to Resource panel</c>, <c>not read in any source we opened</c>.</summary>
     internal static string InFull(State state, string? text) => state switch
     {
@@ -23,6 +20,12 @@ internal static class Phrases
         State.NotSupplied => "not supplied",
         _ => throw new UnreachableException(),
     };
+
+    internal static string InFull(Cause cause) => InFull(cause.State, cause.Text);
+
+    /// <summary>The same, naming the line where it began.</summary>
+    internal static string Because(Cause cause) =>
+        cause.State == State.Unclear ? $"at line {cause.Line} {InFull(cause)}" : $"line {cause.Line} is {InFull(cause)}";
 
     /// <summary>A state in a word or two, for the column of values.</summary>
     internal static string InShort(State state) => state switch
@@ -39,9 +42,18 @@ internal static class Phrases
     internal static string Reason(Reason reason) => reason.State switch
     {
         State.Figure => reason.Text!,
-        State.Unpublished => NothingPublished,
-        State.Unread => NothingRead,
+        State.Unpublished => "no reason published",
+        State.Unread => "no reason read",
         _ => "the source can be read two ways: " + reason.Text,
+    };
+
+    /// <summary>How sure a figure is, in one word.</summary>
+    internal static string Sureness(Basis basis) => basis switch
+    {
+        Basis.Derived => "derived",
+        Basis.Inferred => "inferred",
+        Basis.Ours => "ours",
+        _ => "quoted",
     };
 
     /// <summary>For when a price holds; null where the file says nothing.</summary>
@@ -53,24 +65,25 @@ internal static class Phrases
         _ => $"Prices of {Days.InWords(when)}.",
     };
 
-    /// <summary>Who may go beyond a maximum; null where the definition names nobody.</summary>
-    internal static string? MoreAgreed(Step step) => step is LimitStep { MoreAgreedBy: { } who } ? $"More may be agreed by {who}." : null;
-
-    internal static string Rounding(Rounding rounding) => $"rounded to {Numbers.Plain(rounding.To)}, {Mode(rounding.Mode)}";
-
     /// <summary>A value where its unit is plain from the line: <c>37</c>, <c>£93.92</c>, <c>75%</c>.</summary>
-    internal static string Short(Unit unit, decimal value) =>
-        unit.IsMoney ? new Unit(unit.Thing, null, null).Format(value) : unit == Unit.Share ? unit.Format(value) : Numbers.Plain(value, grouped: true);
+    internal static string Short(Unit unit, decimal value)
+    {
+        if (unit.IsMoney) return new Unit(unit.Thing, null, null).Format(value);
+        return unit == Unit.Share ? unit.Format(value) : Numbers.Plain(value, grouped: true);
+    }
 
     /// <summary>A figure of the definition; a share as the source writes it.</summary>
-    internal static string Figure(Figure figure) =>
-        !figure.IsKnown ? InFull(figure.State, figure.Text) : figure.Unit == Unit.Share ? figure.Written : figure.Unit.Format(figure.Value);
+    internal static string Figure(Figure figure)
+    {
+        if (!figure.IsKnown) return InFull(figure.State, figure.Text);
+        return figure.Unit == Unit.Share ? figure.Written : figure.Unit.Format(figure.Value);
+    }
 
     /// <summary><c>line 13</c>, <c>lines 10 + 11</c>.</summary>
     internal static string Lines(IReadOnlyList<int> numbers, string separator) =>
         (numbers.Count == 1 ? "line " : "lines ") + string.Join(separator, numbers.Select(n => Numbers.Plain(n)));
 
-    private static string Mode(RoundingMode mode) => mode switch
+    internal static string Mode(RoundingMode mode) => mode switch
     {
         RoundingMode.HalfUp => "half up",
         RoundingMode.HalfDown => "half down",
@@ -79,8 +92,8 @@ internal static class Phrases
         _ => "down",
     };
 
-    private static string With(string words, string? text) => text is null ? words : $"{words}: {text}";
-
     /// <summary>Who decides is a name; how it is decided takes more than one sentence.</summary>
     private static bool IsSentence(string text) => text.Contains(". ", StringComparison.Ordinal);
+
+    private static string With(string words, string? text) => text is null ? words : $"{words}: {text}";
 }

@@ -1,0 +1,46 @@
+namespace OpenRas.Calculation;
+
+/// <summary>Everything that is known of one filled line, without a sentence.</summary>
+/// <param name="Step">The line.</param>
+/// <param name="Fill">What came out.</param>
+/// <param name="Working">What was done.</param>
+internal sealed record Worked(Step Step, Fill Fill, Working Working)
+{
+    /// <summary>Why there is no figure; null where there is one.</summary>
+    internal Cause? Cause { get; init; }
+
+    /// <summary>What rounding did; null where nothing is rounded here.</summary>
+    internal Rounded? Rounded { get; init; }
+
+    /// <summary>The source rounds here, and how was not read.</summary>
+    internal bool IsRoundingUnread { get; init; }
+
+    /// <summary>The figure that a reduction, an addition or a limit had before it; null on other lines, and where there is no figure.</summary>
+    internal decimal? Before { get; init; }
+
+    /// <summary>Why something is taken off, added or held back; null on other lines, and where it does not apply.</summary>
+    internal Reason? Reason { get; init; }
+
+    /// <summary>The figures of the definition that were used.</summary>
+    internal IReadOnlyList<Figure> Figures { get; init; } = [];
+
+    /// <summary>Where they and the parts of a total come from.</summary>
+    internal IReadOnlyList<Citation> Cited { get; init; } = [];
+
+    /// <summary>A share that stands in a source, as it is written there; null for what was calculated.</summary>
+    internal string? ShareWritten { get; init; }
+
+    /// <summary>Whether a figure of the definition is used here of which nothing says where it comes from.</summary>
+    internal bool HasBareFigure { get; init; }
+
+    /// <summary>Whether it came out of a test that stopped it, and nothing was done here.</summary>
+    internal bool IsClosed { get; init; }
+
+    internal IReadOnlyList<Source> Sources => IsClosed ? [] : [.. Cited.Append(Step.Citation).Select(c => c.Source).OfType<Source>().Distinct()];
+
+    /// <summary>The least sure of the figures and rules behind it.</summary>
+    internal Basis? Basis => IsClosed ? null : Cited.Append(Step.Citation).Max(c => c.Sureness);
+
+    /// <summary>The least sure of the figures alone, without the rule that uses them.</summary>
+    internal Basis? FigureBasis => Figures.Where(f => f.IsKnown).Max(f => f.Citation.Sureness);
+}

@@ -1,0 +1,98 @@
+namespace OpenRas.Calculation;
+
+/// <summary>The figures of the definition that a line used, and what rounding did to it.</summary>
+internal sealed partial class WorkingMaker
+{
+    private Working Total(TotalStep step, in Fill cell)
+    {
+        var isGiven = entries[step.Index].Kind == EntryKind.Numbered;
+        if (step.PartsState != State.Figure) return isGiven ? new Given([]) : new NotRead(cell.State);
+        AddedPart[] parts = [.. step.Addends.Select(Part)];
+        if (isGiven) return new Given(parts);
+        return new Added(parts, step.IsReadAs, cell.IsFigure || cell.State == State.DoesNotApply ? null : CauseOf(cell));
+    }
+
+    private AddedPart Part(Addend addend)
+    {
+        var (line, cell) = (plan.Steps[addend.Step], cells[addend.Step]);
+        var part = new AddedPart(line.Number, line.Label, line.Unit, addend.Weight, addend.IsWeighted, addend.Only is not null)
+        {
+            Adds = cell.IsFigure ? cell.Value * addend.Weight : null,
+            Cause = Worth(cell),
+        };
+        return addend.Only is { } only && only.Holds(cells, out _) is false ? part with { Failed = FailedOf(only) } : part;
+    }
+
+    /// <summary>Only what was worked out here is rounded here.</summary>
+    private static bool IsRounded(Working working, in Fill cell) =>
+        cell.IsFigure && working is (Added or Looked or Calculation.OnLine or Multiplied or Changed or Limited);
+
+    private Rounded? Rounded(Step step, in Fill cell)
+    {
+        if (step.Rounding is not { } rounding) return null;
+        var exact = Evaluator.Exact(step, entries[step.Index], cells, out var divisor);
+        return new Rounded(exact.Value, divisor, rounding, divisor == 1 && exact.Value == cell.Value);
+    }
+
+    private decimal? Before(Step step, Working working, in Fill cell)
+    {
+        if (!step.PassesThrough || !cell.IsFigure || working is Blocked) return null;
+        return cells[Evaluator.Of(step)].Value;
+    }
+
+    private static Reason? ReasonOf(Step step) => step switch
+    {
+        AbatementStep abatement => abatement.Reason,
+        UpliftStep uplift => uplift.Reason,
+        LimitStep limit => limit.Reason,
+        _ => null,
+    };
+
+    private static bool HasBareFigure(Step step, List<Figure> figures) =>
+        step is EligibilityStep { Otherwise.Citation.Sureness: null } || figures.Exists(f => IsSaid(f) && f.Citation.Sureness is null);
+
+    /// <summary>A figure, or a word that says something of the scheme: what was not read or published has no source.</summary>
+    private static bool IsSaid(Figure figure) => figure.IsKnown || figure.State is State.NoBudget or State.NotEligible or State.Refer;
+
+    private static bool IsBareWeight(Addend part) => part.IsWeighted && part.Citation.Sureness is null;
+
+    /// <summary>The figures of the definition that this line used.</summary>
+    private IEnumerable<Figure> FiguresUsed(Step step, Fill cell) => step switch
+    {
+        QuestionStep question => cell.Pick >= 0 && question.Choices[cell.Pick].Figure is { } worth ? [worth] : [],
+        FigureStep figure => [figure.Figure],
+        TableStep table => cell.Pick >= 0 ? [table.Rows[cell.Pick].Gives] : OnLine(table, cell),
+        MultiplyStep multiply => multiply.Times.Concat(multiply.DivideBy).Select(f => f.Figure).OfType<Figure>(),
+        AbatementStep abatement => abatement.Share is { } share ? [share] : [],
+        UpliftStep uplift => [uplift.Adds],
+        EligibilityStep eligibility => cell is { IsFigure: true, Value: EligibilityStep.No } ? [eligibility.Otherwise] : [],
+        LimitStep limit => EdgeFigures(limit),
+        _ => [],
+    };
+
+    /// <summary>Whether it came out, as a figure or a word, between two rows.</summary>
+    private bool IsOnLine(TableStep table, in Fill cell) =>
+        table.StraightLine >= 0 && cell.Pick < 0 && cells[table.StraightLine].IsFigure && cell.State != State.DoesNotApply
+        && (cell.IsFigure || cell.Cause == table.Index);
+
+    /// <summary>The two rows that a straight line runs between.</summary>
+    private IEnumerable<Figure> OnLine(TableStep table, Fill cell)
+    {
+        if (!IsOnLine(table, cell)) return [];
+        var (before, after) = Calculation.StraightLine.Ends(table, cells);
+        return [table.Rows[before].Gives, table.Rows[after].Gives];
+    }
+
+    /// <summary>The ends of a limit, or what stands instead of one that was passed.</summary>
+    private IEnumerable<Figure> EdgeFigures(LimitStep step)
+    {
+        var passed = Evaluator.Passed(step, cells);
+        return new[] { Used(step.Minimum, passed == LimitEnd.Minimum), Used(step.Maximum, passed == LimitEnd.Maximum) }.OfType<Figure>();
+
+        static Figure? Used(Edge? edge, bool isPassed) => (isPassed ? edge?.Beyond : null) ?? edge?.Figure;
+    }
+
+    /// <summary>A share as the source writes it, where the line holds a figure of the source as it stands; null otherwise.</summary>
+    private string? ShareWritten(int step) =>
+        plan.Steps[step] is QuestionStep or FigureStep or TableStep { Rounding: null } ? FiguresUsed(plan.Steps[step], cells[step]).FirstOrDefault()?.Written : null;
+}

@@ -1,0 +1,60 @@
+using System.Text;
+using static OpenRas.Rendering.MarkdownText;
+
+namespace OpenRas.Rendering;
+
+/// <summary>The blocks of a filled form as Markdown.</summary>
+internal static class FormMarkdown
+{
+    internal static string Head(FormHeadBlock head)
+    {
+        var text = new StringBuilder();
+        foreach (var (label, printed, _) in head.Results) text.Append("**").Append(Escape(label)).Append(":** ").Append(Escape(printed)).Append("  \n");
+        if (head.Pointer is { } pointer) text.Append(Escape(pointer)).Append("  \n");
+        text.Append('\n').AppendJoin("  \n", head.Standing.Select(Escape)).Append("  \n");
+        return text.Append(Escape(head.Identity)).Append("  \n").Append(Escape(head.Origin)).Append("\n\n").ToString();
+    }
+
+    internal static string Lines(FormLinesBlock block)
+    {
+        var (line, working, value) = block.Columns;
+        var text = new StringBuilder($"| | {line} | {working} | {value} | |\n|--:|---|---|--:|---|\n");
+        foreach (var row in block.Rows) Line(text, row);
+        return text.ToString();
+    }
+
+    internal static string Decisions(DecisionsBlock block)
+    {
+        var (figure, difference) = block.Columns;
+        var text = new StringBuilder($"\n**{block.Title}**\n\n| | {figure} | {difference} | |\n|---|--:|---|---|\n");
+        foreach (var result in block.Results)
+        {
+            Row(text, Escape(result.Label), Escape(result.Figure), "", "");
+            foreach (var change in result.Changes) Row(text, change.What, Escape(change.Figure), Escape(change.Remark), Joined(change.Under));
+            if (result.Way is { } way) Row(text, "", "", Escape(way), "");
+        }
+
+        return text.ToString();
+    }
+
+    internal static string Foot(FormFootBlock foot)
+    {
+        var text = new StringBuilder(foot.IsBelowLines ? "\n" : "");
+        foreach (var notice in foot.Notices.Concat(foot.Sources)) text.Append("* ").Append(Escape(notice)).Append('\n');
+        if (foot.Pieces.Count > 0) text.Append('\n').Append(foot.Missing).Append("\n\n");
+        foreach (var piece in foot.Pieces)
+            text.Append("* ").Append(Escape(piece.What)).Append("  \n  ").Append(foot.Ask).Append(Escape(piece.Ask)).Append('\n');
+        return text.ToString();
+    }
+
+    private static void Line(StringBuilder text, FormRow row)
+    {
+        var remarks = row.Remarks.Select(r => r.Words).Concat(row.Below.Select(b => b.Words));
+        Row(text, Numbers.Plain(row.Number), Escape(row.Label), Joined(row.Working), Escape(row.Value.Words), Joined(remarks));
+        foreach (var (letter, part) in row.Parts) Row(text, "", $"{letter} {Escape(part.Label)}", Escape(part.Working), Escape(part.Printed), "");
+    }
+
+    private static string Joined(IEnumerable<string> words) => string.Join("<br>", words.Where(w => w.Length > 0).Select(Escape));
+
+    private static void Row(StringBuilder text, params string[] cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
+}

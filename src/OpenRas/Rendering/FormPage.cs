@@ -1,0 +1,87 @@
+using OpenRas.Words;
+
+namespace OpenRas.Rendering;
+
+/// <summary>A filled form as blocks of a page: its head, its lines, what people decided, its foot.</summary>
+internal sealed class FormPage
+{
+    private readonly Allocation form;
+    private readonly FormWords words;
+
+    private FormPage(Allocation form, Language language) => (this.form, words) = (form.In(language), language.Form);
+
+    internal static Page Of(Allocation form, Language language) => new FormPage(form, language).All();
+
+    private Page All()
+    {
+        var page = new Page();
+        page.Add(Head());
+        if (form.Lines.Count > 0) page.Add(new FormLinesBlock(words.Columns, [.. form.Lines.Select(Row)]));
+        var decided = form.Results.Select(Decided).OfType<DecidedResult>().ToList();
+        if (decided.Count > 0) page.Add(new DecisionsBlock(words.DecisionsTitle, words.DecisionColumns, decided));
+        page.Add(Foot());
+        return page;
+    }
+
+    private FormHeadBlock Head() => new(
+        [.. form.Results.Select(r => (r.Label, r.Printed, r.ToString()))],
+        words.Pointer(form),
+        words.Head(form.Definition),
+        words.Identity(form.Definition),
+        string.Join(' ', words.Origin(form.Definition)));
+
+    private FormRow Row(Line line)
+    {
+        var rounding = line.RoundsToTheSame ? null : line.Rounding;
+        var value = new Marked(line.Printed, IsBlank(line.Outcome) ? Tone.Unsure : Tone.Plain);
+        return new FormRow(line.Number, line.Label, rounding is null ? [line.Working] : [line.Working, rounding], value)
+        {
+            IsNumber = line.Unit.IsNumber,
+            Remarks = [.. Remarks(line)],
+            Parts = [.. line.Parts.Select((part, at) => (FormWords.Letter(at), part))],
+            Below = [.. Below(line)],
+        };
+    }
+
+    private static bool IsBlank(Outcome outcome) => outcome is Outcome.Unpublished or Outcome.Unread or Outcome.Unclear or Outcome.NotDetermined;
+
+    private IEnumerable<Marked> Remarks(Line line)
+    {
+        if (line.RoundsToTheSame) yield return new(line.Rounding!);
+        if (line.Change is { } change) yield return new(change);
+        if (line.StatedReason is { Text: null }) yield return new(line.Reason!, Tone.Unsure);
+        if (words.Sureness(line.Basis, line.IsFigureQuoted) is { } sureness) yield return new(sureness, Tone.Unsure);
+    }
+
+    private IEnumerable<Under> Below(Line line)
+    {
+        if (line.StatedReason is { Text: not null }) yield return new(words.Under(UnderLine.Reason, line.Reason!), IsWhole: false);
+        foreach (var source in line.Sources) yield return new(words.Under(UnderLine.Source, source.Title), IsWhole: true);
+        foreach (var note in line.Notes) yield return new(words.Under(UnderLine.Note, note), IsWhole: false);
+    }
+
+    private DecidedResult? Decided(Result result)
+    {
+        var final = form.Finals.FirstOrDefault(f => f.Decision.Result == result.Id);
+        var changes = form.Changes.Where(c => c.Result == result.Id).Select(c => Change(c, isFinal: false)).ToList();
+        if (changes.Count == 0 && final is null) return null;
+        if (final is not null) changes.Add(Change(final.Decision, isFinal: true));
+        var (label, figure) = words.AsCalculated(result);
+        return new DecidedResult(label, figure, result.Amount is not null, changes, final?.Printed);
+    }
+
+    private DecidedChange Change(Change change, bool isFinal) => new(words.Decision(isFinal), change.Said.Short, change.Said.Remark, change.Said.Under);
+
+    /// <summary>All that the definition names, since what it says of disclosure has a source too and no line to cite it; then those of the case.</summary>
+    private FormFootBlock Foot()
+    {
+        var decided = form.Changes.Concat(form.Finals.Select(f => f.Decision)).Select(c => c.Source).OfType<Source>();
+        return new FormFootBlock(
+            words.Foot(form),
+            words.Missing,
+            words.Ask,
+            form.Definition.Missing,
+            [.. form.Definition.Sources.Union(decided).Select(words.SourceAlone)],
+            form.Lines.Count > 0);
+    }
+}

@@ -1,0 +1,90 @@
+using OpenRas.Calculation;
+using static OpenRas.Words.EnglishPhrases;
+
+namespace OpenRas.Words;
+
+/// <summary>What people changed after a calculation, in English.</summary>
+internal static class EnglishDecisions
+{
+    internal const string Title = "Decided by people, not calculated";
+
+    internal static ChangeWords Of(Change change)
+    {
+        var figure = Figure(change);
+        var difference = change.Difference is { } known ? Signed(change.Unit, known) : "difference not known, since " + WhyUnknown(change);
+        var reason = Reason(change.Stated);
+        var isWritten = change.Stated.Text is not null;
+        var sureness = change.Basis is { } basis && basis != Basis.Quoted ? ", " + Sureness(basis) : "";
+        var (by, on) = (Said(change.Actor), change.Day is { } day ? Said(day) : null);
+        return new ChangeWords(figure, change.Becomes is null ? InShort(change.State) : figure, difference, by, on, reason)
+        {
+            Remark = difference + (isWritten ? "" : ", " + reason) + sureness,
+            Under = [.. Under(change, by, on, isWritten ? reason : null)],
+        };
+    }
+
+    /// <summary>How far it is from the calculated to the final figure, and which reasons are on record.</summary>
+    internal static string Way(Final final)
+    {
+        var unit = final.Decision.Unit;
+        var way = final.Difference is { } known ? $"From calculated to final: {Signed(unit, known)}." : "How far it is from calculated to final is not known.";
+        var groups = new[]
+        {
+            Group(final, final.Unread, "We have read no reason for"),
+            final.Unread.Count > 0 ? "We have not read the council's letters; they may give one." : null,
+            Group(final, final.Unpublished, "No reason was published for"),
+            Group(final, final.Unclear, "The source can be read two ways on the reason for"),
+        };
+        var allStated = final.Changes == 1 ? "The change has a stated reason." : "Each change has a stated reason.";
+        return string.Join(' ', groups.OfType<string>().DefaultIfEmpty(allStated).Prepend(way));
+    }
+
+    internal static (string Label, string Figure) AsCalculated(Result result)
+    {
+        var amount = result.Amount is { } known ? (result.IsCeiling ? "up to " : "") + result.Unit.Format(known) : result.Printed;
+        return (result.Label + ", as calculated", amount);
+    }
+
+    internal static string? Decided(Allocation allocation)
+    {
+        var finals = allocation.Finals.Select(f => $"{f.Decision.Printed} for \"{f.Decision.Label}\"").ToList();
+        if (finals.Count > 0) return $"Recorded as final by people, and not calculated here: {Lists.List(finals)}.";
+        return allocation.Changes.Count > 0 ? "Changed by people after this calculation; no final figure is recorded." : null;
+    }
+
+    private static string Figure(Change change) => change.Becomes is { } figure ? change.Unit.Format(figure) : InFull(change.State, change.Text);
+
+    private static string WhyUnknown(Change change)
+    {
+        if (change.From is null && change.Before is null) return $"the calculation gives no figure: {change.Calculated.Reason}";
+        if (change.From is null) return $"the figure before it is {Figure(change.Before!)}";
+        return change.Becomes is null ? $"this figure is {Figure(change)}" : "it needs more than 28 digits";
+    }
+
+    private static string Said(Reason stated) => stated.State == State.Figure ? stated.Text! : InFull(stated.State, stated.Text);
+
+    private static IEnumerable<string> Under(Change change, string by, string? on, string? reason)
+    {
+        yield return on is null ? $"by: {by}" : $"by: {by}; on: {on}";
+        if (reason is not null) yield return "reason: " + reason;
+        if (change.Source is { } source) yield return "source: " + source.Title;
+        if (change.Note is { } note) yield return "note: " + note;
+    }
+
+    /// <summary>Null where no change is in the group. Of all changes the sum is the whole way, and was said.</summary>
+    private static string? Group(Final final, ChangesWithoutReason group, string what)
+    {
+        if (group.Count == 0) return null;
+        var count = $"({Numbers.Plain(group.Count)} of {Numbers.Plain(final.Changes)})";
+        if (group.Count == final.Changes) return $"{what} {(final.Changes == 1 ? "this change" : "these changes")} {count}.";
+        var sum = group.Sum is { } known ? Signed(final.Decision.Unit, known) : "how much they come to is not known";
+        return $"{what} some of these changes {count}: {sum}.";
+    }
+
+    private static string Signed(Unit unit, decimal difference)
+    {
+        var size = Math.Abs(difference);
+        var printed = unit.IsMoney ? Short(unit, size) : unit.Format(size);
+        return difference switch { 0 => printed, > 0 => "+ " + printed, _ => "- " + printed };
+    }
+}

@@ -1,0 +1,87 @@
+using OpenRas.Calculation;
+using static OpenRas.Words.EnglishPhrases;
+
+namespace OpenRas.Words;
+
+/// <summary>What is said of a filled form, in English.</summary>
+internal sealed class EnglishForm : FormWords
+{
+    internal override string UndisclosedLabel => "Indicative amount";
+
+    internal override string Missing => "Missing from this file, and what to ask for:";
+
+    internal override (string Line, string Working, string Value) Columns => ("Line", "Working", "Value");
+
+    internal override string DecisionsTitle => EnglishDecisions.Title;
+
+    internal override (string Figure, string Difference) DecisionColumns => ("Figure", "Difference");
+
+    internal override LineWords Line(Worked worked) => EnglishLines.Of(worked);
+
+    internal override string? Sureness(Basis? basis, bool isFigureQuoted)
+    {
+        if (basis is not { } known || known == Basis.Quoted) return null;
+        return isFigureQuoted ? "figure quoted, its place here " + EnglishPhrases.Sureness(known) : EnglishPhrases.Sureness(known);
+    }
+
+    internal override string Result(Result result) => EnglishResults.Printed(result);
+
+    internal override string? WhyNoResult(Result result) => EnglishResults.Reason(result);
+
+    internal override string Named(Result result) => $"{result.Label}: {EnglishResults.Printed(result)}";
+
+    internal override IReadOnlyList<string> Head(RasDefinition definition) => EnglishNotices.Head(definition);
+
+    internal override string Standing(RasDefinition definition) => EnglishNotices.Standing(definition);
+
+    internal override IReadOnlyList<string> Origin(RasDefinition definition) => EnglishNotices.Origin(definition);
+
+    internal override IReadOnlyList<string> Foot(Allocation allocation) => [.. EnglishNotices.Foot(allocation)];
+
+    internal override string? Day(EffectiveDate day) => EnglishNotices.Day(day);
+
+    internal override string WhyOutside(RasDefinition definition) => EnglishNotices.WhyOutside(definition);
+
+    internal override string Identity(RasDefinition definition)
+    {
+        var version = definition.Version is { } v ? $", version {v}" : "";
+        var days = definition.Form.Count > 0 ? $", in force {definition.InForce}" : "";
+        return $"{definition.Council}: {definition.Title} ({definition.Id}{version}){days}.";
+    }
+
+    internal override string Ask => "ask: ";
+
+    internal override string Source(Source source)
+    {
+        var parts = new[] { source.Title, source.Publisher, source.Url, source.Read is { } read ? "read " + read : null };
+        return string.Join(", ", parts.OfType<string>());
+    }
+
+    internal override string SourceAlone(Source source) => "Source: " + Source(source);
+
+    internal override string Under(UnderLine what, string words) => what switch
+    {
+        UnderLine.Reason => "reason: " + words,
+        UnderLine.Source => "source: " + words,
+        _ => "note: " + words,
+    };
+
+    internal override (string Label, string Figure) AsCalculated(Result result) => EnglishDecisions.AsCalculated(result);
+
+    internal override string Decision(bool isFinal) => isFinal ? "final" : "changed";
+
+    internal override ChangeWords Change(Change change) => EnglishDecisions.Of(change);
+
+    internal override string Way(Final final) => EnglishDecisions.Way(final);
+
+    internal override string? Decided(Allocation allocation) => EnglishDecisions.Decided(allocation);
+
+    internal override string? Pointer(Allocation allocation) =>
+        EnglishDecisions.Decided(allocation) is { } decided ? $"{decided} See \"{EnglishDecisions.Title}\" below." : null;
+
+    internal override string Failed(Seen failed) => EnglishConditions.Failed(failed);
+
+    internal override string Figure(Figure figure) => EnglishPhrases.Figure(figure);
+
+    internal override string InFull(State state, string? text) => EnglishPhrases.InFull(state, text);
+}

@@ -1,0 +1,172 @@
+using OpenRas.Calculation;
+using static OpenRas.Words.EnglishPhrases;
+
+namespace OpenRas.Words;
+
+/// <summary>What is said with every figure, in English.</summary>
+internal static class EnglishNotices
+{
+    private const string Estimate = "An estimate to start planning from. Not a decision: it can go up or down.";
+
+    /// <summary>That it is an estimate, and where the rules stand.</summary>
+    internal static IReadOnlyList<string> Head(RasDefinition definition) =>
+        definition.Form.Count > 0 ? [Estimate, Standing(definition)] : [Standing(definition)];
+
+    /// <summary>Who wrote the file, and how much of the scheme is published.</summary>
+    internal static IReadOnlyList<string> Origin(RasDefinition definition) => [Written(definition), Disclosed(definition.Disclosure, definition.AsAtInWords)];
+
+    /// <summary>What belongs to this one calculation, and what the rules leave open.</summary>
+    internal static IEnumerable<string> Foot(Allocation allocation)
+    {
+        var (definition, lines) = (allocation.Definition, allocation.Lines);
+        if (allocation.On is { } on && Day(on) is { } notice) yield return notice;
+        foreach (var blank in lines.Where(IsBlankHere)) yield return $"Line {blank.Number}, {blank.Label}: {blank.Working}.";
+        foreach (var basis in new[] { Basis.Inferred, Basis.Derived, Basis.Ours })
+        {
+            var unsure = lines.Where(l => l.Basis == basis).Select(Unsure).ToList();
+            if (unsure.Count > 0) yield return $"{Explained(basis)}: {string.Join(", ", unsure)}.";
+        }
+
+        var bare = lines.Where(l => l.HasBareFigure).Select(l => l.Number).ToList();
+        if (bare.Count > 0) yield return $"No source given: {Lines(bare, ", ")}.";
+        if (lines.Count > 0 && !definition.Plan.Steps.Any(TakesOff)) yield return NothingOff(definition.Disclosure);
+        foreach (var said in allocation.Results.Where(r => r.Filled is not null).SelectMany(About)) yield return said;
+        foreach (var covered in Covered(definition.Covers)) yield return covered;
+        if (definition.Disagree is { } disagree) yield return Disagreeing(disagree);
+        if (definition.Note is { } note) yield return note;
+        if (allocation.Answers.Acts.Note is { } ofCase) yield return "Of this case: " + ofCase;
+    }
+
+    /// <summary>Where the rules stand, and how old that knowledge is.</summary>
+    internal static string Standing(RasDefinition definition) => definition.Status switch
+    {
+        Status.InUse => $"In use when last checked, {Days.InWords(definition.Checked!)}",
+        Status.Published => $"Published {(definition.AsAt is { } asAt ? Days.InWords(asAt) : "on a day that is not known")}; not checked since",
+        Status.Proposed => "PROPOSED: these rules were put forward; whether they came into use is not on record here",
+        Status.Historic when definition.Form.Count == 0 => "HISTORIC: this was so at the time; it says nothing of today",
+        Status.Historic => "HISTORIC: rules of an earlier time, shown as they were then; today's may differ",
+        Status.Withdrawn => "WITHDRAWN: the council no longer uses these rules",
+        Status.FoundUnlawful => $"FOUND UNLAWFUL by {definition.FoundBy}",
+        _ => "ILLUSTRATIVE: no council uses these figures",
+    };
+
+    internal static string? Day(EffectiveDate day)
+    {
+        var old = day.LastChecked is { } seen
+            ? $"Last checked {Days.InWords(seen)}, {EffectiveDate.MonthsUntilOld} months or more before {Days.Say(day.Date)}: these rules may have changed."
+            : null;
+        return string.Join(' ', new[] { InForce(day), old }.OfType<string>()) is { Length: > 0 } said ? said : null;
+    }
+
+    /// <summary>Why rules that are not disclosed give no amount.</summary>
+    internal static string WhyUndisclosed(RasDefinition definition)
+    {
+        var why = Disclosed(definition.Disclosure, definition.AsAtInWords);
+        return char.ToLowerInvariant(why[0]) + why[1..^1];
+    }
+
+    private static string? InForce(EffectiveDate day)
+    {
+        var written = Days.Write(day.Date);
+        var inForce = day.Definition.InForce;
+        if (day.IsInForce is true) return null;
+        if (day.IsInForce is false) return $"Calculated for {written}, a day on which these rules are not in force: {WhyOutside(day.Definition)}.";
+        var runs = (inForce.From ?? inForce.To) is null ? "" : $" They run {inForce}.";
+        return $"Calculated for {written}. Whether these rules were in force then is not known.{runs}";
+    }
+
+    /// <summary>Why a day is none on which rules are in force.</summary>
+    internal static string WhyOutside(RasDefinition definition) => definition.Status switch
+    {
+        Status.Proposed => "it is only proposed",
+        Status.Withdrawn => "it was withdrawn",
+        _ => $"it runs {definition.InForce}",
+    };
+
+    private static string Written(RasDefinition definition)
+    {
+        if (definition.Author == Author.Transcribed) return "Transcribed from what was published: the council has not endorsed this file.";
+        return definition.Status == Status.Illustrative ? "Written as an example." : "Written by the council.";
+    }
+
+    /// <summary>How the yearly figure is made, or that there is none; who pays; what it is instead of.</summary>
+    private static IEnumerable<string> About(Result result)
+    {
+        if (Yearly(result, result.Filled!) is { } yearly) yield return yearly;
+        if (result.PaidBy is { } payer) yield return $"\"{result.Label}\" is paid by {payer}, not by the council.";
+        if (result.InsteadOf is { } other) yield return $"\"{result.Label}\" is instead of \"{other}\": one or the other.";
+    }
+
+    private static string? Yearly(Result result, Line line)
+    {
+        if (line.Outcome != Outcome.Amount) return null;
+        if (result.Also is { } also)
+        {
+            var citation = also.Times.Citation;
+            var from = citation.Source is { } source ? $" (source: {source.Title})" : "";
+            var basis = citation.Sureness is { } sure && sure != Basis.Quoted ? ", " + Sureness(sure) : "";
+            return $"\"{result.Label}\": line {line.Number} × {Figure(also.Times)} = {also.Unit.Format(line.Value!.Value * also.Times.Value)}{basis}{from}.";
+        }
+
+        if (line.Unit is not { IsMoney: true, Per: not (null or "year" or "once") }) return null;
+        return result.AlsoUnknown is { } word
+            ? $"No yearly figure for \"{result.Label}\": what to count is {InFull(word.State, word.Text)}."
+            : $"No yearly figure for \"{result.Label}\": no number of weeks or months to count is written in these rules.";
+    }
+
+    private static string Unsure(Line line) => line.IsFigureQuoted ? $"line {line.Number} (the figure itself is quoted)" : $"line {line.Number}";
+
+    private static bool TakesOff(Step step) => step switch
+    {
+        AbatementStep or LimitStep => true,
+        TotalStep total => Array.Exists(total.Addends, a => a.Weight < 0),
+        MultiplyStep multiply => multiply.DivideBy.Length > 0 || Array.Exists(multiply.Times, f => f.Figure?.Unit == Unit.Share),
+        _ => false,
+    };
+
+    private static string NothingOff(Disclosure disclosure) => disclosure == Disclosure.Full
+        ? "Nothing is taken off: these rules have no reduction and no limit."
+        : "Nothing is taken off in the part of the rules that is written here; the rest may do so.";
+
+    /// <summary>What was disclosed, and when that was so: a refusal of years ago is history.</summary>
+    private static string Disclosed(Disclosure disclosure, string? asAt) => (disclosure, asAt) switch
+    {
+        (Disclosure.Full, null) => "Disclosure: full.",
+        (Disclosure.Full, _) => $"Disclosure: full, as at {asAt}.",
+        (Disclosure.Partial, null) => "Only part of these rules is published or was read; what is missing says so at its line.",
+        (Disclosure.Partial, _) => $"As at {asAt}, only part of these rules is on record here; what is missing says so at its line.",
+        (Disclosure.Withheld, null) => "The council has not disclosed these rules.",
+        (Disclosure.Withheld, _) => $"As at {asAt}, the council had not disclosed these rules.",
+        (Disclosure.NotHeld, null) => "The council does not hold these rules.",
+        (Disclosure.NotHeld, _) => $"As at {asAt}, the council did not hold these rules.",
+        (Disclosure.Unread, null) => "Whether it was published was not read.",
+        (Disclosure.Unread, _) => $"As at {asAt}, whether it was published was not read.",
+        (_, null) => "The council answered that it runs no such scheme.",
+        _ => $"As at {asAt}, the council had answered that it ran no such scheme.",
+    };
+
+    private static string Disagreeing(Reason said) => said.State switch
+    {
+        State.Figure => $"If you disagree: {said.Text}{(said.Text!.EndsWith('.') ? "" : ".")}",
+        State.Unclear => $"How to disagree: {InFull(said.State, said.Text)}.",
+        _ => $"How to disagree: {InFull(said.State, null)}.",
+    };
+
+    private static bool IsBlankHere(Line line) =>
+        line.BeganHere && line.Outcome is (Outcome.Unpublished or Outcome.Unread or Outcome.Unclear or Outcome.NotDetermined);
+
+    private static string Explained(Basis basis) => basis switch
+    {
+        Basis.Inferred => "Inferred: fits what was published, but no source states it",
+        Basis.Derived => "Derived: arithmetic from published figures",
+        _ => "Ours: set by the writer of this file, not by the scheme",
+    };
+
+    private static IEnumerable<string> Covered(Covers? covers)
+    {
+        if (covers is null) yield break;
+        if (covers.Includes.Count > 0) yield return $"The amount includes: {string.Join("; ", covers.Includes)}.";
+        if (covers.Excludes.Count > 0) yield return $"The amount leaves out: {string.Join("; ", covers.Excludes)}.";
+        if (covers.NotStated.Count > 0) yield return $"Not stated whether it includes: {string.Join("; ", covers.NotStated)}.";
+    }
+}

@@ -1,0 +1,41 @@
+using OpenRas.Calculation;
+using static OpenRas.Words.EnglishPhrases;
+
+namespace OpenRas.Words;
+
+/// <summary>Results in English.</summary>
+internal static class EnglishResults
+{
+    internal static string Printed(Result result)
+    {
+        if (Reason(result) is { } reason) return reason;
+        var payer = result.PaidBy is { } other ? $", paid by {other}" : "";
+        var instead = result.InsteadOf is { } label ? $", instead of {label}" : "";
+        return Amount(result) + payer + instead;
+    }
+
+    /// <summary>Why there is no amount, from the line where that began.</summary>
+    internal static string? Reason(Result result)
+    {
+        if (result.Filled is not { } line) return "no amount: " + EnglishNotices.WhyUndisclosed(result.Definition);
+        if (line.Cause is not { } cause) return null;
+        var where = $"line {Numbers.Plain(cause.Line)} ({result.Definition.Form[cause.Line - 1].Label})";
+        var none = line.Unit.IsNumber ? "no amount" : "not known";
+        return cause.State switch
+        {
+            State.NotAnswered => $"not determined until {where} is answered",
+            State.DoesNotApply => line.Working,
+            State.Unclear => $"{none}, because at {where} {InFull(cause)}",
+            State.Unpublished or State.Unread => $"{none}, because {where} is {InFull(cause)}",
+            _ => $"{InFull(cause)}, at {where}",
+        };
+    }
+
+    private static string Amount(Result result)
+    {
+        var amount = (result.IsCeiling ? "up to " : "") + result.Filled!.Printed;
+        if (result.Also is not { } also || result.Amount is not { } value) return amount;
+        var count = new Unit(also.Times.Unit.Thing, null, null).Format(also.Times.Value);
+        return $"{amount} ({also.Unit.Format(value * also.Times.Value)} of {count})";
+    }
+}

@@ -1,0 +1,108 @@
+using OpenRas.Calculation;
+
+namespace OpenRas.Words;
+
+/// <summary>What is said of a filled form: its lines, its results, its notices, and what people changed afterwards.</summary>
+internal abstract class FormWords
+{
+    /// <summary>Everything that is said of one line.</summary>
+    internal abstract LineWords Line(Worked worked);
+
+    /// <summary>How sure a figure is, where it is not quoted; null where nothing need be said.</summary>
+    internal abstract string? Sureness(Basis? basis, bool isFigureQuoted);
+
+    /// <summary>What a result comes out as.</summary>
+    internal abstract string Result(Result result);
+
+    /// <summary>Why a result has no amount; null where it has one.</summary>
+    internal abstract string? WhyNoResult(Result result);
+
+    /// <summary>A result with its name, for the head of a form.</summary>
+    internal abstract string Named(Result result);
+
+    /// <summary>What a result of rules that are not disclosed is called.</summary>
+    internal abstract string UndisclosedLabel { get; }
+
+    /// <summary>That a figure is an estimate, and where the rules stand.</summary>
+    internal abstract IReadOnlyList<string> Head(RasDefinition definition);
+
+    /// <summary>Where the rules stand, and how old that knowledge is.</summary>
+    internal abstract string Standing(RasDefinition definition);
+
+    /// <summary>Who wrote the file, and how much of the scheme is published.</summary>
+    internal abstract IReadOnlyList<string> Origin(RasDefinition definition);
+
+    /// <summary>What belongs to one calculation, and what the rules leave open.</summary>
+    internal abstract IReadOnlyList<string> Foot(Allocation allocation);
+
+    /// <summary>What must be said of the day that rules are taken for; null when there is nothing to say.</summary>
+    internal abstract string? Day(EffectiveDate day);
+
+    /// <summary>Why a day is none on which rules are in force.</summary>
+    internal abstract string WhyOutside(RasDefinition definition);
+
+    /// <summary>Which rules these are: council, title, version, days.</summary>
+    internal abstract string Identity(RasDefinition definition);
+
+    /// <summary>What heads the pieces that a file does not have.</summary>
+    internal abstract string Missing { get; }
+
+    /// <summary>What stands before the question that would obtain a piece.</summary>
+    internal abstract string Ask { get; }
+
+    /// <summary>A publication, with all that is known of it.</summary>
+    internal abstract string Source(Source source);
+
+    /// <summary>The same, where it stands alone.</summary>
+    internal abstract string SourceAlone(Source source);
+
+    /// <summary>The words under a line: its reason, its sources, its notes.</summary>
+    internal abstract string Under(UnderLine what, string words);
+
+    /// <summary>The headings of the columns of a form, where columns have headings: line, working, value.</summary>
+    internal abstract (string Line, string Working, string Value) Columns { get; }
+
+    /// <summary>What heads the decisions of people.</summary>
+    internal abstract string DecisionsTitle { get; }
+
+    /// <summary>The headings of the columns of decisions, where columns have headings.</summary>
+    internal abstract (string Figure, string Difference) DecisionColumns { get; }
+
+    /// <summary>The first row of the decisions on a result: the result as it was calculated.</summary>
+    internal abstract (string Label, string Figure) AsCalculated(Result result);
+
+    /// <summary>What a row of the decisions is called.</summary>
+    internal abstract string Decision(bool isFinal);
+
+    /// <summary>The figure that a person decided on.</summary>
+    internal abstract ChangeWords Change(Change change);
+
+    /// <summary>How far it is from the calculated to the final figure, and which reasons are on record.</summary>
+    internal abstract string Way(Final final);
+
+    /// <summary>Where people changed the figure: that they did, for a reader who stops at the head; null where nothing is recorded.</summary>
+    internal abstract string? Decided(Allocation allocation);
+
+    /// <summary>The same, and where on the form the decisions stand; null where nothing is recorded.</summary>
+    internal abstract string? Pointer(Allocation allocation);
+
+    /// <summary>The part of a condition that does not hold, and what it found.</summary>
+    internal abstract string Failed(Seen failed);
+
+    /// <summary>A figure of the definition, or the word that stands for it.</summary>
+    internal abstract string Figure(Figure figure);
+
+    /// <summary>A word that stands for a figure, in full: <c>referred to Resource panel</c>.</summary>
+    internal abstract string InFull(State state, string? text);
+
+    /// <summary>The letter of a part: a to z, then aa, ab ...</summary>
+    internal static string Letter(int index) => index < 26 ? ((char)('a' + index)).ToString() : Letter((index / 26) - 1) + Letter(index % 26);
+}
+
+/// <summary>What stands under a line.</summary>
+internal enum UnderLine
+{
+    Reason,
+    Source,
+    Note,
+}
