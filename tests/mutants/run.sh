@@ -17,7 +17,7 @@ test_of() { sed -n '1s/^# test: //p' "$here/$1.mutant"; }
 # "pass", "fail", or "none" where the filter finds no test: then dotnet test exits with 0. The tests in folder $1, filtered by $2.
 outcome() {
     rm -rf "$1/trx"
-    dotnet test "$1/tests/OpenRas.Tests.dll" --nologo --filter "$2" --logger "trx;LogFileName=r.trx" --results-directory "$1/trx" > "$1/test.log" 2>&1 < /dev/null
+    dotnet test "$1/tests/OpenRas.Tests.dll" --nologo --settings "$copy/tests/tests.runsettings" --filter "$2" --logger "trx;LogFileName=r.trx" --results-directory "$1/trx" > "$1/test.log" 2>&1 < /dev/null
     [ -f "$1/trx/r.trx" ] || { echo none; return; }
     grep -o '<Counters [^>]*' "$1/trx/r.trx" | sed -E 's/.*executed="([0-9]+)" passed="([0-9]+)" failed="([0-9]+)".*/\1 \2 \3/' |
         awk '{ print ($1 == 0 ? "none" : ($3 > 0 ? "fail" : "pass")) }'
