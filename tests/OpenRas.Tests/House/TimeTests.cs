@@ -21,6 +21,13 @@ public sealed partial class TimeTests
     public void What_may_not_hang_runs_alone() =>
         Assert.All(Files.Where(f => f.Value.Contains("InTime.Run(", StringComparison.Ordinal)), f => Assert.Contains("[Collection(nameof(Alone))]", f.Value, StringComparison.Ordinal));
 
+    [Fact]
+    public void What_makes_definitions_by_the_thousand_is_called_slow() =>
+        Assert.All(Files.Where(f => f.Key.EndsWith("Tests.cs", StringComparison.Ordinal) && Makes().IsMatch(f.Value)), f => Assert.True(f.Value.Contains("[Trait(\"Speed\", \"Slow\")]", StringComparison.Ordinal), f.Key));
+
     [GeneratedRegex(@"Stopwatch|Elapsed|Environment\.TickCount|\(Timeout = ")]
     private static partial Regex Measures();
+
+    [GeneratedRegex(@"new Trial\(|SmallMaker\.Make\b|Cases\.Sample\(")]
+    private static partial Regex Makes();
 }

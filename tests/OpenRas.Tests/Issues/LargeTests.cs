@@ -4,6 +4,7 @@ namespace OpenRas.Tests.Issues;
 
 /// <summary>Definitions of about a megabyte that are right, or nearly: each is loaded or refused, and none of them hangs.</summary>
 [Collection(nameof(Alone))]
+[Trait("Speed", "Slow")]
 public sealed class LargeTests
 {
     private static readonly string Range = "  - { id: n, ask: N, counts: need, number: { from: 0, to: 1999, step: 1 }, unit: points }\n";

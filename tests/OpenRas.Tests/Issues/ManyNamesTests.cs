@@ -3,6 +3,7 @@ using System.Globalization;
 namespace OpenRas.Tests.Issues;
 
 [Collection(nameof(Alone))]
+[Trait("Speed", "Slow")]
 public sealed class ManyNamesTests
 {
     private const string Results = """

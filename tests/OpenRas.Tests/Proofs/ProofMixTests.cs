@@ -7,6 +7,7 @@ namespace OpenRas.Tests.Proofs;
 
 /// <summary>That the proof is tried on something: what the small definitions are made of, and what is true of them.</summary>
 [Collection(nameof(Alone))]
+[Trait("Speed", "Slow")]
 public sealed class ProofMixTests(ITestOutputHelper output)
 {
     private const int Tried = 2_000;

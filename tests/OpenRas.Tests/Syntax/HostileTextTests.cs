@@ -6,6 +6,7 @@ namespace OpenRas.Tests.Syntax;
 
 /// <summary>Whatever the bytes, there is a definition or there are diagnostics with places inside the text: no exception, and an answer soon.</summary>
 [Collection(nameof(Alone))]
+[Trait("Speed", "Slow")]
 public sealed class HostileTextTests
 {
     private static readonly string Base = Repository.Read("tests/OpenRas.Tests/Golden/good/given-total.yaml");
