@@ -85,6 +85,7 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    [Trait("Speed", "Slow")]
     public void The_definitions_of_the_repository_have_no_errors()
     {
         Assert.Matches("[0-9]+ definitions, 0 errors, [0-9]+ warnings; [0-9]+ findings: .*\nexamples: [1-9][0-9]+ hold, 0 do not\n$", Run("check", "ras-definitions").Exits(0).Out);

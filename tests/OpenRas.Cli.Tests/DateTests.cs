@@ -2,6 +2,7 @@ using static OpenRas.Cli.Tests.RasTool;
 
 namespace OpenRas.Cli.Tests;
 
+[Trait("Speed", "Slow")]
 public sealed class DateTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();

@@ -4,6 +4,7 @@ using static OpenRas.Cli.Tests.RasTool;
 namespace OpenRas.Cli.Tests;
 
 /// <summary>Whatever stands at a path, as a definition or as answers: exit code 1, the right message, and not much of it.</summary>
+[Trait("Speed", "Slow")]
 public sealed class HostileFileTests : IDisposable
 {
     private const string Text = "home: residential\n";

@@ -2,6 +2,7 @@ using static OpenRas.Cli.Tests.RasTool;
 
 namespace OpenRas.Cli.Tests;
 
+[Trait("Speed", "Slow")]
 public sealed class NewTests : IDisposable
 {
     private const string Schema = "ras-definition-1.schema.json";

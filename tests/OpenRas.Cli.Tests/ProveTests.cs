@@ -3,6 +3,7 @@ using static OpenRas.Cli.Tests.RasTool;
 
 namespace OpenRas.Cli.Tests;
 
+[Trait("Speed", "Slow")]
 public sealed class ProveTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();

@@ -4,6 +4,7 @@ using static OpenRas.Cli.Tests.RasTool;
 
 namespace OpenRas.Cli.Tests;
 
+[Trait("Speed", "Slow")]
 public sealed class WhatIfTests
 {
     private static readonly string[] Sheet = ["what-if", Falling, "--answer", "day=some", "--answer", "night=3", "--answer", "family=none"];

@@ -1,10 +1,10 @@
-using System.Diagnostics;
 using OpenRas.Calculation;
 using OpenRas.Diagnostics;
 
 namespace OpenRas.Tests.Issues;
 
 /// <summary>What is written once may be printed many times, so neither a message nor a form grows beyond what can be read.</summary>
+[Collection(nameof(Alone))]
 public sealed class LongWordsTests
 {
     private const string Nights = "questions:\n  - { id: nights, ask: N, counts: need, number: { from: 0, to: 9999, step: 1 }, unit: points }\n";
@@ -33,21 +33,15 @@ public sealed class LongWordsTests
     [Fact]
     public void A_product_of_fifty_thousand_numbers_of_things_is_checked_in_one_pass()
     {
-        var watch = Stopwatch.StartNew();
-
-        Small.Load($"{Nights}form:\n  - {{ multiply: m, label: M, times: [nights, {string.Join(", ", Enumerable.Repeat("1 number of people", 40_000))}] }}\n{Price}{Results}");
-
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
+        InTime.Run(() => Small.Load($"{Nights}form:\n  - {{ multiply: m, label: M, times: [nights, {string.Join(", ", Enumerable.Repeat("1 number of people", 40_000))}] }}\n{Price}{Results}"));
     }
 
     [Fact]
-    public void Rows_of_hundreds_of_numbers_are_tried_in_a_few_seconds()
+    public void Rows_of_hundreds_of_numbers_are_tried_without_a_hang()
     {
         var rows = string.Concat(Enumerable.Range(0, 480).Select(i => $"      - {{ nights: [{string.Join(", ", Enumerable.Range(0, 200).Select(j => ((i * 37) + (j * 2)) % 9_999))}], gives: 1 }}\n"));
-        var watch = Stopwatch.StartNew();
 
-        Assert.False(Small.Load($"{Nights}form:\n  - table: price\n    label: P\n    unit: £ a week\n    rows:\n{rows}{Results}").IsOk);
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
+        Assert.False(InTime.Run(() => Small.Load($"{Nights}form:\n  - table: price\n    label: P\n    unit: £ a week\n    rows:\n{rows}{Results}")).IsOk);
     }
 
     [Fact]
@@ -57,22 +51,18 @@ public sealed class LongWordsTests
         var add = string.Join(", ", Enumerable.Repeat("nights", 500));
         var totals = string.Concat(Enumerable.Range(0, 10).Select(i => $"  - {{ total: t{i}, label: T, add: [{add}] }}\n"));
         var definition = Small.Load($"{Nights.Replace("ask: N", $"ask: \"{label}\"", StringComparison.Ordinal)}form:\n{totals}{Price}{Results}").OrThrow();
-        var watch = Stopwatch.StartNew();
 
         var allocation = definition.Calculate(definition.Answer(("nights", "7")).OrThrow());
 
-        Assert.NotEmpty(allocation.ToText() + allocation.ToMarkdown() + allocation.ToJson());
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
+        Assert.NotEmpty(InTime.Run(() => allocation.ToText() + allocation.ToMarkdown() + allocation.ToJson()));
     }
 
     [Fact]
     public void A_long_working_is_wrapped_in_one_pass()
     {
         var definition = Small.Load($"form:\n{Price}  - {{ multiply: m, label: M, times: [{string.Join(", ", Enumerable.Repeat("1 number of people", 40_000))}] }}\n{Results}").OrThrow();
-        var watch = Stopwatch.StartNew();
 
-        Assert.NotEmpty(definition.Calculate(definition.Answer().OrThrow()).ToText());
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
+        Assert.NotEmpty(InTime.Run(() => definition.Calculate(definition.Answer().OrThrow()).ToText()));
     }
 
     [Fact]

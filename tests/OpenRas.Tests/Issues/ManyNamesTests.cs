@@ -1,8 +1,9 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace OpenRas.Tests.Issues;
 
+[Collection(nameof(Alone))]
+[Trait("Speed", "Slow")]
 public sealed class ManyNamesTests
 {
     private const string Results = """
@@ -15,12 +16,10 @@ public sealed class ManyNamesTests
     {
         var figures = Lines(1_900, i => $"  - {{ figure: a-long-name-that-looks-like-any-other-{i}, label: Fee, value: £1 a week }}");
         var parts = Lines(10, t => $"  - {{ total: t{t}, label: T, add: [{string.Join(", ", Enumerable.Range(0, 490).Select(i => $"a-long-name-that-looks-like-some-other-{t}-{i}"))}] }}");
-        var watch = Stopwatch.StartNew();
 
-        var loaded = Small.Load("form:\n" + figures + parts + Results);
+        var loaded = InTime.Run(() => Small.Load("form:\n" + figures + parts + Results));
 
         Assert.False(loaded.IsOk);
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 30);
     }
 
     [Fact]
@@ -29,12 +28,10 @@ public sealed class ManyNamesTests
         var sources = Lines(5_000, i => $"  source-of-a-figure-{i}: {{ title: T }}");
         var answers = Lines(150, i => $"      - {{ id: a{i}, text: A, points: 1, source: zource-of-no-figure-{i}-at-all }}");
         var questions = Lines(1_500, i => $"  - {{ id: q{i}, ask: Q, counts: circumstance, answers: long }}");
-        var watch = Stopwatch.StartNew();
 
-        var loaded = Small.Load($"sources:\n{sources}scales:\n  long:\n    answers:\n{answers}questions:\n{questions}form:\n  - {{ figure: price, label: P, value: £1 a week }}\n{Results}");
+        var loaded = InTime.Run(() => Small.Load($"sources:\n{sources}scales:\n  long:\n    answers:\n{answers}questions:\n{questions}form:\n  - {{ figure: price, label: P, value: £1 a week }}\n{Results}"));
 
         Assert.Equal(150, loaded.Diagnostics.Count);
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 30);
     }
 
     [Fact]
@@ -52,10 +49,8 @@ public sealed class ManyNamesTests
     public void A_number_of_many_noughts_is_mended_in_one_pass()
     {
         var definition = Small.Load($"questions:\n  - {{ id: nights, ask: N, counts: need, number: {{ from: 0, to: 7, step: 1 }}, unit: points }}\nform:\n  - {{ figure: price, label: P, value: £1 a week }}\n{Results}").OrThrow();
-        var watch = Stopwatch.StartNew();
 
-        Assert.Equal("Write `5`.", definition.Answer(("nights", new string('0', 900_000) + "5")).Diagnostics.Single().Help);
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 30);
+        Assert.Equal("Write `5`.", InTime.Run(() => definition.Answer(("nights", new string('0', 900_000) + "5"))).Diagnostics.Single().Help);
     }
 
     private static string Lines(int count, Func<int, string> line) =>

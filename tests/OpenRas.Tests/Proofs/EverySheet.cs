@@ -51,9 +51,11 @@ internal sealed class EverySheet
     /// <param name="definition">What is asked.</param>
     /// <param name="most">How many are not yet too many.</param>
     /// <param name="isGivenToo">Whether totals are given that need not be.</param>
-    internal static EverySheet? Of(RasDefinition definition, int most = Most, bool isGivenToo = true)
+    /// <param name="mostGiven">In how many ways a total may be given, and they are not yet too many.</param>
+    internal static EverySheet? Of(RasDefinition definition, int most = Most, bool isGivenToo = true, int mostGiven = int.MaxValue)
     {
         var sheets = new EverySheet(definition, most);
+        if (Array.Exists(sheets.Asks, a => a.IsTotal && a.Values.Length > mostGiven)) return null;
         var totals = sheets.Asks.Select((a, at) => (a, at)).Where(x => x.a.IsTotal && (isGivenToo || IsUnread(x.a))).Select(x => x.at).ToList();
         for (var some = 0; some < 1 << totals.Count; some++)
         {

@@ -3,6 +3,7 @@ using OpenRas.Calculation;
 namespace OpenRas.Tests.Proofs;
 
 /// <summary>That the sheets which the oracle fills in are those that the library accepts, and come out the same.</summary>
+[Trait("Speed", "Slow")]
 public sealed class EverySheetTests
 {
     private static readonly List<Made> Some = [.. Enumerable.Range(0, 150).Select(SmallMaker.Make).OfType<Made>()];

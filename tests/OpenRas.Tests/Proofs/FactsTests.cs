@@ -4,6 +4,7 @@ namespace OpenRas.Tests.Proofs;
 
 /// <summary>Facts about a definition, and what other answers would give, against every sheet of small definitions.</summary>
 [Collection(nameof(Alone))]
+[Trait("Speed", "Slow")]
 public sealed class FactsTests(ITestOutputHelper output)
 {
     private const int Usual = 2_000;

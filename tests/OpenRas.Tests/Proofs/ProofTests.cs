@@ -6,6 +6,7 @@ namespace OpenRas.Tests.Proofs;
 
 /// <summary>A proof says of every small definition what every pair of its sheets says, and hardly ever that it cannot tell.</summary>
 [Collection(nameof(Alone))]
+[Trait("Speed", "Slow")]
 public sealed class ProofTests(ITestOutputHelper output)
 {
     private const int Usual = 10_000;

@@ -15,6 +15,9 @@ internal sealed class Trial(ITestOutputHelper output, int usual)
 {
     private const int MostShown = 8;
 
+    /// <summary>Where the fresh seeds of this run start. Every trial has the same, so that what one has made need not be made again.</summary>
+    internal static readonly int Fresh = RandomNumberGenerator.GetInt32(1_000_000, int.MaxValue / 2);
+
     /// <summary>No more at once than there are cores, so that the time of one definition is not the time that it waits for others.</summary>
     private static readonly ParallelOptions AsManyAsCores = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
 
@@ -30,9 +33,8 @@ internal sealed class Trial(ITestOutputHelper output, int usual)
     internal void Agree(Func<Made, IReadOnlyList<Parting>> judge)
     {
         var watch = Stopwatch.StartNew();
-        var fresh = RandomNumberGenerator.GetInt32(1_000_000, int.MaxValue / 2);
-        Say($"seeds from 0 and from {fresh}");
-        var tried = Try(0, wanted - (wanted / 2), judge) + Try(fresh, wanted / 2, judge);
+        Say($"seeds from 0 and from {Fresh}");
+        var tried = Try(0, wanted - (wanted / 2), judge) + Try(Fresh, wanted / 2, judge);
         Say($"{compared} definitions with {sheets} sheets in {watch.Elapsed.TotalSeconds:0} seconds, of {tried} seeds; of one core {Seconds(making):0} to make them and {Seconds(judging):0} to judge");
         Say($"{partings.Select(p => p.Made.Seed).Distinct().Count()} definitions part from their sheets");
         Assert.True(partings.IsEmpty, string.Join("\n\n", partings.GroupBy(p => p.Parting.Rule).OrderByDescending(g => g.Count()).Take(MostShown).Select(r => Shown(r.Key, [.. r.Select(p => p.Made)], judge))));

@@ -5,6 +5,7 @@ using Xunit.Abstractions;
 namespace OpenRas.Tests.Properties;
 
 /// <summary>Whatever is read, the answer is a definition or diagnostics that point into the file. Never an exception.</summary>
+[Trait("Speed", "Slow")]
 public sealed class AnyTextTests(ITestOutputHelper output)
 {
     private static readonly string[] Whole = ["RAS1000", "RAS1001", "RAS1002", "RAS1008"];

@@ -3,6 +3,7 @@ using Xunit.Abstractions;
 
 namespace OpenRas.Tests.Properties;
 
+[Trait("Speed", "Slow")]
 public sealed class BoundsTests(ITestOutputHelper output)
 {
     private const int MostWays = 250;

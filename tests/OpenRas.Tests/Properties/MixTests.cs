@@ -6,6 +6,7 @@ using Xunit.Abstractions;
 namespace OpenRas.Tests.Properties;
 
 /// <summary>That the properties look at something: what the made definitions and sheets are made of.</summary>
+[Trait("Speed", "Slow")]
 public sealed class MixTests(ITestOutputHelper output)
 {
     private const int Made = 1_000;

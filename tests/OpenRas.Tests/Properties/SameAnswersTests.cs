@@ -5,6 +5,7 @@ using Xunit.Abstractions;
 
 namespace OpenRas.Tests.Properties;
 
+[Trait("Speed", "Slow")]
 public sealed class SameAnswersTests(ITestOutputHelper output)
 {
     [Fact]
