@@ -76,7 +76,7 @@ public sealed class CalculateTests
 
         Assert.StartsWith("Indicative amount: £112.21 a week\nRecorded as final by people, and not calculated here: £170.45 a week", ran.Out, StringComparison.Ordinal);
         Assert.Contains("+ £29.81, no reason read\n", ran.Out, StringComparison.Ordinal);
-        Assert.Contains("From calculated to final: + £58.24. We have read no reason for these changes (2 of 2). We have not read the council's", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("From calculated to final: + £58.24. We have read no reason for these changes (2 of 2). We have not read the\n", ran.Out, StringComparison.Ordinal);
         Assert.Empty(ran.Error);
     }
 

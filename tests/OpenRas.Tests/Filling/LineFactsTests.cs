@@ -36,7 +36,7 @@ public sealed class LineFactsTests
     [Fact]
     public void A_line_that_divides_says_what_by()
     {
-        var line = Last("multiply: x, label: X, times: [rate], divide-by: [3], unit: £ a week, round: { to: 0.01, mode: half-up }");
+        var line = Last("multiply: x, label: X, times: [rate], divide-by: [3 number of people], unit: £ a week, round: { to: 0.01, mode: half-up }");
 
         Assert.Equal((142m, 3m, 47.33m), (line.Exact, line.Divisor, line.Value));
     }
