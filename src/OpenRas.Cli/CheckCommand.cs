@@ -62,8 +62,12 @@ internal sealed class CheckCommand : Command
         if (findings.Count == 0) return "";
         var acknowledged = findings.Count(f => f.Acknowledged is not null);
         var warnings = findings.Count(IsOpenWarning);
-        string[] kinds = [Written.Count(warnings, "warning"), Written.Count(findings.Count - warnings - acknowledged, "info"), $"{Written.Count(acknowledged)} acknowledged"];
-        return $"; {Written.Count(findings.Count, "finding")}: {string.Join(", ", kinds.Where(k => !k.StartsWith("0 ", StringComparison.Ordinal)))}";
+        var infos = findings.Count - warnings - acknowledged;
+        (int Count, string Said)[] kinds =
+        [
+            (warnings, Written.Count(warnings, "warning")), (infos, Written.Count(infos, "info")), (acknowledged, $"{Written.Count(acknowledged)} acknowledged"),
+        ];
+        return $"; {Written.Count(findings.Count, "finding")}: {string.Join(", ", kinds.Where(k => k.Count > 0).Select(k => k.Said))}";
     }
 
     private void Tabulate(List<DefinitionFile> files)

@@ -4,12 +4,12 @@ using System.Text.Json;
 
 namespace OpenRas.Cli;
 
-/// <summary>The rows of a table as a JSON array of objects: a column that is called "in force" is the member inForce.</summary>
+/// <summary>The rows of a table as a JSON array of objects.</summary>
 internal static class JsonRows
 {
     internal static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    internal static void Print(Screen screen, string[] columns, IEnumerable<string?[]> rows)
+    internal static void Print(Screen screen, string[] members, IEnumerable<string?[]> rows)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))
@@ -18,7 +18,7 @@ internal static class JsonRows
             foreach (var row in rows)
             {
                 json.WriteStartObject();
-                foreach (var (column, cell) in columns.Zip(row)) json.WriteString(Member(column), cell);
+                foreach (var (member, cell) in members.Zip(row)) json.WriteString(member, cell);
                 json.WriteEndObject();
             }
 
@@ -27,6 +27,4 @@ internal static class JsonRows
 
         screen.Out.Write(Encoding.UTF8.GetString(bytes.ToArray()) + "\n");
     }
-
-    private static string Member(string column) => string.Concat(column.Split(' ').Select((word, i) => i == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
 }

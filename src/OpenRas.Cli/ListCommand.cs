@@ -6,7 +6,7 @@ namespace OpenRas.Cli;
 internal sealed class ListCommand : Command
 {
     private static readonly string[] Columns = ["id", "council", "title", "status", "disclosure", "as at", "in force", "version", "file"];
-    private static readonly string[] Members = [.. Columns, "checked"];
+    private static readonly string[] Members = ["id", "council", "title", "status", "disclosure", "asAt", "inForce", "version", "file", "checked"];
 
     private readonly Argument<string> folder = new("FOLDER") { Description = "A folder that is searched with all folders below it.", DefaultValueFactory = _ => "ras-definitions" };
     private readonly FormatOption format = new("How the list is printed.", "text", "json");

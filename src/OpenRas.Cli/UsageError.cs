@@ -1,13 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 
 namespace OpenRas.Cli;
 
 /// <summary>A command line that cannot be understood: what is wrong and how it is written, on standard error.</summary>
 internal sealed class UsageError(Screen screen, ParseResult parsed)
 {
-    private const string NoOption = "there is no option";
-
     private readonly Command root = parsed.RootCommandResult.Command;
     private readonly Command command = parsed.CommandResult.Command;
 
@@ -16,11 +15,11 @@ internal sealed class UsageError(Screen screen, ParseResult parsed)
     /// <summary>Reports what the parser found.</summary>
     internal int Report()
     {
-        var messages = parsed.Errors.Select(e => e.Message).Distinct().ToList();
+        var errors = parsed.Errors.ToList();
 
         // A mistyped option makes nonsense of what follows it.
-        if (messages.Exists(IsNoOption)) messages.RemoveAll(m => !IsNoOption(m));
-        if (command != root) return Report([.. messages]);
+        if (errors.Exists(IsNoOption)) errors.RemoveAll(e => !IsNoOption(e));
+        if (command != root) return Report([.. errors.Select(e => e.Message).Distinct()]);
         var commands = string.Join(", ", root.Subcommands.Select(c => c.Name));
         return Report(parsed.UnmatchedTokens is [var first, ..] ? $"`{first}` is not a command; the commands are {commands}" : $"name a command: {commands}");
     }
@@ -35,10 +34,12 @@ internal sealed class UsageError(Screen screen, ParseResult parsed)
     /// <summary>Refuses what looks like an option but is none, before it is taken for a name.</summary>
     internal static void RefuseOptions(Argument argument) => argument.Validators.Add(result =>
     {
-        foreach (var token in result.Tokens.Where(t => t.Value is ['-', _, ..])) result.AddError($"{NoOption} `{token.Value}`");
+        foreach (var token in result.Tokens.Where(LooksLikeOption)) result.AddError($"there is no option `{token.Value}`");
     });
 
-    private static bool IsNoOption(string message) => message.StartsWith(NoOption, StringComparison.Ordinal);
+    private static bool IsNoOption(ParseError error) => error.SymbolResult is ArgumentResult result && result.Tokens.Any(LooksLikeOption);
+
+    private static bool LooksLikeOption(Token token) => token.Value is ['-', _, ..];
 
     /// <summary>The usage line of a command; all the help when no command was named.</summary>
     private string Usage()
