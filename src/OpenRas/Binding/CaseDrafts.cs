@@ -1,5 +1,4 @@
 using OpenRas.Diagnostics;
-using OpenRas.Sheets;
 
 namespace OpenRas.Binding;
 

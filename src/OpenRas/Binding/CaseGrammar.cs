@@ -1,4 +1,3 @@
-using OpenRas.Sheets;
 
 namespace OpenRas.Binding;
 

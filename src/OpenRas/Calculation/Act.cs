@@ -1,5 +1,3 @@
-using OpenRas.Sheets;
-
 namespace OpenRas.Calculation;
 
 /// <summary>One figure that a person put in the place of another, as a case records it. No part of any calculation.</summary>

@@ -1,5 +1,3 @@
-using OpenRas.Analysis;
-
 namespace OpenRas.Calculation;
 
 /// <summary>What a step came out as: a value, or a state with the step where that state first arose. No words: this is the fast path.</summary>

@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Reflection;
-using OpenRas.Sheets;
 
 namespace OpenRas.Rendering;
 

@@ -1,5 +1,4 @@
 using OpenRas.Analysis;
-using OpenRas.Sheets;
 using static OpenRas.Rendering.JsonContract;
 
 namespace OpenRas.Rendering;

@@ -1,4 +1,3 @@
-using OpenRas.Analysis;
 using OpenRas.Calculation;
 
 namespace OpenRas.Sheets;
