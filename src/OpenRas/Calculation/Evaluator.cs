@@ -224,7 +224,8 @@ internal static class Evaluator
         };
     }
 
-    private static Fill Beyond(LimitStep step, Edge edge, decimal at) => edge.Beyond is { } beyond ? Fill.From(beyond, step.Index) : Fill.Of(at);
+    private static Fill Beyond(LimitStep step, Edge edge, decimal at) =>
+        edge.Beyond is { } beyond ? Fill.From(beyond, step.Index) : Fill.Of(at);
 
     /// <summary>Which end a figure passes; null where it passes none. The minimum goes first, should it stand above the maximum.</summary>
     private static LimitEnd? Passed(LimitStep step, decimal value, decimal low, decimal high)

@@ -93,6 +93,9 @@ internal sealed partial class WorkingMaker
     }
 
     /// <summary>A share as the source writes it, where the line holds a figure of the source as it stands; null otherwise.</summary>
-    private string? ShareWritten(int step) =>
-        plan.Steps[step] is QuestionStep or FigureStep or TableStep { Rounding: null } ? FiguresUsed(plan.Steps[step], cells[step]).FirstOrDefault()?.Written : null;
+    private string? ShareWritten(int step)
+    {
+        if (plan.Steps[step] is not (QuestionStep or FigureStep or TableStep { Rounding: null })) return null;
+        return FiguresUsed(plan.Steps[step], cells[step]).FirstOrDefault()?.Written;
+    }
 }

@@ -105,11 +105,15 @@ internal sealed partial class WorkingMaker(Plan plan, Entry[] entries, Fill[] ce
     {
         if (!cell.IsFigure) return Lacking(step.TakesOff ? Needed.ShareTakenOff : Needed.ShareLeft, step, cell);
         var share = step.Share?.Value ?? cells[step.By].Value;
-        return new Changed(step.TakesOff ? ShareKind.TakesOff : ShareKind.Leaves, step.Of + 1, step.Share?.Written ?? ShareWritten(step.By), share);
+        var kind = step.TakesOff ? ShareKind.TakesOff : ShareKind.Leaves;
+        return new Changed(kind, step.Of + 1, step.Share?.Written ?? ShareWritten(step.By), share);
     }
 
-    private Working Uplift(UpliftStep step, in Fill cell) =>
-        cell.IsFigure ? new Changed(ShareKind.Adds, step.Of + 1, step.Adds.Written, step.Adds.Value) : Lacking(Needed.ShareAdded, step, cell);
+    private Working Uplift(UpliftStep step, in Fill cell)
+    {
+        if (!cell.IsFigure) return Lacking(Needed.ShareAdded, step, cell);
+        return new Changed(ShareKind.Adds, step.Of + 1, step.Adds.Written, step.Adds.Value);
+    }
 
     /// <summary>A figure of the line's own is not known, or one of another line.</summary>
     private Working Lacking(Needed what, Step step, in Fill cell) =>
@@ -122,14 +126,20 @@ internal sealed partial class WorkingMaker(Plan plan, Entry[] entries, Fill[] ce
         if (step.Maximum is { Figure.IsKnown: false }) return new Unknown(Needed.Maximum, CauseOf(cell));
         return new Limited(cells[step.Of].Value, At(step.Minimum), At(step.Maximum), Evaluator.Passed(step, cells), Worth(cell));
 
-        LimitAt? At(Edge? edge) => edge is null ? null : new(edge.Figure is null ? edge.Step + 1 : null, Evaluator.At(step, edge, cells).Value);
+        LimitAt? At(Edge? edge)
+        {
+            if (edge is null) return null;
+            int? line = edge.Figure is null ? edge.Step + 1 : null;
+            return new LimitAt(line, Evaluator.At(step, edge, cells).Value);
+        }
     }
 
     private Working Count(CountStep step, in Fill cell)
     {
         if (!cell.IsFigure) return new Blocked(CauseOf(cell));
         var counted = step.Of.Where(c => Tally.Counts(c, cells[c.Step])).Select(c => c.Step + 1).ToList();
-        return new Counting(counted, [.. step.Of.Select(c => c.Step + 1).Except(counted)], step.Of[0].Test is null ? null : step.Written);
+        var others = step.Of.Select(c => c.Step + 1).Except(counted);
+        return new Counting(counted, [.. others], step.Of[0].Test is null ? null : step.Written);
     }
 
     private Tested Eligibility(EligibilityStep step, in Fill cell)
@@ -151,8 +161,12 @@ internal sealed partial class WorkingMaker(Plan plan, Entry[] entries, Fill[] ce
 
     internal Cause CauseOf(in Fill cell) => new(cell.State, cell.Cause + 1, TextBehind(cell));
 
-    private string? TextBehind(in Fill cell) =>
-        cell.State == State.DoesNotApply ? null : FiguresUsed(plan.Steps[cell.Cause], cells[cell.Cause]).FirstOrDefault(f => !f.IsKnown)?.Text;
+    private string? TextBehind(in Fill cell)
+    {
+        if (cell.State == State.DoesNotApply) return null;
+        var figures = FiguresUsed(plan.Steps[cell.Cause], cells[cell.Cause]);
+        return figures.FirstOrDefault(f => !f.IsKnown)?.Text;
+    }
 
     private IReadOnlyList<Seen> See(Condition condition) => [.. condition.Parts.Where(p => !p.Test.IsAny).Select(See)];
 

@@ -70,7 +70,11 @@ internal sealed class FormPage
         return new DecidedResult(label, figure, result.Amount is not null, changes, final?.Printed);
     }
 
-    private DecidedChange Change(Change change, bool isFinal) => new(words.Decision(isFinal), change.Said.Short, change.Said.Remark, change.Said.Under);
+    private DecidedChange Change(Change change, bool isFinal)
+    {
+        var said = change.Said;
+        return new DecidedChange(words.Decision(isFinal), said.Short, said.Remark, said.Under);
+    }
 
     /// <summary>All that the definition names, since what it says of disclosure has a source too and no line to cite it; then those of the case.</summary>
     private FormFootBlock Foot()

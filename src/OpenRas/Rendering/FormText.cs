@@ -32,7 +32,8 @@ internal sealed class FormText(StringBuilder text, Func<Tone, string, string>? p
         var parts = block.Rows.SelectMany(r => r.Parts).ToList();
         labelWidth = Widest(block.Rows.Select(r => r.Label).Concat(parts.Select(Lettered)), WidestLabel);
         workingWidth = Widest(block.Rows.Select(r => r.Working[0]).Concat(parts.Select(p => p.Part.Working)), WidestWorking);
-        valueWidth = Widest(block.Rows.Where(r => r.IsNumber).Select(r => r.Value.Words).Concat(parts.Select(p => p.Part.Printed)), int.MaxValue);
+        var figures = block.Rows.Where(r => r.IsNumber).Select(r => r.Value.Words);
+        valueWidth = Widest(figures.Concat(parts.Select(p => p.Part.Printed)), int.MaxValue);
         Write("");
         foreach (var row in block.Rows) Line(row);
     }
@@ -100,10 +101,15 @@ internal sealed class FormText(StringBuilder text, Func<Tone, string, string>? p
             var row = new StringBuilder(i == 0 ? number : "   ").Append("  ");
             row.Append((Cell(labels, i, hang) ?? "").PadRight(labelWidth)).Append("  ");
             row.Append((Cell(working, i, "") ?? "").PadRight(workingWidth));
-            if (i == 0) row.Append("  ").Append(' ', Math.Max(0, valueWidth - value.Words.Length)).Append(Painted(value.Tone, value.Words));
-            if (i == 0 && remarks.Count > 0) row.Append(Gap).AppendJoin(Gap, remarks.Select(r => Painted(r.Tone, r.Words)));
+            if (i == 0) Value(row, value, remarks);
             Write(row.ToString());
         }
+    }
+
+    private void Value(StringBuilder row, Marked value, IReadOnlyList<Marked> remarks)
+    {
+        row.Append("  ").Append(' ', Math.Max(0, valueWidth - value.Words.Length)).Append(Painted(value.Tone, value.Words));
+        if (remarks.Count > 0) row.Append(Gap).AppendJoin(Gap, remarks.Select(r => Painted(r.Tone, r.Words)));
     }
 
     /// <summary>The lines after the first hang; null past the last.</summary>
@@ -113,7 +119,11 @@ internal sealed class FormText(StringBuilder text, Func<Tone, string, string>? p
         return at > 0 ? hang + lines[at] : lines[at];
     }
 
-    private string Painted(Tone tone, string words) => paint is null || tone == Tone.Plain || words.Length == 0 ? words : paint(tone, words);
+    private string Painted(Tone tone, string words)
+    {
+        if (paint is null || tone == Tone.Plain || words.Length == 0) return words;
+        return paint(tone, words);
+    }
 
     private void Wrapped(string indent, string words, string next)
     {

@@ -41,8 +41,9 @@ internal static class EnglishDecisions
 
     internal static (string Label, string Figure) AsCalculated(Result result)
     {
-        var amount = result.Amount is { } known ? (result.IsCeiling ? "up to " : "") + result.Unit.Format(known) : result.Printed;
-        return (result.Label + ", as calculated", amount);
+        var label = result.Label + ", as calculated";
+        if (result.Amount is not { } known) return (label, result.Printed);
+        return (label, (result.IsCeiling ? "up to " : "") + result.Unit.Format(known));
     }
 
     internal static string? Decided(Allocation allocation)

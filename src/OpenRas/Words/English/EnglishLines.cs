@@ -12,7 +12,7 @@ internal static class EnglishLines
         var words = new LineWords(Working(worked))
         {
             Printed = Printed(worked),
-            Rounding = worked.IsRoundingUnread ? "the source rounds here; how was not read" : worked.Rounded is { } rounded ? Rounding(rounded) : null,
+            Rounding = Rounding(worked),
             Change = Change(worked),
             Reason = worked.Reason is { } reason ? Reason(reason) : Why(worked),
             Why = Why(worked),
@@ -157,7 +157,8 @@ internal static class EnglishLines
         if (!step.Unit.IsNumber) return FillText.Of(step, fill);
         if (step.Unit != Unit.Share) return step.Unit.Format(fill.Value);
         var share = worked.ShareWritten ?? step.Unit.Format(fill.Value);
-        return step is QuestionStep question ? (question.TakesOff ? "takes off " : "leaves ") + share : share;
+        if (step is not QuestionStep question) return share;
+        return (question.TakesOff ? "takes off " : "leaves ") + share;
     }
 
     private static string? Change(Worked worked)
@@ -177,8 +178,10 @@ internal static class EnglishLines
         _ => "nothing added or removed",
     };
 
-    private static string Rounding(Rounded rounded)
+    private static string? Rounding(Worked worked)
     {
+        if (worked.IsRoundingUnread) return "the source rounds here; how was not read";
+        if (worked.Rounded is not { } rounded) return null;
         var said = $"rounded to {Numbers.Plain(rounded.How.To)}, {Mode(rounded.How.Mode)}";
         return rounded.ChangesNothing ? said + ": no change" : said;
     }

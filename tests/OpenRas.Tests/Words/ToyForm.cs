@@ -1,0 +1,91 @@
+using OpenRas.Calculation;
+using OpenRas.Words;
+
+namespace OpenRas.Tests.Words;
+
+/// <summary>A filled form in the toy language: each thing is said by one made-up word and the facts behind it.</summary>
+internal sealed class ToyForm : FormWords
+{
+    internal override string UndisclosedLabel => "suma";
+
+    internal override string Missing => "manka:";
+
+    internal override string Ask => "pyta: ";
+
+    internal override (string Line, string Working, string Value) Columns => ("rivi", "tapa", "suma");
+
+    internal override string DecisionsTitle => "ihmiset";
+
+    internal override (string Figure, string Difference) DecisionColumns => ("suma", "ero");
+
+    internal override LineWords Line(Worked worked) => new(Working(worked))
+    {
+        Printed = worked.Fill.IsFigure && worked.Step.Unit.IsNumber ? Number(worked.Fill.Value) : worked.Fill.State.ToString().ToLowerInvariant(),
+        Rounding = worked.Rounded is { } rounded ? $"pyora {Numbers.Plain(rounded.How.To)}" : null,
+        Change = worked.Before is { } before ? $"ennen {Number(before)}" : null,
+        Reason = worked.Reason is { } reason ? reason.Text ?? "syyton" : worked.Cause is { } cause ? Said(cause) : null,
+        Why = worked.Cause is { } why ? Said(why) : null,
+    };
+
+    internal override string? Sureness(Basis? basis, bool isFigureQuoted) => basis is null or Basis.Quoted ? null : "epavarma";
+
+    internal override string Result(Result result) => result.Amount is { } amount ? Number(amount) : "puuttuu";
+
+    internal override string? WhyNoResult(Result result) => result.Amount is null ? "puuttuu" : null;
+
+    internal override string Named(Result result) => $"{result.Label} > {Result(result)}";
+
+    internal override IReadOnlyList<string> Head(RasDefinition definition) => ["arvio", Standing(definition)];
+
+    internal override string Standing(RasDefinition definition) => "tila";
+
+    internal override IReadOnlyList<string> Origin(RasDefinition definition) => ["tekija"];
+
+    internal override IReadOnlyList<string> Foot(Allocation allocation) => ["loppu"];
+
+    internal override string? Day(EffectiveDate day) => "paiva";
+
+    internal override string WhyOutside(RasDefinition definition) => "ulkona";
+
+    internal override string Identity(RasDefinition definition) => definition.Id;
+
+    internal override string Source(Source source) => source.Title;
+
+    internal override string SourceAlone(Source source) => "lahde " + source.Title;
+
+    internal override string Under(UnderLine what, string words) => "alla " + words;
+
+    internal override (string Label, string Figure) AsCalculated(Result result) => (result.Label, Result(result));
+
+    internal override string Decision(bool isFinal) => isFinal ? "paatos" : "muutos";
+
+    internal override ChangeWords Change(Change change) => new("suma", "suma", "ero", "kuka", null, "miksi") { Remark = "ero", Under = ["kuka"] };
+
+    internal override string Way(Final final) => "matka";
+
+    internal override string? Decided(Allocation allocation) => allocation.Finals.Count > 0 ? "paatetty" : null;
+
+    internal override string? Pointer(Allocation allocation) => Decided(allocation);
+
+    internal override string Failed(Seen failed) => $"ei {failed.Line}";
+
+    internal override string Figure(Figure figure) => figure.IsKnown ? Number(figure.Value) : InFull(figure.State, figure.Text);
+
+    internal override string InFull(State state, string? text) => state.ToString().ToLowerInvariant();
+
+    private static string Said(Cause cause) => $"{cause.State.ToString().ToLowerInvariant()}@{cause.Line}";
+
+    private static string Working(Worked worked) => worked.Working switch
+    {
+        Chosen chosen => chosen.Answer.Id,
+        LeftOut left => $"ei {left.Failed.Line}",
+        PassedOn passed => $"ohi {passed.Of}",
+        Changed changed => $"{changed.Of} * {Numbers.Plain(changed.Factor)}",
+        Looked looked => $"rivi#{looked.Row + 1}",
+        Added added => string.Join('+', added.Parts.Select(p => Numbers.Plain(p.Line))),
+        Limited limited => $"raja {limited.Passed}",
+        var other => other.GetType().Name.ToLowerInvariant(),
+    };
+
+    private static string Number(decimal value) => $"#{Numbers.Plain(value)}";
+}
