@@ -10,7 +10,7 @@ public sealed class ProveTests : IDisposable
 
     [Fact]
     public void The_verdict_of_each_result_stands_first_and_the_exit_code_is_0_whatever_it_is() => Assert.StartsWith(
-        "Indicative amount: more need can lower it (refuted)\nFor nights: more need can lower it (refuted)\nEquipment: there is nothing to compare (nothing to prove)\nWho visits: every answer sheet comes to one of its words, but for those listed (proved where it is\n  determined)\n",
+        "Indicative amount: more need can lower it, as two answer sheets show (refuted)\nFor nights: more need can lower it, as two answer sheets show (refuted)\nEquipment: there is nothing to compare (nothing to prove)\nWho visits: every answer sheet comes to one of its words, but for those listed (proved where it is\n  determined)\n",
         Run("prove", Falling).Exits(0).Out, StringComparison.Ordinal);
 
     [Fact]
@@ -62,10 +62,10 @@ public sealed class ProveTests : IDisposable
     {
         var ran = Run("prove", "ras-definitions").Exits(0);
 
-        Assert.Matches("^file +status +result +line +verdict +points\n", ran.Out);
-        Assert.Matches($"\n{Borsetshire} +illustrative +Indicative amount +17 +proved where there is an amount +proved\n", ran.Out);
-        Assert.Matches($"\n{Norfolk} +in-use +Who decides +4 +proved where it is determined +nothing to prove\n", ran.Out);
-        Assert.Matches("\nras-definitions/kent/ras-2011.yaml +historic +- +- +nothing to prove +-\n", ran.Out);
+        Assert.Matches("^file +status +result +line +verdict +points +rests on\n", ran.Out);
+        Assert.Matches($"\n{Borsetshire} +illustrative +Indicative amount +17 +proved where there is an amount +proved +over the 156,444 of 169,344 answer sheets that have an amount\n", ran.Out);
+        Assert.Matches($"\n{Norfolk} +in-use +Who decides +4 +proved where it is determined +nothing to prove +over all complete answer sheets that come to one of its words\n", ran.Out);
+        Assert.Matches("\nras-definitions/kent/ras-2011.yaml +historic +- +- +nothing to prove +- +-\n", ran.Out);
         Assert.Matches("\n[0-9]+ definitions, [0-9]+ results: [0-9]+ proved, [0-9]+ proved where there is an amount, .*nothing to prove; of words, which have no order: 1 proved where it is determined\n$", ran.Out);
         Assert.Empty(ran.Error);
     }
@@ -94,7 +94,7 @@ public sealed class ProveTests : IDisposable
         using var one = JsonDocument.Parse(Run("prove", Norfolk, "--format", "json").Exits(0).Bytes);
         var (rows, results) = (all.RootElement.EnumerateArray().ToList(), one.RootElement.GetProperty("results"));
 
-        Assert.All(rows, r => Assert.Equal(["file", "errors", "status", "result", "line", "verdict", "points"], r.EnumerateObject().Select(p => p.Name)));
+        Assert.All(rows, r => Assert.Equal(["file", "errors", "status", "result", "line", "verdict", "points", "restsOn"], r.EnumerateObject().Select(p => p.Name)));
         Assert.Equal((1, JsonValueKind.Null), (rows[0].GetProperty("errors").GetInt32(), rows[0].GetProperty("verdict").ValueKind));
         Assert.Equal(("nothing-to-prove", JsonValueKind.Null), (rows[1].GetProperty("verdict").GetString(), rows[1].GetProperty("line").ValueKind));
         foreach (var (row, result) in rows.Skip(2).Zip(results.EnumerateArray()))
@@ -114,7 +114,7 @@ public sealed class ProveTests : IDisposable
 
         var ran = Run("prove", folder.Path).Exits(1);
 
-        Assert.Matches("\n[^\n]*/scheme-2026\\.yaml +- +- +- +1 error +-\n", ran.Out);
+        Assert.Matches("\n[^\n]*/scheme-2026\\.yaml +- +- +- +1 error +- +-\n", ran.Out);
         Assert.Contains("/scheme-2026.yaml:1:1: error", ran.Error, StringComparison.Ordinal);
     }
 
