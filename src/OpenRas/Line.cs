@@ -111,6 +111,13 @@ public sealed class Line
     /// <summary>Why something is taken off, added or held back here; null on other lines, and where it does not apply.</summary>
     internal Reason? StatedReason => Worked.Reason;
 
+    internal CameOut CameOut => new(
+        cell.State,
+        Value,
+        Text,
+        cell.State is State.Refer or State.NotAnswered or State.NotSupplied ? Cause : null,
+        cell.State == State.DoesNotApply ? Worked.Working : null);
+
     /// <summary>Whether rounding is stated here and changes nothing.</summary>
     internal bool RoundsToTheSame => Worked.Rounded is { ChangesNothing: true };
 

@@ -82,7 +82,7 @@ public static class Renderings
     public static string ToSvg(this Profile profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        return ProfilePicture.Render(profile);
+        return ProfilePicture.Render(profile, Language.English);
     }
 
     /// <summary>Each answer changed and what it would give, the nearest edges, and the fewest answers that lead somewhere.</summary>

@@ -16,8 +16,15 @@ internal static class AnswerSheets
     /// <summary>An answer as a command gives it.</summary>
     internal static string Written(Step step, Entry entry) => entry.Kind == EntryKind.Picked ? ((QuestionStep)step).Choices[entry.Pick].Answer.Id : Numbers.Plain(entry.Number);
 
-    /// <summary>The rows of a table that give a word.</summary>
-    internal static string[] Rows(Plan plan, Without without) => plan.Steps[without.Cause] is TableStep table
-        ? [.. table.Rows.Where(r => r.Gives.State == without.State).Select(r => TableEdge.Written(plan, r))]
-        : [];
+    /// <summary>Sheets without an amount, as people are shown them.</summary>
+    internal static WithoutAmount Shown(RasDefinition definition, Without without)
+    {
+        var rows = definition.Plan.Steps[without.Cause] is TableStep table ? Array.FindAll(table.Rows, r => r.Gives.State == without.State) : [];
+        return new WithoutAmount(without.State.ToOutcome(), definition.Form[without.Cause], Written(rows), without.Sheets)
+        {
+            Named = Written(Array.FindAll(rows, r => r.Condition.Steps.Any())),
+        };
+
+        string[] Written(Row[] some) => Array.ConvertAll(some, r => TableEdge.Written(definition.Plan, r));
+    }
 }

@@ -6,6 +6,9 @@ internal abstract record Test(string Written)
 {
     internal virtual bool IsAny => false;
 
+    /// <summary>What the file lists, one by one; empty where it was not written by a file.</summary>
+    internal IReadOnlyList<Alternative> Alternatives { get; init; } = [];
+
     /// <summary>It names one thing alone: one answer, or one number.</summary>
     internal virtual bool IsOne => false;
 

@@ -35,6 +35,12 @@ internal static class ConditionPlanner
     {
         var written = string.Join(" or ", draft.Alternatives.Select(a => a.Value));
         if (draft.Alternatives is [{ Value: "any" }]) return new AnyTest();
+        var test = Test(scope, step, draft, written, isPoint);
+        return test is null ? null : test with { Alternatives = [.. draft.Alternatives.Select(a => new Alternative(Bare(a.Value), Bare(a.Value) != a.Value))] };
+    }
+
+    private static Test? Test(Scope scope, Step step, ConditionDraft draft, string written, bool isPoint)
+    {
         if (step is QuestionStep { Choices.Length: > 0 } question) return Answers(scope, question, draft, written, isPoint);
         if (step is EligibilityStep) return YesOrNo(scope, draft, written);
         if (step is TableStep { Unit.IsNumber: false } words) return Words(scope, words, draft, written);

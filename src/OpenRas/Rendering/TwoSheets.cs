@@ -21,7 +21,16 @@ internal static class TwoSheets
 
         // What an answer is worth is where the two begin to part; a number is worth itself.
         bool IsWorthSomething(FormLine question) =>
-            example.Less.Lines[question.Number - 1].Value != example.More.Lines[question.Number - 1].Value && (less.Line(question) != less.Answer(question) || more.Line(question) != more.Answer(question));
+            Filled(example.Less, question).Value != Filled(example.More, question).Value && (IsPicked(example.Less, question) || IsPicked(example.More, question));
+    }
+
+    private static Line Filled(Allocation sheet, FormLine line) => sheet.Lines[line.Number - 1];
+
+    /// <summary>One of a list was chosen, or the question was not asked.</summary>
+    private static bool IsPicked(Allocation sheet, FormLine question)
+    {
+        if (!sheet.Answers.Values.TryGetValue(question.Id, out var value)) return true;
+        return sheet.Definition.Questions.First(q => q.Id == question.Id).Answers.Any(a => a.Id == value);
     }
 
     private static string[] Row(FormLine line, string less, string more, bool differ) => [Numbers.Plain(line.Number), line.Label, less, differ ? more : "the same"];

@@ -1,4 +1,5 @@
 using OpenRas.Analysis;
+using OpenRas.Words;
 
 namespace OpenRas.Rendering;
 
@@ -20,6 +21,7 @@ internal sealed class WhatIfPage
     private readonly WhatIf reading;
     private readonly RasDefinition definition;
     private readonly Result result;
+    private readonly Language language = Language.English;
 
     private WhatIfPage(WhatIf reading) => (this.reading, definition, result) = (reading, reading.Now.Definition, reading.Now.Results.First(r => r.Line == reading.Result.Number));
 
@@ -64,22 +66,25 @@ internal sealed class WhatIfPage
         var idle = reading.Changes.Where(c => !Matters(c)).Select(c => Line(c.Question).Number).Distinct().Order().ToList();
         if (idle.Count == 0) return;
         var lines = $"line{(idle.Count == 1 ? "" : "s")} {Lists.Runs(idle)}";
-        page.Lines(1, result.Outcome == Outcome.NotDetermined ? $"Whatever {or}was tried on {lines}: still {Came(reading.Now)}."
+        page.Lines(1, result.Outcome == OpenRas.Outcome.NotDetermined ? $"Whatever {or}was tried on {lines}: still {Came(reading.Now)}."
             : or.Length > 0 ? $"Any other answer that was tried on {lines} leaves the result as it is."
             : $"No other answer that was tried on {lines} changes the result.");
     }
 
-    private bool Matters(ChangedAnswer change) => Came(change.Then) != Came(reading.Now);
+    private bool Matters(ChangedAnswer change) => !Outcome(change.Then).Equals(Outcome(reading.Now));
+
+    /// <summary>What the result comes out as, so that two can be compared.</summary>
+    private CameOut Outcome(Allocation sheet) => sheet.Lines[reading.Result.Number - 1].CameOut;
 
     private string Came(Allocation sheet)
     {
         var came = sheet.Results.First(r => r.Line == reading.Result.Number);
         return came.Outcome switch
         {
-            Outcome.NotDetermined when came.Unit.IsMoney => came.Printed.Replace("not determined until", "no amount until", StringComparison.Ordinal),
-            Outcome.NotDetermined or Outcome.Refer => came.Printed,
-            Outcome.NotEligible => OutcomeWords.Of(came.Outcome),
-            Outcome.Amount when came.IsCeiling => "up to " + new SheetShown(sheet).Line(reading.Result),
+            OpenRas.Outcome.NotDetermined when came.Unit.IsMoney => language.Form.Waits(came),
+            OpenRas.Outcome.NotDetermined or OpenRas.Outcome.Refer => came.Printed,
+            OpenRas.Outcome.NotEligible => OutcomeWords.Of(came.Outcome),
+            OpenRas.Outcome.Amount when came.IsCeiling => "up to " + new SheetShown(sheet).Line(reading.Result),
             _ => new SheetShown(sheet).Line(reading.Result),
         };
     }
@@ -101,7 +106,7 @@ internal sealed class WhatIfPage
 
         if (alike.Count > 0) yield return alike;
 
-        (string, decimal?, string, string) Key(ChangedAnswer change) => (change.Question, change.Difference, Came(change.Then), Moved(change));
+        (string, decimal?, CameOut, string) Key(ChangedAnswer change) => (change.Question, change.Difference, Outcome(change.Then), Moved(change));
     }
 
     private string[] Change(List<ChangedAnswer> alike)
@@ -164,7 +169,7 @@ internal sealed class WhatIfPage
     private void Without(FewestAnswers fewest, string figures)
     {
         if (fewest.Answers == 0) return;
-        var (decided, missing) = (fewest.WithoutAmount.Where(w => w.Outcome == Outcome.Refer).ToList(), fewest.WithoutAmount.Where(w => w.Outcome != Outcome.Refer).ToList());
+        var (decided, missing) = (fewest.WithoutAmount.Where(w => w.Outcome == OpenRas.Outcome.Refer).ToList(), fewest.WithoutAmount.Where(w => w.Outcome != OpenRas.Outcome.Refer).ToList());
         var isFound = fewest.Answers is not null;
         if (missing.Count > 0) page.Lines(2, $"{(isFound ? $"Not among these ways, since no {figures} are on record:" : "Not on record:")} {Places(missing)}.");
         if (decided.Count > 0) page.Lines(2, $"{(isFound ? "Not among these ways, since people decide:" : "Decided by people:")} {Places(decided)}.");
@@ -173,7 +178,7 @@ internal sealed class WhatIfPage
     /// <summary><c>line 3 (Funding for the score), row "score: 186 and over": not read</c>.</summary>
     private static string Places(IEnumerable<WithoutAmount> without) => string.Join("; ", without.Select(w =>
     {
-        var rows = w.Where.Where(r => r != "any").Select(r => $"\"{r}\"").ToList();
+        var rows = w.Named.Select(r => $"\"{r}\"").ToList();
         return $"line {Numbers.Plain(w.Line.Number)} ({w.Line.Label}){(rows.Count == 0 ? "" : $", row{(rows.Count == 1 ? "" : "s")} {Lists.Some(rows)}")}: {OutcomeWords.Of(w.Outcome)}";
     }));
 

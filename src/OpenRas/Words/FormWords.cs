@@ -17,6 +17,9 @@ internal abstract class FormWords
     /// <summary>Why a result has no amount; null where it has one.</summary>
     internal abstract string? WhyNoResult(Result result);
 
+    /// <summary>What a result of money waits for, while an answer that it needs is missing.</summary>
+    internal abstract string Waits(Result result);
+
     /// <summary>A result with its name, for the head of a form.</summary>
     internal abstract string Named(Result result);
 

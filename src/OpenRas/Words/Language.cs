@@ -12,6 +12,9 @@ internal abstract class Language
     /// <summary>What is said of a filled form.</summary>
     internal abstract FormWords Form { get; }
 
+    /// <summary>Conditions in the words of a form.</summary>
+    internal abstract ConditionWords Conditions { get; }
+
     /// <summary>Words that all pages share.</summary>
     internal abstract CommonWords Common { get; }
 }

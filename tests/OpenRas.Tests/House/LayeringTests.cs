@@ -24,6 +24,7 @@ public sealed class LayeringTests
         [""] = ["Diagnostics"],
         ["Answers.cs"] = ["Calculation", "Diagnostics"],
         ["Allocation.cs"] = ["Calculation", "Words"],
+        ["CameOut.cs"] = ["Calculation"],
         ["Change.cs"] = ["Calculation", "Words"],
         ["Decisions.cs"] = ["Calculation", "Words"],
         ["EffectiveDate.cs"] = ["Words"],

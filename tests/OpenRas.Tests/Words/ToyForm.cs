@@ -33,6 +33,8 @@ internal sealed class ToyForm : FormWords
 
     internal override string? WhyNoResult(Result result) => result.Amount is null ? "puuttuu" : null;
 
+    internal override string Waits(Result result) => "odota";
+
     internal override string Named(Result result) => $"{result.Label} > {Result(result)}";
 
     internal override IReadOnlyList<string> Head(RasDefinition definition) => ["arvio", Standing(definition)];

@@ -55,6 +55,8 @@ public sealed partial class ToyFormTests
     {
         internal override FormWords Form { get; } = new ToyForm();
 
+        internal override ConditionWords Conditions => English.Conditions;
+
         internal override CommonWords Common => English.Common;
     }
 }

@@ -38,7 +38,7 @@ internal sealed class Profiler(RasDefinition definition, JointTables tables, boo
             between is null ? null : Sum(counts, between),
             none is null ? null : Sum(counts, none[false]),
             none is null ? null : Sum(counts, none[true]),
-            [.. edges.Select(e => new BandEdge(definition.Form[e.Along], e.Circumstances, e.Below, e.Above, e.Top, e.At, Amount(step.Rows[e.Below].Gives), Amount(step.Rows[e.Above].Gives), IsStraight(step, e)))],
+            [.. edges.Select(e => new BandEdge(definition.Form[e.Along], e.Circumstances, e.Below, e.Above, e.Top, e.At, Amount(step.Rows[e.Below].Gives), Amount(step.Rows[e.Above].Gives), IsStraight(step, e)) { Asked = Asked.Of(definition, e.Asked) })],
             NearAnEdge(step, edges, table, columns));
     }
 
@@ -115,7 +115,11 @@ internal sealed class Profiler(RasDefinition definition, JointTables tables, boo
     private static BigInteger? Sum(BigInteger[]? counts, IEnumerable<int> states) => counts is null ? null : states.Aggregate(BigInteger.Zero, (sum, state) => sum + counts[state]);
 
     private RowProfile Row(TableStep step, Row row, List<int>? states, BigInteger[]? counts) =>
-        new(TableEdge.Written(plan, row), Shown(step, row.Gives), row.Gives.IsKnown && step.Unit.IsNumber ? row.Gives.Value : null, states is null ? null : states.Count > 0, states is null ? null : Sum(counts, states));
+        new(TableEdge.Written(plan, row), Shown(step, row.Gives), row.Gives.IsKnown && step.Unit.IsNumber ? row.Gives.Value : null, states is null ? null : states.Count > 0, states is null ? null : Sum(counts, states))
+        {
+            Conditions = Asked.Of(definition, row.Condition.Parts),
+            Outcome = row.Gives.State.ToOutcome(),
+        };
 
     private static string Shown(TableStep step, Figure gives) => gives.IsKnown && !step.Unit.IsNumber ? gives.Text ?? "" : Words.Language.English.Form.Figure(gives);
 
@@ -130,7 +134,7 @@ internal sealed class Profiler(RasDefinition definition, JointTables tables, boo
     private BigInteger? NearAnEdge(TableStep step, List<TableEdge> edges, JointTable? table, int[] columns)
     {
         if (edges.Count == 0) return null;
-        int[] all = edges.TrueForAll(e => IsAlike(step, e)) ? columns : [.. step.Columns.Where(c => Array.Exists(step.Rows, r => Asked(r, c) is not null))];
+        int[] all = edges.TrueForAll(e => IsAlike(step, e)) ? columns : [.. step.Columns.Where(c => Array.Exists(step.Rows, r => AskedOf(r, c) is not null))];
         if ((all.Length == columns.Length ? table : Table(step.Index, all)) is not { } kept) return null;
         var cells = new Fill[plan.Steps.Length];
         return Sum(Counts(kept), Enumerable.Range(0, kept.Ends.Length).Where(IsNearOne));
@@ -143,9 +147,9 @@ internal sealed class Profiler(RasDefinition definition, JointTables tables, boo
         }
     }
 
-    private static bool IsAlike(TableStep step, TableEdge edge) => step.Columns.All(c => c == edge.Along || Asked(step.Rows[edge.Below], c) == Asked(step.Rows[edge.Above], c));
+    private static bool IsAlike(TableStep step, TableEdge edge) => step.Columns.All(c => c == edge.Along || AskedOf(step.Rows[edge.Below], c) == AskedOf(step.Rows[edge.Above], c));
 
-    private static string? Asked(Row row, int column) => Array.Find(row.Condition.Parts, p => p.Step == column && !p.Test.IsAny)?.Test.Written;
+    private static string? AskedOf(Row row, int column) => Array.Find(row.Condition.Parts, p => p.Step == column && !p.Test.IsAny)?.Test.Written;
 
     private static bool IsNear(TableEdge edge, int row, Fill number) =>
         number.IsFigure && ((row == edge.Below && edge.At - number.Value is > 0 and <= 1) || (row == edge.Above && number.Value - edge.Top is > 0 and <= 1));

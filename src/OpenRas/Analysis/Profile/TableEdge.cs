@@ -22,6 +22,9 @@ internal sealed record TableEdge(int Along, string Circumstances, int Below, int
     private static string Written(Plan plan, IEnumerable<Condition.Part> parts) =>
         string.Join(", ", parts.Where(p => !p.Test.IsAny).Select(p => $"{plan.Steps[p.Step].Id}: {p.Test.Written}"));
 
+    /// <summary>The circumstances as conditions.</summary>
+    internal IReadOnlyList<Condition.Part> Asked { get; private init; } = [];
+
     private static Test? TestOf(Row row, int column) => Array.Find(row.Condition.Parts, p => p.Step == column && !p.Test.IsAny)?.Test;
 
     /// <summary>The edges along one column.</summary>
@@ -48,10 +51,16 @@ internal sealed record TableEdge(int Along, string Circumstances, int Below, int
             foreach (var above in pieces.Where(p => p.Least > below.Greatest && Meet(below, p)))
             {
                 var isNext = above.Least - below.Greatest <= Smallest(column) || !between.Exists(b => Meet(b, above));
-                if (isNext && above.Row != below.Row) yield return new TableEdge(column, Circumstances(below.Row, above.Row), below.Row, above.Row, below.Greatest, above.Least);
+                if (isNext && above.Row != below.Row) yield return Edge(below, above);
                 if (Enumerable.Range(0, others.Length).All(o => above.Tests[o] is null || (below.Tests[o] is { } test && test.IsWithin(above.Tests[o]!)))) yield break;
                 between.Add(above);
             }
+        }
+
+        private TableEdge Edge(Piece below, Piece above)
+        {
+            var asked = Circumstances(below.Row, above.Row);
+            return new TableEdge(column, Written(plan, asked), below.Row, above.Row, below.Greatest, above.Least) { Asked = asked };
         }
 
         private bool Meet(Piece one, Piece other) => Enumerable.Range(0, others.Length).All(o => Meet(one.Tests[o], other.Tests[o], others[o]));
@@ -63,15 +72,15 @@ internal sealed record TableEdge(int Along, string Circumstances, int Below, int
             _ => true,
         };
 
-        private string Circumstances(int below, int above)
+        private List<Condition.Part> Circumstances(int below, int above)
         {
             var (one, other) = (table.Rows[below].Condition.Parts, table.Rows[above].Condition.Parts);
             var both = one.Concat(other.Where(p => !Array.Exists(one, o => o.Step == p.Step))).Where(p => p.Step != column);
-            return Written(plan, both.Select(p => p with { Test = Narrower(TestOf(table.Rows[below], p.Step), TestOf(table.Rows[above], p.Step)) }));
+            return [.. both.Select(p => p with { Test = Narrower(TestOf(table.Rows[below], p.Step), TestOf(table.Rows[above], p.Step)) })];
         }
 
         private static Test Narrower(Test? one, Test? other) =>
-            one is null ? other ?? new AnyTest() : other is null || one.IsWithin(other) ? one : other.IsWithin(one) ? other : one with { Written = $"{one.Written} and {other.Written}" };
+            one is null ? other ?? new AnyTest() : other is null || one.IsWithin(other) ? one : other.IsWithin(one) ? other : one with { Written = $"{one.Written} and {other.Written}", Alternatives = [] };
 
         private decimal Least(Band band, int line) => band.Low is not { } low ? decimal.MinValue : band.HasLow ? low : low + Smallest(line);
 

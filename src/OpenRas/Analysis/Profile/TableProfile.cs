@@ -19,7 +19,14 @@ public sealed record TableProfile(FormLine Line, IReadOnlyList<RowProfile> Rows,
 /// <param name="Figure">The figure; null where it gives a word.</param>
 /// <param name="IsReached">Whether some sheet comes to this row; null where that could not be followed.</param>
 /// <param name="Sheets">How many sheets do; null where they are not counted.</param>
-public sealed record RowProfile(string When, string Gives, decimal? Figure, bool? IsReached, BigInteger? Sheets);
+public sealed record RowProfile(string When, string Gives, decimal? Figure, bool? IsReached, BigInteger? Sheets)
+{
+    /// <summary>Its conditions one by one; empty where every column is open.</summary>
+    internal IReadOnlyList<Asked> Conditions { get; init; } = [];
+
+    /// <summary>What it gives: an amount, or what stands for one.</summary>
+    internal Outcome Outcome { get; init; }
+}
 
 /// <summary>Where one band ends and the next begins.</summary>
 /// <param name="Along">The line whose number decides.</param>
@@ -33,6 +40,9 @@ public sealed record RowProfile(string When, string Gives, decimal? Figure, bool
 /// <param name="IsStraightLine">Whether a straight line runs from the one row to the other, so that nothing jumps.</param>
 public sealed record BandEdge(FormLine Along, string Circumstances, int Below, int Above, decimal Top, decimal At, decimal? From, decimal? To, bool IsStraightLine)
 {
+    /// <summary>The circumstances one by one.</summary>
+    internal IReadOnlyList<Asked> Asked { get; init; } = [];
+
     /// <summary>What the next row gives more; less than 0 where it gives less, null where either gives a word, or a straight line runs between them.</summary>
     public decimal? Jump => IsStraightLine ? null : To - From;
 

@@ -51,7 +51,7 @@ internal sealed class ProofReading
         words.Of(claim, line, isForCarer),
         claim.Fall is { } fall ? Example(fall, line, isForCarer) : null,
         claim.Dropped is { } dropped ? Example(dropped, line, isForCarer) : null,
-        [.. claim.Without.Select(w => new WithoutAmount(w.State.ToOutcome(), definition.Form[w.Cause], AnswerSheets.Rows(plan, w), w.Sheets))],
+        [.. claim.Without.Select(w => AnswerSheets.Shown(definition, w))],
         claim.Ground is { } ground ? new ComparedSheets(ground.Sheets, ground.All, ground.Alone < 0 ? null : definition.Form[ground.Alone], ground.Entries is { Count: <= MostAnswers } entries ? [.. entries.Select(e => AnswerSheets.Written(plan.Steps[ground.Alone], e))] : null) : null,
         words.RestsOn(claim, line),
         claim.How is How.NoNeed or How.NoPair || claim.Verdict is not Verdict.NothingToProve);

@@ -206,7 +206,7 @@ internal sealed class Asker
     private WithoutAmount[] Without(IReadOnlyList<Fill> ends) =>
     [
         .. ends.Where(e => e.State is State.Unpublished or State.Unread or State.Unclear or State.Refer).Select(e => (e.State, e.Cause)).Distinct().OrderBy(w => w.Cause).ThenBy(w => w.State)
-            .Select(w => new WithoutAmount(w.State.ToOutcome(), definition.Form[w.Cause], AnswerSheets.Rows(plan, new Without(w.State, w.Cause, null)), null)),
+            .Select(w => AnswerSheets.Shown(definition, new Without(w.State, w.Cause, null))),
     ];
 
     /// <summary>How the sheet answers each input; what silence is read as counts as an answer.</summary>

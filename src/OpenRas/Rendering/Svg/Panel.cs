@@ -1,9 +1,10 @@
 using OpenRas.Analysis;
+using OpenRas.Words;
 
 namespace OpenRas.Rendering.Svg;
 
 /// <summary>One line of steps in its frame; the other lines of the table stand behind it in grey.</summary>
-internal sealed class Panel(SvgText svg, RasDefinition definition, Unit unit, Scale across, Scale up, Horizon horizon)
+internal sealed class Panel(SvgText svg, RasDefinition definition, Language words, Unit unit, Scale across, Scale up, Horizon horizon)
 {
     private const decimal Small = 11;
     private const decimal Riser = 1;
@@ -19,10 +20,10 @@ internal sealed class Panel(SvgText svg, RasDefinition definition, Unit unit, Sc
         foreach (var other in behind) Steps(other, "behind", "behind", "behind");
         foreach (var (tread, at) in blanks) Word(tread.Row.Gives, Left(tread), Right(line, at));
         var labels = new Labels(line, across, up);
-        foreach (var (x, y, words, anchor) in labels.Jumps(e => TableShown.Jump(unit, e))) svg.Words(x, y, words, "small jump", anchor);
+        foreach (var (x, y, label, anchor) in labels.Jumps(e => TableShown.Jump(unit, e))) svg.Words(x, y, label, "small jump", anchor);
         Steps(line, "step", "unreached", "riser");
-        foreach (var (x, y, words, anchor) in labels.Figures(f => figures.Contains(f) || f == 0 ? null : bare.Format(f))) svg.Words(x, y, words, "small halo", anchor);
-        foreach (var (x, y, words, anchor) in labels.Names(behind, l => FormWords.Answers(definition, l.Circumstances))) svg.Words(x, y, words, "name", anchor);
+        foreach (var (x, y, label, anchor) in labels.Figures(f => figures.Contains(f) || f == 0 ? null : bare.Format(f))) svg.Words(x, y, label, "small halo", anchor);
+        foreach (var (x, y, label, anchor) in labels.Names(behind, l => words.Conditions.Answers(definition, l.Circumstances))) svg.Words(x, y, label, "name", anchor);
         foreach (var edge in line.Edges) svg.Line(across.Place(edge.At), up.Start, across.Place(edge.At), up.Start + 4, "axis");
     }
 
@@ -35,7 +36,7 @@ internal sealed class Panel(SvgText svg, RasDefinition definition, Unit unit, Sc
         var written = up.WithRoom(figures.OrderDescending().Take(1).Concat(figures.Order().Take(1)).Append(0).Concat(figures.OrderDescending()), _ => Small + 2).ToList();
         foreach (var figure in written)
         {
-            svg.Words(across.Start - 6, up.Place(figure) + 4, figure == 0 ? Zero(bare, line) : bare.Format(figure), "small", "end");
+            svg.Words(across.Start - 6, up.Place(figure) + 4, figure == 0 ? Zero(words, bare, line) : bare.Format(figure), "small", "end");
             svg.Line(across.Start, up.Place(figure), across.End, up.Place(figure), "guide");
         }
 
@@ -70,13 +71,13 @@ internal sealed class Panel(SvgText svg, RasDefinition definition, Unit unit, Sc
     private decimal Right(StepLine line, int tread) => tread < line.Edges.Count ? across.Place(line.Edges[tread].At) : across.End;
 
     /// <summary>What comes out where no figure does, upright where there is little room; left out where there is none.</summary>
-    private void Word(string words, decimal left, decimal right)
+    private void Word(string given, decimal left, decimal right)
     {
         const decimal Leading = Small + 3;
         var (width, height) = (right - left, up.Start - up.End);
         var isUpright = width < 90;
         var (along, aside) = isUpright ? (height, width) : (width, height);
-        var lines = TextWrap.Lines(words, SvgText.LettersIn(along - 8, Small)).ToList();
+        var lines = TextWrap.Lines(given, SvgText.LettersIn(along - 8, Small)).ToList();
         if (lines.Exists(l => SvgText.WidthOf(l, Small) > along) || lines.Count * Leading > aside) return;
         for (var i = 0; i < lines.Count; i++)
         {
@@ -88,9 +89,10 @@ internal sealed class Panel(SvgText svg, RasDefinition definition, Unit unit, Sc
     }
 
     /// <summary>No budget is no amount of £0, and is never printed so.</summary>
-    internal static string Zero(Unit bare, StepLine line)
+    internal static string Zero(Language words, Unit bare, StepLine line)
     {
-        var nothing = line.Treads.Where(t => t.Figure == 0 && t.Row.Figure is null).Select(t => t.Row.Gives.Split(':')[0]).Distinct();
-        return string.Join(" or ", line.Treads.Any(t => t.Row.Figure == 0) ? nothing.Prepend(bare.Format(0)) : nothing.DefaultIfEmpty(bare.Format(0)));
+        var nothing = line.Treads.Where(t => t.Figure == 0 && t.Row.Figure is null).Select(t => words.Common.Outcome(t.Row.Outcome)).Distinct();
+        var zero = words.Common.Quantity(bare, 0);
+        return words.Common.Any(line.Treads.Any(t => t.Row.Figure == 0) ? nothing.Prepend(zero) : nothing.DefaultIfEmpty(zero));
     }
 }

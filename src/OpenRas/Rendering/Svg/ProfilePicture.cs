@@ -1,4 +1,5 @@
 using OpenRas.Analysis;
+using OpenRas.Words;
 
 namespace OpenRas.Rendering.Svg;
 
@@ -32,12 +33,14 @@ internal sealed class ProfilePicture
 
     private readonly SvgText svg = new();
     private readonly Profile profile;
+    private readonly Language language;
     private readonly string hatch;
     private decimal y = Margin;
 
-    private ProfilePicture(Profile profile) => (this.profile, hatch) = (profile, profile.Definition.Id + "-hatch");
+    private ProfilePicture(Profile profile, Language language) =>
+        (this.profile, this.language, hatch) = (profile, language, profile.Definition.Id + "-hatch");
 
-    internal static string Render(Profile profile) => new ProfilePicture(profile).All();
+    internal static string Render(Profile profile, Language language) => new ProfilePicture(profile, language).All();
 
     private string All()
     {
@@ -88,16 +91,16 @@ internal sealed class ProfilePicture
         var unit = new Unit(table.Line.Unit.Thing, null, null);
         var figures = lines.SelectMany(l => l.Treads).Select(t => t.Figure).OfType<decimal>().ToList();
         if (figures.Count == 0) return;
-        var left = Margin + 12 + figures.Select(unit.Format).Concat(lines.Select(l => Panel.Zero(unit, l))).Max(w => SvgText.WidthOf(w, 11));
+        var left = Margin + 12 + figures.Select(unit.Format).Concat(lines.Select(l => Panel.Zero(language, unit, l))).Max(w => SvgText.WidthOf(w, 11));
         var horizon = Horizon.Of(profile, along, lines);
         foreach (var line in lines)
         {
             y += 8;
-            if (line.Circumstances.Length > 0) Paragraph(FormWords.Of(profile.Definition, line.Circumstances), 12, "strong");
+            if (line.Circumstances.Count > 0) Paragraph(language.Conditions.Of(profile.Definition, line.Circumstances), 12, "strong");
             var top = y + 18;
             var across = new Scale(horizon.From, horizon.To, left, Width - Margin - 12);
             var up = new Scale(Math.Min(0, figures.Min()), Math.Max(figures.Max(), 1), top + Height, top);
-            new Panel(svg, profile.Definition, table.Line.Unit, across, up, horizon).Draw(line, lines.Where(l => l != line), hatch);
+            new Panel(svg, profile.Definition, language, table.Line.Unit, across, up, horizon).Draw(line, lines.Where(l => l != line), hatch);
             y = top + Height + 20;
         }
 
@@ -145,9 +148,9 @@ internal sealed class ProfilePicture
         : definition.Form.Count == 0 ? "No form of these rules is on record here, so that there is nothing to draw."
         : "No table with figures is on record here, so that there is nothing to draw.";
 
-    private string Form(RowProfile row) => row.When.Length > 0 ? FormWords.Of(profile.Definition, row.When) : "always";
+    private string Form(RowProfile row) => row.Conditions.Count > 0 ? language.Conditions.Of(profile.Definition, row.Conditions) : row.When;
 
-    private static string When(RowProfile row) => row.When.Length > 0 ? row.When : "always";
+    private static string When(RowProfile row) => row.When;
 
     private static string Described(TableProfile table) => $"{table.Line.Label}: {string.Join("; ", table.Rows.Select(r => $"{When(r)} gives {r.Gives}{(r.IsReached is false ? ", which no answer sheet comes to" : "")}"))}.";
 

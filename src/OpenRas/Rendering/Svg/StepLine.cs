@@ -4,22 +4,22 @@ namespace OpenRas.Rendering.Svg;
 
 /// <summary>The rows of a table along one column of numbers, all other columns standing: what is drawn as one line of steps.</summary>
 /// <param name="Along">The line whose number decides.</param>
-/// <param name="Circumstances">The other columns, as the file writes them; empty where there are none.</param>
+/// <param name="Circumstances">What the other columns ask; empty where there are none.</param>
 /// <param name="Treads">The rows, rising.</param>
 /// <param name="Edges">Where one ends and the next begins: one fewer.</param>
-internal sealed record StepLine(FormLine Along, string Circumstances, IReadOnlyList<Tread> Treads, IReadOnlyList<BandEdge> Edges)
+internal sealed record StepLine(FormLine Along, IReadOnlyList<Asked> Circumstances, IReadOnlyList<Tread> Treads, IReadOnlyList<BandEdge> Edges)
 {
     internal static IReadOnlyList<StepLine> Of(TableProfile table) =>
         [.. table.Edges.GroupBy(e => e.Along).SelectMany(g => Chains([.. g])).Select(c => new StepLine(c.Edges[0].Along, c.Circumstances, [.. Rising(table, c.Edges)], c.Edges))];
 
     /// <summary>Of each circumstance the edges from the lowest to the highest; those between rows that ask less stand in every circumstance that they hold in.</summary>
-    private static IEnumerable<(string Circumstances, BandEdge[] Edges)> Chains(BandEdge[] all)
+    private static IEnumerable<(IReadOnlyList<Asked> Circumstances, BandEdge[] Edges)> Chains(BandEdge[] all)
     {
-        var chains = all.GroupBy(e => e.Circumstances).SelectMany(g => Chains(g.Key, [.. g], all)).ToList();
+        var chains = all.GroupBy(e => e.Circumstances).SelectMany(g => Chains(g.First().Asked, [.. g], all)).ToList();
         return chains.Where(c => !chains.Exists(other => other.Edges.Length > c.Edges.Length && c.Edges.All(other.Edges.Contains)));
     }
 
-    private static IEnumerable<(string Circumstances, BandEdge[] Edges)> Chains(string circumstances, BandEdge[] own, BandEdge[] all)
+    private static IEnumerable<(IReadOnlyList<Asked> Circumstances, BandEdge[] Edges)> Chains(IReadOnlyList<Asked> circumstances, BandEdge[] own, BandEdge[] all)
     {
         var open = own.ToList();
         while (open.Count > 0)
@@ -31,10 +31,8 @@ internal sealed record StepLine(FormLine Along, string Circumstances, IReadOnlyL
             yield return (circumstances, [.. chain]);
         }
 
-        BandEdge? Find(Func<BandEdge, bool> isNext) => own.FirstOrDefault(isNext) ?? all.FirstOrDefault(e => IsWithin(circumstances, e.Circumstances) && isNext(e));
+        BandEdge? Find(Func<BandEdge, bool> isNext) => own.FirstOrDefault(isNext) ?? all.FirstOrDefault(e => e.Asked.All(circumstances.Contains) && isNext(e));
     }
-
-    private static bool IsWithin(string circumstances, string fewer) => fewer.Length == 0 || $", {circumstances}, ".Contains($", {fewer}, ", StringComparison.Ordinal);
 
     private static IEnumerable<Tread> Rising(TableProfile table, BandEdge[] edges)
     {

@@ -28,6 +28,8 @@ internal sealed class EnglishForm : FormWords
 
     internal override string? WhyNoResult(Result result) => EnglishResults.Reason(result);
 
+    internal override string Waits(Result result) => EnglishResults.Waits(result);
+
     internal override string Named(Result result) => $"{result.Label}: {EnglishResults.Printed(result)}";
 
     internal override IReadOnlyList<string> Head(RasDefinition definition) => EnglishNotices.Head(definition);

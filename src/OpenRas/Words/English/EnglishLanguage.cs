@@ -5,5 +5,7 @@ internal sealed class EnglishLanguage : Language
 {
     internal override FormWords Form { get; } = new EnglishForm();
 
+    internal override ConditionWords Conditions { get; } = new EnglishAsked();
+
     internal override CommonWords Common { get; } = new EnglishCommon();
 }

@@ -19,7 +19,7 @@ internal static class EnglishResults
     {
         if (result.Filled is not { } line) return "no amount: " + EnglishNotices.WhyUndisclosed(result.Definition);
         if (line.Cause is not { } cause) return null;
-        var where = $"line {Numbers.Plain(cause.Line)} ({result.Definition.Form[cause.Line - 1].Label})";
+        var where = Where(result, cause);
         var none = line.Unit.IsNumber ? "no amount" : "not known";
         return cause.State switch
         {
@@ -30,6 +30,12 @@ internal static class EnglishResults
             _ => $"{InFull(cause)}, at {where}",
         };
     }
+
+    /// <summary>What a result of money waits for.</summary>
+    internal static string Waits(Result result) =>
+        result.Filled is { Cause: { State: State.NotAnswered } cause } ? $"no amount until {Where(result, cause)} is answered" : Printed(result);
+
+    private static string Where(Result result, Cause cause) => $"line {Numbers.Plain(cause.Line)} ({result.Definition.Form[cause.Line - 1].Label})";
 
     private static string Amount(Result result)
     {
