@@ -8,6 +8,8 @@ namespace OpenRas.Calculation;
 /// </summary>
 internal abstract record Step(int Index, string Id, string Label, Unit Unit, Citation Citation, SourceSpan Span)
 {
+    private Remembered reads;
+
     /// <summary>As printed, from 1.</summary>
     internal int Number => Index + 1;
 
@@ -19,8 +21,8 @@ internal abstract record Step(int Index, string Id, string Label, Unit Unit, Cit
     /// <summary>The source rounds here, and how was not read.</summary>
     internal bool RoundingIsUnread { get; init; }
 
-    /// <summary>The steps above that it looks at, each once, in their order.</summary>
-    internal int[] Reads { get; init; } = [];
+    /// <summary>The lines above that it is made from, each once, in their order: worked out from the step itself, see <see cref="Looks"/>.</summary>
+    internal int[] Reads => reads.Of(this);
 
     /// <summary>The tests above, in their order, of which one that is not met leaves this line out of reach.</summary>
     internal int[] Gates { get; init; } = [];
@@ -33,6 +35,29 @@ internal abstract record Step(int Index, string Id, string Label, Unit Unit, Cit
 
     /// <summary>Where the condition does not hold, these pass on what they change instead of dropping out.</summary>
     internal virtual bool PassesThrough => false;
+
+    /// <summary>
+    /// What was worked out once for one step. A copy that <c>with</c> makes brings it along and works it out anew, since it is not that step; and it is no part
+    /// of what a step is, so that equal steps stay equal.
+    /// </summary>
+    private struct Remembered : IEquatable<Remembered>
+    {
+        private Tuple<Step, int[]>? known;
+
+        public readonly bool Equals(Remembered other) => true;
+
+        public override readonly bool Equals(object? obj) => obj is Remembered;
+
+        public override readonly int GetHashCode() => 0;
+
+        internal int[] Of(Step step)
+        {
+            // One reference, so that no thread sees half of it.
+            var found = known;
+            if (!ReferenceEquals(found?.Item1, step)) known = found = Tuple.Create<Step, int[]>(step, [.. Looks.Named(step).Distinct().Order()]);
+            return found!.Item2;
+        }
+    }
 }
 
 /// <summary>A question, answered by one of a list or by a number.</summary>

@@ -27,7 +27,7 @@ internal static class LinePlanner
         };
         if (step is null) return;
         if (step is TotalStep { Addends.Length: > 0 } sum && !HasOnePayer(scope, sum)) return;
-        step = step with { Only = only, Reads = Reading.Of(only, step.Reads), PaidBy = step.PaidBy ?? PaidBy(scope, step) };
+        step = step with { Only = only, PaidBy = step.PaidBy ?? PaidBy(scope, step) };
         if (Rounded(scope, step, item.Round) is not { } rounded) return;
         scope.Add(rounded);
         if (rounded is EligibilityStep test && item is EligibilityItem { Stops: null }) scope.Pass(test);
@@ -70,7 +70,6 @@ internal static class LinePlanner
         if (divideBy.Length > 0 && !CanDivide(scope, item, divideBy)) return null;
         return new MultiplyStep(scope.Next, item.Id.Value, item.Label.Value, unit, times, divideBy, scope.Cite(item.Citation), item.Id.Span)
         {
-            Reads = [.. times.Concat(divideBy).Select(f => f.Step)],
             IsReadAs = item.ReadAs is not null,
         };
     }
@@ -117,10 +116,7 @@ internal static class LinePlanner
         if (by is not null) scope.MustApply(by, only, item.By!.Value.Span);
         if (scope.Set(of.Index) is { HasFigures: true, Least: < 0 }) scope.Bag.Add(Rules.BelowZero, item.Of.Span, of.Id);
         var takesOff = item.TakesOff is not null || by is QuestionStep { TakesOff: true };
-        return new AbatementStep(scope.Next, item.Id.Value, item.Label.Value, of.Unit, of.Index, by?.Index ?? -1, share, takesOff, FigurePlanner.Reason(item.Reason), scope.Cite(item.Citation), item.Id.Span)
-        {
-            Reads = [of.Index, by?.Index ?? -1],
-        };
+        return new AbatementStep(scope.Next, item.Id.Value, item.Label.Value, of.Unit, of.Index, by?.Index ?? -1, share, takesOff, FigurePlanner.Reason(item.Reason), scope.Cite(item.Citation), item.Id.Span);
     }
 
     private static UpliftStep? Uplift(Scope scope, UpliftItem item, Condition? only)
@@ -130,10 +126,7 @@ internal static class LinePlanner
         if (adds is { IsKnown: true, Value: < 0 }) scope.Bag.Add(Rules.UpliftBelow, item.Adds.Span, item.Adds.Written);
         if (of is null || adds is null) return null;
         scope.MustApply(of, only, item.Of.Span);
-        return new UpliftStep(scope.Next, item.Id.Value, item.Label.Value, of.Unit, of.Index, adds, FigurePlanner.Reason(item.Reason), scope.Cite(item.Citation), item.Id.Span)
-        {
-            Reads = [of.Index],
-        };
+        return new UpliftStep(scope.Next, item.Id.Value, item.Label.Value, of.Unit, of.Index, adds, FigurePlanner.Reason(item.Reason), scope.Cite(item.Citation), item.Id.Span);
     }
 
     private static LimitStep? Limit(Scope scope, LimitItem item, Condition? only)
@@ -149,7 +142,6 @@ internal static class LinePlanner
             scope.Bag.Add(Rules.LimitsCross, item.Minimum!.Span, new Extra { Related = [new(item.Maximum!.Span, "the maximum")] });
         return new LimitStep(scope.Next, item.Id.Value, item.Label.Value, of.Unit, of.Index, minimum, maximum, FigurePlanner.Reason(item.Reason), scope.Cite(item.Citation), item.Id.Span)
         {
-            Reads = [of.Index, minimum?.Step ?? -1, maximum?.Step ?? -1],
             MoreAgreedBy = item.MoreAgreedBy?.Value,
         };
     }
@@ -236,9 +228,9 @@ internal static class LinePlanner
     private static bool MayBeZero(Scope scope, Factor factor) =>
         factor.Figure is { } figure ? figure is { IsKnown: true, Value: <= 0 } : scope.Set(factor.Step) is { HasFigures: true, Least: <= 0 };
 
-    /// <summary>Another body's money stays another body's money in every line that reads it.</summary>
+    /// <summary>Another body's money stays another body's money in every line that reads it: a line that counts with it before one that only tests it.</summary>
     private static string? PaidBy(Scope scope, Step step) =>
-        step.Reads.Where(r => r >= 0).Select(r => scope.Steps[r].PaidBy).FirstOrDefault(p => p is not null);
+        Looks.Of(step).Where(l => l.Test is null).Select(l => l.Line).Concat(Looks.Named(step)).Select(r => scope.Steps[r].PaidBy).FirstOrDefault(p => p is not null);
 
     /// <summary>What different bodies pay is never added up.</summary>
     private static bool HasOnePayer(Scope scope, TotalStep total)

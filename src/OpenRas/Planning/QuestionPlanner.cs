@@ -39,7 +39,6 @@ internal static class QuestionPlanner
             TakesOff = kind == ValueKind.TakesOff,
             IsHouseholdFact = draft.IsHouseholdFact,
             Unanswered = Silence(scope, draft, question),
-            Reads = Reading.Of(only),
         });
     }
 

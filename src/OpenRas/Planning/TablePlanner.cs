@@ -56,7 +56,6 @@ internal static class TablePlanner
 
         var step = new TableStep(scope.Next, item.Id.Value, item.Label.Value, item.Unit.Value, [.. columns.Select(c => c.Index)], [.. rows], item.IsPriceBands, scope.Cite(item.Citation), item.Id.Span)
         {
-            Reads = [.. columns.Select(c => c.Index)],
             StraightLine = line,
         };
         if (!scope.IsPartial(only)) new Coverage(scope, step, item, only).Check();

@@ -25,10 +25,7 @@ internal static class TestPlanner
             scope.Bag.Add(Rules.CountedTwice, twice.ElementAt(1).Span, twice.Key);
         if (counted.Count == 0 || counted.Count < item.Of.Count) return null;
         var written = string.Join(" or ", item.Answers.Alternatives.Select(a => a.Value));
-        return new CountStep(scope.Next, item.Id.Value, item.Label.Value, [.. counted], written, scope.Cite(item.Citation), item.Id.Span)
-        {
-            Reads = [.. counted.Select(c => c.Step)],
-        };
+        return new CountStep(scope.Next, item.Id.Value, item.Label.Value, [.. counted], written, scope.Cite(item.Citation), item.Id.Span);
     }
 
     /// <summary>What an answer must be to be counted: answers by name, since a number says how much one is worth.</summary>
@@ -68,7 +65,6 @@ internal static class TestPlanner
         return new EligibilityStep(scope.Next, item.Id.Value, item.Label.Value, rows, otherwise, scope.Cite(item.Citation), item.Id.Span)
         {
             RowsState = item.MetBy.State,
-            Reads = [.. rows.SelectMany(r => r.Steps)],
         };
     }
 

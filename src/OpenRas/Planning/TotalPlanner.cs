@@ -44,7 +44,6 @@ internal static class TotalPlanner
         {
             PartsState = item.Add.State,
             IsReadAs = item.ReadAs is not null,
-            Reads = [.. addends.SelectMany(a => Reading.Of(a.Addend.Only, a.Addend.Step))],
         };
         return total with { MayBeGiven = Given(scope, item, total) };
     }

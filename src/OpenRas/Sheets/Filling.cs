@@ -30,7 +30,7 @@ internal sealed class Filling
         beside = plan.Steps.Where(s => given[s.Index] && IsChoice(s)).ToDictionary(s => s.Index, s => InputsBelow(s.Index));
         inputs = new Input?[plan.Steps.Length];
         foreach (var step in plan.Steps.Where(s => IsInput[s.Index])) inputs[step.Index] = InputOf(step);
-        Parts = [.. plan.Steps.Select(s => Look.IsGathered(s) && !given[s.Index] ? Look.Parts(s) : [])];
+        Parts = [.. plan.Steps.Select(s => Looks.IsGathered(s) && !given[s.Index] ? Looks.Parts(s) : [])];
         AtOnce = [.. plan.Steps.Select(s => LinesAtOnce(s))];
         Lines = [.. plan.Steps.Select(s => AtOnce[s.Index].Concat(Parts[s.Index].SelectMany(p => p.Select(l => l.Line))).Distinct().ToArray())];
     }
@@ -159,8 +159,8 @@ internal sealed class Filling
 
     private int[] LinesAtOnce(Step step)
     {
-        if (Given[step.Index]) return [.. Look.Whether(step).Select(l => l.Line).Concat(Beside(step.Index)).Distinct()];
-        return [.. (Parts[step.Index].Count > 0 ? Look.Whether(step) : Look.Of(step)).Select(l => l.Line).Distinct()];
+        if (Given[step.Index]) return [.. Looks.Whether(step).Select(l => l.Line).Concat(Beside(step.Index)).Distinct()];
+        return [.. (Parts[step.Index].Count > 0 ? Looks.Whether(step) : Looks.Of(step)).Select(l => l.Line).Distinct()];
     }
 
     internal bool IsChoice(int line) => IsChoice(Plan.Steps[line]);
@@ -185,7 +185,7 @@ internal sealed class Filling
     private decimal? LastEdge(int line)
     {
         if (Plan.Results.Any(r => r.Step == line)) return null;
-        var looks = Plan.Steps.SelectMany(Look.Of).Where(l => l.Line == line).ToList();
+        var looks = Plan.Steps.SelectMany(Looks.Of).Where(l => l.Line == line).ToList();
         if (looks.Exists(l => l.Test is null)) return null;
         return looks.Select(l => l.Test).OfType<BandTest>().SelectMany(t => t.Bands).SelectMany(b => new[] { b.Low, b.High }).Max() ?? 0;
     }
