@@ -6,6 +6,7 @@ using OpenRas.Tests.Properties;
 namespace OpenRas.Tests.Filling;
 
 /// <summary>What a step looks at is worked out from the step, and is what is printed of it.</summary>
+[Trait("Speed", "Slow")]
 public sealed class ReadsTests
 {
     /// <summary>Properties by which a step, or a part of one, names a line.</summary>

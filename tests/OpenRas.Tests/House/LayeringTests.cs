@@ -35,7 +35,7 @@ public sealed class LayeringTests
         ["RasDefinition.Readings.cs"] = ["Diagnostics", "Planning", "Calculation", "Ranges", "Sheets", "Analysis", "Findings"],
         ["RasDefinition.Examples.cs"] = ["Diagnostics", "Syntax", "Binding", "Planning"],
         ["RasDefinition.On.cs"] = ["Diagnostics", "Words"],
-        ["RasDefinition.cs"] = ["Diagnostics", "Syntax", "Binding", "Planning", "Calculation", "Analysis", "Words"],
+        ["RasDefinition.cs"] = ["Diagnostics", "Syntax", "Binding", "Planning", "Calculation", "Sheets", "Analysis", "Words"],
     };
 
     public static TheoryData<string> Files => [.. Paths];

@@ -26,6 +26,9 @@ public sealed class ReachOutTests : IDisposable
         "System.IO.IOException", "System.IO.MemoryStream", "System.IO.Path", "System.IO.Stream", "System.IO.StringReader", "System.IO.TextReader",
         "System.Runtime.InteropServices.CollectionsMarshal", "System.Runtime.InteropServices.ImmutableCollectionsMarshal", "System.Runtime.InteropServices.InAttribute", "System.Runtime.InteropServices.MemoryMarshal",
         "System.Security.Cryptography.SHA256", "System.Reflection.CustomAttributeExtensions", "System.Reflection.DefaultMemberAttribute",
+
+        // The lock of the tables that readings of one definition share.
+        "System.Threading.Monitor",
     ];
 
     /// <summary>Of types that could do more, only these members.</summary>
