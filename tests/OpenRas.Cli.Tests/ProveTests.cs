@@ -79,7 +79,7 @@ public sealed class ProveTests : IDisposable
 
         var only = Assert.Single(json.RootElement.EnumerateArray());
         Assert.Equal("Indicative amount", only.GetProperty("result").GetString());
-        Assert.Equal("proved", only.GetProperty("verdict").GetString());
+        Assert.Equal("nothing-to-prove", only.GetProperty("verdict").GetString());
     }
 
     /// <summary>Whoever reads the proof of one file reads the proofs of a folder.</summary>
