@@ -1,8 +1,25 @@
 namespace OpenRas;
 
 /// <summary>One answer that a question offers.</summary>
-/// <param name="Id">The name by which it is given.</param>
-/// <param name="Text">In words.</param>
-/// <param name="Value">What it is worth, in the question's unit; a share is 0.75 for 75%. Null when it carries none, or none that is known.</param>
-/// <param name="IsAside">Whether it stands outside the order of the list, such as "cannot say".</param>
-public sealed record Answer(string Id, string Text, decimal? Value, bool IsAside);
+public sealed record Answer
+{
+    internal Answer(string id, string text, decimal? value, bool isAside)
+    {
+        Id = id;
+        Text = text;
+        Value = value;
+        IsAside = isAside;
+    }
+
+    /// <summary>The name by which it is given.</summary>
+    public string Id { get; }
+
+    /// <summary>In words.</summary>
+    public string Text { get; }
+
+    /// <summary>What it is worth, in the question's unit; a share is 0.75 for 75%. Null when it carries none, or none that is known.</summary>
+    public decimal? Value { get; }
+
+    /// <summary>Whether it stands outside the order of the list, such as "cannot say".</summary>
+    public bool IsAside { get; }
+}

@@ -3,12 +3,28 @@ using OpenRas.Diagnostics;
 namespace OpenRas;
 
 /// <summary>A published case of a definition, or one made for it, and whether the definition gives what it expects. Immutable.</summary>
-/// <param name="Label">What it shows.</param>
-/// <param name="Basis">Quoted from a source, derived from quoted figures, or made by the writer of the file.</param>
-/// <param name="Source">Where it was published; null only when it is the writer's own.</param>
-/// <param name="Failures">For each expectation that does not hold: where it stands, what is expected, and what came out.</param>
-public sealed record Example(string Label, Basis Basis, Source? Source, IReadOnlyList<Diagnostic> Failures)
+public sealed class Example
 {
+    internal Example(string label, Basis basis, Source? source, IReadOnlyList<Diagnostic> failures)
+    {
+        Label = label;
+        Basis = basis;
+        Source = source;
+        Failures = failures;
+    }
+
+    /// <summary>What it shows.</summary>
+    public string Label { get; }
+
+    /// <summary>Quoted from a source, derived from quoted figures, or made by the writer of the file.</summary>
+    public Basis Basis { get; }
+
+    /// <summary>Where it was published; null only when it is the writer's own.</summary>
+    public Source? Source { get; }
+
+    /// <summary>For each expectation that does not hold: where it stands, what is expected, and what came out.</summary>
+    public IReadOnlyList<Diagnostic> Failures { get; }
+
     /// <summary>Whether everything comes out as expected, to the last digit.</summary>
     public bool Holds => Failures.Count == 0;
 }

@@ -3,11 +3,37 @@ using OpenRas.Diagnostics;
 namespace OpenRas;
 
 /// <summary>One line of a definition's form before it is filled.</summary>
-/// <param name="Number">As printed, from 1.</param>
-/// <param name="Id">The name in the definition.</param>
-/// <param name="Label">The label, or the words of the question.</param>
-/// <param name="Unit">What its value counts.</param>
-/// <param name="IsQuestion">Whether it is asked rather than calculated.</param>
-/// <param name="MayBeGiven">Whether a case may supply it as a total in place of the answers under it.</param>
-/// <param name="Place">Where it stands in the definition.</param>
-public sealed record FormLine(int Number, string Id, string Label, Unit Unit, bool IsQuestion, bool MayBeGiven, SourceSpan Place);
+public sealed record FormLine
+{
+    internal FormLine(int number, string id, string label, Unit unit, bool isQuestion, bool mayBeGiven, SourceSpan place)
+    {
+        Number = number;
+        Id = id;
+        Label = label;
+        Unit = unit;
+        IsQuestion = isQuestion;
+        MayBeGiven = mayBeGiven;
+        Place = place;
+    }
+
+    /// <summary>As printed, from 1.</summary>
+    public int Number { get; }
+
+    /// <summary>The name in the definition.</summary>
+    public string Id { get; }
+
+    /// <summary>The label, or the words of the question.</summary>
+    public string Label { get; }
+
+    /// <summary>What its value counts.</summary>
+    public Unit Unit { get; }
+
+    /// <summary>Whether it is asked rather than calculated.</summary>
+    public bool IsQuestion { get; }
+
+    /// <summary>Whether a case may supply it as a total in place of the answers under it.</summary>
+    public bool MayBeGiven { get; }
+
+    /// <summary>Where it stands in the definition.</summary>
+    public SourceSpan Place { get; }
+}

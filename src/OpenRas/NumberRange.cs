@@ -1,11 +1,24 @@
 namespace OpenRas;
 
 /// <summary>Numbers that may be answered: <see cref="From"/>, and on in steps to <see cref="To"/>.</summary>
-/// <param name="From">The least.</param>
-/// <param name="To">The greatest.</param>
-/// <param name="Step">The distance between one and the next, more than 0.</param>
-public sealed record NumberRange(decimal From, decimal To, decimal Step)
+public sealed record NumberRange
 {
+    internal NumberRange(decimal from, decimal to, decimal step)
+    {
+        From = from;
+        To = to;
+        Step = step;
+    }
+
+    /// <summary>The least.</summary>
+    public decimal From { get; }
+
+    /// <summary>The greatest.</summary>
+    public decimal To { get; }
+
+    /// <summary>The distance between one and the next, more than 0.</summary>
+    public decimal Step { get; }
+
     /// <summary>Whether a number is among them.</summary>
     public bool Contains(decimal number) => number >= From && number <= To && (number - From) % Step == 0;
 

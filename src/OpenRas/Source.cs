@@ -1,9 +1,29 @@
 namespace OpenRas;
 
 /// <summary>A publication that figures of a definition were read in.</summary>
-/// <param name="Id">The name by which lines cite it.</param>
-/// <param name="Title">As published.</param>
-/// <param name="Publisher">Who published it; null when not stated.</param>
-/// <param name="Url">Where it stands; null when it has no address.</param>
-/// <param name="Read">The day on which it was read, as <c>yyyy-MM-dd</c>, or the month; null when not stated.</param>
-public sealed record Source(string Id, string Title, string? Publisher, string? Url, string? Read);
+public sealed record Source
+{
+    internal Source(string id, string title, string? publisher, string? url, string? read)
+    {
+        Id = id;
+        Title = title;
+        Publisher = publisher;
+        Url = url;
+        Read = read;
+    }
+
+    /// <summary>The name by which lines cite it.</summary>
+    public string Id { get; }
+
+    /// <summary>As published.</summary>
+    public string Title { get; }
+
+    /// <summary>Who published it; null when not stated.</summary>
+    public string? Publisher { get; }
+
+    /// <summary>Where it stands; null when it has no address.</summary>
+    public string? Url { get; }
+
+    /// <summary>The day on which it was read, as <c>yyyy-MM-dd</c>, or the month; null when not stated.</summary>
+    public string? Read { get; }
+}

@@ -15,7 +15,7 @@ public sealed class Diagnostic
         Label = label is null ? null : Printable.Of(label);
         Help = help is null ? null : Printable.Of(help);
         Acknowledged = acknowledged is null ? null : Printable.Of(acknowledged);
-        Related = [.. related.Select(r => r with { Span = source.Clamp(r.Span) })];
+        Related = [.. related.Select(r => new RelatedPlace(source.Clamp(r.Span), r.Label))];
     }
 
     /// <summary><c>RAS</c> and four digits. 1xxx text, 2xxx shape, 3xxx meaning, 4xxx answers, cases and examples, 5xxx dates and folders, 6xxx findings about a definition. Never reused.</summary>
