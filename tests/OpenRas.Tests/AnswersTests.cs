@@ -1,5 +1,3 @@
-using OpenRas.Tests.Issues;
-
 namespace OpenRas.Tests;
 
 public sealed class AnswersTests

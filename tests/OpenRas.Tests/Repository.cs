@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using OpenRas.Diagnostics;
 
 namespace OpenRas.Tests;
 
@@ -12,7 +13,7 @@ internal static class Repository
     internal static string Read(string relative) => File.ReadAllText(PathOf(relative)).ReplaceLineEndings("\n");
 
     /// <summary>Loads a definition so that diagnostics name it by its path in the repository.</summary>
-    internal static Diagnostics.Checked<RasDefinition> Load(string relative)
+    internal static Checked<RasDefinition> Load(string relative)
     {
         using var stream = File.OpenRead(PathOf(relative));
         return RasDefinition.Load(stream, relative);

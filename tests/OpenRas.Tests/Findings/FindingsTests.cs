@@ -1,5 +1,4 @@
 using OpenRas.Diagnostics;
-using OpenRas.Tests.Issues;
 using OpenRas.Tests.Properties;
 
 namespace OpenRas.Tests.Findings;

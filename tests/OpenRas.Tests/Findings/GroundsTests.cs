@@ -1,5 +1,3 @@
-using OpenRas.Tests.Issues;
-
 namespace OpenRas.Tests.Findings;
 
 /// <summary>What an amount is made from is found only where it is: not in what no amount looks at, and not in a route.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using OpenRas.Tests.Issues;
 
 namespace OpenRas.Tests.House;
 

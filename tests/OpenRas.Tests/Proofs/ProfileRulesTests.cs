@@ -1,5 +1,4 @@
 using OpenRas.Analysis;
-using OpenRas.Tests.Issues;
 
 namespace OpenRas.Tests.Proofs;
 

@@ -1,5 +1,4 @@
 using OpenRas.Analysis;
-using OpenRas.Tests.Issues;
 using OpenRas.Tests.Properties;
 
 namespace OpenRas.Tests.Proofs;

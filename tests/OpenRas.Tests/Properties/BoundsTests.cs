@@ -77,7 +77,7 @@ public sealed class BoundsTests(ITestOutputHelper output)
         {
             var value = definition.Questions.FirstOrDefault(q => q.Id == id) is { } question
                 ? Sheet.AnswerTo(question, random)
-                : Sheet.GivenFor(((Calculation.TotalStep)definition.Plan.Find(id)!).MayBeGiven!, random);
+                : Sheet.GivenFor(((OpenRas.Calculation.TotalStep)definition.Plan.Find(id)!).MayBeGiven!, random);
             var more = sheet.With(id, value).Accepted(definition);
             if (sheet.Values.Any(v => more[v.Id] is null)) return null;
             sheet = more;

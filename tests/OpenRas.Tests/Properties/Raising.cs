@@ -34,8 +34,8 @@ internal static class Raising
         question.Answers.FirstOrDefault(a => a.Id == value) is not { } answer ? value : answer.IsAside ? null : Numbers.Plain(answer.Value!.Value);
 
     /// <summary>A given total is a need of its own; one of something else stays.</summary>
-    private static string Given(Calculation.Step step, string value, Random random) =>
-        step is Calculation.TotalStep { MayBeGiven: { Counts: Counts.Need } range }
+    private static string Given(OpenRas.Calculation.Step step, string value, Random random) =>
+        step is OpenRas.Calculation.TotalStep { MayBeGiven: { Counts: Counts.Need } range }
             ? Number(new NumberRange(range.Least, Math.Min(range.Greatest, 1_000), range.Step), value, random, isUp: true)
             : value;
 

@@ -1,5 +1,3 @@
-using OpenRas.Tests.Issues;
-
 namespace OpenRas.Tests.Words;
 
 /// <summary>What a definition writes may look like our own words: nothing is taken apart to find out what it says.</summary>

@@ -1,0 +1,121 @@
+namespace OpenRas.Tests.Calculation;
+
+/// <summary>Where each figure came from, how sure it is, and which have nothing.</summary>
+public sealed class SourceTests
+{
+    private static Allocation With(string line) => Small.Calculate(
+        $$"""
+        sources: { one: { title: The first }, two: { title: The second } }
+        questions:
+          - { id: q, ask: "Q", counts: need, number: { from: 0, to: 9, step: 1 }, unit: points }
+          - { id: open, ask: "O", counts: need, number: { from: 0, to: 9, step: 1 }, unit: points }
+        form:
+          - { {{line}} }
+          - { figure: price, label: Price, value: £10 a week, source: one }
+        results:
+          - { line: price, label: Price, for: person }
+        """,
+        ("q", "5"));
+
+    [Theory]
+    [InlineData("figure: x, label: X, value: £5 a week", "", null, true)]
+    [InlineData("figure: x, label: X, value: £5 a week, source: one", "The first", Basis.Quoted, false)]
+    [InlineData("figure: x, label: X, value: £5 a week, basis: ours", "", Basis.Ours, false)]
+    [InlineData("figure: x, label: X, value: { figure: £5 a week, source: two }", "The second", Basis.Quoted, false)]
+    [InlineData("figure: x, label: X, value: { figure: £5 a week, source: two, basis: inferred }, source: one", "The second; The first", Basis.Inferred, false)]
+    [InlineData("figure: x, label: X, value: { figure: £5 a week, source: two }, source: one, basis: derived", "The second; The first", Basis.Derived, false)]
+    [InlineData("figure: x, label: X, value: unread, unit: £ a week", "", null, false)]
+    [InlineData("multiply: x, label: X, times: [q, { figure: £5 a week for each point, source: one }]", "The first", Basis.Quoted, false)]
+    [InlineData("multiply: x, label: X, times: [q, { figure: £5 a week for each point, source: one }, 50%]", "The first", Basis.Quoted, true)]
+    [InlineData("multiply: x, label: X, times: [q, { figure: £5 a week for each point, source: one }], divide-by: [{ figure: 50%, source: two }], round: { to: 1, mode: up }", "The first; The second", Basis.Quoted, false)]
+    [InlineData("total: x, label: X, add: [q]", "", null, false)]
+    [InlineData("total: x, label: X, add: [{ line: q, weight: 2 }]", "", null, true)]
+    [InlineData("total: x, label: X, add: [{ line: q, weight: 2, source: two }], source: one", "The second; The first", Basis.Quoted, false)]
+    [InlineData("abatement: x, label: X, of: q, leaves: 50%, reason: unread", "", null, true)]
+    [InlineData("abatement: x, label: X, of: q, leaves: { figure: 50%, source: one }, reason: unread", "The first", Basis.Quoted, false)]
+    [InlineData("uplift: x, label: X, of: q, adds: { figure: 50%, source: one }, reason: unread", "The first", Basis.Quoted, false)]
+    [InlineData("limit: x, label: X, of: q, minimum: { figure: 1, source: one }, below: use-minimum, maximum: { figure: 8, source: two }, above: use-maximum, reason: unread", "The first; The second", Basis.Quoted, false)]
+    [InlineData("limit: x, label: X, of: q, maximum: { figure: 4, source: one }, above: { refer: Panel, source: two }, reason: unread", "The second", Basis.Quoted, false)]
+    [InlineData("limit: x, label: X, of: q, maximum: { figure: 5, source: one }, above: { refer: Panel, source: two }, reason: unread", "The first", Basis.Quoted, false)]
+    [InlineData("limit: x, label: X, of: q, minimum: { figure: 6, source: one }, below: { refer: Panel, source: two }, reason: unread", "The second", Basis.Quoted, false)]
+    [InlineData("limit: x, label: X, of: q, minimum: { figure: 5, source: one }, below: { refer: Panel, source: two }, reason: unread", "The first", Basis.Quoted, false)]
+    [InlineData("limit: x, label: X, of: q, minimum: unread, below: use-minimum, maximum: { figure: 4, source: one }, above: { refer: Panel, source: two }, reason: unread", "The first", Basis.Quoted, false)]
+    [InlineData("limit: x, label: X, of: open, minimum: { figure: 4, source: one }, below: { refer: Panel, source: two }, reason: unread", "The first", Basis.Quoted, false)]
+    [InlineData("table: x, label: X, unit: £ a week, rows: [{ q: under 5, gives: 1, source: one }, { q: 5 and over, gives: 2, source: two }]", "The second", Basis.Quoted, false)]
+    [InlineData("table: x, label: X, unit: £ a week, between: straight-line, round: { to: 1, mode: up }, rows: [{ q: 0, gives: 1, source: one }, { q: 9, gives: 2, source: two }]", "The first; The second", Basis.Quoted, false)]
+    [InlineData("eligibility: x, label: X, met-by: [{ q: 6 and over }], otherwise: { refer: Panel, source: two }", "The second", Basis.Quoted, false)]
+    [InlineData("eligibility: x, label: X, met-by: [{ q: 5 and over }], otherwise: { refer: Panel, source: two }", "", null, false)]
+    [InlineData("eligibility: x, label: X, met-by: [{ q: 5 and over }], otherwise: { refer: Panel }", "", null, true)]
+    public void A_line_names_the_sources_of_the_figures_that_it_used(string line, string sources, Basis? basis, bool isBare)
+    {
+        var allocation = With(line);
+
+        Assert.Equal(sources, string.Join("; ", allocation.Line("x").Sources.Select(s => s.Title)));
+        Assert.Equal(basis, allocation.Line("x").Basis);
+        Assert.Equal(isBare, allocation.Notices.Contains("No source given: line 3."));
+    }
+
+    [Fact]
+    public void A_figure_that_is_quoted_in_a_rule_that_is_not_says_both() => Assert.Contains(
+        "Inferred: fits what was published, but no source states it: line 3 (the figure itself is quoted).",
+        With("multiply: x, label: X, times: [q, { figure: £5 a week for each point, source: one }], basis: inferred").Notices);
+
+    [Fact]
+    public void Of_two_figures_the_one_that_is_less_sure_speaks_for_both() => Assert.Contains(
+        "Inferred: fits what was published, but no source states it: line 3.",
+        With("multiply: x, label: X, times: [q, { figure: £5 a week for each point, source: one }, { figure: 50%, basis: inferred }]").Notices);
+
+    [Theory]
+    [InlineData("value: { figure: £5 a week, note: Of the figure. }, note: Of the line.", "Of the line. Of the figure.")]
+    [InlineData("value: { figure: £5 a week, note: Once. }, note: Once.", "Once.")]
+    [InlineData("value: { figure: £5 a week, note: Of the figure. }", "Of the figure.")]
+    [InlineData("value: £5 a week", "")]
+    public void A_note_is_printed_once(string line, string notes) => Assert.Equal(notes, string.Join(" ", With("figure: x, label: X, " + line).Line("x").Notes));
+
+    [Theory]
+    [InlineData("gives: { figure: 5, note: The figure's. }, note: The row's.", "The figure's. The row's.")]
+    [InlineData("gives: { figure: 5, note: The figure's. }", "The figure's.")]
+    [InlineData("gives: 5, note: The row's.", "The row's.")]
+    public void A_row_and_its_figure_share_one_note(string row, string note) =>
+        Assert.Equal([note], With($"table: x, label: X, unit: £ a week, rows: [{{ q: any, {row} }}]").Line("x").Notes);
+
+    [Theory]
+    [InlineData("gives: { figure: 5, source: two }, source: one, basis: ours", "The second", Basis.Quoted)]
+    [InlineData("gives: { figure: 5, source: two, basis: derived }, source: one", "The second", Basis.Derived)]
+    [InlineData("gives: { figure: 5, basis: derived }, source: one, basis: ours", "The first", Basis.Derived)]
+    [InlineData("gives: 5, source: one, basis: ours", "The first", Basis.Ours)]
+    public void A_figure_speaks_for_itself_before_its_row_does(string row, string source, Basis basis)
+    {
+        var line = With($"table: x, label: X, unit: £ a week, rows: [{{ q: any, {row} }}]").Line("x");
+
+        Assert.Equal((source, (Basis?)basis), (line.Sources.Single().Title, line.Basis));
+    }
+
+    /// <summary>What a row says goes before what its table says, and a row without a figure has no price.</summary>
+    [Theory]
+    [InlineData("figure: x, label: X, value: £5 a week, prices-of: 2026-04-01", "Prices of 1 April 2026.")]
+    [InlineData("multiply: x, label: X, times: [q, £5 a week for each point], prices-of: 2023/24, note: As published", "As published|Prices of 2023/24.")]
+    [InlineData("table: x, label: X, unit: £ a week, prices-of: 2024, rows: [{ q: under 5, gives: 1, prices-of: 2025-04 }, { q: 5 and over, gives: 2 }]", "Prices of 2024.")]
+    [InlineData("price-bands: x, label: X, unit: £ a week, prices-of: 2024, rows: [{ q: under 5, gives: 1 }, { q: 5 and over, gives: 2, prices-of: 2025-04 }]", "Prices of April 2025.")]
+    [InlineData("table: x, label: X, unit: £ a week, prices-of: 2024, rows: [{ q: under 5, gives: 1 }, { q: 5 and over, gives: unread }]", "")]
+    [InlineData("figure: x, label: X, value: £5 a week, prices-of: unread", "Prices of a day that was not read in any source we opened.")]
+    [InlineData("figure: x, label: X, value: £5 a week, prices-of: unpublished", "Prices of a day that is not published.")]
+    public void The_day_of_a_price_is_told(string line, string notes) => Assert.Equal(notes, string.Join('|', With(line).Line("x").Notes));
+
+    [Fact]
+    public void What_answers_give_has_a_day_too()
+    {
+        var allocation = Small.Calculate(
+            """
+            questions:
+              - { id: kit, ask: "Kit", counts: need, unit: £ once, prices-of: 2026-04, answers: [{ id: no, text: "No", gives: 0 }, { id: yes, text: "Yes", gives: 50 }] }
+            form:
+              - { total: sum, label: Sum, add: [kit] }
+            results:
+              - { line: sum, label: Sum, for: person }
+            """,
+            ("kit", "yes"));
+
+        Assert.Equal(["Prices of April 2026."], allocation.Line("kit").Notes);
+    }
+}

@@ -1,0 +1,81 @@
+namespace OpenRas.Tests.Words;
+
+public sealed class TotalWordsTests
+{
+    private static Line Total(string total, params (string Id, string Value)[] answers) => Small.Calculate(
+        $$"""
+        sources: { one: { title: The first } }
+        questions:
+          - { id: a, ask: "A", counts: need, number: { from: 0, to: 9, step: 1 }, unit: points }
+          - { id: b, ask: "B", counts: need, number: { from: 0, to: 9, step: 1 }, unit: points }
+          - { id: c, ask: "C", counts: need, answers: [{ id: some, text: Some, points: 4 }, { id: not-asked, text: X, points: does-not-apply, aside: true }] }
+          - { id: d, ask: "D", counts: need, number: { from: 0, to: 9, step: 1 }, unit: points }
+        form:
+          - { total: sum, label: Sum, {{total}} }
+          - { figure: price, label: Price, value: £10 a week }
+        results:
+          - { line: price, label: Price, for: person }
+        """,
+        answers).Line("sum");
+
+    [Theory]
+    [InlineData("add: [a]", "line 1")]
+    [InlineData("add: [a, b, c]", "lines 1 + 2 + 3")]
+    [InlineData("add: [a, b], read-as: nights a year, source: one", "lines 1 + 2, read as nights a year")]
+    [InlineData("add: [{ line: a, weight: 2 }], read-as: nights a year, source: one", "read as nights a year")]
+    [InlineData("add: [a, b, c, d]", "")]
+    [InlineData("add: [a], less: [b]", "")]
+    [InlineData("add: [a, { line: b, only: { c: some } }]", "")]
+    public void Three_plain_lines_stand_on_one_line_and_anything_more_part_by_part(string total, string working)
+    {
+        var sum = Total(total, ("a", "1"), ("b", "2"), ("c", "some"), ("d", "3"));
+
+        Assert.Equal(working, sum.Working);
+        Assert.Equal(working.StartsWith("line", StringComparison.Ordinal), sum.Parts.Count == 0);
+    }
+
+    [Fact]
+    public void What_does_not_apply_is_named_beside_what_is_added() =>
+        Assert.Equal("lines 1 + 2; line 3 does not apply", Total("add: [a, b, c]", ("a", "1"), ("b", "2"), ("c", "not-asked")).Working);
+
+    [Fact]
+    public void A_part_says_its_weight_that_it_is_taken_off_and_what_it_came_to() => Assert.Equal(
+        ["A: line 1 = 1 point", "B: line 2 × 1.5 = 3 points", "C: line 3 = does not apply", "D: less line 4 = -3 points"],
+        Parts("add: [a, { line: b, weight: 1.5 }, c], less: [d]", ("a", "1"), ("b", "2"), ("c", "not-asked"), ("d", "3")));
+
+    [Fact]
+    public void A_part_that_is_left_out_says_why() => Assert.Equal(
+        ["A: line 1 = 1 point", "B: left out: line 1 is 1, not over 5 = "],
+        Parts("add: [a, { line: b, only: { a: over 5 } }]", ("a", "1"), ("b", "2")));
+
+    [Fact]
+    public void A_part_that_is_not_known_says_why() => Assert.Equal(
+        ["A: line 1 = 1 point", "B: line 2 × 2 = not answered"],
+        Parts("add: [a, { line: b, weight: 2 }]", ("a", "1")));
+
+    [Fact]
+    public void A_total_that_is_given_still_shows_the_parts_it_would_be_made_of()
+    {
+        var sum = Total("add: [a, { line: b, weight: 2 }], may-be-given: yes", ("sum", "9"));
+
+        Assert.Equal(("given as a total", 9m), (sum.Working, sum.Value));
+        Assert.Equal(["A: line 1 = not supplied", "B: line 2 × 2 = not supplied"], sum.Parts.Select(Say));
+        Assert.Empty(Total("add: [a, b], may-be-given: yes", ("sum", "9")).Parts);
+    }
+
+    [Fact]
+    public void A_total_whose_questionnaire_was_not_read_says_so_and_asks_nobody()
+    {
+        var allocation = Small.Calculate("""
+            form: [{ total: sum, label: Sum, add: unread }]
+            results: [{ line: sum, label: Sum, for: person }]
+            """);
+
+        Assert.Equal((Outcome.Unread, "not read in any source we opened"), (allocation.Lines[0].Outcome, allocation.Lines[0].Working));
+        Assert.Equal("no amount, because line 1 (Sum) is not read in any source we opened", allocation.Results[0].Printed);
+    }
+
+    private static IEnumerable<string> Parts(string total, params (string Id, string Value)[] answers) => Total(total, answers).Parts.Select(Say);
+
+    private static string Say(LinePart part) => $"{part.Label}: {part.Working} = {part.Printed}";
+}
