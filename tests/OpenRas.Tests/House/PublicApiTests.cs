@@ -26,6 +26,11 @@ public sealed class PublicApiTests
             p => Assert.Fail($"{p.DeclaringType!.Name}.{p.Name} can be set"));
     }
 
+    /// <summary>What is checked once stays so: nobody makes one that was not, or changes one by <c>with</c>.</summary>
+    [Fact]
+    public void Only_the_library_makes_what_it_gives() =>
+        Nothing.IsIn(Types.Where(t => t.GetConstructors().Length > 0).Select(t => $"{t.Name} has a public constructor"));
+
     private static string Page()
     {
         var page = new StringBuilder();

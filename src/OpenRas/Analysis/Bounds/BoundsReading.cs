@@ -26,7 +26,7 @@ internal static class BoundsReading
         var ways = open.Select(Ways).ToList();
         var isFew = ways.TrueForAll(w => w is not null) && ways.Aggregate(1m, (n, w) => n > MostSheets ? n : n * w!.Count) <= MostSheets;
         var lines = isFew ? Exact(plan, entries, open, ways!) : [.. plan.Steps.Select(s => Loose(s, IsIdle(s) ? Unanswered(reach[s.Index]) : reach[s.Index]))];
-        return new Bounds(lines, [.. plan.Results.Select(r => lines[r.Step] with { Label = r.Label })], [.. open.Select(s => s.Id)], isFew && !MayContradict(plan, entries, open));
+        return new Bounds(lines, [.. plan.Results.Select(r => lines[r.Step].Called(r.Label))], [.. open.Select(s => s.Id)], isFew && !MayContradict(plan, entries, open));
 
         bool IsIdle(Step step) => step is QuestionStep && entries[step.Index].Kind == EntryKind.None && !isRead.Contains(step.Index);
     }

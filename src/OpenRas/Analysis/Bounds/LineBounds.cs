@@ -1,11 +1,40 @@
 namespace OpenRas.Analysis;
 
 /// <summary>What one line can still come out as.</summary>
-/// <param name="Number">As printed, from 1.</param>
-/// <param name="Id">The name in the definition.</param>
-/// <param name="Label">The label.</param>
-/// <param name="Unit">What the value counts.</param>
-/// <param name="Least">The least number; null when no number can come out.</param>
-/// <param name="Greatest">The greatest number; null when no number can come out.</param>
-/// <param name="Outcomes">Every outcome that it can have.</param>
-public sealed record LineBounds(int Number, string Id, string Label, Unit Unit, decimal? Least, decimal? Greatest, IReadOnlyList<Outcome> Outcomes);
+public sealed class LineBounds
+{
+    internal LineBounds(int number, string id, string label, Unit unit, decimal? least, decimal? greatest, IReadOnlyList<Outcome> outcomes)
+    {
+        Number = number;
+        Id = id;
+        Label = label;
+        Unit = unit;
+        Least = least;
+        Greatest = greatest;
+        Outcomes = outcomes;
+    }
+
+    /// <summary>As printed, from 1.</summary>
+    public int Number { get; }
+
+    /// <summary>The name in the definition.</summary>
+    public string Id { get; }
+
+    /// <summary>The label.</summary>
+    public string Label { get; }
+
+    /// <summary>What the value counts.</summary>
+    public Unit Unit { get; }
+
+    /// <summary>The least number; null when no number can come out.</summary>
+    public decimal? Least { get; }
+
+    /// <summary>The greatest number; null when no number can come out.</summary>
+    public decimal? Greatest { get; }
+
+    /// <summary>Every outcome that it can have.</summary>
+    public IReadOnlyList<Outcome> Outcomes { get; }
+
+    /// <summary>The same, under the label of a result.</summary>
+    internal LineBounds Called(string label) => new(Number, Id, label, Unit, Least, Greatest, Outcomes);
+}

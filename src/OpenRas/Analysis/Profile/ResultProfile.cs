@@ -3,50 +3,119 @@ using System.Numerics;
 namespace OpenRas.Analysis;
 
 /// <summary>One result, over all complete sheets.</summary>
-/// <param name="Label">What the result is called.</param>
-/// <param name="Line">Its line.</param>
-/// <param name="Outcomes">How many sheets come out in each way; empty where that could not be followed.</param>
-/// <param name="Least">The least amount, nothing not among them; null where there is none.</param>
-/// <param name="Greatest">The greatest amount; null where there is none.</param>
-/// <param name="LargestChange">The two sheets, one answer apart, whose amounts differ the most; null where no answer changes an amount, or that could not be followed.</param>
-/// <param name="LargestStep">The same where that answer differs by one level only.</param>
-/// <param name="Questions">Every question, in the order of the definition: what changing it alone can do to this result.</param>
-/// <param name="Blank">The lines at which some sheet, or every one, comes to something that is not published, not read or not clear; empty where none does.</param>
-public sealed record ResultProfile(
-    string Label,
-    FormLine Line,
-    IReadOnlyList<OutcomeCount> Outcomes,
-    decimal? Least,
-    decimal? Greatest,
-    LargestChange? LargestChange,
-    LargestChange? LargestStep,
-    IReadOnlyList<QuestionEffect> Questions,
-    IReadOnlyList<FormLine> Blank)
+public sealed class ResultProfile
 {
+    internal ResultProfile(string label, FormLine line, IReadOnlyList<OutcomeCount> outcomes, decimal? least, decimal? greatest, LargestChange? largestChange, LargestChange? largestStep, IReadOnlyList<QuestionEffect> questions, IReadOnlyList<FormLine> blank)
+    {
+        Label = label;
+        Line = line;
+        Outcomes = outcomes;
+        Least = least;
+        Greatest = greatest;
+        LargestChange = largestChange;
+        LargestStep = largestStep;
+        Questions = questions;
+        Blank = blank;
+    }
+
+    /// <summary>What the result is called.</summary>
+    public string Label { get; }
+
+    /// <summary>Its line.</summary>
+    public FormLine Line { get; }
+
+    /// <summary>How many sheets come out in each way; empty where that could not be followed.</summary>
+    public IReadOnlyList<OutcomeCount> Outcomes { get; }
+
+    /// <summary>The least amount, nothing not among them; null where there is none.</summary>
+    public decimal? Least { get; }
+
+    /// <summary>The greatest amount; null where there is none.</summary>
+    public decimal? Greatest { get; }
+
+    /// <summary>The two sheets, one answer apart, whose amounts differ the most; null where no answer changes an amount, or that could not be followed.</summary>
+    public LargestChange? LargestChange { get; }
+
+    /// <summary>The same where that answer differs by one level only.</summary>
+    public LargestChange? LargestStep { get; }
+
+    /// <summary>Every question, in the order of the definition: what changing it alone can do to this result.</summary>
+    public IReadOnlyList<QuestionEffect> Questions { get; }
+
+    /// <summary>The lines at which some sheet, or every one, comes to something that is not published, not read or not clear; empty where none does.</summary>
+    public IReadOnlyList<FormLine> Blank { get; }
+
     /// <summary>How many questions could not be followed, so that they may change more than <see cref="LargestChange"/> says.</summary>
     public int NotFollowed => Questions.Count(q => q.ChangesOutcome is null);
 }
 
 /// <summary>How many sheets come out in one way.</summary>
-/// <param name="Outcome">What they come out as.</param>
-/// <param name="Sheets">How many; null where sheets are not counted.</param>
-public sealed record OutcomeCount(Outcome Outcome, BigInteger? Sheets);
+public sealed class OutcomeCount
+{
+    internal OutcomeCount(Outcome outcome, BigInteger? sheets)
+    {
+        Outcome = outcome;
+        Sheets = sheets;
+    }
+
+    /// <summary>What they come out as.</summary>
+    public Outcome Outcome { get; }
+
+    /// <summary>How many; null where sheets are not counted.</summary>
+    public BigInteger? Sheets { get; }
+}
 
 /// <summary>Two sheets that differ in one answer. Nothing counts as 0.</summary>
-/// <param name="Question">The name of the question, or of the total that is given.</param>
-/// <param name="From">The sheet with the smaller amount, calculated.</param>
-/// <param name="To">The sheet with the larger amount, calculated.</param>
-/// <param name="Difference">How much larger, in the unit of the result.</param>
-/// <param name="IsAtLeast">Whether some question could not be followed, so that the largest change of all may be larger.</param>
-public sealed record LargestChange(string Question, Allocation From, Allocation To, decimal Difference, bool IsAtLeast);
+public sealed class LargestChange
+{
+    internal LargestChange(string question, Allocation from, Allocation to, decimal difference, bool isAtLeast)
+    {
+        Question = question;
+        From = from;
+        To = to;
+        Difference = difference;
+        IsAtLeast = isAtLeast;
+    }
+
+    /// <summary>The name of the question, or of the total that is given.</summary>
+    public string Question { get; }
+
+    /// <summary>The sheet with the smaller amount, calculated.</summary>
+    public Allocation From { get; }
+
+    /// <summary>The sheet with the larger amount, calculated.</summary>
+    public Allocation To { get; }
+
+    /// <summary>How much larger, in the unit of the result.</summary>
+    public decimal Difference { get; }
+
+    /// <summary>Whether some question could not be followed, so that the largest change of all may be larger.</summary>
+    public bool IsAtLeast { get; }
+}
 
 /// <summary>What one question alone can do to a result, all other answers standing.</summary>
-/// <param name="Question">The question, or the total that is given.</param>
-/// <param name="AtMost">The most that it can change the amount by, nothing counting as 0; null where that could not be followed.</param>
-/// <param name="ChangesOutcome">Whether it can change what the result comes out as: an amount, nothing, a referral, a blank. Null where that could not be followed.</param>
-/// <param name="Asks">The questions that the result needs and that are asked or not because of the answer to this one.</param>
-public sealed record QuestionEffect(FormLine Question, decimal? AtMost, bool? ChangesOutcome, IReadOnlyList<FormLine> Asks)
+public sealed class QuestionEffect
 {
+    internal QuestionEffect(FormLine question, decimal? atMost, bool? changesOutcome, IReadOnlyList<FormLine> asks)
+    {
+        Question = question;
+        AtMost = atMost;
+        ChangesOutcome = changesOutcome;
+        Asks = asks;
+    }
+
+    /// <summary>The question, or the total that is given.</summary>
+    public FormLine Question { get; }
+
+    /// <summary>The most that it can change the amount by, nothing counting as 0; null where that could not be followed.</summary>
+    public decimal? AtMost { get; }
+
+    /// <summary>Whether it can change what the result comes out as: an amount, nothing, a referral, a blank. Null where that could not be followed.</summary>
+    public bool? ChangesOutcome { get; }
+
+    /// <summary>The questions that the result needs and that are asked or not because of the answer to this one.</summary>
+    public IReadOnlyList<FormLine> Asks { get; }
+
     /// <summary>Whether no answer to it changes the result, all other answers standing. What is asked because of it may, and so may figures that are not in the file.</summary>
     public bool ChangesNothing => AtMost == 0 && ChangesOutcome is false;
 }

@@ -4,23 +4,68 @@ using OpenRas.Calculation;
 namespace OpenRas.Analysis;
 
 /// <summary>One table, over all complete sheets.</summary>
-/// <param name="Line">The table.</param>
-/// <param name="Rows">Its rows, in the order of the file.</param>
-/// <param name="Between">Sheets that come to stand on a straight line between two rows; 0 where the table draws none, null where not counted.</param>
-/// <param name="Elsewhere">Sheets that come to no row, since the table does not apply or something above decides; null where not counted.</param>
-/// <param name="NotKnown">Sheets that come to no row, since what the table looks at is not published, not read or not clear; null where not counted.</param>
-/// <param name="Edges">Where one row ends and the next begins along a column of numbers, in each circumstance, rising. Empty for a table without such a column.</param>
-/// <param name="NearAnEdge">Sheets whose number stands within one of an edge, such as one point; null where not counted, or where the table has no edge.</param>
-public sealed record TableProfile(FormLine Line, IReadOnlyList<RowProfile> Rows, BigInteger? Between, BigInteger? Elsewhere, BigInteger? NotKnown, IReadOnlyList<BandEdge> Edges, BigInteger? NearAnEdge);
+public sealed class TableProfile
+{
+    internal TableProfile(FormLine line, IReadOnlyList<RowProfile> rows, BigInteger? between, BigInteger? elsewhere, BigInteger? notKnown, IReadOnlyList<BandEdge> edges, BigInteger? nearAnEdge)
+    {
+        Line = line;
+        Rows = rows;
+        Between = between;
+        Elsewhere = elsewhere;
+        NotKnown = notKnown;
+        Edges = edges;
+        NearAnEdge = nearAnEdge;
+    }
+
+    /// <summary>The table.</summary>
+    public FormLine Line { get; }
+
+    /// <summary>Its rows, in the order of the file.</summary>
+    public IReadOnlyList<RowProfile> Rows { get; }
+
+    /// <summary>Sheets that come to stand on a straight line between two rows; 0 where the table draws none, null where not counted.</summary>
+    public BigInteger? Between { get; }
+
+    /// <summary>Sheets that come to no row, since the table does not apply or something above decides; null where not counted.</summary>
+    public BigInteger? Elsewhere { get; }
+
+    /// <summary>Sheets that come to no row, since what the table looks at is not published, not read or not clear; null where not counted.</summary>
+    public BigInteger? NotKnown { get; }
+
+    /// <summary>Where one row ends and the next begins along a column of numbers, in each circumstance, rising. Empty for a table without such a column.</summary>
+    public IReadOnlyList<BandEdge> Edges { get; }
+
+    /// <summary>Sheets whose number stands within one of an edge, such as one point; null where not counted, or where the table has no edge.</summary>
+    public BigInteger? NearAnEdge { get; }
+}
 
 /// <summary>One row of a table.</summary>
-/// <param name="When">Its conditions, as the file writes them: <c>group: older, needs: 10-28</c>.</param>
-/// <param name="Gives">What it gives, as printed.</param>
-/// <param name="Figure">The figure; null where it gives a word.</param>
-/// <param name="IsReached">Whether some sheet comes to this row; null where that could not be followed.</param>
-/// <param name="Sheets">How many sheets do; null where they are not counted.</param>
-public sealed record RowProfile(string When, string Gives, decimal? Figure, bool? IsReached, BigInteger? Sheets)
+public sealed class RowProfile
 {
+    internal RowProfile(string when, string gives, decimal? figure, bool? isReached, BigInteger? sheets)
+    {
+        When = when;
+        Gives = gives;
+        Figure = figure;
+        IsReached = isReached;
+        Sheets = sheets;
+    }
+
+    /// <summary>Its conditions, as the file writes them: <c>group: older, needs: 10-28</c>.</summary>
+    public string When { get; }
+
+    /// <summary>What it gives, as printed.</summary>
+    public string Gives { get; }
+
+    /// <summary>The figure; null where it gives a word.</summary>
+    public decimal? Figure { get; }
+
+    /// <summary>Whether some sheet comes to this row; null where that could not be followed.</summary>
+    public bool? IsReached { get; }
+
+    /// <summary>How many sheets do; null where they are not counted.</summary>
+    public BigInteger? Sheets { get; }
+
     /// <summary>Its conditions one by one; empty where every column is open.</summary>
     internal IReadOnlyList<Asked> Conditions { get; init; } = [];
 
@@ -29,17 +74,48 @@ public sealed record RowProfile(string When, string Gives, decimal? Figure, bool
 }
 
 /// <summary>Where one band ends and the next begins.</summary>
-/// <param name="Along">The line whose number decides.</param>
-/// <param name="Circumstances">What the other columns of both rows ask together, as the file writes it; empty where they ask nothing.</param>
-/// <param name="Below">The row below, by its place among the rows.</param>
-/// <param name="Above">The row above, by its place among the rows.</param>
-/// <param name="Top">Where the row below ends.</param>
-/// <param name="At">Where the row above begins.</param>
-/// <param name="From">What the row below gives, nothing as 0; null for another word.</param>
-/// <param name="To">What the row above gives, nothing as 0; null for another word.</param>
-/// <param name="IsStraightLine">Whether a straight line runs from the one row to the other, so that nothing jumps.</param>
-public sealed record BandEdge(FormLine Along, string Circumstances, int Below, int Above, decimal Top, decimal At, decimal? From, decimal? To, bool IsStraightLine)
+public sealed class BandEdge
 {
+    internal BandEdge(FormLine along, string circumstances, int below, int above, decimal top, decimal at, decimal? from, decimal? to, bool isStraightLine)
+    {
+        Along = along;
+        Circumstances = circumstances;
+        Below = below;
+        Above = above;
+        Top = top;
+        At = at;
+        From = from;
+        To = to;
+        IsStraightLine = isStraightLine;
+    }
+
+    /// <summary>The line whose number decides.</summary>
+    public FormLine Along { get; }
+
+    /// <summary>What the other columns of both rows ask together, as the file writes it; empty where they ask nothing.</summary>
+    public string Circumstances { get; }
+
+    /// <summary>The row below, by its place among the rows.</summary>
+    public int Below { get; }
+
+    /// <summary>The row above, by its place among the rows.</summary>
+    public int Above { get; }
+
+    /// <summary>Where the row below ends.</summary>
+    public decimal Top { get; }
+
+    /// <summary>Where the row above begins.</summary>
+    public decimal At { get; }
+
+    /// <summary>What the row below gives, nothing as 0; null for another word.</summary>
+    public decimal? From { get; }
+
+    /// <summary>What the row above gives, nothing as 0; null for another word.</summary>
+    public decimal? To { get; }
+
+    /// <summary>Whether a straight line runs from the one row to the other, so that nothing jumps.</summary>
+    public bool IsStraightLine { get; }
+
     /// <summary>The circumstances one by one.</summary>
     internal IReadOnlyList<Asked> Asked { get; init; } = [];
 

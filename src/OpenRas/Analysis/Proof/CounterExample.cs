@@ -32,6 +32,17 @@ public sealed class CounterExample
 }
 
 /// <summary>What a sheet between two others comes out as.</summary>
-/// <param name="Outcome">What it comes out as.</param>
-/// <param name="Line">The line where that arises.</param>
-public sealed record BetweenSheets(Outcome Outcome, FormLine Line);
+public sealed class BetweenSheets
+{
+    internal BetweenSheets(Outcome outcome, FormLine line)
+    {
+        Outcome = outcome;
+        Line = line;
+    }
+
+    /// <summary>What it comes out as.</summary>
+    public Outcome Outcome { get; }
+
+    /// <summary>The line where that arises.</summary>
+    public FormLine Line { get; }
+}

@@ -56,32 +56,113 @@ public sealed class WhatIf
 }
 
 /// <summary>One answer changed, all others standing.</summary>
-/// <param name="Question">The name of the question, or of the total that is given.</param>
-/// <param name="From">As it is answered; null where it is not.</param>
-/// <param name="To">As it would be answered.</param>
-/// <param name="Then">What would be calculated. Where the change makes another question be asked, that one is not answered.</param>
-/// <param name="Difference">By how much the amount would change, nothing counting as 0; null where either sheet comes out with neither an amount nor nothing.</param>
-/// <param name="Moved">The lines that would come out differently.</param>
-public sealed record ChangedAnswer(string Question, string? From, string To, Allocation Then, decimal? Difference, IReadOnlyList<FormLine> Moved);
+public sealed class ChangedAnswer
+{
+    internal ChangedAnswer(string question, string? from, string to, Allocation then, decimal? difference, IReadOnlyList<FormLine> moved)
+    {
+        Question = question;
+        From = from;
+        To = to;
+        Then = then;
+        Difference = difference;
+        Moved = moved;
+    }
+
+    /// <summary>The name of the question, or of the total that is given.</summary>
+    public string Question { get; }
+
+    /// <summary>As it is answered; null where it is not.</summary>
+    public string? From { get; }
+
+    /// <summary>As it would be answered.</summary>
+    public string To { get; }
+
+    /// <summary>What would be calculated. Where the change makes another question be asked, that one is not answered.</summary>
+    public Allocation Then { get; }
+
+    /// <summary>By how much the amount would change, nothing counting as 0; null where either sheet comes out with neither an amount nor nothing.</summary>
+    public decimal? Difference { get; }
+
+    /// <summary>The lines that would come out differently.</summary>
+    public IReadOnlyList<FormLine> Moved { get; }
+}
 
 /// <summary>How far a number is from the rows next to the one that holds. Distances are in the unit of the column.</summary>
-/// <param name="Table">The table.</param>
-/// <param name="Along">The line whose number decides.</param>
-/// <param name="At">That number.</param>
-/// <param name="Row">The row that holds, as the file writes it; where what it hangs on is not all known, each that may hold, with "or" between.</param>
-/// <param name="Up">The least that the number must reach for the next row above; null where there is none.</param>
-/// <param name="RowAbove">That row, written likewise.</param>
-/// <param name="Down">The greatest that the number may be for the next row below; null where there is none.</param>
-/// <param name="RowBelow">That row, written likewise.</param>
-public sealed record NearestEdge(FormLine Table, FormLine Along, decimal At, string Row, decimal? Up, string? RowAbove, decimal? Down, string? RowBelow);
+public sealed class NearestEdge
+{
+    internal NearestEdge(FormLine table, FormLine along, decimal at, string row, decimal? up, string? rowAbove, decimal? down, string? rowBelow)
+    {
+        Table = table;
+        Along = along;
+        At = at;
+        Row = row;
+        Up = up;
+        RowAbove = rowAbove;
+        Down = down;
+        RowBelow = rowBelow;
+    }
+
+    /// <summary>The table.</summary>
+    public FormLine Table { get; }
+
+    /// <summary>The line whose number decides.</summary>
+    public FormLine Along { get; }
+
+    /// <summary>That number.</summary>
+    public decimal At { get; }
+
+    /// <summary>The row that holds, as the file writes it; where what it hangs on is not all known, each that may hold, with "or" between.</summary>
+    public string Row { get; }
+
+    /// <summary>The least that the number must reach for the next row above; null where there is none.</summary>
+    public decimal? Up { get; }
+
+    /// <summary>That row, written likewise.</summary>
+    public string? RowAbove { get; }
+
+    /// <summary>The greatest that the number may be for the next row below; null where there is none.</summary>
+    public decimal? Down { get; }
+
+    /// <summary>That row, written likewise.</summary>
+    public string? RowBelow { get; }
+}
 
 /// <summary>The fewest answers whose change reaches something: exact, over all ways to change them that come to a figure or to nothing.</summary>
-/// <param name="Goal">What is to be reached, in words.</param>
-/// <param name="Answers">How many answers must change; null where nothing that is on record reaches it, or where that could not be followed.</param>
-/// <param name="IsFollowed">Whether every way to change answers could be looked at.</param>
-/// <param name="Ways">In how many ways so few answers reach it; null where they cannot be counted, since some number has no upper end, and where none reaches it but some sheets are not on record or are referred.</param>
-/// <param name="Closest">In how many of these ways answers change by as few levels as in the example; null where that is not counted.</param>
-/// <param name="Example">One of those ways, calculated: one that changes answers by the fewest levels.</param>
-/// <param name="Changed">The questions that are answered differently in it, by name.</param>
-/// <param name="WithoutAmount">What sheets come out as that is not on record, or that people decide, by the line where it arises. Whether these would reach it is not known.</param>
-public sealed record FewestAnswers(string Goal, int? Answers, bool IsFollowed, BigInteger? Ways, BigInteger? Closest, Allocation? Example, IReadOnlyList<string> Changed, IReadOnlyList<WithoutAmount> WithoutAmount);
+public sealed class FewestAnswers
+{
+    internal FewestAnswers(string goal, int? answers, bool isFollowed, BigInteger? ways, BigInteger? closest, Allocation? example, IReadOnlyList<string> changed, IReadOnlyList<WithoutAmount> withoutAmount)
+    {
+        Goal = goal;
+        Answers = answers;
+        IsFollowed = isFollowed;
+        Ways = ways;
+        Closest = closest;
+        Example = example;
+        Changed = changed;
+        WithoutAmount = withoutAmount;
+    }
+
+    /// <summary>What is to be reached, in words.</summary>
+    public string Goal { get; }
+
+    /// <summary>How many answers must change; null where nothing that is on record reaches it, or where that could not be followed.</summary>
+    public int? Answers { get; }
+
+    /// <summary>Whether every way to change answers could be looked at.</summary>
+    public bool IsFollowed { get; }
+
+    /// <summary>In how many ways so few answers reach it; null where they cannot be counted, since some number has no upper end, and where none reaches it but some sheets are not on record or are referred.</summary>
+    public BigInteger? Ways { get; }
+
+    /// <summary>In how many of these ways answers change by as few levels as in the example; null where that is not counted.</summary>
+    public BigInteger? Closest { get; }
+
+    /// <summary>One of those ways, calculated: one that changes answers by the fewest levels.</summary>
+    public Allocation? Example { get; }
+
+    /// <summary>The questions that are answered differently in it, by name.</summary>
+    public IReadOnlyList<string> Changed { get; }
+
+    /// <summary>What sheets come out as that is not on record, or that people decide, by the line where it arises. Whether these would reach it is not known.</summary>
+    public IReadOnlyList<WithoutAmount> WithoutAmount { get; }
+}
