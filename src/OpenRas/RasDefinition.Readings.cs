@@ -10,13 +10,11 @@ namespace OpenRas;
 
 public sealed partial class RasDefinition
 {
-    private IReadOnlyList<Filling>? fillings;
-
-    /// <summary>Every way to fill in the form. Two threads may both make them; they are alike.</summary>
-    internal IReadOnlyList<Filling> Fillings => fillings ??= Filling.All(Plan, (total, others) => new Sums(Plan).CanMake(total, others));
+    /// <summary>What all sheets can come to together, for every reading.</summary>
+    internal SheetTables Tables { get; }
 
     /// <summary>What each line can come out as, over all answers.</summary>
-    internal IReadOnlyList<ValueSet> CanBe => Fillings[0].Reach;
+    internal IReadOnlyList<ValueSet> CanBe => Tables.Fillings[0].Reach;
 
     /// <summary>Whether more need, or less support, can ever lower a result: over all complete answer sheets. Cannot fail; what is too much to follow is not proved.</summary>
     /// <param name="mostCells">How large a table of what sheets can come to together may grow: a state of the totals and circumstances, times the ways to answer the next question.</param>
@@ -30,17 +28,10 @@ public sealed partial class RasDefinition
     /// <summary>Exact facts over all complete answer sheets: how many lead where, what none reaches, what one answer can change.</summary>
     /// <param name="mostCells">How large a table may grow; see <see cref="Prove(long)"/>. What would take more is said not to be counted.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostCells"/> is not above 0.</exception>
-    public Profile Profile(long mostCells = JointTable.MostCells) => Profile(mostCells, isBrief: false);
-
-    /// <summary>With <paramref name="isBrief"/> only whether a question changes anything, and not by how much at most.</summary>
-    internal Profile Profile(long mostCells, bool isBrief)
+    public Profile Profile(long mostCells = JointTable.MostCells)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(mostCells);
-        var profiler = new Profiler(this, new JointTables(Fillings[0], mostCells), isBrief);
-        var (sheets, why) = profiler.Sheets;
-        var totals = Plan.Steps.Where(s => s is TotalStep && s.Unit == Unit.Points).Select(s => profiler.Total(s.Index));
-        var tables = Plan.Steps.OfType<TableStep>().Select(profiler.Table);
-        return new Profile(this, sheets, why, [.. totals], [.. tables], [.. Plan.Results.Select(profiler.Result)]);
+        return new Profiler(this, mostCells, isBrief: false).All();
     }
 
     /// <summary>What one result would be if answers were different.</summary>

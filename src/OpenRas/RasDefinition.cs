@@ -3,6 +3,7 @@ using OpenRas.Binding;
 using OpenRas.Calculation;
 using OpenRas.Diagnostics;
 using OpenRas.Planning;
+using OpenRas.Sheets;
 using OpenRas.Syntax;
 
 namespace OpenRas;
@@ -29,6 +30,7 @@ public sealed partial class RasDefinition
         this.draft = draft;
         this.source = source;
         Plan = plan;
+        Tables = new SheetTables(plan, (total, others) => new Sums(plan).CanMake(total, others));
         Sources = sources;
         Digest = digest;
         InForce = new InForce(draft.InForce.From!.Day, draft.InForce.From.Day is not null, draft.InForce.To?.Day, draft.InForce.To is null || draft.InForce.To.Day is not null);

@@ -9,6 +9,8 @@ namespace OpenRas.Findings;
 internal sealed class Examined
 {
     private readonly Dictionary<ResultProfile, bool[]> changing = [];
+    private readonly Dictionary<int, HashSet<int>?> reached = [];
+    private readonly Profiler facts;
 
     internal Examined(RasDefinition definition, DefinitionDraft draft, long mostCells)
     {
@@ -16,8 +18,11 @@ internal sealed class Examined
         Plan = definition.Plan;
         CanBe = definition.CanBe;
         Amounts = [.. Plan.Results.Where(r => Plan.Steps[r.Step].Unit is { IsNumber: true } unit && unit != Unit.Points)];
+
+        // Both look at the same tables, which are held here from the one to the other.
+        facts = new Profiler(definition, mostCells, isBrief: true);
         Proof = definition.Prove(mostCells);
-        Profile = definition.Profile(mostCells, isBrief: true);
+        Results = [.. Plan.Results.Select(facts.Result)];
     }
 
     internal DefinitionDraft Draft { get; }
@@ -32,11 +37,19 @@ internal sealed class Examined
 
     internal Proof Proof { get; }
 
-    internal Profile Profile { get; }
+    /// <summary>In the order of the definition, briefly: without numbers of sheets.</summary>
+    internal IReadOnlyList<ResultProfile> Results { get; }
+
+    /// <summary>The rows of a table that some sheet comes to, by their places; null where that could not be followed.</summary>
+    internal HashSet<int>? Reached(TableStep table)
+    {
+        if (!reached.TryGetValue(table.Index, out var known)) reached.Add(table.Index, known = facts.Reached(table));
+        return known;
+    }
 
     /// <summary>Whether a result is made from a step, and not so that it never makes a difference. What tests before it look at counts too.</summary>
     internal bool IsMadeFrom(ResultStep result, Step step) =>
-        Plan.Feeding(Plan.Steps[result.Step].Gates.Prepend(result.Step))[step.Index] && !ChangesNothing(Profile.Results.First(r => r.Line.Id == Plan.Steps[result.Step].Id), step);
+        Plan.Feeding(Plan.Steps[result.Step].Gates.Prepend(result.Step))[step.Index] && !ChangesNothing(Results.First(r => r.Line.Id == Plan.Steps[result.Step].Id), step);
 
     internal bool MakesAmounts(Step step) => Amounts.Any(a => IsMadeFrom(a, step));
 

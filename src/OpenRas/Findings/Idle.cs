@@ -23,7 +23,7 @@ internal static class Idle
     {
         var feeds = definition.Plan.Feeding(table.Index);
         if (definition.Plan.Steps.Any(s => feeds[s.Index] && s is TotalStep { PartsState: State.Figure, MayBeGiven: not null } total && (total.MayBeGiven.IsBeyondParts || HangTogether(definition.Plan, total)))) return [];
-        return definition.Profile.Tables.First(t => t.Line.Id == table.Id).Rows.Select((row, at) => (row, at)).Where(r => r.row.IsReached is false).Select(r => r.at);
+        return definition.Reached(table) is { } reached ? Enumerable.Range(0, table.Rows.Length).Where(row => !reached.Contains(row)) : [];
     }
 
     /// <summary>Two parts of a total look at one question, so that a figure that is given may be one that no answers make: each part is checked by itself.</summary>
@@ -36,7 +36,7 @@ internal static class Idle
     /// <summary>Questions that change no result at all. Where a result can be blank nobody knows what a question does to it.</summary>
     internal static IEnumerable<Finding> Questions(Examined definition)
     {
-        var results = definition.Profile.Results;
+        var results = definition.Results;
         if (results.Any(r => r.Outcomes.Count == 0 || r.Outcomes.Any(o => Blank.Contains(o.Outcome)))) yield break;
         foreach (var step in definition.Plan.Steps.OfType<QuestionStep>())
         {

@@ -12,10 +12,16 @@ internal sealed class JointTable(IReadOnlyList<Layer> layers, Fill[] ends, IRead
     /// <summary>Cells, a state times the ways to answer from there, beyond which a table is not made.</summary>
     internal const long MostCells = 10_000_000;
 
+    /// <summary>A fill takes the room of eight whole numbers.</summary>
+    private const int CellsOfAnEnd = 8;
+
     private BigInteger[]? counts;
     private Dictionary<Fill, int>? endOf;
 
     internal IReadOnlyList<Layer> Layers { get; } = layers;
+
+    /// <summary>How much there is to hold: states times ways to go on, and each end for as much as it takes.</summary>
+    internal long Cells => Layers.Sum(l => (long)l.Next.Length) + (CellsOfAnEnd * (long)Ends.Length);
 
     /// <summary>What the line comes out as, for each state at the end.</summary>
     internal Fill[] Ends { get; } = ends;

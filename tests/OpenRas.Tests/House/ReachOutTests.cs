@@ -25,7 +25,7 @@ public sealed class ReachOutTests : IDisposable
         "System.IO.Directory", "System.IO.DirectoryNotFoundException", "System.IO.EnumerationOptions", "System.IO.File", "System.IO.FileAttributes", "System.IO.FileNotFoundException", "System.IO.FileStream",
         "System.IO.IOException", "System.IO.MemoryStream", "System.IO.Path", "System.IO.Stream", "System.IO.StringReader", "System.IO.TextReader",
         "System.Runtime.InteropServices.CollectionsMarshal", "System.Runtime.InteropServices.ImmutableCollectionsMarshal", "System.Runtime.InteropServices.InAttribute", "System.Runtime.InteropServices.MemoryMarshal",
-        "System.Security.Cryptography.SHA256", "System.Reflection.CustomAttributeExtensions", "System.Reflection.DefaultMemberAttribute",
+        "System.Security.Cryptography.SHA256", "System.Threading.Monitor", "System.Reflection.CustomAttributeExtensions", "System.Reflection.DefaultMemberAttribute",
     ];
 
     /// <summary>Of types that could do more, only these members.</summary>

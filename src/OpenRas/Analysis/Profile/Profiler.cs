@@ -5,15 +5,36 @@ using OpenRas.Sheets;
 namespace OpenRas.Analysis;
 
 /// <summary>Reads the facts of one definition, sheets with no total given that could be added up.</summary>
-internal sealed class Profiler(RasDefinition definition, JointTables tables, bool isBrief)
+internal sealed class Profiler
 {
-    private readonly Plan plan = definition.Plan;
-    private readonly Filling filling = tables.Filling;
-    private readonly SheetCount sheets = new(tables);
+    private readonly RasDefinition definition;
+    private readonly Plan plan;
+    private readonly Filling filling;
+    private readonly JointTables tables;
+    private readonly SheetCount sheets;
+    private readonly bool isBrief;
 
-    internal (BigInteger? All, string? Why) Sheets => (sheets.All, sheets.Why);
+    /// <param name="definition">The rules.</param>
+    /// <param name="mostCells">How large a table may grow.</param>
+    /// <param name="isBrief">Only whether something is reached or changes anything, and not how often or by how much at most.</param>
+    internal Profiler(RasDefinition definition, long mostCells, bool isBrief)
+    {
+        (this.definition, this.isBrief, plan, filling) = (definition, isBrief, definition.Plan, definition.Tables.Fillings[0]);
+        tables = definition.Tables.Of(filling, mostCells);
+        sheets = tables.Sheets;
+    }
 
-    internal TotalProfile Total(int line)
+    internal Profile All()
+    {
+        var totals = plan.Steps.Where(s => s is TotalStep && s.Unit == Unit.Points).Select(s => Total(s.Index));
+        var profiles = plan.Steps.OfType<TableStep>().Select(Table);
+        return new Profile(definition, sheets.All, sheets.Why, [.. totals], [.. profiles], [.. plan.Results.Select(Result)]);
+    }
+
+    /// <summary>The rows of a table that some sheet comes to, by their places; null where that could not be followed.</summary>
+    internal HashSet<int>? Reached(TableStep step) => Table(step.Index, [])?.Ends.Select(e => (int)e.Pick).Where(pick => pick >= 0).ToHashSet();
+
+    private TotalProfile Total(int line)
     {
         if (filling[line] is { IsCut: true } || Table(line, null) is not { } table) return new TotalProfile(definition.Form[line], null, []);
         var counts = Counts(table);
@@ -22,7 +43,7 @@ internal sealed class Profiler(RasDefinition definition, JointTables tables, boo
         return new TotalProfile(definition.Form[line], values, Unreached([.. values.Select(v => v.Value)]));
     }
 
-    internal TableProfile Table(TableStep step)
+    private TableProfile Table(TableStep step)
     {
         var edges = TableEdge.Of(plan, step, filling.Reach);
         var columns = edges.Select(e => e.Along).Distinct().ToArray();
@@ -45,7 +66,7 @@ internal sealed class Profiler(RasDefinition definition, JointTables tables, boo
     internal ResultProfile Result(ResultStep result)
     {
         var line = result.Step;
-        var table = Table(line, []);
+        var table = Table(line, null);
         var counts = table is null ? null : Counts(table);
         var outcomes = table?.Ends.Select((end, state) => (end, state)).GroupBy(e => e.end.State.ToOutcome()).OrderBy(g => g.Key).Select(g => new OutcomeCount(g.Key, Sum(counts, g.Select(e => e.state))));
         var amounts = plan.Steps[line].Unit.IsNumber ? table?.Ends.Where(e => e.IsFigure).Select(e => e.Value).ToList() ?? [] : [];
@@ -94,7 +115,8 @@ internal sealed class Profiler(RasDefinition definition, JointTables tables, boo
     private SortedDictionary<int, Turning> Turnings(int line, int[] inputs)
     {
         var turnings = new SortedDictionary<int, Turning>();
-        var open = inputs.Where(i => filling[i] is not null && !(isBrief && Trials.Show(filling, i, line)));
+        int[] followed = [.. inputs.Where(i => filling[i] is not null)];
+        var open = isBrief ? Trials.Idle(filling, followed, line) : followed;
 
         // Inputs on which the same others hang are looked at together.
         foreach (var alike in open.GroupBy(i => string.Join(' ', Hanging(i))))
@@ -110,7 +132,7 @@ internal sealed class Profiler(RasDefinition definition, JointTables tables, boo
 
     private JointTable? Table(int line, int[]? kept) => tables.Of(line, [.. sheets.Conditional.Where(c => c != line)], kept, out _);
 
-    private BigInteger[]? Counts(JointTable table) => sheets.All is null ? null : sheets.Of(table);
+    private BigInteger[]? Counts(JointTable table) => isBrief || sheets.All is null ? null : sheets.Of(table);
 
     private static BigInteger? Sum(BigInteger[]? counts, IEnumerable<int> states) => counts is null ? null : states.Aggregate(BigInteger.Zero, (sum, state) => sum + counts[state]);
 

@@ -3,15 +3,72 @@ using OpenRas.Sheets;
 
 namespace OpenRas.Analysis;
 
-/// <summary>A few sheets tried, which is enough where one answer is seen to change a line: then nothing need be counted.</summary>
-internal static class Trials
+/// <summary>
+/// Some sheets tried, which is enough where one answer is seen to change a line: then nothing need be counted. That none is seen says nothing.
+/// </summary>
+internal sealed class Trials
 {
     private const int Tried = 24;
 
-    /// <summary>Whether some answer to an input is seen to change what a line comes out as. Where none is, one may still.</summary>
-    internal static bool Show(Filling filling, int input, int line)
+    /// <summary>Chains of sheets that are followed, and lines that are filled on all of them together.</summary>
+    private const int Chains = 40;
+    private const int MostFilled = 1_000_000;
+
+    /// <summary>A number that may be answered in many ways is taken in so many leaps.</summary>
+    private const int Leaps = 8;
+
+    private readonly Filling filling;
+    private readonly int line;
+    private readonly Dice dice = new();
+
+    private Trials(Filling filling, int line) => (this.filling, this.line) = (filling, line);
+
+    /// <summary>Of some inputs, those of which no answer is seen to change what a line comes out as. One may still.</summary>
+    internal static int[] Idle(Filling filling, int[] inputs, int line)
     {
-        if (filling[input] is not { } turned) return false;
+        var trials = new Trials(filling, line);
+        var open = inputs.ToHashSet();
+        trials.Climb(open);
+        open.RemoveWhere(trials.Show);
+        return [.. inputs.Where(open.Contains)];
+    }
+
+    /// <summary>
+    /// From one end of every list to the other, one answer after the other: a line that rises in steps, such as a price by points, moves somewhere on the
+    /// way, with whichever answer was turned there.
+    /// </summary>
+    private void Climb(HashSet<int> open)
+    {
+        var steps = filling.Plan.Steps;
+        Input[] inputs = [.. steps.Select(s => filling[s.Index]).OfType<Input>().Where(i => i.Entries.Length > 0)];
+        var filled = 0;
+        for (var chain = 0; chain < Chains && open.Count > 0; chain++)
+        {
+            var ways = Array.ConvertAll(steps, _ => -1);
+            foreach (var input in inputs) ways[input.Step.Index] = input.IsOrdered ? 0 : dice.Next(input.Entries.Length);
+            List<Input> left = [.. inputs.Where(i => ways[i.Step.Index] < i.Entries.Length - 1)];
+            var before = Sheet.Of(filling, ways);
+            while (left.Count > 0 && (filled += steps.Length) <= MostFilled)
+            {
+                var at = dice.Next(left.Count);
+                var (turned, last) = (left[at].Step.Index, left[at].Entries.Length - 1);
+                ways[turned] = Math.Min(last, ways[turned] + Math.Max(1, last / Leaps));
+                if (ways[turned] == last) left.RemoveAt(at);
+                var now = Sheet.Of(filling, ways);
+                if (before is not null && now is not null && open.Contains(turned) && IsOneTurned(before, now, turned) && AreApart(before.Cells[line], now.Cells[line])) open.Remove(turned);
+                before = now;
+            }
+        }
+    }
+
+    /// <summary>What is asked stayed the same.</summary>
+    private static bool IsOneTurned(Sheet one, Sheet other, int turned) =>
+        one.Ways.Select((way, step) => (way, step)).All(w => w.step == turned || w.way == other.Ways[w.step]);
+
+    /// <summary>Whether some answer to an input is seen to change the line, in the least of everything, the most, and mixtures.</summary>
+    private bool Show(int input)
+    {
+        var turned = filling[input]!;
         for (var trial = 0; trial < Tried; trial++)
         {
             var ways = Array.ConvertAll(filling.Plan.Steps, s => filling[s.Index] is { Entries.Length: > 0 and var count } ? Way(trial, s.Index, count) : -1);
@@ -21,13 +78,15 @@ internal static class Trials
                 ways[input] = way;
                 if (Sheet.Of(filling, ways)?.Cells[line] is not { } end) continue;
                 first ??= end;
-                if (end.State != first.Value.State || end.Value != first.Value.Value || (filling.Plan.Steps[line].Unit == Unit.Words && end.Pick != first.Value.Pick)) return true;
+                if (AreApart(first.Value, end)) return true;
             }
         }
 
         return false;
     }
 
-    /// <summary>The least of everything, the most, and then mixtures of all kinds.</summary>
+    private bool AreApart(in Fill one, in Fill other) =>
+        one.State != other.State || one.Value != other.Value || (filling.Plan.Steps[line].Unit == Unit.Words && one.Pick != other.Pick);
+
     private static int Way(int trial, int step, int count) => trial switch { 0 => 0, 1 => count - 1, _ => ((trial * 7) + (step * trial * 5)) % count };
 }

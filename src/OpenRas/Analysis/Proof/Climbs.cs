@@ -16,12 +16,12 @@ internal static class Climbs
         var needed = filling.Needed(line);
         Input[] inputs = [.. filling.Plan.Steps.Where(s => needed[s.Index]).Select(s => filling[s.Index]).OfType<Input>()];
         if (inputs.Length < filling.Plan.Steps.Count(s => needed[s.Index] && filling.IsInput[s.Index])) return null;
-        var dice = 1u;
+        var dice = new Dice();
         Fall? deepest = null;
         for (var sheets = 0; sheets < MostSheets;)
         {
             var ways = Enumerable.Repeat(-1, filling.Plan.Steps.Length).ToArray();
-            foreach (var input in inputs) ways[input.Step.Index] = input.IsOrdered && input.Levels > 0 ? (input.IsUpward(isForCarer) ? 0 : input.Levels - 1) : Next(Math.Max(1, input.Entries.Length));
+            foreach (var input in inputs) ways[input.Step.Index] = input.IsOrdered && input.Levels > 0 ? (input.IsUpward(isForCarer) ? 0 : input.Levels - 1) : dice.Next(Math.Max(1, input.Entries.Length));
             List<Input> open = [.. inputs.Where(i => i is { IsOrdered: true, Levels: > 1 })];
             Sheet? before = null;
             do
@@ -43,18 +43,11 @@ internal static class Climbs
         bool Turn(List<Input> open, int[] ways)
         {
             if (open.Count == 0) return false;
-            var at = Next(open.Count);
+            var at = dice.Next(open.Count);
             var input = open[at];
             var way = ways[input.Step.Index] += input.IsUpward(isForCarer) ? 1 : -1;
             if (way == 0 || way == input.Levels - 1) open.RemoveAt(at);
             return true;
-        }
-
-        // The same chains each time, so that the same file has the same verdict.
-        int Next(int count)
-        {
-            dice = unchecked((dice * 1_664_525u) + 1_013_904_223u);
-            return (int)((dice >> 8) % (uint)count);
         }
     }
 }

@@ -17,7 +17,7 @@ internal sealed class ProofReading
     internal ProofReading(RasDefinition definition, long mostCells)
     {
         (this.definition, plan, this.mostCells) = (definition, definition.Plan, mostCells);
-        prover = new Prover(plan, definition.Fillings, mostCells);
+        prover = new Prover(plan, definition.Tables, mostCells);
     }
 
     internal Proof All() => new(definition, [.. plan.Results.Select(Of)]);

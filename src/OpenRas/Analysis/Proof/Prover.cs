@@ -6,17 +6,17 @@ using OpenRas.Ranges;
 namespace OpenRas.Analysis;
 
 /// <summary>Whether more need can ever lower a line: over all complete sheets, by arithmetic.</summary>
-internal sealed class Prover(Plan plan, IReadOnlyList<Filling> fillings, long mostCells)
+internal sealed class Prover(Plan plan, SheetTables all, long mostCells)
 {
-    private readonly IReadOnlyList<ValueSet> reach = fillings[0].Reach;
     /// <summary>Pairs that are followed to see whether any two sheets were compared.</summary>
     private const int MostPairs = 1_000_000;
 
     private readonly Dictionary<(Filling, bool), IReadOnlyList<Trend>> trends = [];
-    private readonly Dictionary<Filling, JointTables> tables = fillings.ToDictionary(f => f, f => new JointTables(f, mostCells));
-    private SheetCount? sheets;
+    private readonly IReadOnlyList<Filling> fillings = all.Fillings;
+    private readonly IReadOnlyList<ValueSet> reach = all.Fillings[0].Reach;
+    private readonly Dictionary<Filling, JointTables> tables = all.Fillings.ToDictionary(f => f, f => all.Of(f, mostCells));
 
-    private SheetCount Sheets => sheets ??= new SheetCount(tables[fillings[0]]);
+    private SheetCount Sheets => tables[fillings[0]].Sheets;
 
     internal Claim Of(int line, bool isForCarer)
     {

@@ -27,7 +27,7 @@ internal sealed class Asker
         plan = definition.Plan;
         feeds = plan.Feeding(line);
         cells = Evaluator.Run(plan, answers.Entries);
-        filling = definition.Fillings.FirstOrDefault(f => plan.Steps.All(s => f.IsChosen(s.Index) == (IsGiven(s) && f.IsChoice(s.Index))));
+        filling = definition.Tables.Fillings.FirstOrDefault(f => plan.Steps.All(s => f.IsChosen(s.Index) == (IsGiven(s) && f.IsChoice(s.Index))));
     }
 
     internal WhatIf Ask(decimal? reach)
