@@ -13,6 +13,13 @@ internal static class AnswerSheets
         return definition.Calculate(definition.Answer([.. answers]).OrThrow());
     }
 
+    /// <summary>How a step is answered, or what silence is read as.</summary>
+    internal static Entry Now(this Answers answers, Step step) =>
+        answers.Entries[step.Index] is { Kind: EntryKind.None } && step is QuestionStep { Unanswered: { } silence } ? silence : answers.Entries[step.Index];
+
+    /// <summary>Whether a total is given.</summary>
+    internal static bool IsGiven(this Answers answers, Step step) => step is TotalStep && answers.Entries[step.Index].Kind == EntryKind.Numbered;
+
     /// <summary>An answer as a command gives it.</summary>
     internal static string Written(Step step, Entry entry) => entry.Kind == EntryKind.Picked ? ((QuestionStep)step).Choices[entry.Pick].Answer.Id : Numbers.Plain(entry.Number);
 

@@ -3,7 +3,9 @@ using OpenRas.Calculation;
 
 namespace OpenRas.Ranges;
 
-/// <summary>What each line can come out as over all sheets that agree with what is known, line by line from the top. A reading of the plan.</summary>
+/// <summary>
+/// What each line can come out as over all sheets that agree with what is known, line by line from the top: value-set analysis. A reading of the plan.
+/// </summary>
 internal sealed partial class Reach(IReadOnlyList<Step> steps, IReadOnlyList<ValueSet> above)
 {
     /// <summary>Figures that are looked at one by one, over all lines; past that only their ends are. Published schemes take some ten thousand.</summary>

@@ -4,7 +4,7 @@ namespace OpenRas.Sheets;
 
 /// <summary>
 /// What turning one answer changes a line from and to, while all others stand and what is asked stays the same: over all sheets at once, each pair of ends
-/// once.
+/// once. A walk through the product of a table with itself, of two sheets that part at one layer.
 /// </summary>
 internal sealed class Changes
 {
@@ -161,33 +161,38 @@ internal sealed class Changes
     /// <summary>From every state before the input, each turn; and what is asked after it is answered alike. Null where that is too much.</summary>
     private static Changes? Of(JointTables tables, JointTable table, Input input, IEnumerable<Turn> all)
     {
-        var at = table.Layers.ToList().FindIndex(l => l.Input == input);
-        var layer = table.Layers[at];
+        var asked = table.Layers.ToList().FindIndex(l => l.Input == input);
+        var layer = table.Layers[asked];
         var mostMoves = tables.MostCells * MovesForEach;
         Turn[] turns = [.. all.Take(MostTurns + 1)];
         if (turns.Length > MostTurns || (long)layer.States * turns.Length > mostMoves) return null;
-        var changes = new Changes(table, at, turns);
-        using (var front = new Front(layer.StatesAfter, (long)layer.States * turns.Length))
+        var changes = new Changes(table, asked, turns);
+        using (var front = FrontAfter(layer, (long)layer.States * turns.Length))
         {
             for (var state = 0; state < layer.States; state++)
             {
-                for (var turn = 0; turn < turns.Length; turn++) front.See(layer.From(state, turns[turn].One), layer.From(state, turns[turn].Other), turns[turn].IsByOne, state, turn);
+                for (var turn = 0; turn < turns.Length; turn++)
+                {
+                    var (one, other, isByOne, _, _) = turns[turn];
+                    See(front, layer, new Pair(layer.From(state, one), layer.From(state, other), isByOne, state, turn));
+                }
             }
 
-            changes.fronts.Add(front.Pairs);
+            changes.fronts.Add(front.All);
         }
 
-        foreach (var rest in table.Layers.Skip(at + 1))
+        foreach (var rest in table.Layers.Skip(asked + 1))
         {
             var before = changes.fronts[^1];
             if ((long)before.Length * rest.Ways > mostMoves) return null;
-            using var front = new Front(rest.StatesAfter, (long)before.Length * rest.Ways);
-            for (var pair = 0; pair < before.Length; pair++)
+            using var front = FrontAfter(rest, (long)before.Length * rest.Ways);
+            for (var at = 0; at < before.Length; at++)
             {
-                for (var way = 0; way < rest.Ways; way++) front.See(rest.From(before[pair].A, way), rest.From(before[pair].B, way), before[pair].IsByOne, pair, way);
+                var pair = before[at];
+                for (var way = 0; way < rest.Ways; way++) See(front, rest, new Pair(rest.From(pair.A, way), rest.From(pair.B, way), pair.IsByOne, at, way));
             }
 
-            changes.fronts.Add(front.Pairs);
+            changes.fronts.Add(front.All);
         }
 
         return changes;
@@ -195,14 +200,13 @@ internal sealed class Changes
 
     private void Answer(int end, int[] from, int[] to)
     {
-        var rest = new int[fronts.Count - 1];
-        for (var front = rest.Length; front > 0; front--) (end, rest[front - 1]) = (fronts[front][end].Before, fronts[front][end].Way);
-        var (state, turn) = (fronts[0][end].Before, turns[fronts[0][end].Way]);
-        var path = table.PathTo(state, at);
+        var pairs = Walk.Back(fronts.Count, end, (front, after) => (fronts[front][after], fronts[front][after].Before));
+        var turn = turns[pairs[0].Way];
+        var path = table.PathTo(pairs[0].Before, at);
         foreach (var ways in new[] { from, to })
         {
             table.Answer(path, ways);
-            for (var i = 0; i < rest.Length; i++) table.Layers[at + 1 + i].Input.Answer(rest[i], ways);
+            for (var i = 1; i < pairs.Length; i++) table.Layers[at + i].Input.Answer(pairs[i].Way, ways);
         }
 
         if (turn.Below is { } below)
@@ -215,22 +219,13 @@ internal sealed class Changes
         table.Layers[at].Input.Answer(turn.Other, to);
     }
 
-    /// <summary>Pairs of states, each once.</summary>
-    private sealed class Front(int states, long most) : IDisposable
+    private static Front<Pair> FrontAfter(Layer layer, long most) => new(2L * layer.StatesAfter * layer.StatesAfter, most);
+
+    /// <summary>Pairs of states, each once. Two sheets that have come to the same state stay together.</summary>
+    private static void See(Front<Pair> front, Layer layer, in Pair pair)
     {
-        private readonly Ranks ranks = new(2L * states * states, most);
-        private readonly List<Pair> pairs = [];
-
-        internal Pair[] Pairs => [.. pairs];
-
-        public void Dispose() => ranks.Dispose();
-
-        internal void See(int a, int b, bool isByOne, int before, int way)
-        {
-            if (a < 0 || b < 0 || a == b) return;
-            var rank = ranks.Of(((((long)a * states) + b) * 2) + (isByOne ? 1 : 0));
-            if (rank == pairs.Count) pairs.Add(new Pair(a, b, isByOne, before, way));
-        }
+        if (pair.A < 0 || pair.B < 0 || pair.A == pair.B) return;
+        front.See(((((long)pair.A * layer.StatesAfter) + pair.B) * 2) + (pair.IsByOne ? 1 : 0), pair, out _);
     }
 
     /// <summary>Two states that sheets stand in which differ by one answer.</summary>

@@ -4,11 +4,12 @@ namespace OpenRas.Sheets;
 
 /// <summary>
 /// In which order the inputs below a line are asked, and lines filled, so that little has to be kept in mind at a time: what only a total needs is asked,
-/// added and forgotten, one part after the other.
+/// added and forgotten, one part after the other. In the field's words an elimination order, as for variables of a constraint network: what is kept in mind
+/// at a time is the width of it.
 /// </summary>
 internal sealed class Course
 {
-    private readonly List<Act> acts = [];
+    private readonly List<CourseStep> moves = [];
     private readonly Filling filling;
     private readonly int target;
     private readonly int[] also;
@@ -60,54 +61,54 @@ internal sealed class Course
     internal Course Fork() => new(this);
 
     /// <summary>On, with everything that does not hang on some inputs.</summary>
-    internal List<Act> Until(params IReadOnlyCollection<int> postponed)
+    internal List<CourseStep> Until(params IReadOnlyCollection<int> postponed)
     {
         for (var i = 0; i < waits.Length; i++) waits[i] = isNeeded[i] && (postponed.Contains(i) || Array.Exists(filling.Lines[i], l => waits[l]));
         return On([target, .. also], isEnd: false);
     }
 
     /// <summary>To the end; where one input is still to be asked, that one first.</summary>
-    internal List<Act> ToEnd(int first = -1)
+    internal List<CourseStep> ToEnd(int first = -1)
     {
         Array.Clear(waits);
         return On(first < 0 ? [target, .. also] : [first, target, .. also], isEnd: true);
     }
 
-    private List<Act> On(int[] lines, bool isEnd)
+    private List<CourseStep> On(int[] lines, bool isEnd)
     {
         Array.Clear(isSeen);
-        acts.Clear();
+        moves.Clear();
         Visit(lines);
         return Shortened(isEnd);
     }
 
-    /// <summary>To merge is of use only before more is asked. What is asked, added to one total and forgotten at once is one act.</summary>
-    private List<Act> Shortened(bool isEnd)
+    /// <summary>To merge is of use only before more is asked. What is asked, added to one total and forgotten at once is one step.</summary>
+    private List<CourseStep> Shortened(bool isEnd)
     {
-        var useful = acts.Where((act, at) => act.Kind != ActKind.Merge || IsUseful(act.Step, acts.Skip(at + 1))).ToList();
-        var shortened = new List<Act>();
+        var useful = moves.Where((move, at) => move.Kind != CourseStepKind.Merge || IsUseful(move.Step, moves.Skip(at + 1))).ToList();
+        var shortened = new List<CourseStep>();
         for (var at = 0; at < useful.Count; at++)
         {
-            var isAdded = at + 2 < useful.Count && useful[at].Kind == ActKind.Ask && useful[at + 1].Kind == ActKind.Gather && IsAlone(useful[at].Step, useful[at + 1]) && useful[at + 2] == new Act(ActKind.Forget, useful[at].Step);
-            shortened.Add(isAdded ? useful[at + 1] with { Kind = ActKind.AskAndAdd, Input = useful[at].Step } : useful[at]);
+            var isAdded = at + 2 < useful.Count && useful[at].Kind == CourseStepKind.Ask && useful[at + 1].Kind == CourseStepKind.Gather && IsAlone(useful[at].Step, useful[at + 1]) && useful[at + 2] == new CourseStep(CourseStepKind.Forget, useful[at].Step);
+            shortened.Add(isAdded ? useful[at + 1] with { Kind = CourseStepKind.AskAndAdd, Input = useful[at].Step } : useful[at]);
             if (isAdded) at += 2;
         }
 
         return shortened;
 
-        bool IsUseful(int merged, IEnumerable<Act> after)
+        bool IsUseful(int merged, IEnumerable<CourseStep> after)
         {
-            foreach (var act in after)
+            foreach (var move in after)
             {
-                if (act.Kind == ActKind.Ask) return true;
-                if (act.Step == merged && act.Kind is (ActKind.Merge or ActKind.Forget)) return false;
+                if (move.Kind == CourseStepKind.Ask) return true;
+                if (move.Step == merged && move.Kind is (CourseStepKind.Merge or CourseStepKind.Forget)) return false;
             }
 
             return !isEnd;
         }
 
         // What the part comes to hangs on nothing but the answer.
-        bool IsAlone(int input, Act gather) => filling.AtOnce[input].Length == 0 && Array.TrueForAll(filling.Parts[gather.Step][gather.Part], l => l.Line == input);
+        bool IsAlone(int input, CourseStep gather) => filling.AtOnce[input].Length == 0 && Array.TrueForAll(filling.Parts[gather.Step][gather.Part], l => l.Line == input);
     }
 
     private void Visit(IEnumerable<int> lines)
@@ -123,7 +124,7 @@ internal sealed class Course
         Visit(filling.AtOnce[index].OrderByDescending(l => weights[l]));
         if (waits[index] || isDone[index]) return;
         isDone[index] = true;
-        acts.Add(new Act(filling.IsInput[index] ? ActKind.Ask : ActKind.Fill, index));
+        moves.Add(new CourseStep(filling.IsInput[index] ? CourseStepKind.Ask : CourseStepKind.Fill, index));
         foreach (var line in filling.AtOnce[index]) Release(line);
         Keep(index);
         Gather(index);
@@ -140,7 +141,7 @@ internal sealed class Course
             {
                 if (gathered[index][part] || !Array.Exists(parts[part], l => l.Line == line) || !Array.TrueForAll(parts[part], l => isDone[l.Line])) continue;
                 gathered[index][part] = true;
-                acts.Add(new Act(ActKind.Gather, index, part));
+                moves.Add(new CourseStep(CourseStepKind.Gather, index, part));
                 foreach (var look in parts[part]) Release(look.Line);
             }
         }
@@ -156,8 +157,8 @@ internal sealed class Course
     private void Keep(int line)
     {
         if (line == target || kept.Contains(line)) return;
-        if (looks[line] == 0) acts.Add(new Act(ActKind.Forget, line));
-        else if (ToCome(line) is { } looksToCome) acts.Add(new Act(ActKind.Merge, line) { Looks = looksToCome });
+        if (looks[line] == 0) moves.Add(new CourseStep(CourseStepKind.Forget, line));
+        else if (ToCome(line) is { } looksToCome) moves.Add(new CourseStep(CourseStepKind.Merge, line) { Looks = looksToCome });
     }
 
     /// <summary>Every look at a line that is still to come; null where the answer itself will be wanted.</summary>
@@ -180,7 +181,7 @@ internal sealed class Course
     }
 }
 
-internal enum ActKind
+internal enum CourseStepKind
 {
     /// <summary>Every way to answer is tried.</summary>
     Ask,
@@ -200,7 +201,8 @@ internal enum ActKind
     Forget,
 }
 
-internal readonly record struct Act(ActKind Kind, int Step, int Part = -1)
+/// <summary>What is done next on a course: something asked, filled, gathered, made alike or forgotten.</summary>
+internal readonly record struct CourseStep(CourseStepKind Kind, int Step, int Part = -1)
 {
     /// <summary>For a merge: how the line will still be looked at.</summary>
     internal Look[] Looks { get; init; } = [];
@@ -209,5 +211,5 @@ internal readonly record struct Act(ActKind Kind, int Step, int Part = -1)
     internal int Input { get; init; } = -1;
 
     /// <summary>The input that is asked; -1 where none is.</summary>
-    internal int Asks => Kind == ActKind.Ask ? Step : Input;
+    internal int Asks => Kind == CourseStepKind.Ask ? Step : Input;
 }

@@ -5,7 +5,8 @@ namespace OpenRas.Sheets;
 
 /// <summary>
 /// All sheets at once: whatever they can have in common so far, input by input, and what one line comes out as at the end. Two sheets stand in the same
-/// state as long as nothing that is still to come can tell them apart; so a table of totals and circumstances stands for billions of sheets.
+/// state as long as nothing that is still to come can tell them apart; so a table of totals and circumstances stands for billions of sheets. In the field's
+/// words a layered multi-valued decision diagram, whose paths are the sheets.
 /// </summary>
 internal sealed class JointTable(IReadOnlyList<Layer> layers, Fill[] ends, IReadOnlyDictionary<int, Fill[]> kept)
 {
@@ -57,18 +58,11 @@ internal sealed class JointTable(IReadOnlyList<Layer> layers, Fill[] ends, IRead
     /// <summary>Some way to come to a state: for each input, how it is answered.</summary>
     /// <param name="state">A state before the layer <paramref name="layers"/>.</param>
     /// <param name="layers">The layers that lead there.</param>
-    internal int[] PathTo(int state, int layers)
+    internal int[] PathTo(int state, int layers) => Walk.Back(layers, state, (at, after) =>
     {
-        var path = new int[layers];
-        for (var at = layers - 1; at >= 0; at--)
-        {
-            var layer = Layers[at];
-            var cell = Array.IndexOf(layer.Next, state);
-            (state, path[at]) = (cell / layer.Ways, cell % layer.Ways);
-        }
-
-        return path;
-    }
+        var cell = Array.IndexOf(Layers[at].Next, after);
+        return (cell % Layers[at].Ways, cell / Layers[at].Ways);
+    });
 
     /// <summary>Answers the inputs so, and what lines on the way stand in for.</summary>
     internal void Answer(int[] path, int[] ways)

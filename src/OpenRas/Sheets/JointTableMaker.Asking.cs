@@ -9,14 +9,14 @@ internal sealed partial class JointTableMaker
     /// The commonest way to ask, in one go: where every answer adds a figure, the codes of plain sums are moved by it. What is not so plain takes the long
     /// way.
     /// </summary>
-    private bool AskAndAdd(Input input, Act act)
+    private bool AskAndAdd(Input input, CourseStep move)
     {
         Settle();
         var index = input.Step.Index;
-        if (slots.GetValueOrDefault((SlotKind.Tally, act.Step)) is not TallySlot tally || Adds(input, act, tally) is not { } adds || !tally.HasRoomFor(adds))
+        if (slots.GetValueOrDefault((SlotKind.Tally, move.Step)) is not TallySlot tally || Adds(input, move, tally) is not { } adds || !tally.HasRoomFor(adds))
         {
             if (!Ask(input)) return false;
-            Gather(act.Step, act.Part);
+            Gather(move.Step, move.Part);
             return slots.Remove((SlotKind.Fill, index));
         }
 
@@ -50,13 +50,13 @@ internal sealed partial class JointTableMaker
     }
 
     /// <summary>What each answer adds to the code of a sum; null where one is no plain figure.</summary>
-    private int[]? Adds(Input input, Act act, TallySlot tally)
+    private int[]? Adds(Input input, CourseStep move, TallySlot tally)
     {
         var adds = new int[input.Entries.Length];
         for (var way = 0; way < adds.Length; way++)
         {
             cells[input.Step.Index] = Answered(input, way);
-            if (tally.StepOf(PartOf(steps[act.Step], act.Part)) is not { } add) return null;
+            if (tally.StepOf(PartOf(steps[move.Step], move.Part)) is not { } add) return null;
             adds[way] = add;
         }
 

@@ -82,29 +82,29 @@ internal sealed partial class JointTableMaker
         }
     }
 
-    private bool Do(List<Act> acts)
+    private bool Do(List<CourseStep> moves)
     {
-        foreach (var act in acts)
+        foreach (var move in moves)
         {
-            switch (act.Kind)
+            switch (move.Kind)
             {
-                case ActKind.Ask:
-                    if (filling[act.Step] is { } input && Ask(input)) break;
-                    return Stop(act.Step);
-                case ActKind.AskAndAdd:
-                    if (filling[act.Input] is { } added && AskAndAdd(added, act)) break;
-                    return Stop(act.Input);
-                case ActKind.Fill:
-                    Fill(act.Step);
+                case CourseStepKind.Ask:
+                    if (filling[move.Step] is { } input && Ask(input)) break;
+                    return Stop(move.Step);
+                case CourseStepKind.AskAndAdd:
+                    if (filling[move.Input] is { } added && AskAndAdd(added, move)) break;
+                    return Stop(move.Input);
+                case CourseStepKind.Fill:
+                    Fill(move.Step);
                     break;
-                case ActKind.Gather:
-                    Gather(act.Step, act.Part);
+                case CourseStepKind.Gather:
+                    Gather(move.Step, move.Part);
                     break;
-                case ActKind.Merge:
-                    Merge(act.Step, act.Looks);
+                case CourseStepKind.Merge:
+                    Merge(move.Step, move.Looks);
                     break;
                 default:
-                    slots.Remove((SlotKind.Fill, act.Step));
+                    slots.Remove((SlotKind.Fill, move.Step));
                     break;
             }
         }

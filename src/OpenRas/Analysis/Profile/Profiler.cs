@@ -115,7 +115,8 @@ internal sealed class Profiler
     private SortedDictionary<int, Turning> Turnings(int line, int[] inputs)
     {
         var turnings = new SortedDictionary<int, Turning>();
-        int[] followed = [.. inputs.Where(i => filling[i] is not null)];
+        foreach (var input in inputs.Where(i => i != line && OnlyAsks(i))) turnings[input] = new Turning(null, null, false);
+        int[] followed = [.. inputs.Where(i => filling[i] is not null && !turnings.ContainsKey(i))];
         var open = isBrief ? Trials.Idle(filling, followed, line) : followed;
 
         // Inputs on which the same others hang are looked at together.
@@ -126,6 +127,9 @@ internal sealed class Profiler
 
         return turnings;
     }
+
+    /// <summary>Nothing looks at it but what decides whether others are asked: while what is asked stays the same it changes no other line.</summary>
+    private bool OnlyAsks(int input) => plan.Steps.All(s => filling.IsInput[s.Index] || !filling.Lines[s.Index].Contains(input));
 
     /// <summary>The questions that are asked or not because of an input.</summary>
     private int[] Hanging(int input) => [.. sheets.Conditional.Where(c => c != input && filling.Needed(c)[input])];

@@ -34,8 +34,8 @@ internal sealed class Trials
     }
 
     /// <summary>
-    /// From one end of every list to the other, one answer after the other: a line that rises in steps, such as a price by points, moves somewhere on the
-    /// way, with whichever answer was turned there.
+    /// From the least need to the most, one answer after the other: a line that rises in steps, such as a price by points, moves somewhere on the way, with
+    /// whichever answer was turned there. What has no order goes from some answer to another.
     /// </summary>
     private void Climb(HashSet<int> open)
     {
@@ -45,20 +45,34 @@ internal sealed class Trials
         for (var chain = 0; chain < Chains && open.Count > 0; chain++)
         {
             var ways = Array.ConvertAll(steps, _ => -1);
-            foreach (var input in inputs) ways[input.Step.Index] = input.IsOrdered ? 0 : dice.Next(input.Entries.Length);
-            List<Input> left = [.. inputs.Where(i => ways[i.Step.Index] < i.Entries.Length - 1)];
+            foreach (var input in inputs) ways[input.Step.Index] = End(input, isMost: false);
+            var left = inputs.Select(i => (Step: i.Step.Index, To: End(i, isMost: true), Leap: Math.Max(1, i.Entries.Length / Leaps))).ToList();
+            left.RemoveAll(l => ways[l.Step] == l.To);
             var before = Sheet.Of(filling, ways);
+            var at = -1;
             while (left.Count > 0 && (filled += steps.Length) <= MostFilled)
             {
-                var at = dice.Next(left.Count);
-                var (turned, last) = (left[at].Step.Index, left[at].Entries.Length - 1);
-                ways[turned] = Math.Min(last, ways[turned] + Math.Max(1, last / Leaps));
-                if (ways[turned] == last) left.RemoveAt(at);
+                // On every other chain one list is gone through to its end before the next.
+                if (at < 0 || chain % 2 == 0) at = dice.Next(left.Count);
+                var (turned, to, leap) = left[at];
+                ways[turned] += Math.Clamp(to - ways[turned], -leap, leap);
+                if (ways[turned] == to)
+                {
+                    left.RemoveAt(at);
+                    at = -1;
+                }
+
                 var now = Sheet.Of(filling, ways);
                 if (before is not null && now is not null && open.Contains(turned) && IsOneTurned(before, now, turned) && AreApart(before.Cells[line], now.Cells[line])) open.Remove(turned);
                 before = now;
             }
         }
+    }
+
+    private int End(Input input, bool isMost)
+    {
+        if (!input.IsOrdered || input.Levels == 0) return dice.Next(input.Entries.Length);
+        return input.IsUpward(isForCarer: false) == isMost ? input.Levels - 1 : 0;
     }
 
     /// <summary>What is asked stayed the same.</summary>

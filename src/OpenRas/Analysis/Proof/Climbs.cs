@@ -4,7 +4,7 @@ namespace OpenRas.Analysis;
 
 /// <summary>
 /// Where all sheets together are too many to follow: a search along chains of sheets, each with one answer one level nearer to need than the one before,
-/// from the least need to the most. What it finds is a fall; that it finds none says nothing.
+/// from the least need to the most: a random local search. What it finds is a fall; that it finds none says nothing.
 /// </summary>
 internal static class Climbs
 {

@@ -5,23 +5,31 @@ namespace OpenRas.Analysis;
 
 /// <summary>
 /// Every pair of sheets of which the one has at least the need of the other, over all of them at once: two sheets walk through the joint table side by
-/// side. Of those that come to the same two states, the pair that differs by the fewest levels is kept.
+/// side, in the field's words through its product with itself. Of those that come to the same two states, the pair that differs by the fewest levels is kept.
 /// </summary>
 internal sealed class Pairs
 {
     /// <summary>For each pair that is kept, how many moves may be tried on the way.</summary>
     private const int MovesForEach = 10;
 
+    /// <summary>Two sheets that say nothing yet.</summary>
+    private static readonly Pair[] Start = [default];
+
     private readonly JointTable table;
 
-    /// <summary>By layer: the pairs of a line that stands in for what it hides.</summary>
+    /// <summary>By layer: how its input can be answered in both sheets, and the pairs of a line that stands in for what it hides.</summary>
+    private readonly List<List<Move>> moves = [];
     private readonly List<Pairs?> below = [];
-    private readonly List<Front> fronts = [];
+
+    /// <summary>After each layer: the pairs of states that two sheets stand in.</summary>
+    private readonly List<Pair[]> fronts = [];
 
     /// <summary>By step, whether the line reads it.</summary>
     private readonly bool[]? reads;
 
     private Pairs(JointTable table, bool[]? reads) => (this.table, this.reads) = (table, reads);
+
+    private Pair[] AtEnd => fronts.Count == 0 ? Start : fronts[^1];
 
     /// <summary>There may be more of them than sheets can show.</summary>
     internal bool IsLoose { get; private set; }
@@ -38,33 +46,38 @@ internal sealed class Pairs
     internal static Pairs? Of(JointTable table, bool isForCarer, long mostCells, Predicate<int>? rises = null, bool[]? reads = null)
     {
         var pairs = new Pairs(table, reads);
-        var front = new Front();
-        front.See(new Pair(0, 0, 0, false, -1, 0, 0));
-        pairs.fronts.Add(front);
         var (cells, tried) = (1L, 0L);
         foreach (var layer in table.Layers)
         {
             if (pairs.Moves(layer.Input, isForCarer, mostCells, rises) is not { } moves) return null;
-            var next = new Front();
-            tried += (long)front.Count * moves.Count;
-            if (tried > mostCells * MovesForEach) return null;
-            for (var at = 0; at < front.Count; at++)
+            var before = pairs.AtEnd;
+            var all = (long)before.Length * moves.Count;
+            if ((tried += all) > mostCells * MovesForEach) return null;
+            using var front = new Front<Pair>((long)layer.StatesAfter * layer.StatesAfter, all);
+            for (var at = 0; at < before.Length; at++)
             {
-                var pair = front[at];
-                foreach (var move in moves)
-                {
-                    var (a, b) = (layer.From(pair.Less, move.Less), layer.From(pair.More, move.More));
-                    if (a >= 0 && b >= 0) next.See(new Pair(a, b, pair.Distance + move.Distance, pair.IsApart || move.IsApart, at, move.Less, move.More));
-                }
-
-                if (cells + next.Count > mostCells) return null;
+                for (var move = 0; move < moves.Count; move++) See(front, layer, before[at], at, moves[move], move);
+                if (cells + front.Count > mostCells) return null;
             }
 
-            cells += next.Count;
-            pairs.fronts.Add(front = next);
+            cells += front.Count;
+            pairs.moves.Add(moves);
+            pairs.fronts.Add(front.All);
         }
 
         return pairs;
+    }
+
+    /// <summary>Of pairs that come to the same two states, the nearer.</summary>
+    private static void See(Front<Pair> front, Layer layer, in Pair pair, int at, in Move move, int how)
+    {
+        var (less, more) = (layer.From(pair.Less, move.Less), layer.From(pair.More, move.More));
+        if (less < 0 || more < 0) return;
+        var seen = new Pair(less, more, pair.Distance + move.Distance, pair.IsApart || move.IsApart, at, how);
+        ref var best = ref front.See(((long)less * layer.StatesAfter) + more, seen, out var isNew);
+        if (isNew) return;
+        var isApart = best.IsApart || seen.IsApart;
+        best = (seen.Distance < best.Distance ? seen : best) with { IsApart = isApart };
     }
 
     /// <summary>How an input can be answered in both sheets; null where that is too much.</summary>
@@ -81,7 +94,7 @@ internal sealed class Pairs
 
             below[^1] = Of(hidden, isForCarer, mostCells, rises, reads);
             IsLoose |= below[^1] is { IsLoose: true };
-            return below[^1]?.fronts[^1].Moves;
+            return below[^1]?.AtEnd.Select((p, at) => new Move(p.Less, p.More, p.Distance, p.IsApart, at)).ToList();
         }
 
         var isRead = reads?[input.Step.Index] is true;
@@ -95,7 +108,7 @@ internal sealed class Pairs
         {
             for (var more = 0; more < count; more++)
             {
-                if (isRise(less, more)) moves.Add(new Move(less, more, distance(less, more), isRead && less != more));
+                if (isRise(less, more)) moves.Add(new Move(less, more, distance(less, more), isRead && less != more, -1));
             }
         }
 
@@ -103,17 +116,17 @@ internal sealed class Pairs
     }
 
     /// <summary>Whether some pair at the end is as wanted.</summary>
-    internal bool May(Func<Fill, Fill, bool> isWanted) => fronts[^1].Any(p => isWanted(table.Ends[p.Less], table.Ends[p.More]));
+    internal bool May(Func<Fill, Fill, bool> isWanted) => Array.Exists(AtEnd, p => isWanted(table.Ends[p.Less], table.Ends[p.More]));
 
     /// <summary>Whether two sheets that are answered differently, in something that the line reads, both come out with an amount or with nothing.</summary>
-    internal bool AreCompared => fronts[^1].Any(p => p.IsApart && Worth.Of(table.Ends[p.Less]) is not null && Worth.Of(table.Ends[p.More]) is not null);
+    internal bool AreCompared => Array.Exists(AtEnd, p => p.IsApart && Worth.Of(table.Ends[p.Less]) is not null && Worth.Of(table.Ends[p.More]) is not null);
 
     /// <summary>Of the pairs at the end that are as wanted, the one that differs least, and among those the one that comes first by <paramref name="order"/>.</summary>
     internal Fall? Least(Filling filling, Func<Fill, Fill, bool> isWanted, Func<Fill, Fill, decimal> order)
     {
-        var last = fronts[^1];
+        var last = AtEnd;
         var best = -1;
-        for (var at = 0; at < last.Count; at++)
+        for (var at = 0; at < last.Length; at++)
         {
             var pair = last[at];
             if (!isWanted(table.Ends[pair.Less], table.Ends[pair.More])) continue;
@@ -130,59 +143,23 @@ internal sealed class Pairs
 
     private void Answer(int end, int[] less, int[] more)
     {
-        for (var at = table.Layers.Count - 1; at >= 0; at--)
+        var made = Walk.Back(fronts.Count, end, (at, after) => (moves[at][fronts[at][after].How], fronts[at][after].Before));
+        for (var at = 0; at < made.Length; at++)
         {
-            var pair = fronts[at + 1][end];
             if (below[at] is { } hidden)
             {
-                hidden.Answer(hidden.fronts[^1].Of(pair.WayOfLess, pair.WayOfMore), less, more);
-            }
-            else
-            {
-                table.Layers[at].Input.Answer(pair.WayOfLess, less);
-                table.Layers[at].Input.Answer(pair.WayOfMore, more);
+                hidden.Answer(made[at].At, less, more);
+                continue;
             }
 
-            end = pair.Before;
+            table.Layers[at].Input.Answer(made[at].Less, less);
+            table.Layers[at].Input.Answer(made[at].More, more);
         }
-    }
-
-    private sealed class Front
-    {
-        private readonly Dictionary<long, int> places = [];
-        private readonly List<Pair> pairs = [];
-
-        internal int Count => pairs.Count;
-
-        internal Pair this[int at] => pairs[at];
-
-        internal bool Any(Predicate<Pair> test) => pairs.Exists(test);
-
-        internal List<Move> Moves => [.. pairs.Select(p => new Move(p.Less, p.More, p.Distance, p.IsApart))];
-
-        internal int Of(int less, int more) => places[Key(less, more)];
-
-        internal void See(in Pair pair)
-        {
-            ref var place = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(places, Key(pair.Less, pair.More), out var isKnown);
-            if (!isKnown)
-            {
-                place = pairs.Count;
-                pairs.Add(pair);
-                return;
-            }
-
-            var known = pairs[place];
-            var nearer = pair.Distance < known.Distance ? pair : known;
-            pairs[place] = nearer with { IsApart = pair.IsApart || known.IsApart };
-        }
-
-        private static long Key(int less, int more) => ((long)less << 32) | (uint)more;
     }
 
     /// <summary>The states of two sheets; <paramref name="IsApart"/> where some such pair differs in an answer that the line reads.</summary>
-    private readonly record struct Pair(int Less, int More, int Distance, bool IsApart, int Before, int WayOfLess, int WayOfMore);
+    private readonly record struct Pair(int Less, int More, int Distance, bool IsApart, int Before, int How);
 
-    /// <summary>How one input is answered in both sheets.</summary>
-    private readonly record struct Move(int Less, int More, int Distance, bool IsApart);
+    /// <summary>How one input is answered in both sheets; where it stands in for others, <paramref name="At"/> which pair of these.</summary>
+    private readonly record struct Move(int Less, int More, int Distance, bool IsApart, int At);
 }

@@ -1,0 +1,37 @@
+using OpenRas.Calculation;
+
+namespace OpenRas.Analysis;
+
+/// <summary>How far the rows next to the one that holds are.</summary>
+internal static class NearestRows
+{
+    /// <summary>Along each column of numbers, where the next rows begin and end while everything else stands. What is not known of the rest keeps a row open.</summary>
+    internal static IEnumerable<NearestEdge> Of(RasDefinition definition, TableStep table, Fill[] cells)
+    {
+        var plan = definition.Plan;
+        if ((table.Only is { } only && only.Holds(cells, out _) is not true) || Evaluator.ClosedBy(plan.Steps, table, cells, out _) >= 0) yield break;
+        foreach (var along in table.Columns.Where(c => cells[c].IsFigure))
+        {
+            var (at, then) = (cells[along].Value, (Fill[])cells.Clone());
+            var rows = RowsAt(at);
+            var smallest = new decimal(1, 0, 0, false, (byte)Math.Min(definition.CanBe[along].Places, 28));
+            var bands = table.Rows.SelectMany(r => r.Condition.Parts).Where(p => p.Step == along).Select(p => p.Test).OfType<BandTest>().SelectMany(t => t.Apart).ToList();
+
+            // Between two rows of a straight line none holds.
+            if (rows.Length == 0 || bands.Count == 0) continue;
+            var up = bands.Where(b => b.Low is not null).Select(b => b.HasLow ? b.Low!.Value : b.Low!.Value + smallest).Where(n => n > at).Distinct().Order().Cast<decimal?>().FirstOrDefault(n => New(n!.Value).Length > 0);
+            var down = bands.Where(b => b.High is not null).Select(b => b.HasHigh ? b.High!.Value : b.High!.Value - smallest).Where(n => n < at).Distinct().OrderDescending().Cast<decimal?>().FirstOrDefault(n => New(n!.Value).Length > 0);
+            yield return new NearestEdge(definition.Form[table.Index], definition.Form[along], at, Written(rows)!, up, up is { } u ? Written(New(u)) : null, down, down is { } d ? Written(New(d)) : null);
+
+            Row[] RowsAt(decimal number)
+            {
+                then[along] = Fill.Of(number);
+                return Array.FindAll(table.Rows, r => r.Condition.Holds(then, out _) is not false);
+            }
+
+            Row[] New(decimal number) => [.. RowsAt(number).Except(rows)];
+        }
+
+        string Written(Row[] rows) => string.Join("; or ", rows.Select(r => TableEdge.Written(plan, r)));
+    }
+}
