@@ -1,6 +1,5 @@
 using System.Numerics;
 using OpenRas.Sheets;
-using OpenRas.Tests.Issues;
 
 namespace OpenRas.Tests.Analysis;
 

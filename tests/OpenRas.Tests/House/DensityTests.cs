@@ -21,7 +21,6 @@ public sealed class DensityTests(ITestOutputHelper output)
         ["Analysis/Proof/Trends.Sums.cs"] = 2,
         ["Analysis/Proof/Trends.Tables.cs"] = 1,
         ["Analysis/Proof/Trends.cs"] = 3,
-        ["Analysis/WhatIf/Fewest.cs"] = 1,
         ["Binding/Figures.cs"] = 1,
         ["Binding/Ids.cs"] = 1,
         ["Binding/NumberTraps.cs"] = 3,

@@ -51,7 +51,7 @@ public sealed class LayeringTests
         [("Line.cs", "SourceSpan")] = "a line says where it stands in the file",
         [("Answers.cs", "Checked")] = "more answers are checked like the first",
         [("Analysis/AnswerSheets.cs", "Checked")] = "it asks the definition to check answers, as a caller would",
-        [("Analysis/WhatIf/Asker.cs", "Checked")] = "it asks the definition to check answers, as a caller would",
+        [("Analysis/WhatIf/OtherAnswers.cs", "Checked")] = "it asks the definition to check answers, as a caller would",
         [("Planning/AnswerPlanner.cs", "Language")] = ToQuote,
         [("Planning/AnswerPlanner.cs", "FormWords")] = ToQuote,
         [("Planning/ExamplePlanner.cs", "Language")] = ToQuote,

@@ -1,7 +1,7 @@
 using OpenRas.Sheets;
 using OpenRas.Tests.Properties;
 
-namespace OpenRas.Tests.Analysis;
+namespace OpenRas.Tests.Sheets;
 
 /// <summary>The tables of a definition are shared by its readings, and by threads.</summary>
 public sealed class SharedTablesTests
