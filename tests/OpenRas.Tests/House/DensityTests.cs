@@ -10,7 +10,7 @@ public sealed class DensityTests(ITestOutputHelper output)
     {
         ["Analysis/Bounds/BoundsReading.cs"] = 1,
         ["Analysis/Profile/Profiler.cs"] = 1,
-        ["Analysis/Profile/TableEdge.cs"] = 4,
+        ["Analysis/Profile/TableEdge.cs"] = 2,
         ["Analysis/Proof/Claim.cs"] = 2,
         ["Analysis/Proof/ClaimWords.cs"] = 1,
         ["Analysis/Proof/Climbs.cs"] = 1,

@@ -65,6 +65,23 @@ public sealed class ProfileRulesTests
     }
 
     [Fact]
+    public void An_answer_that_is_referred_changes_what_comes_out_of_a_line_that_hangs_on_a_question_asked_because_of_it()
+    {
+        var profile = Small.Load("""
+            questions:
+              - { id: night, ask: Help at night?, counts: need, answers: [{ id: some, text: Some, points: 2 }, { id: lot, text: A lot, points: { refer: The panel } }] }
+              - { id: alone, ask: Do you live alone?, counts: need, answers: yes-no, ask-only: { night: over 0 } }
+            form:
+              - { figure: extra, label: Extra, value: £44 a year, only: { alone: yes } }
+              - { total: amount, label: Amount, add: [extra] }
+            results:
+              - { line: amount, label: Your amount, for: person }
+            """).OrThrow().Profile();
+
+        Assert.True(profile.Results[0].Questions[0].ChangesOutcome);
+    }
+
+    [Fact]
     public void Where_the_figures_are_not_published_nobody_can_say_what_changes_them()
     {
         var profile = Small.Load("""
@@ -150,6 +167,28 @@ public sealed class ProfileRulesTests
         Assert.Equal(
             ["age: young at 10: 10 to 20", "age: young at 20: 20 to 40", "age: old at 10: 10 to 30", "age: old at 20: 30 to 40", "age: very-old at 20: 15 to 40"],
             edges.Select(e => $"{e.Circumstances} at {Numbers.Plain(e.At)}: {Numbers.Plain(e.From!.Value)} to {Numbers.Plain(e.To!.Value)}"));
+    }
+
+    [Fact]
+    public void A_row_between_two_numbers_that_a_line_can_come_to_has_no_edge()
+    {
+        var table = Small.Load("""
+            questions:
+              - { id: hours, ask: Hours, counts: need, number: { from: 0, to: 2, step: 1 }, unit: hours }
+            form:
+              - table: price
+                label: Amount
+                unit: £ a week
+                rows:
+                  - { hours: under 0.4, gives: 10 }
+                  - { hours: 0.4 to under 0.9, gives: 20 }
+                  - { hours: 0.9 to under 1, gives: 30 }
+                  - { hours: 1 to under 1.5, gives: 40 }
+                  - { hours: 1.5 and over, gives: 50 }
+
+            """ + Priced).OrThrow().Profile().Tables[0];
+
+        Assert.Equal(["0 to 1: 10 to 40", "1 to 2: 40 to 50"], table.Edges.Select(e => $"{Numbers.Plain(e.Top)} to {Numbers.Plain(e.At)}: {Numbers.Plain(e.From!.Value)} to {Numbers.Plain(e.To!.Value)}"));
     }
 
     [Fact]

@@ -128,8 +128,13 @@ internal sealed class Profiler
         return turnings;
     }
 
-    /// <summary>Nothing looks at it but what decides whether others are asked: while what is asked stays the same it changes no other line.</summary>
-    private bool OnlyAsks(int input) => plan.Steps.All(s => filling.IsInput[s.Index] || !filling.Lines[s.Index].Contains(input));
+    /// <summary>
+    /// Nothing looks at it but what decides whether others are asked: while what is asked stays the same it changes no other line. An answer without a figure
+    /// does, since nobody can say whether the others are asked, and they come out as it does.
+    /// </summary>
+    private bool OnlyAsks(int input) => IsAlwaysAFigure(plan.Steps[input]) && plan.Steps.All(s => filling.IsInput[s.Index] || !filling.Lines[s.Index].Contains(input));
+
+    private static bool IsAlwaysAFigure(Step input) => input is not QuestionStep question || Array.TrueForAll(question.Choices, c => c.Figure is null or { IsKnown: true });
 
     /// <summary>The questions that are asked or not because of an input.</summary>
     private int[] Hanging(int input) => [.. sheets.Conditional.Where(c => c != input && filling.Needed(c)[input])];

@@ -36,7 +36,7 @@ internal sealed record TableEdge(int Along, string Circumstances, int Below, int
         {
             var pieces = table.Rows.Select((row, at) => (Row: row, At: at, Test: TestOf(row, column) as BandTest)).Where(r => r.Test is not null)
                 .SelectMany(r => r.Test!.Apart.Select(b => new Piece(r.At, [.. others.Select(o => TestOf(r.Row, o))], Least(b, column), Greatest(b, column))))
-                .OrderBy(p => p.Least).ToList();
+                .Where(p => p.Least <= p.Greatest).OrderBy(p => p.Least).ToList();
             return pieces.SelectMany(p => From(p, pieces)).GroupBy(e => e.Circumstances).OrderBy(g => g.Min(e => Math.Min(e.Below, e.Above))).SelectMany(g => g.OrderBy(e => e.At));
         }
 
@@ -82,9 +82,29 @@ internal sealed record TableEdge(int Along, string Circumstances, int Below, int
         private static Test Narrower(Test? one, Test? other) =>
             one is null ? other ?? new AnyTest() : other is null || one.IsWithin(other) ? one : other.IsWithin(one) ? other : one with { Written = $"{one.Written} and {other.Written}", Alternatives = [] };
 
-        private decimal Least(Band band, int line) => band.Low is not { } low ? decimal.MinValue : band.HasLow ? low : low + Smallest(line);
+        /// <summary>The least number of a band that has no more places than the line.</summary>
+        private decimal Least(Band band, int line)
+        {
+            if (band.Low is not { } low) return decimal.MinValue;
+            var least = -NoMore(-low, line);
+            return band.HasLow || least > low ? least : least + Smallest(line);
+        }
 
-        private decimal Greatest(Band band, int line) => band.High is not { } high ? decimal.MaxValue : band.HasHigh ? high : high - Smallest(line);
+        /// <summary>The greatest number of a band that has no more places than the line; below the least where it has none.</summary>
+        private decimal Greatest(Band band, int line)
+        {
+            if (band.High is not { } high) return decimal.MaxValue;
+            var greatest = NoMore(high, line);
+            return band.HasHigh || greatest < high ? greatest : greatest - Smallest(line);
+        }
+
+        /// <summary>The greatest number that a line can have and that is not above another.</summary>
+        private decimal NoMore(decimal number, int line)
+        {
+            if (Numbers.Places(number) <= reach[line].Places) return number;
+            var past = number % Smallest(line);
+            return past < 0 ? number - past - Smallest(line) : number - past;
+        }
 
         private decimal Smallest(int line) => new(1, 0, 0, false, (byte)Math.Min(reach[line].Places, 28));
     }
