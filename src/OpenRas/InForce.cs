@@ -29,11 +29,5 @@ public sealed class InForce
     }
 
     /// <summary><c>from 2026-04-01 to 2027-03-31</c>, <c>on days that are not known</c>.</summary>
-    public override string ToString()
-    {
-        var from = From is { } first ? "from " + Days.Write(first) : "from a day that is not known";
-        if (To is { } last) return $"{from} to {Days.Write(last)}";
-        if (From is null) return "on days that are not known";
-        return ToIsKnown ? from : from + " to a day that is not known";
-    }
+    public override string ToString() => Words.Language.English.Common.Days(this);
 }

@@ -84,8 +84,8 @@ public sealed partial class RasDefinition
     /// </summary>
     public string? Checked => draft.Checked?.Value;
 
-    /// <summary><c>September 2011</c>; where the file says that the day is not known, so; null where it says nothing.</summary>
-    internal string? AsAtInWords => draft.AsAt is null ? null : AsAt is { } asAt ? Days.InWords(asAt) : "a day that is not known";
+    /// <summary>The file says when that was so, or that the day is not known.</summary>
+    internal bool SaysAsAt => draft.AsAt is not null;
 
     /// <summary>What is not in the file, piece by piece, with the question that would obtain it.</summary>
     public IReadOnlyList<MissingPiece> Missing { get; }
@@ -121,9 +121,6 @@ public sealed partial class RasDefinition
 
     /// <summary>Where the rules stand, and how old that knowledge is, in the words at the head of everything printed from them: <c>Published April 2017; not checked since</c>.</summary>
     public string Standing => Language.English.Form.Standing(this);
-
-    /// <summary>Who wrote the file, and how much is published: beside the name of the rules.</summary>
-    internal IReadOnlyList<string> Origin => Language.English.Form.Origin(this);
 
     /// <summary>Reads a definition from a file.</summary>
     /// <param name="path">The file; it is named so in diagnostics.</param>

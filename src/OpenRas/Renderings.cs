@@ -27,7 +27,7 @@ public static class Renderings
     public static string ToJson(this Allocation allocation)
     {
         ArgumentNullException.ThrowIfNull(allocation);
-        return JsonRenderer.Render(allocation);
+        return FormJson.Render(allocation, Language.English);
     }
 
     /// <summary>The verdict on each result and its points, why, and, where it is refuted, two answer sheets with the commands that calculate them.</summary>
@@ -36,7 +36,7 @@ public static class Renderings
     public static string ToText(this Proof proof, string? file = null)
     {
         ArgumentNullException.ThrowIfNull(proof);
-        return PageText.Render(ProofPage.Of(proof, file));
+        return PageText.Render(ProofPage.Of(proof, file, Language.English));
     }
 
     /// <summary>The same as Markdown.</summary>
@@ -45,35 +45,35 @@ public static class Renderings
     public static string ToMarkdown(this Proof proof, string? file = null)
     {
         ArgumentNullException.ThrowIfNull(proof);
-        return PageMarkdown.Render(ProofPage.Of(proof, file));
+        return PageMarkdown.Render(ProofPage.Of(proof, file, Language.English));
     }
 
     /// <summary>The same as JSON, contract 1; its schema is docs/contract/proof-1.schema.json.</summary>
     public static string ToJson(this Proof proof)
     {
         ArgumentNullException.ThrowIfNull(proof);
-        return ProofJson.Render(proof);
+        return ProofJson.Render(proof, Language.English);
     }
 
     /// <summary>The facts over all answer sheets, in tables with small bars.</summary>
     public static string ToText(this Profile profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        return PageText.Render(ProfilePage.Of(profile));
+        return PageText.Render(ProfilePage.Of(profile, Language.English));
     }
 
     /// <summary>The same as Markdown.</summary>
     public static string ToMarkdown(this Profile profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        return PageMarkdown.Render(ProfilePage.Of(profile));
+        return PageMarkdown.Render(ProfilePage.Of(profile, Language.English));
     }
 
     /// <summary>The same as JSON, contract 1; its schema is docs/contract/profile-1.schema.json.</summary>
     public static string ToJson(this Profile profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        return ProfileJson.Render(profile);
+        return ProfileJson.Render(profile, Language.English);
     }
 
     /// <summary>
@@ -89,21 +89,21 @@ public static class Renderings
     public static string ToText(this WhatIf reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return PageText.Render(WhatIfPage.Of(reading));
+        return PageText.Render(WhatIfPage.Of(reading, Language.English));
     }
 
     /// <summary>The same as Markdown.</summary>
     public static string ToMarkdown(this WhatIf reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return PageMarkdown.Render(WhatIfPage.Of(reading));
+        return PageMarkdown.Render(WhatIfPage.Of(reading, Language.English));
     }
 
     /// <summary>The same as JSON, contract 1; its schema is docs/contract/what-if-1.schema.json.</summary>
     public static string ToJson(this WhatIf reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return WhatIfJson.Render(reading);
+        return WhatIfJson.Render(reading, Language.English);
     }
 
     /// <summary>A diagnostic with the line it speaks of, a caret, other places, help, and the page of its code.</summary>

@@ -1,12 +1,13 @@
 using System.Numerics;
 using OpenRas.Analysis;
+using OpenRas.Words;
 
 namespace OpenRas.Rendering;
 
 /// <summary>Numbers of answer sheets, beside the number of all.</summary>
-internal sealed class Counted(Profile profile)
+internal sealed class Counted(Profile profile, Language language)
 {
-    internal string Share(BigInteger? sheets) => sheets is { } part && profile.Sheets is { } whole ? CountWords.Share(part, whole) : "";
+    internal string Share(BigInteger? sheets) => sheets is { } part && profile.Sheets is { } whole ? language.Common.Share(part, whole) : "";
 
     internal string Bar(BigInteger? sheets) => Rendering.Bar.Of(sheets, profile.Sheets);
 }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Reflection;
+using OpenRas.Words;
 
 namespace OpenRas.Rendering;
 
@@ -7,10 +8,10 @@ namespace OpenRas.Rendering;
 internal static class JsonContract
 {
     /// <summary>Without the build's own suffix, so that the same release gives the same bytes.</summary>
-    private static readonly string Version = typeof(JsonRenderer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+    private static readonly string Version = typeof(JsonContract).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
     /// <summary>The number of the contract, the engine, and the definition with all that must be said of it.</summary>
-    internal static (string Key, Action Write)[] Head(JsonBuilder json, int contract, RasDefinition definition) =>
+    internal static (string Key, Action Write)[] Head(JsonBuilder json, int contract, RasDefinition definition, Language language) =>
     [
         ("contract", () => json.Number(contract)),
         ("engine", () => json.Object(("name", () => json.Text("OpenRas")), ("version", () => json.Text(Version)))),
@@ -22,7 +23,7 @@ internal static class JsonContract
             ("asAt", () => json.Text(definition.AsAt)),
             ("checked", () => json.Text(definition.Checked)),
             ("missing", () => json.List(definition.Missing, m => json.Object(("what", () => json.Text(m.What)), ("ask", () => json.Text(m.Ask))))),
-            ("sources", () => json.List(definition.Sources, s => json.Text(RenderedHead.Full(s)))),
+            ("sources", () => json.List(definition.Sources, s => json.Text(language.Form.Source(s)))),
             ("digest", () => json.Text(definition.Digest)))),
     ];
 
@@ -60,7 +61,7 @@ internal static class JsonContract
     ]);
 
     /// <summary>A number of sheets, which may have any number of digits; null where it was not counted.</summary>
-    internal static void Sheets(this JsonBuilder json, BigInteger? count) => json.Text(count is { } sheets ? CountWords.Exact(sheets) : null);
+    internal static void Sheets(this JsonBuilder json, BigInteger? count) => json.Text(count is { } sheets ? BigNumbers.Exact(sheets) : null);
 
     internal static string? Value(Unit unit, decimal? value) => value is { } number ? Value(unit, number) : null;
 

@@ -1,4 +1,5 @@
 using OpenRas.Analysis;
+using OpenRas.Words;
 using static OpenRas.Rendering.JsonContract;
 
 namespace OpenRas.Rendering;
@@ -6,13 +7,13 @@ namespace OpenRas.Rendering;
 /// <summary>The facts of a definition for machines: docs/contract/profile-1.schema.json.</summary>
 internal static class ProfileJson
 {
-    internal static string Render(Profile profile)
+    internal static string Render(Profile profile, Language language)
     {
         var json = new JsonBuilder();
         json.Object(
         [
-            .. Head(json, 1, profile.Definition),
-            ("notices", () => json.List(ReadingHead.Notices(profile.Definition, ProfilePage.About(profile), ProfilePage.NoShareOfPeople), json.Text)),
+            .. Head(json, 1, profile.Definition, language),
+            ("notices", () => json.List(new ReadingHead(profile.Definition, language).Notices(ProfilePage.About(profile), ProfilePage.NoShareOfPeople), json.Text)),
             ("sheets", () => json.Sheets(profile.Sheets)),
             ("whyNotCounted", () => json.Text(profile.WhyNotCounted)),
             ("results", () => json.List(profile.Results, r => Result(json, r))),

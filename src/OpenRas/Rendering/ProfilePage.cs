@@ -1,4 +1,5 @@
 using OpenRas.Analysis;
+using OpenRas.Words;
 
 namespace OpenRas.Rendering;
 
@@ -14,7 +15,9 @@ internal sealed class ProfilePage
     private readonly Profile profile;
     private readonly Counted counted;
 
-    private ProfilePage(Profile profile) => (this.profile, counted) = (profile, new Counted(profile));
+    private readonly Language language;
+
+    private ProfilePage(Profile profile, Language language) => (this.profile, this.language, counted) = (profile, language, new Counted(profile, language));
 
     /// <summary>What was done for it: no more than that is claimed.</summary>
     internal static string About(Profile profile)
@@ -30,23 +33,24 @@ internal sealed class ProfilePage
         };
     }
 
-    internal static Page Of(Profile profile) => new ProfilePage(profile).All();
+    internal static Page Of(Profile profile, Language language) => new ProfilePage(profile, language).All();
 
     private Page All()
     {
         page.Results([("Complete answer sheets", Sheets())]);
-        ReadingHead.Add(page, profile.Definition, About(profile), NoShareOfPeople);
-        foreach (var result in profile.Results) new ResultShown(page, result, counted).Add();
+        var head = new ReadingHead(profile.Definition, language);
+        head.Add(page, About(profile), NoShareOfPeople);
+        foreach (var result in profile.Results) new ResultShown(page, result, counted, language).Add();
         foreach (var total in profile.Totals) Total(total);
-        foreach (var table in profile.Tables) TableShown.Add(page, table, counted);
-        ReadingHead.Missing(page, profile.Definition);
+        foreach (var table in profile.Tables) TableShown.Add(page, table, counted, language);
+        head.Missing(page);
         return page;
     }
 
     private string Sheets()
     {
         if (profile.Definition.Form.Count == 0) return "none, since these rules have no form";
-        return (profile.Sheets is { } sheets ? CountWords.Long(sheets) : "not counted") + (profile.WhyNotCounted is { } why ? $", because {why}" : "");
+        return (profile.Sheets is { } sheets ? language.Common.Long(sheets) : "not counted") + (profile.WhyNotCounted is { } why ? $", because {why}" : "");
     }
 
     private void Total(TotalProfile total)
@@ -72,7 +76,7 @@ internal sealed class ProfilePage
         var most = ranges.Max(r => r.Sheets);
         page.Grid(1, [new(unit.Thing, IsFigure: true), new("answer sheets", IsFigure: true), new("share", IsFigure: true), new("")], ranges.Select(r => new[]
         {
-            Range(r.From, r.To), CountWords.OrNot(r.Sheets), counted.Share(r.Sheets), Bar.Of(r.Sheets, most),
+            Range(r.From, r.To), language.Common.SheetsOrNot(r.Sheets), counted.Share(r.Sheets), Bar.Of(r.Sheets, most),
         }));
     }
 

@@ -1,4 +1,5 @@
 using OpenRas.Analysis;
+using OpenRas.Words;
 using static OpenRas.Rendering.JsonContract;
 
 namespace OpenRas.Rendering;
@@ -6,13 +7,13 @@ namespace OpenRas.Rendering;
 /// <summary>A proof for machines: docs/contract/proof-1.schema.json.</summary>
 internal static class ProofJson
 {
-    internal static string Render(Proof proof)
+    internal static string Render(Proof proof, Language language)
     {
         var json = new JsonBuilder();
         json.Object(
         [
-            .. Head(json, 1, proof.Definition),
-            ("notices", () => json.List(ReadingHead.Notices(proof.Definition, ProofWords.About(proof)), json.Text)),
+            .. Head(json, 1, proof.Definition, language),
+            ("notices", () => json.List(new ReadingHead(proof.Definition, language).Notices(ProofWords.About(proof)), json.Text)),
             ("results", () => json.List(proof.Results, r => json.Object(
                 ("label", () => json.Text(r.Label)),
                 ("for", () => json.Text(Word(r.For))),

@@ -1,4 +1,5 @@
 using OpenRas.Analysis;
+using OpenRas.Words;
 
 namespace OpenRas.Rendering;
 
@@ -11,18 +12,22 @@ internal sealed class ProofPage
     private readonly Page page = new();
     private readonly string? file;
 
-    private ProofPage(string? file) => this.file = file;
+    private readonly Language language;
+
+    private ProofPage(string? file, Language language) => (this.file, this.language) = (file, language);
 
     /// <param name="proof">What to print.</param>
     /// <param name="file">How commands name the definition.</param>
-    internal static Page Of(Proof proof, string? file) => new ProofPage(file).All(proof);
+    /// <param name="language">In which it is said.</param>
+    internal static Page Of(Proof proof, string? file, Language language) => new ProofPage(file, language).All(proof);
 
     private Page All(Proof proof)
     {
         page.Results(ProofWords.Results(proof));
-        ReadingHead.Add(page, proof.Definition, ProofWords.About(proof));
+        var head = new ReadingHead(proof.Definition, language);
+        head.Add(page, ProofWords.About(proof));
         foreach (var result in proof.Results) Result(result, proof.Definition);
-        ReadingHead.Missing(page, proof.Definition);
+        head.Missing(page);
         return page;
     }
 
@@ -50,13 +55,13 @@ internal sealed class ProofPage
         if (proof.CounterExample is { } fall)
         {
             page.Lines(depth, "Two complete answer sheets show it.");
-            TwoSheets.Add(page, depth, fall, proof.Line, forCarer, file);
+            TwoSheets.Add(page, depth, fall, proof.Line, forCarer, file, language);
         }
 
         if (proof.ReferredThenNothing is { } dropped)
         {
             page.Lines(depth, "With less need somebody decides, and with more need there is no budget. That is no fall, and no proof either.");
-            TwoSheets.Add(page, depth, dropped, proof.Line, forCarer, file);
+            TwoSheets.Add(page, depth, dropped, proof.Line, forCarer, file, language);
         }
 
         if (proof.WithoutAmount.Count == 0) return;
@@ -64,10 +69,10 @@ internal sealed class ProofPage
             : proof.Line.Unit.IsNumber ? "Answer sheets that are not compared, since they have no amount:" : "Answer sheets of which it is not determined:");
         page.Grid(depth, Blanks, proof.WithoutAmount.Select(w => new[]
         {
-            OutcomeWords.Of(w.Outcome),
+            language.Common.Outcome(w.Outcome),
             $"line {Numbers.Plain(w.Line.Number)}, {w.Line.Label}",
             string.Join("; ", w.Where),
-            w.Sheets is { IsZero: true } ? "only with a total given" : CountWords.OrNot(w.Sheets),
+            w.Sheets is { IsZero: true } ? "only with a total given" : language.Common.SheetsOrNot(w.Sheets),
         }));
     }
 }

@@ -1,28 +1,32 @@
+using OpenRas.Words;
+
 namespace OpenRas.Rendering;
 
 /// <summary>What stands at the head of every reading of a definition, and at its foot.</summary>
-internal static class ReadingHead
+internal sealed class ReadingHead(RasDefinition definition, Language language)
 {
-    private const string AllAreEstimates = "Each amount is an estimate to start planning from, and not a decision.";
-
     /// <summary>What the reading is, then where the rules stand, which they are and who wrote the file.</summary>
-    internal static void Add(Page page, RasDefinition definition, params string[] about) =>
-        page.Lines(0, [.. about, .. Standing(definition), RenderedHead.Identity(definition), string.Join(' ', definition.Origin)]);
+    internal void Add(Page page, params IEnumerable<string> about) =>
+        page.Lines(0, [.. about, .. Standing(), Identity, Origin]);
 
     /// <summary>The same for machines.</summary>
-    internal static IReadOnlyList<string> Notices(RasDefinition definition, params string[] about) => [.. about, .. Standing(definition), .. definition.Origin];
+    internal IReadOnlyList<string> Notices(params IEnumerable<string> about) => [.. about, .. Standing(), .. language.Form.Origin(definition)];
 
-    internal static void Missing(Page page, RasDefinition definition)
+    internal void Missing(Page page)
     {
         if (definition.Missing.Count == 0) return;
-        page.Heading(0, RenderedHead.Missing);
-        page.Items(1, definition.Missing.Select(m => (m.What, "ask: " + m.Ask)));
+        page.Heading(0, language.Form.Missing);
+        page.Items(1, definition.Missing.Select(m => (m.What, language.Form.Ask + m.Ask)));
     }
 
+    internal string Identity => language.Form.Identity(definition);
+
+    internal string Origin => string.Join(' ', language.Form.Origin(definition));
+
     /// <summary>What must be said with every amount.</summary>
-    internal static IEnumerable<string> Standing(RasDefinition definition)
+    internal IEnumerable<string> Standing()
     {
-        if (definition.Form.Count > 0) yield return AllAreEstimates;
-        yield return definition.Standing;
+        if (definition.Form.Count > 0) yield return language.Common.AllAreEstimates;
+        yield return language.Form.Standing(definition);
     }
 }

@@ -1,9 +1,10 @@
 using OpenRas.Analysis;
+using OpenRas.Words;
 
 namespace OpenRas.Rendering;
 
 /// <summary>One result over all sheets: what they come out as, and what one answer can change.</summary>
-internal sealed class ResultShown(Page page, ResultProfile result, Counted counted)
+internal sealed class ResultShown(Page page, ResultProfile result, Counted counted, Language language)
 {
     private static readonly Column[] Outcomes = [new("comes out as"), new("answer sheets", IsFigure: true), new("share", IsFigure: true), new("")];
     private static readonly Column[] Questions = [new("line", IsFigure: true), new("question"), new("by at most", IsFigure: true), new(""), new("outcome")];
@@ -14,7 +15,7 @@ internal sealed class ResultShown(Page page, ResultProfile result, Counted count
     {
         page.Heading(0, $"{result.Label} (line {Numbers.Plain(result.Line.Number)})");
         if (unit.IsNumber) page.Lines(1, Range());
-        page.Grid(1, Outcomes, result.Outcomes.Select(o => new[] { unit.IsNumber || o.Outcome != Outcome.Amount ? OutcomeWords.Of(o.Outcome) : "words", CountWords.OrNot(o.Sheets), counted.Share(o.Sheets), counted.Bar(o.Sheets) }));
+        page.Grid(1, Outcomes, result.Outcomes.Select(o => new[] { unit.IsNumber || o.Outcome != Outcome.Amount ? language.Common.Outcome(o.Outcome) : "words", language.Common.SheetsOrNot(o.Sheets), counted.Share(o.Sheets), counted.Bar(o.Sheets) }));
         Change("The most that one answer changes", result.LargestChange);
         if (result.LargestStep is { } step && (result.LargestChange is not { } change || step.Difference != change.Difference)) Change("The most that one level of one answer changes", step);
         Effects();
@@ -46,7 +47,7 @@ internal sealed class ResultShown(Page page, ResultProfile result, Counted count
             : $"As far as its figures are known, the {Answers(idle)} never change{(idle.Count == 1 ? "s" : "")} this result; on some sheets {blank} {Why()}.";
     }
 
-    private string Why() => Lists.List(result.Outcomes.Where(o => IsBlank(o.Outcome)).Select(o => OutcomeWords.Of(o.Outcome)).DefaultIfEmpty("not known"), "or");
+    private string Why() => Lists.List(result.Outcomes.Where(o => IsBlank(o.Outcome)).Select(o => language.Common.Outcome(o.Outcome)).DefaultIfEmpty("not known"), "or");
 
     private static bool IsBlank(Outcome outcome) => outcome is Outcome.Unpublished or Outcome.Unread or Outcome.Unclear;
 
@@ -74,9 +75,9 @@ internal sealed class ResultShown(Page page, ResultProfile result, Counted count
     {
         if (change is null) return;
         var question = result.Questions.First(q => q.Question.Id == change.Question).Question;
-        var (from, to) = (new SheetShown(change.From), new SheetShown(change.To));
+        var (from, to) = (new SheetShown(change.From, language), new SheetShown(change.To, language));
         page.Lines(1, $"{what}: {(change.IsAtLeast ? "at least " : "")}{unit.Format(change.Difference)}{NotFollowed(change)}. {question.Label}: from \"{from.Answer(question)}\" to \"{to.Answer(question)}\" takes it from {from.Line(result.Line)} to {to.Line(result.Line)}.");
-        var others = SheetShown.Answered(change.From).Where(l => l.Id != change.Question).Select(l => $"{l.Id}={change.From.Answers.Values[l.Id]}").ToList();
+        var others = SheetShown.Asked(change.From).Where(l => l.Id != change.Question).Select(l => $"{l.Id}={change.From.Answers.Values[l.Id]}").ToList();
         if (others.Count > 0) page.Lines(2, $"All other answers, as commands name them: {Lists.List(others)}.");
     }
 }

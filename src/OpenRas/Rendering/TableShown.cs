@@ -1,4 +1,5 @@
 using OpenRas.Analysis;
+using OpenRas.Words;
 
 namespace OpenRas.Rendering;
 
@@ -7,25 +8,25 @@ internal static class TableShown
 {
     private static readonly Column[] Rows = [new("row"), new("gives"), new("answer sheets", IsFigure: true), new("share", IsFigure: true), new("")];
 
-    internal static void Add(Page page, TableProfile table, Counted counted)
+    internal static void Add(Page page, TableProfile table, Counted counted, Language language)
     {
         page.Heading(0, $"{table.Line.Label} (line {Numbers.Plain(table.Line.Number)})");
         page.Grid(1, Rows,
         [
             .. table.Rows.Select(r => new[]
             {
-                r.When.Length > 0 ? r.When : "always", r.Gives, r.IsReached is false ? "none comes here" : CountWords.OrNot(r.Sheets), r.IsReached is false ? "" : counted.Share(r.Sheets), counted.Bar(r.Sheets),
+                r.When.Length > 0 ? r.When : "always", r.Gives, r.IsReached is false ? "none comes here" : language.Common.SheetsOrNot(r.Sheets), r.IsReached is false ? "" : counted.Share(r.Sheets), counted.Bar(r.Sheets),
             }),
             .. Rest("between two rows, on a straight line", table.Between),
             .. Rest("no row: it does not apply, or a line above decides", table.Elsewhere),
             .. Rest("no row: what it looks at is not known", table.NotKnown),
         ]);
-        Edges(page, table, counted);
+        Edges(page, table, counted, language);
 
-        IEnumerable<string[]> Rest(string what, System.Numerics.BigInteger? sheets) => sheets is { IsZero: false } some ? [[what, "", CountWords.OrNot(some), counted.Share(some), counted.Bar(some)]] : [];
+        IEnumerable<string[]> Rest(string what, System.Numerics.BigInteger? sheets) => sheets is { IsZero: false } some ? [[what, "", language.Common.SheetsOrNot(some), counted.Share(some), counted.Bar(some)]] : [];
     }
 
-    private static void Edges(Page page, TableProfile table, Counted counted)
+    private static void Edges(Page page, TableProfile table, Counted counted, Language language)
     {
         foreach (var along in table.Edges.GroupBy(e => e.Along))
         {
@@ -36,7 +37,7 @@ internal static class TableShown
             }));
         }
 
-        if (table.NearAnEdge is { } near) page.Lines(1, $"{CountWords.InWords(near)} ({counted.Share(near)}) stand{(near.IsOne ? "s" : "")} within {One(table)} of an edge.");
+        if (table.NearAnEdge is { } near) page.Lines(1, $"{language.Common.Sheets(near)} ({counted.Share(near)}) stand{(near.IsOne ? "s" : "")} within {One(table)} of an edge.");
     }
 
     /// <summary><c>1 point</c>, <c>1 point or 1 hour</c>.</summary>

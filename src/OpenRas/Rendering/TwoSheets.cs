@@ -1,4 +1,5 @@
 using OpenRas.Analysis;
+using OpenRas.Words;
 
 namespace OpenRas.Rendering;
 
@@ -8,13 +9,13 @@ internal static class TwoSheets
     private static readonly Column[] Answers = [new("line", IsFigure: true), new("question"), new("sheet A"), new("sheet B")];
     private static readonly Column[] Parting = [new("line", IsFigure: true), new("where they part"), new("sheet A"), new("sheet B")];
 
-    internal static void Add(Page page, int depth, CounterExample example, FormLine compared, bool forCarer, string? file)
+    internal static void Add(Page page, int depth, CounterExample example, FormLine compared, bool forCarer, string? file, Language language)
     {
-        var (less, more) = (new SheetShown(example.Less), new SheetShown(example.More));
+        var (less, more) = (new SheetShown(example.Less, language), new SheetShown(example.More, language));
         page.Lines(depth, forCarer ? "Sheet B has the same need as sheet A or more, and the same support or more." : "Sheet B has the same need as sheet A or more, and the same support or less.");
-        var asked = SheetShown.Answered(example.Less).Union(SheetShown.Answered(example.More)).OrderBy(l => l.Number);
+        var asked = SheetShown.Asked(example.Less).Union(SheetShown.Asked(example.More)).OrderBy(l => l.Number);
         page.Grid(depth, Answers, asked.Select(l => Row(l, less.Answer(l), more.Answer(l), example.Changed.Contains(l.Id))));
-        if (example.Between is { } between) page.Lines(depth, $"Between them: {OutcomeWords.Of(between.Outcome)} at line {Numbers.Plain(between.Line.Number)} ({between.Line.Label}).");
+        if (example.Between is { } between) page.Lines(depth, $"Between them: {language.Common.Outcome(between.Outcome)} at line {Numbers.Plain(between.Line.Number)} ({between.Line.Label}).");
         page.Grid(depth, Parting, example.Parting.Where(l => l.IsQuestion ? IsWorthSomething(l) : l.Number != compared.Number).Append(compared).Select(l => Row(l, less.Line(l), more.Line(l), differ: true)));
         page.Lines(depth, "To calculate sheet A, then sheet B:");
         page.Commands(depth, less.Command(file), more.Command(file));

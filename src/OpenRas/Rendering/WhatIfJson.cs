@@ -1,4 +1,5 @@
 using OpenRas.Analysis;
+using OpenRas.Words;
 using static OpenRas.Rendering.JsonContract;
 
 namespace OpenRas.Rendering;
@@ -8,20 +9,21 @@ internal sealed class WhatIfJson
 {
     private readonly JsonBuilder json = new();
     private readonly WhatIf reading;
+    private readonly Language language;
 
-    private WhatIfJson(WhatIf reading) => this.reading = reading;
+    private WhatIfJson(WhatIf reading, Language language) => (this.reading, this.language) = (reading, language);
 
-    internal static string Render(WhatIf reading)
+    internal static string Render(WhatIf reading, Language language)
     {
-        var render = new WhatIfJson(reading);
+        var render = new WhatIfJson(reading, language);
         render.All();
         return render.json.ToString();
     }
 
     private void All() => json.Object(
     [
-        .. Head(json, 1, reading.Now.Definition),
-        ("notices", () => json.List(ReadingHead.Notices(reading.Now.Definition, [.. WhatIfPage.Heads(reading)]), json.Text)),
+        .. Head(json, 1, reading.Now.Definition, language),
+        ("notices", () => json.List(new ReadingHead(reading.Now.Definition, language).Notices(WhatIfPage.Heads(reading, language)), json.Text)),
         ("result", () => json.Object(Name(json, reading.Result, reading.Now.Results.First(r => r.Line == reading.Result.Number).Label))),
         ("now", () => Sheet(json, reading.Now, reading.Result)),
         ("changes", () => json.List(reading.Changes, Change)),

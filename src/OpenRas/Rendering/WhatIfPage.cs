@@ -21,16 +21,20 @@ internal sealed class WhatIfPage
     private readonly WhatIf reading;
     private readonly RasDefinition definition;
     private readonly Result result;
-    private readonly Language language = Language.English;
+    private readonly Language language;
 
-    private WhatIfPage(WhatIf reading) => (this.reading, definition, result) = (reading, reading.Now.Definition, reading.Now.Results.First(r => r.Line == reading.Result.Number));
+    private WhatIfPage(WhatIf reading, Language language)
+    {
+        (this.reading, this.language, definition) = (reading, language, reading.Now.Definition);
+        result = reading.Now.In(language).Results.First(r => r.Line == reading.Result.Number);
+    }
 
-    internal static Page Of(WhatIf reading) => new WhatIfPage(reading).All();
+    internal static Page Of(WhatIf reading, Language language) => new WhatIfPage(reading, language).All();
 
     private Page All()
     {
         page.Results([(result.Label, result.Printed)]);
-        ReadingHead.Add(page, definition, [.. Heads(reading)]);
+        new ReadingHead(definition, language).Add(page, Heads(reading, language));
         page.Heading(0, "One answer changed, all others as they are");
         if (reading.Changes.Count == 0) page.Lines(1, "There is no answer to change.");
         var changes = Alike().Select(Change).ToList();
@@ -58,7 +62,7 @@ internal sealed class WhatIfPage
     }
 
     /// <summary>What must be said before any other figure: what people decided, and what this is.</summary>
-    internal static IEnumerable<string> Heads(WhatIf reading) => RenderedHead.Decided(reading.Now) is { } decided ? [decided, About] : [About];
+    internal static IEnumerable<string> Heads(WhatIf reading, Language language) => language.Form.Decided(reading.Now) is { } decided ? [decided, About] : [About];
 
     /// <summary>The answers of which no other leads to anything else; while there is no result yet, what that waits for.</summary>
     private void Idle(string or)
@@ -83,9 +87,9 @@ internal sealed class WhatIfPage
         {
             OpenRas.Outcome.NotDetermined when came.Unit.IsMoney => language.Form.Waits(came),
             OpenRas.Outcome.NotDetermined or OpenRas.Outcome.Refer => came.Printed,
-            OpenRas.Outcome.NotEligible => OutcomeWords.Of(came.Outcome),
-            OpenRas.Outcome.Amount when came.IsCeiling => "up to " + new SheetShown(sheet).Line(reading.Result),
-            _ => new SheetShown(sheet).Line(reading.Result),
+            OpenRas.Outcome.NotEligible => language.Common.Outcome(came.Outcome),
+            OpenRas.Outcome.Amount when came.IsCeiling => "up to " + new SheetShown(sheet, language).Line(reading.Result),
+            _ => new SheetShown(sheet, language).Line(reading.Result),
         };
     }
 
@@ -147,7 +151,7 @@ internal sealed class WhatIfPage
     private void Example(FewestAnswers fewest)
     {
         if (fewest.Example is not { } example || fewest.Changed.Count == 0) return;
-        var sheet = new SheetShown(example);
+        var sheet = new SheetShown(example, language);
         page.Grid(2, Answers, fewest.Changed.Select(id => new[] { Numbers.Plain(Line(id).Number), Line(id).Label, Answer(id, reading.Now.Answers.Values.GetValueOrDefault(id)), sheet.Answer(Line(id)) }));
         page.Lines(2, $"{result.Label} would then be: {Came(example)}.");
     }
@@ -160,9 +164,9 @@ internal sealed class WhatIfPage
         { Answers: 0 } => "It is so already.",
         { Ways.IsOne: true } => $"{Count(fewest)}, in one way:",
         { Ways: null } => $"{Count(fewest)}; in how many ways is not counted. One that changes answers by the fewest levels:",
-        { Closest.IsOne: true } => $"{Count(fewest)}, in {CountWords.Grouped(fewest.Ways.Value)} ways. The one that changes answers by the fewest levels:",
-        _ when fewest.Closest == fewest.Ways => $"{Count(fewest)}, in {CountWords.Grouped(fewest.Ways.Value)} ways. One of them:",
-        _ => $"{Count(fewest)}, in {CountWords.Grouped(fewest.Ways.Value)} ways. One of the {CountWords.Grouped(fewest.Closest!.Value)} that change answers by the fewest levels:",
+        { Closest.IsOne: true } => $"{Count(fewest)}, in {BigNumbers.Grouped(fewest.Ways.Value)} ways. The one that changes answers by the fewest levels:",
+        _ when fewest.Closest == fewest.Ways => $"{Count(fewest)}, in {BigNumbers.Grouped(fewest.Ways.Value)} ways. One of them:",
+        _ => $"{Count(fewest)}, in {BigNumbers.Grouped(fewest.Ways.Value)} ways. One of the {BigNumbers.Grouped(fewest.Closest!.Value)} that change answers by the fewest levels:",
     };
 
     /// <summary>What cannot be said to reach it or not: what is not on record, and what people decide.</summary>
@@ -176,10 +180,10 @@ internal sealed class WhatIfPage
     }
 
     /// <summary><c>line 3 (Funding for the score), row "score: 186 and over": not read</c>.</summary>
-    private static string Places(IEnumerable<WithoutAmount> without) => string.Join("; ", without.Select(w =>
+    private string Places(IEnumerable<WithoutAmount> without) => string.Join("; ", without.Select(w =>
     {
         var rows = w.Named.Select(r => $"\"{r}\"").ToList();
-        return $"line {Numbers.Plain(w.Line.Number)} ({w.Line.Label}){(rows.Count == 0 ? "" : $", row{(rows.Count == 1 ? "" : "s")} {Lists.Some(rows)}")}: {OutcomeWords.Of(w.Outcome)}";
+        return $"line {Numbers.Plain(w.Line.Number)} ({w.Line.Label}){(rows.Count == 0 ? "" : $", row{(rows.Count == 1 ? "" : "s")} {Lists.Some(rows)}")}: {language.Common.Outcome(w.Outcome)}";
     }));
 
     private static string Count(FewestAnswers fewest) => fewest.Answers == 1 ? "1 answer" : $"{Numbers.Plain(fewest.Answers!.Value)} answers";
@@ -194,7 +198,7 @@ internal sealed class WhatIfPage
 
     private string Bare(decimal size) => new Unit(reading.Result.Unit.Thing, null, null).Format(size);
 
-    private string Answer(string question, string? value) => value is null ? "not answered" : SheetShown.Answer(definition, question, value);
+    private string Answer(string question, string? value) => value is null ? "not answered" : language.Common.Answer(definition, question, value);
 
     private string Quoted(string question, string? value) => value is null ? "no answer" : $"\"{Answer(question, value)}\"";
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace OpenRas.Words;
 
 /// <summary>Words that all pages share: figures, names in a row, what comes out.</summary>
@@ -14,4 +16,34 @@ internal abstract class CommonWords
 
     /// <summary>What comes out, in a word or two: <c>no budget</c>, <c>not published</c>.</summary>
     internal abstract string Outcome(Outcome outcome);
+
+    /// <summary>A number of answer sheets, with what it counts: <c>1 answer sheet</c>.</summary>
+    internal abstract string Sheets(BigInteger count);
+
+    /// <summary>The number alone, for a column of such numbers; that they were not counted where it is null.</summary>
+    internal abstract string SheetsOrNot(BigInteger? count);
+
+    /// <summary>The number, and how many digits it has where they are not written out.</summary>
+    internal abstract string Long(BigInteger count);
+
+    /// <summary>A share of answer sheets in per cent to one decimal place, half up. Only nothing is 0%, and only all is 100%.</summary>
+    internal abstract string Share(BigInteger part, BigInteger whole);
+
+    /// <summary>That a question is not asked, in the place of its answer.</summary>
+    internal abstract string NotAsked { get; }
+
+    /// <summary>An answer as a reader knows it: the words of the list, or the number with its unit.</summary>
+    internal string Answer(RasDefinition definition, string question, string value)
+    {
+        var text = definition.Questions.FirstOrDefault(q => q.Id == question)?.Answers.FirstOrDefault(a => a.Id == value)?.Text;
+        if (text is not null) return text;
+        var unit = definition.Form.First(l => l.Id == question).Unit;
+        return Numbers.TryParse(value, out var number) && unit.IsNumber ? Quantity(unit, number) : value;
+    }
+
+    /// <summary>That amounts are estimates: at the head of whatever prints more than one.</summary>
+    internal abstract string AllAreEstimates { get; }
+
+    /// <summary>The days on which rules are in force: <c>from 2026-04-01 to 2027-03-31</c>.</summary>
+    internal abstract string Days(InForce days);
 }

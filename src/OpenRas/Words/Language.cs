@@ -17,4 +17,13 @@ internal abstract class Language
 
     /// <summary>Words that all pages share.</summary>
     internal abstract CommonWords Common { get; }
+
+    /// <summary>What is said of a proof.</summary>
+    internal abstract ProofWords Proof { get; }
+
+    /// <summary>What is said of a profile.</summary>
+    internal abstract ProfileWords Profile { get; }
+
+    /// <summary>What is said of other answers and what they would give.</summary>
+    internal abstract WhatIfWords WhatIf { get; }
 }

@@ -29,7 +29,7 @@ public sealed class DefinitionsPageTests
         Assert.StartsWith(FirstLine + "\n", Repository.Read(file), StringComparison.Ordinal);
         var named = Path.Combine(Path.GetDirectoryName(Repository.PathOf(file))!, FirstLine[(FirstLine.IndexOf('=', StringComparison.Ordinal) + 1)..]);
         Assert.Equal(RasDefinition.Schema, File.ReadAllText(named).ReplaceLineEndings("\n"));
-        Assert.True(ras.AsAtInWords is not null || ras.Status == Status.Illustrative, "Every statement about disclosure carries its day.");
+        Assert.True(ras.SaysAsAt || ras.Status == Status.Illustrative, "Every statement about disclosure carries its day.");
         Assert.True(ras.Sources.Count > 0 || ras.Status == Status.Illustrative, "What is said of a real council has a source.");
     }
 
@@ -48,7 +48,7 @@ public sealed class DefinitionsPageTests
     private static string Expected(string file)
     {
         var ras = Shipped.Load(file);
-        var asAt = ras.AsAt is not null ? ras.AsAtInWords! : ras.AsAtInWords is null ? "-" : "not known";
+        var asAt = ras.AsAt is { } day ? Days.InWords(day)! : ras.SaysAsAt ? "not known" : "-";
         var missing = ras.Missing.Count > 0 ? string.Join("; ", ras.Missing.Select(m => m.What)) : "nothing";
         return string.Join(" | ", ras.Council, Word(ras.Status), Word(ras.Disclosure), asAt, missing);
     }

@@ -37,7 +37,6 @@ public sealed class DensityTests(ITestOutputHelper output)
         ["Planning/QuestionPlanner.cs"] = 4,
         ["Planning/TestPlanner.cs"] = 2,
         ["Ranges/Reach.cs"] = 1,
-        ["RasDefinition.cs"] = 1,
         ["Rendering/ProofPage.cs"] = 1,
         ["Rendering/ProofWords.cs"] = 4,
         ["Rendering/ResultShown.cs"] = 4,

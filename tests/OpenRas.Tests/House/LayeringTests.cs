@@ -52,6 +52,8 @@ public sealed class LayeringTests
         [("Answers.cs", "Checked")] = "more answers are checked like the first",
         [("Analysis/AnswerSheets.cs", "Checked")] = "it asks the definition to check answers, as a caller would",
         [("Analysis/WhatIf/OtherAnswers.cs", "Checked")] = "it asks the definition to check answers, as a caller would",
+        [("InForce.cs", "Language")] = "its name for programmers is what is printed",
+        [("InForce.cs", "CommonWords")] = "its name for programmers is what is printed",
         [("Planning/AnswerPlanner.cs", "Language")] = ToQuote,
         [("Planning/AnswerPlanner.cs", "FormWords")] = ToQuote,
         [("Planning/ExamplePlanner.cs", "Language")] = ToQuote,
@@ -59,6 +61,8 @@ public sealed class LayeringTests
         [("Planning/ExamplePlanner.cs", "LineWords")] = ToQuote,
 
         // Until the words of readings have moved.
+        [("Analysis/Proof/ClaimWords.cs", "Language")] = "it counts answer sheets",
+        [("Analysis/Proof/ClaimWords.cs", "CommonWords")] = "it counts answer sheets",
         [("Analysis/Profile/Profiler.cs", "Language")] = "it says how a table gives a row",
         [("Analysis/Profile/Profiler.cs", "FormWords")] = "it says how a table gives a row",
         [("Rendering/FormPage.cs", "Reason")] = "it asks whether a reason was published",

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using NJsonSchema;
 using OpenRas.Tests.Properties;
+using OpenRas.Words;
 
 namespace OpenRas.Tests.Rendering;
 
@@ -81,8 +82,8 @@ public sealed class ReadingTests
     [InlineData("99950000000000000000", "1.00 × 10^20")]
     public void A_number_of_sheets_is_grouped_and_above_fifteen_digits_a_power_of_ten(string exact, string words)
     {
-        Assert.Equal(words, CountWords.Grouped(BigInteger.Parse(exact, System.Globalization.CultureInfo.InvariantCulture)));
-        Assert.Equal(exact, CountWords.Exact(BigInteger.Parse(exact, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(words, BigNumbers.Grouped(BigInteger.Parse(exact, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(exact, BigNumbers.Exact(BigInteger.Parse(exact, System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     [Theory]
@@ -94,7 +95,7 @@ public sealed class ReadingTests
     [InlineData(2999, 3000, "over 99.9%")]
     [InlineData(1, 3, "33.3%")]
     [InlineData(2, 3, "66.7%")]
-    public void Only_nothing_is_0_and_only_all_is_100_per_cent(int part, int whole, string words) => Assert.Equal(words, CountWords.Share(part, whole));
+    public void Only_nothing_is_0_and_only_all_is_100_per_cent(int part, int whole, string words) => Assert.Equal(words, Language.English.Common.Share(part, whole));
 
     [Theory]
     [InlineData("", "")]

@@ -16,7 +16,7 @@ public sealed partial class ToyFormTests
     [InlineData(true)]
     public void A_form_in_another_language_has_no_word_of_English_but_the_definitions_own(bool isMarkdown)
     {
-        var page = FormPage.Of(Form, new Toy());
+        var page = FormPage.Of(Form, new ToyLanguage());
         var printed = isMarkdown ? PageMarkdown.Render(page) : PageText.Render(page);
 
         // What is left of the English form once the definition's own words are gone must not be found in the other.
@@ -29,7 +29,7 @@ public sealed partial class ToyFormTests
     [Fact]
     public void The_same_facts_stand_in_it()
     {
-        var printed = PageText.Render(FormPage.Of(Form, new Toy()));
+        var printed = PageText.Render(FormPage.Of(Form, new ToyLanguage()));
 
         Assert.StartsWith("Indicative amount > #93.92", printed, StringComparison.Ordinal);
         Assert.Contains("15 * 0.9", printed, StringComparison.Ordinal);
@@ -49,14 +49,4 @@ public sealed partial class ToyFormTests
 
     [GeneratedRegex("[A-Za-z]{2,} [a-z]{2,}")]
     private static partial Regex TwoWords();
-
-    /// <summary>Only what a form needs is said in it.</summary>
-    private sealed class Toy : Language
-    {
-        internal override FormWords Form { get; } = new ToyForm();
-
-        internal override ConditionWords Conditions => English.Conditions;
-
-        internal override CommonWords Common => English.Common;
-    }
 }

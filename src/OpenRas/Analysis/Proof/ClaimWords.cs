@@ -1,5 +1,6 @@
 using System.Globalization;
 using OpenRas.Calculation;
+using OpenRas.Words;
 
 namespace OpenRas.Analysis;
 
@@ -37,9 +38,9 @@ internal sealed class ClaimWords(Plan plan, IReadOnlyList<Trend> trends, long mo
     {
         var have = isWords ? "that come to one of its words" : without.All(w => w.State is State.Unpublished or State.Unread or State.Unclear) ? "whose amount is known" : "that have an amount";
         if (ground.Entries is { Count: > 0 } entries) return OverValues(plan.Steps[ground.Alone], entries, without.Count == 0 ? "" : " " + have);
-        if (without.Count == 0) return ground.All is { } all ? $"over all {CountWords.InWords(all)}" : "over all complete answer sheets";
+        if (without.Count == 0) return ground.All is { } all ? $"over all {Language.English.Common.Sheets(all)}" : "over all complete answer sheets";
         if ((ground.Sheets, ground.All) is not ({ IsZero: false } some, { } of)) return $"over all complete answer sheets {have}";
-        return CountWords.Grouped(some) == CountWords.Grouped(of) ? $"over {CountWords.Share(some, of)} of {CountWords.InWords(of)}, those {have}" : $"over the {CountWords.Grouped(some)} of {CountWords.InWords(of)} {have}";
+        return BigNumbers.Grouped(some) == BigNumbers.Grouped(of) ? $"over {Language.English.Common.Share(some, of)} of {Language.English.Common.Sheets(of)}, those {have}" : $"over the {BigNumbers.Grouped(some)} of {Language.English.Common.Sheets(of)} {have}";
     }
 
     private static string OverValues(Step step, IReadOnlyList<Entry> entries, string have)

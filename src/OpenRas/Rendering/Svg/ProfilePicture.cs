@@ -59,7 +59,7 @@ internal sealed class ProfilePicture
         if (tables.Count == 0) Paragraph(Nothing(definition), 12, "strong");
         Key(tables);
         var name = definition.Id + "-picture";
-        var described = ReadingHead.Notices(definition).Select(n => n.TrimEnd('.') + ".").Concat(tables.Select(Described));
+        var described = new ReadingHead(definition, language).Notices().Select(n => n.TrimEnd('.') + ".").Concat(tables.Select(Described));
         var (width, height) = (SvgText.At(Width), SvgText.At(y + Margin));
         var head = new SvgText();
         head.Raw($"<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"{name}\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"img\" aria-labelledby=\"{name}-title {name}-desc\">");
@@ -75,9 +75,10 @@ internal sealed class ProfilePicture
 
     private void Head()
     {
-        Paragraph(RenderedHead.Identity(profile.Definition), 15, "title");
-        foreach (var notice in ReadingHead.Standing(profile.Definition)) Paragraph(notice, 12, "strong");
-        Paragraph(string.Join(' ', profile.Definition.Origin), 12, "");
+        var head = new ReadingHead(profile.Definition, language);
+        Paragraph(head.Identity, 15, "title");
+        foreach (var notice in head.Standing()) Paragraph(notice, 12, "strong");
+        Paragraph(head.Origin, 12, "");
     }
 
     private void Heading(TableProfile table)

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Numerics;
+
 namespace OpenRas.Words;
 
 /// <summary>The words that all pages share, in English.</summary>
@@ -22,4 +25,39 @@ internal sealed class EnglishCommon : CommonWords
         OpenRas.Outcome.NotDetermined => "not determined",
         _ => "no scheme",
     };
+
+    internal override string Sheets(BigInteger count) => count.IsOne ? "1 answer sheet" : BigNumbers.Grouped(count) + " answer sheets";
+
+    internal override string SheetsOrNot(BigInteger? count) => count is { } counted ? BigNumbers.Grouped(counted) : "not counted";
+
+    internal override string Long(BigInteger count)
+    {
+        var (grouped, digits) = (BigNumbers.Grouped(count), BigNumbers.Exact(count).Length);
+        return digits > BigNumbers.MostDigits ? string.Create(CultureInfo.InvariantCulture, $"{grouped}, a number of {digits} digits") : grouped;
+    }
+
+    internal override string Share(BigInteger part, BigInteger whole)
+    {
+        if (part.IsZero || whole.IsZero) return "0%";
+        if (part == whole) return "100%";
+        var tenths = (int)(((part * 2000) + whole) / (whole * 2));
+        return tenths switch
+        {
+            0 => "under 0.1%",
+            1000 => "over 99.9%",
+            _ => string.Create(CultureInfo.InvariantCulture, $"{tenths / 10}.{tenths % 10}%"),
+        };
+    }
+
+    internal override string NotAsked => "not asked";
+
+    internal override string AllAreEstimates => "Each amount is an estimate to start planning from, and not a decision.";
+
+    internal override string Days(InForce days)
+    {
+        var from = days.From is { } first ? "from " + OpenRas.Days.Write(first) : "from a day that is not known";
+        if (days.To is { } last) return $"{from} to {OpenRas.Days.Write(last)}";
+        if (days.From is null) return "on days that are not known";
+        return days.ToIsKnown ? from : from + " to a day that is not known";
+    }
 }

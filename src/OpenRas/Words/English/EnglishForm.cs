@@ -47,7 +47,7 @@ internal sealed class EnglishForm : FormWords
     internal override string Identity(RasDefinition definition)
     {
         var version = definition.Version is { } v ? $", version {v}" : "";
-        var days = definition.Form.Count > 0 ? $", in force {definition.InForce}" : "";
+        var days = definition.Form.Count > 0 ? $", in force {Language.English.Common.Days(definition.InForce)}" : "";
         return $"{definition.Council}: {definition.Title} ({definition.Id}{version}){days}.";
     }
 

@@ -8,4 +8,10 @@ internal sealed class EnglishLanguage : Language
     internal override ConditionWords Conditions { get; } = new EnglishAsked();
 
     internal override CommonWords Common { get; } = new EnglishCommon();
+
+    internal override ProofWords Proof { get; } = new EnglishProof();
+
+    internal override ProfileWords Profile { get; } = new EnglishProfile();
+
+    internal override WhatIfWords WhatIf { get; } = new EnglishWhatIf();
 }

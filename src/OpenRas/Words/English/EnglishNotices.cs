@@ -13,7 +13,7 @@ internal static class EnglishNotices
         definition.Form.Count > 0 ? [Estimate, Standing(definition)] : [Standing(definition)];
 
     /// <summary>Who wrote the file, and how much of the scheme is published.</summary>
-    internal static IReadOnlyList<string> Origin(RasDefinition definition) => [Written(definition), Disclosed(definition.Disclosure, definition.AsAtInWords)];
+    internal static IReadOnlyList<string> Origin(RasDefinition definition) => [Written(definition), Disclosed(definition.Disclosure, AsAt(definition))];
 
     /// <summary>What belongs to this one calculation, and what the rules leave open.</summary>
     internal static IEnumerable<string> Foot(Allocation allocation)
@@ -61,8 +61,15 @@ internal static class EnglishNotices
     /// <summary>Why rules that are not disclosed give no amount.</summary>
     internal static string WhyUndisclosed(RasDefinition definition)
     {
-        var why = Disclosed(definition.Disclosure, definition.AsAtInWords);
+        var why = Disclosed(definition.Disclosure, AsAt(definition));
         return char.ToLowerInvariant(why[0]) + why[1..^1];
+    }
+
+    /// <summary><c>September 2011</c>; where the file says that the day is not known, so; null where it says nothing.</summary>
+    private static string? AsAt(RasDefinition definition)
+    {
+        if (!definition.SaysAsAt) return null;
+        return definition.AsAt is { } asAt ? Days.InWords(asAt) : "a day that is not known";
     }
 
     private static string? InForce(EffectiveDate day)
@@ -71,7 +78,7 @@ internal static class EnglishNotices
         var inForce = day.Definition.InForce;
         if (day.IsInForce is true) return null;
         if (day.IsInForce is false) return $"Calculated for {written}, a day on which these rules are not in force: {WhyOutside(day.Definition)}.";
-        var runs = (inForce.From ?? inForce.To) is null ? "" : $" They run {inForce}.";
+        var runs = (inForce.From ?? inForce.To) is null ? "" : $" They run {Language.English.Common.Days(inForce)}.";
         return $"Calculated for {written}. Whether these rules were in force then is not known.{runs}";
     }
 

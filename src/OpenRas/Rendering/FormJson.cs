@@ -1,34 +1,44 @@
-using OpenRas.Analysis;
+using OpenRas.Words;
 using static OpenRas.Rendering.JsonContract;
 
 namespace OpenRas.Rendering;
 
 /// <summary>The contract for machines, number 1. Values are strings, so that no reader turns money into binary fractions.</summary>
-internal static class JsonRenderer
+internal sealed class FormJson
 {
-    internal static string Render(Allocation allocation)
+    private readonly JsonBuilder json = new();
+    private readonly Allocation allocation;
+    private readonly Language language;
+
+    private FormJson(Allocation allocation, Language language) => (this.allocation, this.language) = (allocation.In(language), language);
+
+    internal static string Render(Allocation allocation, Language language)
     {
-        var definition = allocation.Definition;
-        var json = new JsonBuilder();
+        var form = new FormJson(allocation, language);
+        form.All();
+        return form.json.ToString();
+    }
+
+    private void All()
+    {
         (string Key, Action Write)[] always =
         [
-            .. Head(json, 1, definition),
+            .. Head(json, 1, allocation.Definition, language),
             ("date", () => json.Text(allocation.On is { } on ? Days.Write(on.Date) : null)),
             ("answers", () => Answers(json, allocation)),
-            ("results", () => json.List(allocation.Results, r => Result(json, r))),
-            ("lines", () => json.List(allocation.Lines, l => Line(json, l))),
+            ("results", () => json.List(allocation.Results, r => Result(r))),
+            ("lines", () => json.List(allocation.Lines, l => Line(l))),
             ("notices", () => json.List(allocation.Notices, json.Text)),
         ];
         (string Key, Action Write)[] decided =
         [
-            ("changes", () => json.List(allocation.Changes, c => json.Object(Change(json, c)))),
-            ("finals", () => json.List(allocation.Finals, f => Final(json, f))),
+            ("changes", () => json.List(allocation.Changes, c => json.Object(Change(c)))),
+            ("finals", () => json.List(allocation.Finals, f => Final(f))),
         ];
         json.Object(allocation.Changes.Count + allocation.Finals.Count > 0 ? [.. always, .. decided] : always);
-        return json.ToString();
     }
 
-    private static (string Key, Action Write)[] Change(JsonBuilder json, Change change) =>
+    private (string Key, Action Write)[] Change(Change change) =>
     [
         ("result", () => json.Text(change.Result)),
         ("from", () => json.Text(Value(change.Unit, change.From))),
@@ -42,27 +52,27 @@ internal static class JsonRenderer
         ("on", () => json.Text(change.On)),
         ("reason", () => json.Text(change.Reason)),
         ("reasonIs", () => json.Text(Word(change.ReasonKind))),
-        ("source", () => json.Text(change.Source is { } source ? RenderedHead.Full(source) : null)),
+        ("source", () => json.Text(change.Source is { } source ? language.Form.Source(source) : null)),
         ("basis", () => json.Text(change.Basis is { } basis ? Word(basis) : null)),
         ("note", () => json.Text(change.Note)),
     ];
 
-    private static void Final(JsonBuilder json, Final final) => json.Object(
+    private void Final(Final final) => json.Object(
     [
-        .. Change(json, final.Decision),
+        .. Change(final.Decision),
         ("calculated", () => json.Text(Value(final.Decision.Unit, final.Calculated))),
         ("fromCalculated", () => json.Text(Value(final.Decision.Unit, final.Difference))),
         ("changes", () => json.Number(final.Changes)),
-        ("reasonUnread", () => Without(json, final.Unread, final.Decision.Unit)),
-        ("reasonUnpublished", () => Without(json, final.Unpublished, final.Decision.Unit)),
-        ("reasonUnclear", () => Without(json, final.Unclear, final.Decision.Unit)),
+        ("reasonUnread", () => Without(final.Unread, final.Decision.Unit)),
+        ("reasonUnpublished", () => Without(final.Unpublished, final.Decision.Unit)),
+        ("reasonUnclear", () => Without(final.Unclear, final.Decision.Unit)),
         ("summary", () => json.Text(final.Printed)),
     ]);
 
-    private static void Without(JsonBuilder json, ChangesWithoutReason changes, Unit unit) =>
+    private void Without(ChangesWithoutReason changes, Unit unit) =>
         json.Object(("count", () => json.Number(changes.Count)), ("sum", () => json.Text(Value(unit, changes.Sum))));
 
-    private static void Result(JsonBuilder json, Result result) => json.Object(
+    private void Result(Result result) => json.Object(
         ("id", () => json.Text(result.Id)),
         ("label", () => json.Text(result.Label)),
         ("for", () => json.Text(Word(result.For))),
@@ -74,7 +84,7 @@ internal static class JsonRenderer
         ("reason", () => json.Text(result.Reason)),
         ("line", () => json.Number(result.Line)));
 
-    private static void Line(JsonBuilder json, Line line) => json.Object(
+    private void Line(Line line) => json.Object(
         ("number", () => json.Number(line.Number)),
         ("id", () => json.Text(line.Id)),
         ("label", () => json.Text(line.Label)),
@@ -84,7 +94,7 @@ internal static class JsonRenderer
         ("working", () => json.Text(Working(line))),
         ("from", () => json.List(line.From, json.Number)),
         ("reason", () => json.Text(line.Reason)),
-        ("source", () => json.Text(line.Sources.Count > 0 ? string.Join("; ", line.Sources.Select(RenderedHead.Full)) : null)),
+        ("source", () => json.Text(line.Sources.Count > 0 ? string.Join("; ", line.Sources.Select(language.Form.Source)) : null)),
         ("basis", () => json.Text(line.Basis is { } basis ? Word(basis) : null)),
         ("at", () => json.Object(("line", () => json.Number(line.Place.Line)), ("column", () => json.Number(line.Place.Column)))));
 

@@ -1,0 +1,19 @@
+using OpenRas.Words;
+
+namespace OpenRas.Tests.Words;
+
+/// <summary>A second language, which nobody speaks: what it does not say yet is English.</summary>
+internal sealed class ToyLanguage : Language
+{
+    internal override FormWords Form { get; } = new ToyForm();
+
+    internal override ConditionWords Conditions => English.Conditions;
+
+    internal override CommonWords Common => English.Common;
+
+    internal override ProofWords Proof => English.Proof;
+
+    internal override ProfileWords Profile => English.Profile;
+
+    internal override WhatIfWords WhatIf => English.WhatIf;
+}
