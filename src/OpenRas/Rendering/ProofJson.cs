@@ -13,31 +13,31 @@ internal static class ProofJson
         json.Object(
         [
             .. Head(json, 1, proof.Definition, language),
-            ("notices", () => json.List(new ReadingHead(proof.Definition, language).Notices(ProofWords.About(proof)), json.Text)),
+            ("notices", () => json.List(new ReadingHead(proof.Definition, language).Notices(language.Proof.About(proof)), json.Text)),
             ("results", () => json.List(proof.Results, r => json.Object(
                 ("label", () => json.Text(r.Label)),
                 ("for", () => json.Text(Word(r.For))),
-                ("result", () => Proved(json, r.Result)),
-                ("points", () => json.List(r.Points, p => Proved(json, p))),
+                ("result", () => Proved(json, r.Result, language.Proof)),
+                ("points", () => json.List(r.Points, p => Proved(json, p, language.Proof))),
                 ("lines", () => json.List(r.Lines, l => json.Object(
                 [
                     .. Name(json, l.Line),
                     ("direction", () => json.Text(Word(l.Direction))),
                     ("applies", () => json.Text(Word(l.Applies))),
                     ("hasFigure", () => json.Flag(l.HasFigure)),
-                    ("why", () => json.Text(l.Why)),
+                    ("why", () => json.Text(language.Proof.Why(l))),
                 ])))))),
         ]);
         return json.ToString();
     }
 
-    private static void Proved(JsonBuilder json, LineProof proof) => json.Object(
+    private static void Proved(JsonBuilder json, LineProof proof, ProofWords words) => json.Object(
     [
         .. Name(json, proof.Line),
         ("verdict", () => json.Text(Word(proof.Verdict))),
-        ("finding", () => json.Text(proof.Finding)),
-        ("reason", () => json.Text(proof.Reason)),
-        ("restsOn", () => json.Text(proof.RestsOn)),
+        ("finding", () => json.Text(words.Finding(proof))),
+        ("reason", () => json.Text(words.Reason(proof))),
+        ("restsOn", () => json.Text(words.RestsOn(proof))),
         ("compared", () => Compared(json, proof.Compared)),
         ("withoutAmount", () => json.List(proof.WithoutAmount, w => json.Object(
         [

@@ -6,73 +6,84 @@ namespace OpenRas.Rendering;
 /// <summary>A proof for people: each result with its verdict, then its points, then its lines one by one.</summary>
 internal sealed class ProofPage
 {
-    private static readonly Column[] Blanks = [new("comes out as"), new("at"), new("rows"), new("answer sheets", IsFigure: true)];
-    private static readonly Column[] Trends = [new("line", IsFigure: true), new(""), new("as need grows"), new("because")];
-
     private readonly Page page = new();
-    private readonly string? file;
-
+    private readonly Proof proof;
     private readonly Language language;
+    private readonly ProofWords words;
+    private readonly TwoSheets sheets;
 
-    private ProofPage(string? file, Language language) => (this.file, this.language) = (file, language);
+    private ProofPage(Proof proof, string? file, Language language)
+    {
+        (this.proof, this.language, words) = (proof, language, language.Proof);
+        sheets = new TwoSheets(page, file, language);
+    }
 
     /// <param name="proof">What to print.</param>
     /// <param name="file">How commands name the definition.</param>
     /// <param name="language">In which it is said.</param>
-    internal static Page Of(Proof proof, string? file, Language language) => new ProofPage(file, language).All(proof);
+    internal static Page Of(Proof proof, string? file, Language language) => new ProofPage(proof, file, language).All();
 
-    private Page All(Proof proof)
+    private Page All()
     {
-        page.Results(ProofWords.Results(proof));
         var head = new ReadingHead(proof.Definition, language);
-        head.Add(page, ProofWords.About(proof));
-        foreach (var result in proof.Results) Result(result, proof.Definition);
+        page.Results(proof.Results.Count > 0 ? proof.Results.Select(r => (r.Label, words.Finding(r.Result))) : [words.NoResults]);
+        head.Add(page, words.About(proof));
+        foreach (var result in proof.Results) Result(result);
         head.Missing(page);
         return page;
     }
 
-    private void Result(ResultProof result, RasDefinition definition)
+    private void Result(ResultProof result)
     {
         var forCarer = result.For == Beneficiary.Carer;
-        page.Heading(0, $"{result.Label} (line {Numbers.Plain(result.Result.Line.Number)}): {result.Result.Finding}");
-        if (forCarer) page.Lines(1, "This result is for the carer. The care that a carer gives counts as need here, and not as support.");
+        page.Heading(0, words.Result(result));
+        if (forCarer) page.Lines(1, words.ForCarer);
         Line(result.Result, forCarer, 1);
         foreach (var points in result.Points)
         {
-            page.Heading(1, $"Its points: {points.Line.Label} (line {Numbers.Plain(points.Line.Number)}): {points.Finding}");
+            page.Heading(1, words.Points(points));
             Line(points, forCarer, 2);
         }
 
-        if (result.Lines.Count == 0) return;
-        page.Heading(1, "Line by line");
-        page.Lines(2, ProofWords.Legend(result.Lines, definition));
-        page.Grid(2, Trends, result.Lines.Select(l => new[] { Numbers.Plain(l.Line.Number), l.Line.Label, ProofWords.Of(l, definition), l.Why }));
+        if (result.Lines.Count > 0) Trends(result.Lines);
     }
 
-    private void Line(LineProof proof, bool forCarer, int depth)
+    private void Trends(IReadOnlyList<LineTrend> lines)
     {
-        page.Lines(depth, proof.Reason);
-        if (proof.CounterExample is { } fall)
+        var (line, trend, why) = words.TrendColumns;
+        page.Heading(1, words.LineByLine);
+        page.Lines(2, words.Legend(lines));
+        page.Grid(
+            2,
+            [new(line, IsFigure: true), new(""), new(trend), new(why)],
+            lines.Select(l => new[] { Numbers.Plain(l.Line.Number), l.Line.Label, words.Trend(l), words.Why(l) }));
+    }
+
+    private void Line(LineProof line, bool forCarer, int depth)
+    {
+        page.Lines(depth, words.Reason(line));
+        if (line.CounterExample is { } fall)
         {
-            page.Lines(depth, "Two complete answer sheets show it.");
-            TwoSheets.Add(page, depth, fall, proof.Line, forCarer, file, language);
+            page.Lines(depth, words.TwoShowIt);
+            sheets.Add(depth, fall, line.Line, forCarer);
         }
 
-        if (proof.ReferredThenNothing is { } dropped)
+        if (line.ReferredThenNothing is { } dropped)
         {
-            page.Lines(depth, "With less need somebody decides, and with more need there is no budget. That is no fall, and no proof either.");
-            TwoSheets.Add(page, depth, dropped, proof.Line, forCarer, file, language);
+            page.Lines(depth, words.ReferredThenNothing);
+            sheets.Add(depth, dropped, line.Line, forCarer);
         }
 
-        if (proof.WithoutAmount.Count == 0) return;
-        page.Lines(depth, !proof.HasAmount ? "What every sheet comes out as:"
-            : proof.Line.Unit.IsNumber ? "Answer sheets that are not compared, since they have no amount:" : "Answer sheets of which it is not determined:");
-        page.Grid(depth, Blanks, proof.WithoutAmount.Select(w => new[]
-        {
-            language.Common.Outcome(w.Outcome),
-            $"line {Numbers.Plain(w.Line.Number)}, {w.Line.Label}",
-            string.Join("; ", w.Where),
-            w.Sheets is { IsZero: true } ? "only with a total given" : language.Common.SheetsOrNot(w.Sheets),
-        }));
+        if (line.WithoutAmount.Count > 0) Without(line, depth);
+    }
+
+    private void Without(LineProof line, int depth)
+    {
+        var (outcome, at, rows, number) = words.WithoutColumns;
+        page.Lines(depth, words.Without(line));
+        page.Grid(
+            depth,
+            [new(outcome), new(at), new(rows), new(number, IsFigure: true)],
+            line.WithoutAmount.Select(w => new[] { language.Common.Outcome(w.Outcome), words.At(w), string.Join("; ", w.Where), words.Sheets(w) }));
     }
 }

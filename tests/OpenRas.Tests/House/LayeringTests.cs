@@ -61,8 +61,6 @@ public sealed class LayeringTests
         [("Planning/ExamplePlanner.cs", "LineWords")] = ToQuote,
 
         // Until the words of readings have moved.
-        [("Analysis/Proof/ClaimWords.cs", "Language")] = "it counts answer sheets",
-        [("Analysis/Proof/ClaimWords.cs", "CommonWords")] = "it counts answer sheets",
         [("Analysis/Profile/Profiler.cs", "Language")] = "it says how a table gives a row",
         [("Analysis/Profile/Profiler.cs", "FormWords")] = "it says how a table gives a row",
         [("Rendering/FormPage.cs", "Reason")] = "it asks whether a reason was published",

@@ -11,7 +11,7 @@ internal sealed class ToyLanguage : Language
 
     internal override CommonWords Common => English.Common;
 
-    internal override ProofWords Proof => English.Proof;
+    internal override ProofWords Proof { get; } = new ToyProof();
 
     internal override ProfileWords Profile => English.Profile;
 

@@ -42,28 +42,3 @@ internal sealed record Without(State State, int Cause, BigInteger? Sheets);
 /// <param name="Alone">The one question, or total that is given, that the line hangs on; -1 where there are several.</param>
 /// <param name="Entries">How it is answered on these sheets, in order; null where that is too much to list.</param>
 internal sealed record Ground(BigInteger? Sheets, BigInteger? All, int Alone, IReadOnlyList<Entry>? Entries);
-
-/// <summary>How a claim was shown, from the least work to the most.</summary>
-internal enum How
-{
-    /// <summary>It is entered and not calculated, or is words, which have no order.</summary>
-    NoOrder,
-
-    /// <summary>No answer that it reads counts need or support.</summary>
-    NoNeed,
-
-    /// <summary>No two different sheets that can be compared both have an amount or nothing.</summary>
-    NoPair,
-
-    /// <summary>Each line follows from the lines above it.</summary>
-    LineByLine,
-
-    /// <summary>Each answer was turned by one level, in everything that the others can come to.</summary>
-    EveryTurn,
-
-    /// <summary>All pairs of sheets that can be compared were compared, since blanks or referrals lie between some.</summary>
-    EveryPair,
-
-    /// <summary>Too much to follow, but two sheets were found.</summary>
-    Climbs,
-}

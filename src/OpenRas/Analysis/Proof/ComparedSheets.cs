@@ -5,12 +5,13 @@ namespace OpenRas.Analysis;
 /// <summary>The answer sheets that a proof rests on: those that come out with an amount or with nothing; of a line of words, with one of its words.</summary>
 public sealed class ComparedSheets
 {
-    internal ComparedSheets(BigInteger? sheets, BigInteger? all, FormLine? alone, IReadOnlyList<string>? answers)
+    internal ComparedSheets(BigInteger? sheets, BigInteger? all, FormLine? alone, IReadOnlyList<string>? answers, AnswerRuns? runs)
     {
         Sheets = sheets;
         All = all;
         Alone = alone;
         Answers = answers;
+        Runs = runs;
     }
 
     /// <summary>How many complete sheets do, with no total given that could be added up; null where they were not counted.</summary>
@@ -24,4 +25,7 @@ public sealed class ComparedSheets
 
     /// <summary>How that one is answered on these sheets, by the id of the answer or its number, in order; null where it is several, or too much to list.</summary>
     public IReadOnlyList<string>? Answers { get; }
+
+    /// <summary>The same, however many they are; null where it is several, or none.</summary>
+    internal AnswerRuns? Runs { get; }
 }

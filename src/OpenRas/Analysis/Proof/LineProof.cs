@@ -1,19 +1,19 @@
+using OpenRas.Words;
+
 namespace OpenRas.Analysis;
 
 /// <summary>What is proved of one line. Immutable.</summary>
 public sealed class LineProof
 {
-    internal LineProof(FormLine line, Verdict verdict, string reason, CounterExample? counterExample, CounterExample? referredThenNothing, IReadOnlyList<WithoutAmount> withoutAmount, ComparedSheets? compared, string? restsOn, bool hasAmount)
+    internal LineProof(FormLine line, Verdict verdict, Argument argument, CounterExample? counterExample, CounterExample? referredThenNothing, IReadOnlyList<WithoutAmount> withoutAmount, ComparedSheets? compared)
     {
         Line = line;
         Verdict = verdict;
-        Reason = reason;
+        Argument = argument;
         CounterExample = counterExample;
         ReferredThenNothing = referredThenNothing;
         WithoutAmount = withoutAmount;
         Compared = compared;
-        RestsOn = restsOn;
-        HasAmount = hasAmount;
     }
 
     /// <summary>The line.</summary>
@@ -23,29 +23,22 @@ public sealed class LineProof
     public Verdict Verdict { get; }
 
     /// <summary>The verdict in words. Words have no order and are no amount: of them it is <c>proved where it is determined</c>.</summary>
-    public string Printed => Verdict switch
-    {
-        Verdict.Proved => IsWords ? "proved to be determined" : "proved",
-        Verdict.ProvedWhereThereIsAnAmount => Line.Unit.IsNumber ? "proved where there is an amount" : "proved where it is determined",
-        Verdict.Refuted => "refuted",
-        Verdict.NotProved => "not proved",
-        _ => "nothing to prove",
-    };
+    public string Printed => Language.English.Proof.Verdict(this);
 
     /// <summary>What the verdict says, and the verdict: <c>more need can lower it (refuted)</c>.</summary>
-    public string Finding => RestsOn is { } ground && !IsWords ? $"{Said}, {ground} ({Printed})" : $"{Said} ({Printed})";
+    public string Finding => Language.English.Proof.Finding(this);
 
     /// <summary>The sheets that were compared, for what is proved; null where nothing is.</summary>
     public ComparedSheets? Compared { get; }
 
     /// <summary>What the verdict rests on, in words: <c>over the 2 values of "Points" whose amount is known, 16 and 22</c>. Null where there is nothing to prove.</summary>
-    public string? RestsOn { get; }
+    public string? RestsOn => Language.English.Proof.RestsOn(this);
 
     /// <summary>Whether some sheet comes out with an amount or with nothing.</summary>
-    public bool HasAmount { get; }
+    public bool HasAmount => Argument.How is How.NoNeed or How.NoPair || Verdict is not Verdict.NothingToProve;
 
     /// <summary>Why, in a sentence: what was compared, or which line stopped it, or what is not published.</summary>
-    public string Reason { get; }
+    public string Reason => Language.English.Proof.Reason(this);
 
     /// <summary>For what is refuted: two sheets that show it. Otherwise null.</summary>
     public CounterExample? CounterExample { get; }
@@ -59,19 +52,12 @@ public sealed class LineProof
     /// <summary>What sheets come out as that have neither an amount nor nothing, by the line where it arises; empty where all have.</summary>
     public IReadOnlyList<WithoutAmount> WithoutAmount { get; }
 
+    /// <summary>How the verdict was come to.</summary>
+    internal Argument Argument { get; }
+
     /// <summary>Words have no order, so that nothing is said of more and less.</summary>
     internal bool IsWords => Line.Unit == Unit.Words;
 
-    private string Said => Verdict switch
-    {
-        Verdict.Proved when IsWords => "every answer sheet comes to one of its words",
-        Verdict.ProvedWhereThereIsAnAmount when IsWords => "every answer sheet comes to one of its words, but for those listed",
-        Verdict.NotProved when IsWords => "whether every answer sheet comes to one of its words is not known",
-        Verdict.NothingToProve when HasAmount => "no two answer sheets can be compared",
-        Verdict.NothingToProve when IsWords => "no answer sheet comes to one of its words",
-        Verdict.Proved or Verdict.ProvedWhereThereIsAnAmount => "more need never lowers it",
-        Verdict.Refuted => "more need can lower it",
-        Verdict.NotProved => "whether more need can lower it is not known",
-        _ => "there is nothing to compare",
-    };
+    /// <summary>Whether every sheet that it says nothing of is so because something is not on record.</summary>
+    internal bool IsOnlyNotKnown => WithoutAmount.All(w => w.Outcome is Outcome.Unpublished or Outcome.Unread or Outcome.Unclear);
 }

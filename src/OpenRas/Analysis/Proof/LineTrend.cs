@@ -1,15 +1,22 @@
+using OpenRas.Words;
+
 namespace OpenRas.Analysis;
 
 /// <summary>What more need does to one line.</summary>
 public sealed class LineTrend
 {
-    internal LineTrend(FormLine line, Direction direction, Direction applies, bool hasFigure, string why)
+    private readonly bool isAlike;
+
+    /// <param name="line">The line.</param>
+    /// <param name="direction">Which way its figure goes.</param>
+    /// <param name="applies">Whether it applies.</param>
+    /// <param name="reason">Why that is so.</param>
+    /// <param name="hasFigure">It can have a figure.</param>
+    /// <param name="isAlike">It is a question whose answers are the same in two sheets that can be compared.</param>
+    internal LineTrend(FormLine line, Direction direction, Direction applies, TrendReason reason, bool hasFigure, bool isAlike)
     {
-        Line = line;
-        Direction = direction;
-        Applies = applies;
-        HasFigure = hasFigure;
-        Why = why;
+        (Line, Direction, Applies, HasFigure) = (line, direction, applies, hasFigure);
+        (Reason, this.isAlike) = (reason, isAlike);
     }
 
     /// <summary>The line.</summary>
@@ -25,5 +32,48 @@ public sealed class LineTrend
     public bool HasFigure { get; }
 
     /// <summary>In a few words.</summary>
-    public string Why { get; }
+    public string Why => Language.English.Proof.Why(this);
+
+    /// <summary>The same as a fact.</summary>
+    internal TrendReason Reason { get; }
+
+    /// <summary>What more need does to it, one thing after the other.</summary>
+    internal IReadOnlyList<TrendPart> Parts
+    {
+        get
+        {
+            if (!HasFigure) return [isAlike ? Way : TrendPart.NoFigure];
+            return (Applies, Direction) switch
+            {
+                (Direction.Constant, _) => [Way],
+                (Direction.Rising, Direction.Constant) => [TrendPart.Begins],
+                (Direction.Rising, _) => [TrendPart.Begins, Way],
+                (Direction.Falling, Direction.Constant) => [TrendPart.Ends],
+                (Direction.Falling, _) => [Way, TrendPart.Ends],
+                (_, Direction.Constant) => [TrendPart.OnAndOff],
+                _ => [Way, TrendPart.OnAndOff],
+            };
+        }
+    }
+
+    private TrendPart Way => Direction switch
+    {
+        Direction.Constant => TrendPart.Constant,
+        Direction.Rising => TrendPart.Rising,
+        Direction.Falling => TrendPart.Falling,
+        _ => TrendPart.Open,
+    };
+}
+
+/// <summary>One thing that more need does to a line.</summary>
+internal enum TrendPart
+{
+    Constant,
+    Rising,
+    Falling,
+    Begins,
+    Ends,
+    OnAndOff,
+    Open,
+    NoFigure,
 }

@@ -26,7 +26,6 @@ internal sealed class ProofReading
     {
         var isForCarer = result.For == Beneficiary.Carer;
         var trends = prover.Trends(isForCarer);
-        var words = new ClaimWords(plan, trends, mostCells);
         var feeds = plan.Feeding(result.Step);
         var points = plan.Steps.Where(s => s.Unit != Unit.Points).SelectMany(s => feeds[s.Index] ? s.Reads : [])
             .Distinct().Order().Where(i => i != result.Step && plan.Steps[i] is not QuestionStep && plan.Steps[i].Unit == Unit.Points);
@@ -34,27 +33,53 @@ internal sealed class ProofReading
 
         LineProof Shown(int line)
         {
-            var claim = prover.Of(line, isForCarer);
-            return Proved(claim, line, isForCarer, words);
+            return Proved(prover.Of(line, isForCarer), line, isForCarer, trends);
         }
     }
 
     private LineTrend[] Lines(IReadOnlyList<Trend> trends, bool[] feeds) =>
-        [.. plan.Steps.Where(s => feeds[s.Index]).Select(s => new LineTrend(definition.Form[s.Index], trends[s.Index].Direction, trends[s.Index].Applies, HasFigure(s), trends[s.Index].Why))];
+        [.. plan.Steps.Where(s => feeds[s.Index]).Select(s => Trend(s, trends))];
+
+    private LineTrend Trend(Step step, IReadOnlyList<Trend> trends)
+    {
+        var (direction, applies, why) = trends[step.Index];
+        var isAlike = step is QuestionStep { Question.Counts: Counts.Circumstance or Counts.Supply };
+        return new LineTrend(definition.Form[step.Index], direction, applies, why, HasFigure(step), isAlike);
+    }
 
     private bool HasFigure(Step step) => step is QuestionStep question ? question.HasFigures
         : step.Unit != Unit.Words && (definition.CanBe[step.Index].HasFigures || definition.CanBe[step.Index].May(State.NoBudget) || definition.CanBe[step.Index].May(State.NotEligible));
 
-    private LineProof Proved(Claim claim, int line, bool isForCarer, ClaimWords words) => new(
+    private LineProof Proved(Claim claim, int line, bool isForCarer, IReadOnlyList<Trend> trends) => new(
         definition.Form[line],
         claim.Verdict,
-        words.Of(claim, line, isForCarer),
+        Argument(claim, line, isForCarer, trends),
         claim.Fall is { } fall ? Example(fall, line, isForCarer) : null,
         claim.Dropped is { } dropped ? Example(dropped, line, isForCarer) : null,
         [.. claim.Without.Select(w => AnswerSheets.Shown(definition, w))],
-        claim.Ground is { } ground ? new ComparedSheets(ground.Sheets, ground.All, ground.Alone < 0 ? null : definition.Form[ground.Alone], ground.Entries is { Count: <= MostAnswers } entries ? [.. entries.Select(e => AnswerSheets.Written(plan.Steps[ground.Alone], e))] : null) : null,
-        words.RestsOn(claim, line),
-        claim.How is How.NoNeed or How.NoPair || claim.Verdict is not Verdict.NothingToProve);
+        claim.Ground is { } ground ? Compared(ground) : null);
+
+    private Argument Argument(Claim claim, int line, bool isForCarer, IReadOnlyList<Trend> trends)
+    {
+        var feeds = plan.Feeding(line);
+        var open = plan.Steps.FirstOrDefault(s => feeds[s.Index] && trends[s.Index].Direction is Direction.Open or Direction.Falling);
+        return new Argument(
+            claim.How,
+            isForCarer,
+            plan.Steps[line] is TotalStep { PartsState: not State.Figure, MayBeGiven: not null },
+            open is null ? null : Trend(open, trends),
+            [.. claim.Stopped.Select(s => definition.Form[s])],
+            mostCells);
+    }
+
+    private ComparedSheets Compared(Ground ground)
+    {
+        if (ground.Alone < 0) return new ComparedSheets(ground.Sheets, ground.All, null, null, null);
+        var step = plan.Steps[ground.Alone];
+        string[]? answers = ground.Entries is { Count: <= MostAnswers } few ? [.. few.Select(e => AnswerSheets.Written(step, e))] : null;
+        var runs = ground.Entries is { Count: > 0 } entries ? AnswerRuns.Of(step, entries) : null;
+        return new ComparedSheets(ground.Sheets, ground.All, definition.Form[ground.Alone], answers, runs);
+    }
 
     private CounterExample Example(Fall fall, int line, bool isForCarer)
     {

@@ -6,9 +6,14 @@ namespace OpenRas.Analysis;
 /// </summary>
 /// <param name="Direction">Where the line applies in both sheets.</param>
 /// <param name="Applies">Whether it applies: once more, always the same, or once less.</param>
-/// <param name="Why">In a few words.</param>
-internal sealed record Trend(Direction Direction, Direction Applies, string Why)
+/// <param name="Why">Why that is so.</param>
+internal sealed record Trend(Direction Direction, Direction Applies, TrendReason Why)
 {
+    internal Trend(Direction direction, Direction applies, Plainly why)
+        : this(direction, applies, new PlainReason(why))
+    {
+    }
+
     /// <summary>It may be referred to somebody, and with more need come to nothing.</summary>
     internal bool MayDrop { get; init; }
 

@@ -7,7 +7,7 @@ internal sealed partial class Trends
 {
     private Trend Total(TotalStep step)
     {
-        if (step.PartsState != State.Figure) return new(Direction.Constant, Direction.Constant, "not known");
+        if (step.PartsState != State.Figure) return new(Direction.Constant, Direction.Constant, Plainly.NotKnown);
         var parts = step.Addends.Select(Part).ToList();
         var applies = step.Addends.Any(a => a.Only is null && IsAlwaysThere(a.Step)) ? Direction.Constant : step.Addends.Select(AppliesWhen).Together();
         return Whole(parts.Together(), step.Reads) with { Applies = applies };
@@ -86,5 +86,5 @@ internal sealed partial class Trends
     /// <summary>A line that is made from others applies where they do.</summary>
     private Direction Follows(Step step) => step.Reads.Where(l => !(step.Only?.Steps.Contains(l) ?? false)).Select(l => above[l].Applies).Together();
 
-    private Trend Both(Step step) => new(Direction.Open, Follows(step), "can go both ways by itself");
+    private Trend Both(Step step) => new(Direction.Open, Follows(step), Plainly.BothWays);
 }

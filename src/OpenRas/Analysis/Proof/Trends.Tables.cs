@@ -11,41 +11,36 @@ internal sealed partial class Trends
     private Trend Table(TableStep step)
     {
         var columns = step.Columns.Select(c => (Line: c, Direction: ColumnDirection(step, c))).ToList();
-        if (columns.TrueForAll(c => c.Direction == Direction.Constant)) return new(Direction.Constant, Direction.Constant, "nothing in it hangs on need");
+        if (columns.TrueForAll(c => c.Direction == Direction.Constant)) return new(Direction.Constant, Direction.Constant, Plainly.NothingHangsOnNeed);
         var drops = step.Rows.Any(r => r.Gives.State == State.DoesNotApply) ? Direction.Open : Direction.Constant;
         var open = columns.Where(c => c.Direction == Direction.Open).Select(c => c.Line).ToList();
-        if (!step.Unit.IsNumber) return new(Direction.Open, drops, "words have no order");
-        if (open.Count > 0) return new(Direction.Open, drops, $"{Words.Lines(open)} can go both ways");
-        if (step.Rows.Length > MostRows) return new(Direction.Open, drops, $"more than {MostRows} rows");
+        if (!step.Unit.IsNumber) return new(Direction.Open, drops, Plainly.WordsHaveNoOrder);
+        if (open.Count > 0) return new(Direction.Open, drops, new ColumnsReason(Numbers(open)));
+        if (step.Rows.Length > MostRows) return new(Direction.Open, drops, new LongTableReason(MostRows));
         if (columns.FindIndex(c => columns.Exists(o => o.Line != c.Line && o.Direction != Direction.Constant) && IsHidden(step, c.Line)) is >= 0 and var hidden)
-            return new(Direction.Open, drops, $"line {columns[hidden].Line + 1} may be nothing, and not every row looks at it");
-        if (step.StraightLine >= 0 && columns.Exists(c => c.Line != step.StraightLine && c.Direction != Direction.Constant)) return new(Direction.Open, drops, "a straight line beside another column that hangs on need");
+            return new(Direction.Open, drops, new HiddenReason(steps[columns[hidden].Line].Number));
+        if (step.StraightLine >= 0 && columns.Exists(c => c.Line != step.StraightLine && c.Direction != Direction.Constant)) return new(Direction.Open, drops, Plainly.StraightLineBesideAnother);
 
         var ends = step.Rows.Select(r => columns.Select(c => Covers(step, r, c.Line)).ToArray()).ToArray();
         var (lower, higher) = (Pair((was, now) => IsLess(now, was) && Worth.IsFall(was, now)) ?? Pair((was, now) => IsLess(now, was)), Pair((was, now) => IsLess(was, now)));
-        var moving = Words.Lines([.. columns.Where(c => c.Direction != Direction.Constant).Select(c => c.Line).Order()]);
-        if (lower is null) return new(Direction.Rising, drops, Rows("less"));
+        var moving = Numbers(columns.Where(c => c.Direction != Direction.Constant).Select(c => c.Line).Order());
+        if (lower is null) return new(Direction.Rising, drops, Rows(isLess: true));
         var isNothing = columns.Exists(c => MayBeNothing(c.Line)) || step.Rows.Any(r => r.Gives.State is State.NoBudget or State.NotEligible);
-        if (higher is null && !isNothing) return new(Direction.Falling, drops, Rows("more"));
+        if (higher is null && !isNothing) return new(Direction.Falling, drops, Rows(isLess: false));
         var (less, more) = lower.Value;
-        return new(Direction.Open, drops, Worth.IsFall(Given(less), Given(more)) ? $"`{Shown(more)}` gives less than `{Shown(less)}`"
-            : $"`{Shown(more)}` gives no amount where `{Shown(less)}` gives {step.Unit.Format(0)}: both count as nothing, but no amount takes a whole total away");
+        return new(Direction.Open, drops, new LowerRowReason(Shown(less), Shown(more), step.Unit, IsNothing: !Worth.IsFall(Given(less), Given(more))));
 
         string Shown(int row) => TableEdge.Written(filling.Plan, step.Rows[row]);
 
         Fill Given(int row) => Calculation.Fill.From(step.Rows[row].Gives, step.Index);
 
         // What is not on record, and what no sheet comes to, is not spoken of as if it were.
-        string Rows(string what)
+        RowsReason Rows(bool isLess)
         {
             var known = Enumerable.Range(0, ends.Length).Count(r => Worth.Of(Given(r)) is not null);
             var isInPart = step.Rows.Any(r => r.Gives.State is State.Unpublished or State.Unread or State.Unclear);
-            if (known <= 1 && isInPart) return known == 0 ? "no row is on record" : "only one row is on record";
-            if (known <= 1) return known == 0 ? "no row gives an amount" : "only one row gives an amount";
-            var empty = Enumerable.Range(0, ends.Length).Where(r => Array.Exists(ends[r], e => e.Picks is null && e.Least > e.Greatest)).Select(r => $"`{Shown(r)}`").ToList();
-            var which = isInPart ? "no row of those on record" : "no row";
-            var reached = empty.Count == 0 ? "" : $" that a sheet can come to (none comes to {(empty.Count <= 3 ? Lists.List(empty, "or") : $"{empty.Count} of the rows")})";
-            return $"{which}{reached} gives {what} as need grows along {moving}";
+            var empty = Enumerable.Range(0, ends.Length).Where(r => Array.Exists(ends[r], e => e.Picks is null && e.Least > e.Greatest)).Select(Shown).ToList();
+            return new(isLess, known, isInPart, empty, ends.Length, moving);
         }
 
         // Two rows, of which the second can hold with more need than the first, and gives less (or more).

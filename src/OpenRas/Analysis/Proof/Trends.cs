@@ -40,12 +40,12 @@ internal sealed partial class Trends
 
     /// <summary>Within a total nothing is less than any figure; as an amount it is 0, and so more than a figure below 0.</summary>
     private Trend AsAmount(Trend trend, int line) => trend.Direction is Direction.Rising or Direction.Falling && MayBeNothing(line) && reach[line] is { HasFigures: true, Least: < 0 }
-        ? trend with { Direction = Direction.Open, Why = $"{trend.Why}; but it may be below 0, and nothing counts as 0" }
+        ? trend with { Direction = Direction.Open, Why = new BelowNothingReason(trend.Why) }
         : trend;
 
     private Trend Line(Step step)
     {
-        if (filling.IsShadowed[step.Index]) return new(Direction.Constant, Direction.Constant, "not needed where a total is given");
+        if (filling.IsShadowed[step.Index]) return new(Direction.Constant, Direction.Constant, Plainly.NotNeeded);
         var own = step switch
         {
             TotalStep given when filling.Given[step.Index] => Given(given),
@@ -76,9 +76,8 @@ internal sealed partial class Trends
 
         // Two sheets that can be compared are asked the same about circumstances.
         if (whether == Direction.Constant || step is QuestionStep { Question.Counts: Counts.Circumstance or Counts.Supply }) return own;
-        if (step.PassesThrough) return new(Direction.Open, Direction.Open, "applies to some figures and not to others, and which these are hangs on need");
-        var when = whether switch { Direction.Rising => "applies once need is enough", Direction.Falling => "applies while need is not too much", _ => "applies here and there" };
-        return own with { Applies = new[] { own.Applies, whether }.Together(), Why = $"{own.Why}; {when}" };
+        if (step.PassesThrough) return new(Direction.Open, Direction.Open, Plainly.AppliesToSomeFigures);
+        return own with { Applies = new[] { own.Applies, whether }.Together(), Why = new ApplyingReason(own.Why, whether) };
     }
 
     /// <summary>Behind a test. Not to be met may mean nothing, and then it must not come with more need.</summary>
@@ -90,35 +89,32 @@ internal sealed partial class Trends
         var mayBeNothing = otherwise is State.NoBudget or State.NotEligible || MayBeNothing(gate);
         if (!mayBeNothing) return own.IsFixed ? own with { Direction = Direction.Rising } : own;
         return test.Rises && test.Applies == Direction.Constant && own.Rises ? own with { Direction = Direction.Rising }
-            : own with { Direction = Direction.Open, Why = $"comes to nothing where {Words.Line(steps[gate])} is not met, which hangs on need" };
+            : own with { Direction = Direction.Open, Why = new TestReason(steps[gate].Number) };
     }
 
     private Trend Given(TotalStep step) => step.MayBeGiven!.Counts switch
     {
-        Counts.Circumstance or Counts.Supply => new(Direction.Constant, Direction.Constant, "given, and the same in both sheets"),
-        Counts.Support => new(isForCarer ? Direction.Rising : Direction.Falling, Direction.Constant, "given, as support"),
-        _ => new(Direction.Rising, Direction.Constant, "given, as a need of its own"),
+        Counts.Circumstance or Counts.Supply => new(Direction.Constant, Direction.Constant, Plainly.GivenAlike),
+        Counts.Support => new(isForCarer ? Direction.Rising : Direction.Falling, Direction.Constant, Plainly.GivenAsSupport),
+        _ => new(Direction.Rising, Direction.Constant, Plainly.GivenAsNeed),
     };
 
     private Trend Question(QuestionStep step)
     {
         var question = step.Question;
-        if (question.Counts is Counts.Circumstance) return new(Direction.Constant, Direction.Constant, "a circumstance: the same in both sheets");
-        if (question.Counts is Counts.Supply) return new(Direction.Constant, Direction.Constant, "supply: the same in both sheets");
+        if (question.Counts is Counts.Circumstance) return new(Direction.Constant, Direction.Constant, Plainly.Circumstance);
+        if (question.Counts is Counts.Supply) return new(Direction.Constant, Direction.Constant, Plainly.Supply);
         var along = question.Number is not null || question.InBetween is not null ? Direction.Rising : Along([.. step.Choices.Where(c => !c.Answer.IsAside).Select(c => c.Figure is { } figure ? Calculation.Fill.From(figure, step.Index) : Calculation.Fill.Of(0))]);
         var mayNotApply = step.Choices.Any(c => c.Figure?.State == State.DoesNotApply);
         var direction = PickDirection(step) == Direction.Rising ? along : along.Reversed();
-        var what = question.Counts == Counts.Need ? "more need" : isForCarer ? "more care given" : "less support";
-        var why = direction switch
-        {
-            Direction.Open => "its answers go up and down along the list",
-            Direction.Constant when !step.HasFigures => "its answers are worth nothing by themselves",
-            Direction.Constant => "its answers are worth the same",
-            Direction.Rising => $"{what} gives more",
-            _ => $"{what} gives less",
-        };
-        var asked = steps.Where(s => s is QuestionStep && s.Only?.Steps.Contains(step.Index) is true).Select(s => s.Index).ToList();
-        return new(direction, mayNotApply ? Direction.Open : Direction.Constant, asked.Count == 0 ? why : $"{why}; decides whether {Words.Lines(asked)} {(asked.Count == 1 ? "is" : "are")} asked");
+        var asked = steps.Where(s => s is QuestionStep && s.Only?.Steps.Contains(step.Index) is true).Select(s => s.Number).ToList();
+        return new(direction, mayNotApply ? Direction.Open : Direction.Constant, new AnswersReason(direction, step.HasFigures, GrowsOf(question), asked));
+    }
+
+    private Grows GrowsOf(Question question)
+    {
+        if (question.Counts == Counts.Need) return Grows.Need;
+        return isForCarer ? Grows.CareGiven : Grows.LackOfSupport;
     }
 
     /// <summary>Which way the place in the list goes.</summary>
@@ -146,7 +142,7 @@ internal sealed partial class Trends
     /// <summary>Nothing is less than any amount, even £0: it spreads to a whole total.</summary>
     private static bool IsLess(in Fill one, in Fill other) => Worth.IsNothing(one) ? !Worth.IsNothing(other) : !Worth.IsNothing(other) && one.Value < other.Value;
 
-    private static Trend Figure(FigureStep step) => new(Direction.Constant, Direction.Constant, step.Figure.IsKnown ? "a published figure" : "not known");
+    private static Trend Figure(FigureStep step) => new(Direction.Constant, Direction.Constant, step.Figure.IsKnown ? Plainly.PublishedFigure : Plainly.NotKnown);
 
     private Trend Count(CountStep step)
     {
@@ -167,19 +163,14 @@ internal sealed partial class Trends
     private bool IsAlwaysThere(int line) => above[line].Applies == Direction.Constant && !reach[line].May(State.DoesNotApply);
 
     private Trend Eligibility(EligibilityStep step) =>
-        step.RowsState != State.Figure ? new(Direction.Constant, Direction.Constant, "not known") : Whole(step.MetBy.Select(Whether).Together(), step.Reads);
+        step.RowsState != State.Figure ? new(Direction.Constant, Direction.Constant, Plainly.NotKnown) : Whole(step.MetBy.Select(Whether).Together(), step.Reads);
 
     private Trend Whole(Direction direction, IEnumerable<int> from)
     {
         var moving = from.Distinct().Where(l => !above[l].IsFixed || steps[l] is QuestionStep { Question.Counts: Counts.Need or Counts.Support }).Order().ToList();
-        var why = direction switch
-        {
-            Direction.Constant => "nothing in it hangs on need",
-            Direction.Open when moving.Where(l => above[l].Direction == Direction.Open).ToList() is { Count: > 0 } open => $"{Words.Lines(open)} may go both ways",
-            Direction.Open => $"{Words.Lines(moving)} can move it both ways",
-            Direction.Rising => $"rises with {Words.Lines(moving)}",
-            _ => $"falls with {Words.Lines(moving)}",
-        };
+        var open = moving.Where(l => above[l].Direction == Direction.Open).ToList();
+        var areOpen = direction == Direction.Open && open.Count > 0;
+        TrendReason why = direction == Direction.Constant ? new PlainReason(Plainly.NothingHangsOnNeed) : new MovedReason(direction, Numbers(areOpen ? open : moving), areOpen);
         return new(direction, Direction.Constant, why);
     }
 
@@ -188,17 +179,6 @@ internal sealed partial class Trends
 
     private bool MayBeNothing(int line) => reach[line].May(State.NoBudget) || reach[line].May(State.NotEligible);
 
-    /// <summary>How lines are spoken of.</summary>
-    private static class Words
-    {
-        internal static string Line(Step step) => $"line {step.Number}";
-
-        internal static string Lines(List<int> lines) => lines.Count switch
-        {
-            0 => "no line",
-            1 => $"line {lines[0] + 1}",
-            <= 6 => $"lines {string.Join(", ", lines.SkipLast(1).Select(l => l + 1))} and {lines[^1] + 1}",
-            _ => $"{lines.Count} lines, from {lines[0] + 1} to {lines[^1] + 1}",
-        };
-    }
+    /// <summary>Lines as a form numbers them.</summary>
+    private List<int> Numbers(IEnumerable<int> lines) => [.. lines.Select(l => steps[l].Number)];
 }

@@ -83,6 +83,9 @@ internal static class EnglishPhrases
     internal static string Lines(IReadOnlyList<int> numbers, string separator) =>
         (numbers.Count == 1 ? "line " : "lines ") + string.Join(separator, numbers.Select(n => Numbers.Plain(n)));
 
+    /// <summary><c>line 13</c>.</summary>
+    internal static string Line(FormLine line) => "line " + Numbers.Plain(line.Number);
+
     internal static string Mode(RoundingMode mode) => mode switch
     {
         RoundingMode.HalfUp => "half up",
