@@ -2,7 +2,9 @@ using OpenRas.Analysis;
 using OpenRas.Binding;
 using OpenRas.Calculation;
 using OpenRas.Diagnostics;
+using OpenRas.Findings;
 using OpenRas.Planning;
+using OpenRas.Ranges;
 using OpenRas.Sheets;
 using OpenRas.Syntax;
 using OpenRas.Words;
@@ -12,7 +14,7 @@ namespace OpenRas;
 /// <summary>
 /// A council's resource allocation system, read from YAML and checked: it exists only if it is valid. Immutable, pure and safe to use from many threads.
 /// </summary>
-public sealed partial class RasDefinition
+public sealed class RasDefinition
 {
     /// <summary>The largest text that is read unless another limit is given: 1 MiB. Published schemes take a few pages.</summary>
     public const int DefaultMaximumBytes = 1_048_576;
@@ -28,12 +30,9 @@ public sealed partial class RasDefinition
 
     private RasDefinition(DefinitionDraft draft, IReadOnlyList<Source> sources, Plan plan, string digest, SourceText source)
     {
-        this.draft = draft;
-        this.source = source;
-        Plan = plan;
+        (this.draft, this.source) = (draft, source);
+        (Plan, Sources, Digest) = (plan, sources, digest);
         Tables = new SheetTables(plan, (total, others) => new Sums(plan).CanMake(total, others));
-        Sources = sources;
-        Digest = digest;
         InForce = new InForce(draft.InForce.From!.Day, draft.InForce.From.Day is not null, draft.InForce.To?.Day, draft.InForce.To is null || draft.InForce.To.Day is not null);
         Covers = draft.Covers is { } covers ? new Covers(Texts(covers.Includes), Texts(covers.Excludes), Texts(covers.NotStated)) : null;
         Missing = [.. draft.Missing.Select(m => new MissingPiece(m.What.Value, m.Ask.Value))];
@@ -119,6 +118,14 @@ public sealed partial class RasDefinition
 
     internal Plan Plan { get; }
 
+    /// <summary>What all sheets can come to together, for every reading.</summary>
+    internal SheetTables Tables { get; }
+
+    /// <summary>What each line can come out as, over all answers.</summary>
+    internal IReadOnlyList<ValueSet> CanBe => Tables.Fillings[0].Reach;
+
+    private CaseReader Cases => new(this);
+
     /// <summary>Where the rules stand, and how old that knowledge is, in the words at the head of everything printed from them: <c>Published April 2017; not checked since</c>.</summary>
     public string Standing => Language.English.Form.Standing(this);
 
@@ -126,56 +133,31 @@ public sealed partial class RasDefinition
     /// <param name="path">The file; it is named so in diagnostics.</param>
     /// <param name="maximumBytes">The largest file that is read.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not above 0.</exception>
-    public static Checked<RasDefinition> Load(string path, int maximumBytes = DefaultMaximumBytes)
-    {
-        ArgumentNullException.ThrowIfNull(path);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
-        return Read(TextLoader.FromFile(path, maximumBytes));
-    }
+    public static Checked<RasDefinition> Load(string path, int maximumBytes = DefaultMaximumBytes) =>
+        Read(TextLoader.FromFile(path, maximumBytes));
 
     /// <summary>Reads a definition from a stream, to its end; the stream stays open.</summary>
     /// <param name="stream">UTF-8 text.</param>
     /// <param name="name">What diagnostics call it.</param>
     /// <param name="maximumBytes">The largest text that is read.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not above 0.</exception>
-    public static Checked<RasDefinition> Load(Stream stream, string name = "definition", int maximumBytes = DefaultMaximumBytes)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
-        return Read(TextLoader.FromStream(stream, name, maximumBytes));
-    }
+    public static Checked<RasDefinition> Load(Stream stream, string name = "definition", int maximumBytes = DefaultMaximumBytes) =>
+        Read(TextLoader.FromStream(stream, name, maximumBytes));
 
     /// <summary>Reads a definition from a text. Any text gives a definition or diagnostics, never an exception.</summary>
     /// <param name="text">YAML.</param>
     /// <param name="name">What diagnostics call it.</param>
     /// <param name="maximumBytes">The largest text that is read, as UTF-8.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not above 0.</exception>
-    public static Checked<RasDefinition> Parse(string text, string name = "definition", int maximumBytes = DefaultMaximumBytes)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
-        return Read(TextLoader.FromText(text, name, maximumBytes));
-    }
+    public static Checked<RasDefinition> Parse(string text, string name = "definition", int maximumBytes = DefaultMaximumBytes) =>
+        Read(TextLoader.FromText(text, name, maximumBytes));
 
     /// <summary>Checks answers: the id of each question (or of a total that may be given) with the id of its answer or its number.</summary>
     /// <exception cref="ArgumentException">An id or a value is null. A question without an answer is left out.</exception>
     public Checked<Answers> Answer(params (string Id, string Value)[] answers) => Answered(answers, Acts.None);
 
-    internal Checked<Answers> Answered((string Id, string Value)[] answers, Acts acts)
-    {
-        ArgumentNullException.ThrowIfNull(answers);
-        if (Array.Exists(answers, a => a.Id is null || a.Value is null))
-            throw new ArgumentException("An id or a value is null. Leave out a question that has no answer.", nameof(answers));
-
-        // One line an answer, so that diagnostics have a place to show.
-        var bag = new DiagnosticBag(new SourceText("answers", string.Join('\n', answers.Select(a => $"{a.Id}: {a.Value}"))));
-        var given = answers.Select((a, i) => new AnswerGiven(
-            new(a.Id, SourceSpan.At(i + 1, 1, a.Id.Length)),
-            new(a.Value, SourceSpan.At(i + 1, a.Id.Length + 3, a.Value.Length)),
-            AnswerPlace.Anywhere,
-            JsonFlag: null));
-        return Check([.. given], bag, acts);
-    }
+    /// <summary>The same, and what people changed afterwards.</summary>
+    internal Checked<Answers> Answered((string Id, string Value)[] answers, Acts acts) => Cases.Answers(answers, acts);
 
     /// <summary>
     /// Checks answers from a YAML or JSON text: <c>id: value</c>; or a case, with <c>given</c>, <c>answers</c>, and what people changed afterwards, which
@@ -185,34 +167,52 @@ public sealed partial class RasDefinition
     /// <param name="name">What diagnostics call it.</param>
     /// <param name="maximumBytes">The largest text that is read, as UTF-8.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not above 0.</exception>
-    public Checked<Answers> ParseAnswers(string text, string name = "answers", int maximumBytes = DefaultMaximumBytes)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
-        return ReadAnswers(TextLoader.FromText(text, name, maximumBytes));
-    }
+    public Checked<Answers> ParseAnswers(string text, string name = "answers", int maximumBytes = DefaultMaximumBytes) =>
+        Cases.Answers(TextLoader.FromText(text, name, maximumBytes));
 
     /// <summary>Checks answers from a file; like <see cref="ParseAnswers"/>.</summary>
     /// <param name="path">The file; it is named so in diagnostics.</param>
     /// <param name="maximumBytes">The largest file that is read.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not above 0.</exception>
-    public Checked<Answers> LoadAnswers(string path, int maximumBytes = DefaultMaximumBytes)
-    {
-        ArgumentNullException.ThrowIfNull(path);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
-        return ReadAnswers(TextLoader.FromFile(path, maximumBytes));
-    }
+    public Checked<Answers> LoadAnswers(string path, int maximumBytes = DefaultMaximumBytes) =>
+        Cases.Answers(TextLoader.FromFile(path, maximumBytes));
 
     /// <summary>Checks answers from a stream, to its end; like <see cref="ParseAnswers"/>.</summary>
     /// <param name="stream">UTF-8 text; it stays open.</param>
     /// <param name="name">What diagnostics call it.</param>
     /// <param name="maximumBytes">The largest text that is read.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not above 0.</exception>
-    public Checked<Answers> LoadAnswers(Stream stream, string name = "answers", int maximumBytes = DefaultMaximumBytes)
+    public Checked<Answers> LoadAnswers(Stream stream, string name = "answers", int maximumBytes = DefaultMaximumBytes) =>
+        Cases.Answers(TextLoader.FromStream(stream, name, maximumBytes));
+
+    /// <summary>Reads examples of this definition from a file and calculates each.</summary>
+    /// <param name="path">The file, beside <c>scheme.yaml</c> named <c>scheme.examples.yaml</c>; it is named so in diagnostics.</param>
+    /// <param name="maximumBytes">The largest file that is read.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not above 0.</exception>
+    public Checked<IReadOnlyList<Example>> LoadExamples(string path, int maximumBytes = DefaultMaximumBytes) =>
+        Cases.Examples(TextLoader.FromFile(path, maximumBytes));
+
+    /// <summary>Reads examples of this definition from a text; like <see cref="LoadExamples"/>.</summary>
+    /// <param name="text">JSON when it begins with a brace and a quoted name, otherwise YAML.</param>
+    /// <param name="name">What diagnostics call it.</param>
+    /// <param name="maximumBytes">The largest text that is read, as UTF-8.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not above 0.</exception>
+    public Checked<IReadOnlyList<Example>> ParseExamples(string text, string name = "examples", int maximumBytes = DefaultMaximumBytes) =>
+        Cases.Examples(TextLoader.FromText(text, name, maximumBytes));
+
+    /// <summary>
+    /// Checks that a day is one on which this definition is in force. Everything calculated for a day 18 months or more after <see cref="Checked"/> says so;
+    /// what day it is today is never asked.
+    /// </summary>
+    /// <param name="date">The day.</param>
+    /// <param name="evenOutside">Accept a day outside; everything calculated for it then says so.</param>
+    public Checked<EffectiveDate> On(DateOnly date, bool evenOutside = false)
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
-        return ReadAnswers(TextLoader.FromStream(stream, name, maximumBytes));
+        var bag = new DiagnosticBag(source);
+        var inForce = Status is Status.Proposed or Status.Withdrawn ? false : InForce.Contains(date);
+        var isRefused = inForce is false && !evenOutside;
+        if (isRefused) bag.Add(Rules.NotInForce, draft.InForce.From!.Span, Id, Days.Write(date), Language.English.Form.WhyOutside(this));
+        return new(isRefused ? null : new EffectiveDate(this, date, inForce), bag.ToList());
     }
 
     /// <summary>Fills the form. Cannot fail: missing answers block only the results that need them.</summary>
@@ -221,8 +221,7 @@ public sealed partial class RasDefinition
     /// <exception cref="ArgumentException">Answers or date of another definition.</exception>
     public Allocation Calculate(Answers answers, EffectiveDate? on = null)
     {
-        ArgumentNullException.ThrowIfNull(answers);
-        if (answers.Definition != this) throw new ArgumentException("These answers were checked against another definition.", nameof(answers));
+        CheckOwn(answers);
         if (on is not null && on.Definition != this) throw new ArgumentException("This date was checked against another definition.", nameof(on));
         return new Allocation(answers, on, Evaluator.Run(Plan, answers.Entries), Language.English);
     }
@@ -232,9 +231,55 @@ public sealed partial class RasDefinition
     /// <exception cref="ArgumentException">Answers of another definition.</exception>
     public Bounds Bounds(Answers answers)
     {
+        CheckOwn(answers);
+        return BoundsReading.Of(Plan, answers.Entries);
+    }
+
+    /// <summary>Whether more need, or less support, can ever lower a result: over all complete answer sheets. Cannot fail; what is too much to follow is not proved.</summary>
+    /// <param name="mostCells">How large a table of what sheets can come to together may grow: a state of the totals and circumstances, times the ways to answer the next question.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostCells"/> is not above 0.</exception>
+    public Proof Prove(long mostCells = JointTable.MostCells) => new ProofReading(this, mostCells).All();
+
+    /// <summary>Exact facts over all complete answer sheets: how many lead where, what none reaches, what one answer can change.</summary>
+    /// <param name="mostCells">How large a table may grow; see <see cref="Prove(long)"/>. What would take more is said not to be counted.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostCells"/> is not above 0.</exception>
+    public Profile Profile(long mostCells = JointTable.MostCells) => new Profiler(this, mostCells, isBrief: false).All();
+
+    /// <summary>What one result would be if answers were different.</summary>
+    /// <param name="answers">A sheet of this definition; what it leaves open stays open.</param>
+    /// <param name="result">The name of the result's line; null for the first in money, or else the first.</param>
+    /// <param name="reach">An amount: the fewest answers whose change comes to it or more are looked for.</param>
+    /// <param name="mostCells">How large a table may grow; see <see cref="Prove(long)"/>.</param>
+    /// <exception cref="ArgumentException">Answers of another definition, no such result, a definition without results, or an amount to reach where the result is words.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostCells"/> is not above 0.</exception>
+    public WhatIf WhatIf(Answers answers, string? result = null, decimal? reach = null, long mostCells = JointTable.MostCells)
+    {
+        CheckOwn(answers);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(mostCells);
+        var line = ResultOf(result);
+        if (reach is not null && !Plan.Steps[line].Unit.IsNumber) throw new ArgumentException("The result comes out as words, and reaches no amount.", nameof(reach));
+        return new Asker(this, answers, line, mostCells).Ask(reach);
+    }
+
+    /// <summary>
+    /// What stands in the rules that a reader should know of or ask about, in the order of the text: warnings and infos, never an error, and never a verdict on
+    /// lawfulness. Raised from what the definition declares; the page of each says what it cannot see. Worked out at each call, with a proof and a profile.
+    /// </summary>
+    /// <param name="mostCells">How large a table may grow; see <see cref="Prove(long)"/>. What would take more is not found.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostCells"/> is not above 0.</exception>
+    public IReadOnlyList<Diagnostic> Findings(long mostCells = JointTable.MostCells) => FindingsReading.Of(this, draft, source, mostCells);
+
+    private void CheckOwn(Answers answers)
+    {
         ArgumentNullException.ThrowIfNull(answers);
         if (answers.Definition != this) throw new ArgumentException("These answers were checked against another definition.", nameof(answers));
-        return BoundsReading.Of(Plan, answers.Entries);
+    }
+
+    private int ResultOf(string? result)
+    {
+        if (Plan.Results.Length == 0) throw new ArgumentException("The definition has no result.", nameof(result));
+        if (result is null) return (Array.Find(Plan.Results, r => Plan.Steps[r.Step].Unit.IsMoney) ?? Plan.Results[0]).Step;
+        return Array.Find(Plan.Results, r => Plan.Steps[r.Step].Id == result)?.Step ?? throw new ArgumentException($"The definition has no result `{result}`.", nameof(result));
     }
 
     private static Checked<RasDefinition> Read(DiagnosticBag bag)
@@ -249,28 +294,5 @@ public sealed partial class RasDefinition
         }
 
         return new(definition, bag.ToList());
-    }
-
-    /// <summary>A case or examples, which may be JSON too.</summary>
-    private static Node? Tree(DiagnosticBag bag, out bool isJson)
-    {
-        isJson = JsonReader.Looks(bag.Source.Text);
-        return isJson ? JsonReader.Read(bag) : YamlReader.Read(bag);
-    }
-
-    private Checked<Answers> ReadAnswers(DiagnosticBag bag)
-    {
-        var node = Tree(bag, out var isJson);
-        if (node is null) return new(null, bag.ToList());
-        var draft = AnswersGrammar.Read(node, bag, isJson, Id);
-        if (bag.HasErrors) return new(null, bag.ToList());
-        var acts = new CasePlanner(Plan, new SourceBook(Sources, draft.Sources, bag), bag).Read(draft);
-        return Check(draft.Answers, bag, acts ?? Acts.None);
-    }
-
-    private Checked<Answers> Check(IReadOnlyList<AnswerGiven> given, DiagnosticBag bag, Acts acts)
-    {
-        var read = new AnswerPlanner(Plan, bag).Read(given);
-        return new(read is { } ok ? new Answers(this, ok.Entries, ok.Written, acts) : null, bag.ToList());
     }
 }

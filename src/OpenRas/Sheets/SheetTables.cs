@@ -23,8 +23,12 @@ internal sealed class SheetTables(Plan plan, Filling.Makes makes)
     internal IReadOnlyList<Filling> Fillings => fillings.Value;
 
     /// <summary>The tables of one way to fill in the form. Whoever reads keeps this at hand, so that no table is made twice in one reading.</summary>
+    /// <param name="filling">The way to fill in the form.</param>
+    /// <param name="mostCells">How large a table may grow.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostCells"/> is not above 0.</exception>
     internal JointTables Of(Filling filling, long mostCells)
     {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(mostCells);
         lock (known)
         {
             var key = (filling, mostCells);

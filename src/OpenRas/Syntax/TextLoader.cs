@@ -19,6 +19,8 @@ internal static class TextLoader
     /// <summary>The text of a file; null after an error has been reported.</summary>
     internal static DiagnosticBag FromFile(string path, int maximumBytes)
     {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
         try
         {
             using var stream = File.OpenRead(path);
@@ -38,6 +40,8 @@ internal static class TextLoader
 
     internal static DiagnosticBag FromStream(Stream stream, string name, int maximumBytes)
     {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
         using var kept = new MemoryStream();
         var chunk = new byte[81920];
         int read;
@@ -50,10 +54,13 @@ internal static class TextLoader
         return FromBytes(kept.ToArray(), name);
     }
 
-    internal static DiagnosticBag FromText(string text, string name, int maximumBytes) =>
-        text.Length > maximumBytes || Encoding.UTF8.GetByteCount(text) > maximumBytes
-            ? Refused(name, Rules.TooLarge, maximumBytes)
-            : Bag(text, name);
+    internal static DiagnosticBag FromText(string text, string name, int maximumBytes)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
+        var isTooLarge = text.Length > maximumBytes || Encoding.UTF8.GetByteCount(text) > maximumBytes;
+        return isTooLarge ? Refused(name, Rules.TooLarge, maximumBytes) : Bag(text, name);
+    }
 
     private static DiagnosticBag FromBytes(byte[] bytes, string name)
     {

@@ -1,0 +1,65 @@
+using OpenRas.Binding;
+using OpenRas.Calculation;
+using OpenRas.Diagnostics;
+using OpenRas.Planning;
+using OpenRas.Syntax;
+
+namespace OpenRas;
+
+/// <summary>Reads and checks what is handed to a definition: answers, cases, examples.</summary>
+internal sealed class CaseReader(RasDefinition definition)
+{
+    /// <summary>Answers one by one, and what people changed afterwards.</summary>
+    internal Checked<Answers> Answers((string Id, string Value)[] answers, Acts acts)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        if (Array.Exists(answers, a => a.Id is null || a.Value is null))
+            throw new ArgumentException("An id or a value is null. Leave out a question that has no answer.", nameof(answers));
+
+        // One line an answer, so that diagnostics have a place to show.
+        var bag = new DiagnosticBag(new SourceText("answers", string.Join('\n', answers.Select(a => $"{a.Id}: {a.Value}"))));
+        var given = answers.Select((a, i) => new AnswerGiven(
+            new(a.Id, SourceSpan.At(i + 1, 1, a.Id.Length)),
+            new(a.Value, SourceSpan.At(i + 1, a.Id.Length + 3, a.Value.Length)),
+            AnswerPlace.Anywhere,
+            JsonFlag: null));
+        return Check([.. given], bag, acts);
+    }
+
+    /// <summary>Answers, or a case, from a text.</summary>
+    internal Checked<Answers> Answers(DiagnosticBag bag)
+    {
+        var node = Tree(bag, out var isJson);
+        if (node is null) return new(null, bag.ToList());
+        var draft = AnswersGrammar.Read(node, bag, isJson, definition.Id);
+        if (bag.HasErrors) return new(null, bag.ToList());
+        var acts = new CasePlanner(definition.Plan, new SourceBook(definition.Sources, draft.Sources, bag), bag).Read(draft);
+        return Check(draft.Answers, bag, acts ?? Acts.None);
+    }
+
+    /// <summary>Examples from a text, each calculated.</summary>
+    internal Checked<IReadOnlyList<Example>> Examples(DiagnosticBag bag)
+    {
+        var node = Tree(bag, out var isJson);
+        var file = node is null ? null : ExamplesGrammar.Read(node, bag, isJson);
+        if (file is not null) AnswersGrammar.IsFor(file.Definition, definition.Id, bag);
+        if (file is null || bag.HasErrors) return new(null, bag.ToList());
+        var planner = new ExamplePlanner(definition.Plan, new SourceBook(definition.Sources, file.Sources, bag), bag);
+        var read = file.Examples.Select(draft => (Draft: draft, Read: planner.Read(draft))).ToList();
+        if (bag.HasErrors) return new(null, bag.ToList());
+        return new([.. read.Select(e => new Example(e.Draft.Label.Value, e.Read.Citation.Basis!.Value, e.Read.Citation.Source, e.Read.Failures))], bag.ToList());
+    }
+
+    /// <summary>A case or examples, which may be JSON too.</summary>
+    private static Node? Tree(DiagnosticBag bag, out bool isJson)
+    {
+        isJson = JsonReader.Looks(bag.Source.Text);
+        return isJson ? JsonReader.Read(bag) : YamlReader.Read(bag);
+    }
+
+    private Checked<Answers> Check(IReadOnlyList<AnswerGiven> given, DiagnosticBag bag, Acts acts)
+    {
+        var read = new AnswerPlanner(definition.Plan, bag).Read(given);
+        return new(read is { } ok ? new Answers(definition, ok.Entries, ok.Written, acts) : null, bag.ToList());
+    }
+}
