@@ -8,7 +8,7 @@ namespace OpenRas.Planning;
 /// Finds gaps and overlaps. Each column is cut into pieces on which every row agrees (an answer; a run of numbers), and each combination of pieces must
 /// stand in exactly one row. The numbers come last, so that a run of them is reported once; past a few gaps the rest follow from the same slip.
 /// </summary>
-internal sealed partial class Coverage
+internal sealed class Coverage
 {
     private const int MostCombinations = 200_000;
     private const int MostOfAllTables = 2_000_000;
@@ -20,7 +20,6 @@ internal sealed partial class Coverage
     private readonly List<(Step Step, List<Piece> Pieces)> columns;
     private readonly HashSet<(int, int)> overlaps = [];
     private readonly HashSet<int> wrongEnds = [];
-    private readonly List<decimal> points;
     private readonly List<Piece> chosen = [];
     private int combinations;
     private int gaps;
@@ -30,8 +29,9 @@ internal sealed partial class Coverage
         this.scope = scope;
         this.table = table;
         this.item = item;
-        points = table.StraightLine < 0 ? [] : [.. table.Rows.Select(r => StraightLine.At(table, r)).OfType<decimal>().Distinct().Order()];
-        columns = [.. table.Columns.Select(c => (scope.Steps[c], Pieces(c, only))).OrderBy(c => Depth(c.Item1))];
+        List<decimal> points = table.StraightLine < 0 ? [] : [.. table.Rows.Select(r => StraightLine.At(table, r)).OfType<decimal>().Distinct().Order()];
+        var pieces = new ColumnPieces(scope, table, points);
+        columns = [.. table.Columns.Select(c => (scope.Steps[c], pieces.Of(c, only))).OrderBy(c => Depth(c.Item1))];
 
         // What the rows on either side of a straight line have beside it must be chosen before the line is looked at.
         int Depth(Step step) => step.Index == table.StraightLine ? 2 : step is QuestionStep { Choices.Length: > 0 } or { Unit.IsNumber: false } ? 0 : 1;

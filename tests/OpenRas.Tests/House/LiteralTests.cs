@@ -29,7 +29,7 @@ public sealed class LiteralTests
         ["Planning/AnswerPlanner.cs"] = Fills,
         ["Planning/ConditionPlanner.cs"] = Fills,
         ["Planning/Coverage.cs"] = Fills,
-        ["Planning/Coverage.Pieces.cs"] = Fills,
+        ["Planning/ColumnPieces.cs"] = Fills,
         ["Planning/LinePlanner.cs"] = Fills,
         ["Planning/QuestionPlanner.cs"] = Fills,
         ["Planning/Scope.cs"] = Fills,

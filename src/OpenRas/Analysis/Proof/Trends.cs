@@ -9,37 +9,40 @@ namespace OpenRas.Analysis;
 /// What more need does to each line, reasoned from the lines above it and from what these can come out as, each by itself. Never claims too much; where
 /// it leaves a line open, a joint table may still show that it rises. A reading of the plan.
 /// </summary>
-internal sealed partial class Trends
+internal sealed class Trends
 {
     private readonly Step[] steps;
     private readonly Filling filling;
     private readonly IReadOnlyList<ValueSet> reach;
-    private readonly List<Trend> above = [];
-    private readonly bool isForCarer;
+    private readonly TrendsAbove above;
+    private readonly ConditionTrends conditions;
+    private readonly SumTrends sums;
+    private readonly TableTrends tables;
 
     private Trends(Filling filling, bool isForCarer)
     {
-        this.filling = filling;
-        this.isForCarer = isForCarer;
-        steps = filling.Plan.Steps;
-        reach = filling.Reach;
+        (this.filling, steps, reach) = (filling, filling.Plan.Steps, filling.Reach);
+        above = new TrendsAbove(filling, isForCarer);
+        conditions = new ConditionTrends(above);
+        sums = new SumTrends(above, conditions);
+        tables = new TableTrends(above, conditions);
     }
 
     internal static IReadOnlyList<Trend> Of(Filling filling, bool isForCarer)
     {
         var trends = new Trends(filling, isForCarer);
+        var drops = new Drops(trends.above, trends.tables);
         foreach (var step in trends.steps)
         {
             var trend = trends.Line(step);
-            trends.drops.Add(trends.MayDrop(step, trend));
-            trends.above.Add(trend with { MayDrop = trends.drops[^1] });
+            trends.above.Add(trend with { MayDrop = drops.MayDrop(step, trend) });
         }
 
-        return [.. trends.above.Select(trends.AsAmount)];
+        return [.. trends.above.All.Select(trends.AsAmount)];
     }
 
     /// <summary>Within a total nothing is less than any figure; as an amount it is 0, and so more than a figure below 0.</summary>
-    private Trend AsAmount(Trend trend, int line) => trend.Direction is Direction.Rising or Direction.Falling && MayBeNothing(line) && reach[line] is { HasFigures: true, Least: < 0 }
+    private Trend AsAmount(Trend trend, int line) => trend.Direction is Direction.Rising or Direction.Falling && above.MayBeNothing(line) && reach[line] is { HasFigures: true, Least: < 0 }
         ? trend with { Direction = Direction.Open, Why = new BelowNothingReason(trend.Why) }
         : trend;
 
@@ -51,12 +54,12 @@ internal sealed partial class Trends
             TotalStep given when filling.Given[step.Index] => Given(given),
             QuestionStep question => Question(question),
             FigureStep figure => Figure(figure),
-            TotalStep total => Total(total),
-            TableStep table => Table(table),
-            MultiplyStep multiply => Multiply(multiply),
-            AbatementStep abatement => Abatement(abatement),
-            UpliftStep uplift => Uplift(uplift),
-            LimitStep limit => Limit(limit),
+            TotalStep total => sums.Total(total),
+            TableStep table => tables.Table(table),
+            MultiplyStep multiply => sums.Multiply(multiply),
+            AbatementStep abatement => sums.Abatement(abatement),
+            UpliftStep uplift => sums.Uplift(uplift),
+            LimitStep limit => sums.Limit(limit),
             CountStep count => Count(count),
             EligibilityStep eligibility => Eligibility(eligibility),
             _ => throw new UnreachableException(),
@@ -70,9 +73,9 @@ internal sealed partial class Trends
         if (step.Only is not { } only) return own;
 
         // What looks at nothing is nothing too.
-        var nothings = only.Steps.Where(l => MayBeNothing(l) && !above[l].IsFixed).ToList();
+        var nothings = only.Steps.Where(l => above.MayBeNothing(l) && !above[l].IsFixed).ToList();
         if (nothings.Count > 0) own = own with { Direction = own.Rises && nothings.TrueForAll(l => above[l] is { Rises: true, Applies: Direction.Constant }) ? Direction.Rising : Direction.Open };
-        var whether = Whether(only);
+        var whether = conditions.Whether(only);
 
         // Two sheets that can be compared are asked the same about circumstances.
         if (whether == Direction.Constant || step is QuestionStep { Question.Counts: Counts.Circumstance or Counts.Supply }) return own;
@@ -86,7 +89,7 @@ internal sealed partial class Trends
         var test = above[gate];
         if (test.IsFixed) return own;
         var otherwise = ((EligibilityStep)steps[gate]).Otherwise.State;
-        var mayBeNothing = otherwise is State.NoBudget or State.NotEligible || MayBeNothing(gate);
+        var mayBeNothing = otherwise is State.NoBudget or State.NotEligible || above.MayBeNothing(gate);
         if (!mayBeNothing) return own.IsFixed ? own with { Direction = Direction.Rising } : own;
         return test.Rises && test.Applies == Direction.Constant && own.Rises ? own with { Direction = Direction.Rising }
             : own with { Direction = Direction.Open, Why = new TestReason(steps[gate].Number) };
@@ -95,7 +98,7 @@ internal sealed partial class Trends
     private Trend Given(TotalStep step) => step.MayBeGiven!.Counts switch
     {
         Counts.Circumstance or Counts.Supply => new(Direction.Constant, Direction.Constant, Plainly.GivenAlike),
-        Counts.Support => new(isForCarer ? Direction.Rising : Direction.Falling, Direction.Constant, Plainly.GivenAsSupport),
+        Counts.Support => new(above.IsForCarer ? Direction.Rising : Direction.Falling, Direction.Constant, Plainly.GivenAsSupport),
         _ => new(Direction.Rising, Direction.Constant, Plainly.GivenAsNeed),
     };
 
@@ -106,7 +109,7 @@ internal sealed partial class Trends
         if (question.Counts is Counts.Supply) return new(Direction.Constant, Direction.Constant, Plainly.Supply);
         var along = question.Number is not null || question.InBetween is not null ? Direction.Rising : Along([.. step.Choices.Where(c => !c.Answer.IsAside).Select(c => c.Figure is { } figure ? Calculation.Fill.From(figure, step.Index) : Calculation.Fill.Of(0))]);
         var mayNotApply = step.Choices.Any(c => c.Figure?.State == State.DoesNotApply);
-        var direction = PickDirection(step) == Direction.Rising ? along : along.Reversed();
+        var direction = above.PickDirection(step) == Direction.Rising ? along : along.Reversed();
         var asked = steps.Where(s => s is QuestionStep && s.Only?.Steps.Contains(step.Index) is true).Select(s => s.Number).ToList();
         return new(direction, mayNotApply ? Direction.Open : Direction.Constant, new AnswersReason(direction, step.HasFigures, GrowsOf(question), asked));
     }
@@ -114,16 +117,8 @@ internal sealed partial class Trends
     private Grows GrowsOf(Question question)
     {
         if (question.Counts == Counts.Need) return Grows.Need;
-        return isForCarer ? Grows.CareGiven : Grows.LackOfSupport;
+        return above.IsForCarer ? Grows.CareGiven : Grows.LackOfSupport;
     }
-
-    /// <summary>Which way the place in the list goes.</summary>
-    private Direction PickDirection(QuestionStep step) => step.Question.Counts switch
-    {
-        Counts.Need => Direction.Rising,
-        Counts.Support => isForCarer ? Direction.Rising : Direction.Falling,
-        _ => Direction.Constant,
-    };
 
     /// <summary>Of fills in their order: whether none is less than one before, or none more.</summary>
     private static Direction Along(IReadOnlyList<Fill> fills)
@@ -132,53 +127,31 @@ internal sealed partial class Trends
         var (rises, falls) = (true, true);
         for (var i = 1; i < known.Count; i++)
         {
-            rises &= !IsLess(known[i], known[i - 1]);
-            falls &= !IsLess(known[i - 1], known[i]);
+            rises &= !TrendsAbove.IsLess(known[i], known[i - 1]);
+            falls &= !TrendsAbove.IsLess(known[i - 1], known[i]);
         }
 
         return Directions.Of(rises, falls && !(rises && fills.Count > known.Count));
     }
-
-    /// <summary>Nothing is less than any amount, even £0: it spreads to a whole total.</summary>
-    private static bool IsLess(in Fill one, in Fill other) => Worth.IsNothing(one) ? !Worth.IsNothing(other) : !Worth.IsNothing(other) && one.Value < other.Value;
 
     private static Trend Figure(FigureStep step) => new(Direction.Constant, Direction.Constant, step.Figure.IsKnown ? Plainly.PublishedFigure : Plainly.NotKnown);
 
     private Trend Count(CountStep step)
     {
         var parts = step.Of.Select(Counted).ToList();
-        return Whole(parts.Together(), step.Of.Select(c => c.Step));
+        return above.Whole(parts.Together(), step.Of.Select(c => c.Step));
     }
 
     private Direction Counted(Counted counted)
     {
         if (above[counted.Step].IsFixed && steps[counted.Step] is not QuestionStep { Question.Counts: Counts.Need or Counts.Support }) return Direction.Constant;
-        if (counted.IsLine && MayBeNothing(counted.Step)) return Direction.Open;
-        if (counted.Test is null) return IsAlwaysThere(counted.Step) ? Direction.Constant : Direction.Open;
+        if (counted.IsLine && above.MayBeNothing(counted.Step)) return Direction.Open;
+        if (counted.Test is null) return above.IsAlwaysThere(counted.Step) ? Direction.Constant : Direction.Open;
 
         // What does not apply is not counted, whatever the answer.
-        return reach[counted.Step].May(State.DoesNotApply) ? Direction.Open : Passes(counted.Step, counted.Test);
+        return reach[counted.Step].May(State.DoesNotApply) ? Direction.Open : conditions.Passes(counted.Step, counted.Test);
     }
-
-    private bool IsAlwaysThere(int line) => above[line].Applies == Direction.Constant && !reach[line].May(State.DoesNotApply);
 
     private Trend Eligibility(EligibilityStep step) =>
-        step.RowsState != State.Figure ? new(Direction.Constant, Direction.Constant, Plainly.NotKnown) : Whole(step.MetBy.Select(Whether).Together(), step.Reads);
-
-    private Trend Whole(Direction direction, IEnumerable<int> from)
-    {
-        var moving = from.Distinct().Where(l => !above[l].IsFixed || steps[l] is QuestionStep { Question.Counts: Counts.Need or Counts.Support }).Order().ToList();
-        var open = moving.Where(l => above[l].Direction == Direction.Open).ToList();
-        var areOpen = direction == Direction.Open && open.Count > 0;
-        TrendReason why = direction == Direction.Constant ? new PlainReason(Plainly.NothingHangsOnNeed) : new MovedReason(direction, Numbers(areOpen ? open : moving), areOpen);
-        return new(direction, Direction.Constant, why);
-    }
-
-    /// <summary>A question of which it may not be known whether it is asked, since what decides it is nothing; it is then nothing too.</summary>
-    private bool MayBeNothingUnasked(int line) => steps[line] is QuestionStep { Only: { } only } && only.Steps.Any(l => MayBeNothing(l) && !above[l].IsFixed);
-
-    private bool MayBeNothing(int line) => reach[line].May(State.NoBudget) || reach[line].May(State.NotEligible);
-
-    /// <summary>Lines as a form numbers them.</summary>
-    private List<int> Numbers(IEnumerable<int> lines) => [.. lines.Select(l => steps[l].Number)];
+        step.RowsState != State.Figure ? new(Direction.Constant, Direction.Constant, Plainly.NotKnown) : above.Whole(step.MetBy.Select(conditions.Whether).Together(), step.Reads);
 }

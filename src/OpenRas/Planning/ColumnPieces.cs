@@ -3,10 +3,13 @@ using OpenRas.Ranges;
 
 namespace OpenRas.Planning;
 
-/// <summary>How a column is cut into pieces.</summary>
-internal sealed partial class Coverage
+/// <summary>How the columns of a table are cut into pieces on which every row agrees.</summary>
+/// <param name="scope">What lines above can come out as.</param>
+/// <param name="table">The table.</param>
+/// <param name="points">The numbers at which a row of a straight line stands.</param>
+internal sealed class ColumnPieces(Scope scope, TableStep table, List<decimal> points)
 {
-    private List<Piece> Pieces(int column, Condition? only)
+    internal List<Piece> Of(int column, Condition? only)
     {
         var narrow = only?.Parts.Where(p => p.Step == column).Select(p => p.Test).ToList() ?? [];
         var tests = table.Rows.Select(r => r.Condition.Parts.First(p => p.Step == column).Test).ToArray();
@@ -116,7 +119,7 @@ internal sealed partial class Coverage
 
         decimal Up(decimal value) => value % step == 0 ? value : value - (value % step) + (value > 0 ? step : 0);
     }
-
-    /// <summary>A part of a column on which every row agrees: an answer by name, or numbers from low to high.</summary>
-    private sealed record Piece(string Name, decimal? Low, decimal? High, RowSet Rows, bool IsUnknown = false);
 }
+
+/// <summary>A part of a column on which every row agrees: an answer by name, or numbers from low to high.</summary>
+internal sealed record Piece(string Name, decimal? Low, decimal? High, RowSet Rows, bool IsUnknown = false);

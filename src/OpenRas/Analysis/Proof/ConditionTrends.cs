@@ -4,9 +4,12 @@ using OpenRas.Ranges;
 namespace OpenRas.Analysis;
 
 /// <summary>Conditions: whether, once they hold, they hold with more need.</summary>
-internal sealed partial class Trends
+internal sealed class ConditionTrends(TrendsAbove above)
 {
-    private Direction Whether(Condition condition)
+    private readonly Step[] steps = above.Steps;
+    private readonly IReadOnlyList<ValueSet> reach = above.Reach;
+
+    internal Direction Whether(Condition condition)
     {
         var parts = condition.Parts.Where(p => !p.Test.IsAny).Select(p => (Part: p, Direction: Passes(p.Step, p.Test))).ToList();
 
@@ -16,19 +19,19 @@ internal sealed partial class Trends
     }
 
     /// <summary>Whether a part may look at nothing. Which answer was given is known whatever it is worth, unless it is not known whether it is asked.</summary>
-    private bool MayShowNothing(Condition.Part part) =>
-        part.Test is AnswerTest && steps[part.Step] is QuestionStep question ? question.Only is { } only && only.Steps.Any(MayBeNothing) : !part.Test.IsAny && MayBeNothing(part.Step);
+    internal bool MayShowNothing(Condition.Part part) =>
+        part.Test is AnswerTest && steps[part.Step] is QuestionStep question ? question.Only is { } only && only.Steps.Any(above.MayBeNothing) : !part.Test.IsAny && above.MayBeNothing(part.Step);
 
     /// <summary>Whether a line, once it passes a test, passes it with more need.</summary>
-    private Direction Passes(int line, Test test)
+    internal Direction Passes(int line, Test test)
     {
         var trend = above[line];
         if (test is AnyTest) return Direction.Constant;
-        if (MayBeNothingUnasked(line)) return Direction.Open;
+        if (above.MayBeNothingUnasked(line)) return Direction.Open;
         if (steps[line] is QuestionStep { Question.Counts: Counts.Circumstance or Counts.Supply }) return Direction.Constant;
         if (test is AnswerTest answers) return steps[line] is QuestionStep question && !answers.IsOfRows ? Picked(question, answers) : trend.IsFixed ? Direction.Constant : Direction.Open;
         if (trend.IsFixed) return Direction.Constant;
-        if (trend.Applies != Direction.Constant || MayBeNothing(line) || trend.Direction == Direction.Open) return Direction.Open;
+        if (trend.Applies != Direction.Constant || above.MayBeNothing(line) || trend.Direction == Direction.Open) return Direction.Open;
         var along = Closed(reach[line], (BandTest)test);
         return along is Direction.Constant && reach[line].MayBeUnknown ? Direction.Rising : trend.Direction == Direction.Falling ? along.Reversed() : along;
     }
@@ -38,7 +41,7 @@ internal sealed partial class Trends
         // Of a question that may not be asked, not to be asked is to fail.
         if (question.Question.InBetween is not null || (question.Only is { } only && Whether(only) != Direction.Constant)) return Direction.Open;
         var passes = question.Choices.Select((c, pick) => (c.Answer.IsAside, Is: test.Picks[pick])).Where(c => !c.IsAside).Select(c => c.Is).ToList();
-        return PickDirection(question) == Direction.Falling ? Closed(passes).Reversed() : Closed(passes);
+        return above.PickDirection(question) == Direction.Falling ? Closed(passes).Reversed() : Closed(passes);
     }
 
     /// <summary>Whether above a number that passes all pass, or below one all.</summary>

@@ -1,36 +1,40 @@
 using OpenRas.Calculation;
+using OpenRas.Ranges;
 using OpenRas.Sheets;
 
 namespace OpenRas.Analysis;
 
 /// <summary>Tables: whether any row gives less than one that sheets with less need can stand in.</summary>
-internal sealed partial class Trends
+internal sealed class TableTrends(TrendsAbove above, ConditionTrends conditions)
 {
     private const int MostRows = 2_000;
 
-    private Trend Table(TableStep step)
+    private readonly Step[] steps = above.Steps;
+    private readonly IReadOnlyList<ValueSet> reach = above.Reach;
+
+    internal Trend Table(TableStep step)
     {
         var columns = step.Columns.Select(c => (Line: c, Direction: ColumnDirection(step, c))).ToList();
         if (columns.TrueForAll(c => c.Direction == Direction.Constant)) return new(Direction.Constant, Direction.Constant, Plainly.NothingHangsOnNeed);
         var drops = step.Rows.Any(r => r.Gives.State == State.DoesNotApply) ? Direction.Open : Direction.Constant;
         var open = columns.Where(c => c.Direction == Direction.Open).Select(c => c.Line).ToList();
         if (!step.Unit.IsNumber) return new(Direction.Open, drops, Plainly.WordsHaveNoOrder);
-        if (open.Count > 0) return new(Direction.Open, drops, new ColumnsReason(Numbers(open)));
+        if (open.Count > 0) return new(Direction.Open, drops, new ColumnsReason(above.Numbers(open)));
         if (step.Rows.Length > MostRows) return new(Direction.Open, drops, new LongTableReason(MostRows));
         if (columns.FindIndex(c => columns.Exists(o => o.Line != c.Line && o.Direction != Direction.Constant) && IsHidden(step, c.Line)) is >= 0 and var hidden)
             return new(Direction.Open, drops, new HiddenReason(steps[columns[hidden].Line].Number));
         if (step.StraightLine >= 0 && columns.Exists(c => c.Line != step.StraightLine && c.Direction != Direction.Constant)) return new(Direction.Open, drops, Plainly.StraightLineBesideAnother);
 
         var ends = step.Rows.Select(r => columns.Select(c => Covers(step, r, c.Line)).ToArray()).ToArray();
-        var (lower, higher) = (Pair((was, now) => IsLess(now, was) && Worth.IsFall(was, now)) ?? Pair((was, now) => IsLess(now, was)), Pair((was, now) => IsLess(was, now)));
-        var moving = Numbers(columns.Where(c => c.Direction != Direction.Constant).Select(c => c.Line).Order());
+        var (lower, higher) = (Pair((was, now) => TrendsAbove.IsLess(now, was) && Worth.IsFall(was, now)) ?? Pair((was, now) => TrendsAbove.IsLess(now, was)), Pair((was, now) => TrendsAbove.IsLess(was, now)));
+        var moving = above.Numbers(columns.Where(c => c.Direction != Direction.Constant).Select(c => c.Line).Order());
         if (lower is null) return new(Direction.Rising, drops, Rows(isLess: true));
-        var isNothing = columns.Exists(c => MayBeNothing(c.Line)) || step.Rows.Any(r => r.Gives.State is State.NoBudget or State.NotEligible);
+        var isNothing = columns.Exists(c => above.MayBeNothing(c.Line)) || step.Rows.Any(r => r.Gives.State is State.NoBudget or State.NotEligible);
         if (higher is null && !isNothing) return new(Direction.Falling, drops, Rows(isLess: false));
         var (less, more) = lower.Value;
         return new(Direction.Open, drops, new LowerRowReason(Shown(less), Shown(more), step.Unit, IsNothing: !Worth.IsFall(Given(less), Given(more))));
 
-        string Shown(int row) => TableEdge.Written(filling.Plan, step.Rows[row]);
+        string Shown(int row) => TableEdge.Written(above.Filling.Plan, step.Rows[row]);
 
         Fill Given(int row) => Calculation.Fill.From(step.Rows[row].Gives, step.Index);
 
@@ -64,33 +68,33 @@ internal sealed partial class Trends
         }
     }
 
-    /// <summary>Whether a sheet that stands in one row can, with more need, come to stand in another.</summary>
-    private bool CanFollow(TableStep table, Row less, Row more) =>
+    /// <summary>conditions.Whether a sheet that stands in one row can, with more need, come to stand in another.</summary>
+    internal bool CanFollow(TableStep table, Row less, Row more) =>
         table.Columns.All(c => ColumnDirection(table, c) is var direction && (direction == Direction.Open || Covers(table, less, c).CanLeadTo(Covers(table, more, c), direction)));
 
     /// <summary>Which way the place of a column goes: of a question its place in the list, of a line its figure.</summary>
     private Direction ColumnDirection(TableStep table, int line)
     {
         var tests = table.Rows.SelectMany(r => r.Condition.Parts).Where(p => p.Step == line && !p.Test.IsAny).Select(p => p.Test).ToList();
-        if (MayBeNothingUnasked(line)) return Direction.Open;
+        if (above.MayBeNothingUnasked(line)) return Direction.Open;
         if (steps[line] is QuestionStep { Question.Counts: Counts.Circumstance or Counts.Supply }) return Direction.Constant;
         var trend = above[line];
         if (tests.TrueForAll(t => t is AnswerTest { IsOfRows: false }) && steps[line] is QuestionStep question && tests.Count > 0)
         {
-            var isAlwaysAsked = question.Only is null || Whether(question.Only) == Direction.Constant;
-            return isAlwaysAsked && question.Question.InBetween is null ? PickDirection(question) : Direction.Open;
+            var isAlwaysAsked = question.Only is null || conditions.Whether(question.Only) == Direction.Constant;
+            return isAlwaysAsked && question.Question.InBetween is null ? above.PickDirection(question) : Direction.Open;
         }
 
         if (trend.IsFixed) return Direction.Constant;
         if (tests.Exists(t => t is AnswerTest) || trend.Applies != Direction.Constant) return Direction.Open;
-        return trend.Direction == Direction.Falling && MayBeNothing(line) ? Direction.Open : trend.Direction;
+        return trend.Direction == Direction.Falling && above.MayBeNothing(line) ? Direction.Open : trend.Direction;
     }
 
-    /// <summary>Whether one row gives what it gives although a column is nothing, while another is then nothing.</summary>
+    /// <summary>conditions.Whether one row gives what it gives although a column is nothing, while another is then nothing.</summary>
     private bool IsHidden(TableStep table, int line)
     {
         var parts = table.Rows.Select(r => Array.Find(r.Condition.Parts, p => p.Step == line)).ToList();
-        return parts.Exists(p => p is null or { Test.IsAny: true }) && parts.OfType<Condition.Part>().Any(MayShowNothing);
+        return parts.Exists(p => p is null or { Test.IsAny: true }) && parts.OfType<Condition.Part>().Any(conditions.MayShowNothing);
     }
 
     /// <summary>What of a column a row covers. On a straight line the rows between which it runs count, whether they are reached or not.</summary>

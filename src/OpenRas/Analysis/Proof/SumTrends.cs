@@ -1,19 +1,22 @@
 using OpenRas.Calculation;
+using OpenRas.Ranges;
 
 namespace OpenRas.Analysis;
 
 /// <summary>Sums, products and limits.</summary>
-internal sealed partial class Trends
+internal sealed class SumTrends(TrendsAbove above, ConditionTrends conditions)
 {
-    private Trend Total(TotalStep step)
+    private readonly IReadOnlyList<ValueSet> reach = above.Reach;
+
+    internal Trend Total(TotalStep step)
     {
         if (step.PartsState != State.Figure) return new(Direction.Constant, Direction.Constant, Plainly.NotKnown);
         var parts = step.Addends.Select(Part).ToList();
-        var applies = step.Addends.Any(a => a.Only is null && IsAlwaysThere(a.Step)) ? Direction.Constant : step.Addends.Select(AppliesWhen).Together();
-        return Whole(parts.Together(), step.Reads) with { Applies = applies };
+        var applies = step.Addends.Any(a => a.Only is null && above.IsAlwaysThere(a.Step)) ? Direction.Constant : step.Addends.Select(AppliesWhen).Together();
+        return above.Whole(parts.Together(), step.Reads) with { Applies = applies };
     }
 
-    private Direction AppliesWhen(Addend addend) => new[] { above[addend.Step].Applies, addend.Only is { } only ? Whether(only) : Direction.Constant }.Together();
+    private Direction AppliesWhen(Addend addend) => new[] { above[addend.Step].Applies, addend.Only is { } only ? conditions.Whether(only) : Direction.Constant }.Together();
 
     /// <summary>What a part does to the sum. A part that does not apply adds nothing; a part that is nothing makes the whole nothing.</summary>
     private Direction Part(Addend addend)
@@ -21,7 +24,7 @@ internal sealed partial class Trends
         var (part, set) = (above[addend.Step], reach[addend.Step]);
         var applies = AppliesWhen(addend);
         if (applies == Direction.Constant && part.IsFixed) return Direction.Constant;
-        var mayBeNothing = MayBeNothing(addend.Step);
+        var mayBeNothing = above.MayBeNothing(addend.Step);
         if (mayBeNothing && (addend.Weight <= 0 || applies != Direction.Constant)) return Direction.Open;
         var direction = addend.Weight switch { > 0 => part.Direction, < 0 => part.Direction.Reversed(), _ => Direction.Constant };
         if (addend.Weight == 0 && set.MayBeUnknown) return Direction.Open;
@@ -34,38 +37,38 @@ internal sealed partial class Trends
         return new[] { direction, applies == Direction.Rising ? start : start.Reversed() }.Together();
     }
 
-    private Trend Multiply(MultiplyStep step)
+    internal Trend Multiply(MultiplyStep step)
     {
         var times = step.Times.Select(f => (f.Step, Direction: f.Figure is null ? above[f.Step].Direction : Direction.Constant, IsFixed: f.Figure is not null || above[f.Step].IsFixed, Least: f.Figure is { } figure ? figure.Value : reach[f.Step].Least));
         var by = step.DivideBy.Select(f => (f.Step, Direction: f.Figure is null ? above[f.Step].Direction.Reversed() : Direction.Constant, IsFixed: f.Figure is not null || above[f.Step].IsFixed, Least: 0m)).ToList();
         var all = times.Concat(by).ToList();
-        if (by.Exists(f => !f.IsFixed && MayBeNothing(f.Step))) return Both(step);
+        if (by.Exists(f => !f.IsFixed && above.MayBeNothing(f.Step))) return Both(step);
         var isSigned = all.Exists(f => f.Least < 0);
-        if (isSigned && (all.Count(f => !f.IsFixed) > 1 || all.Exists(f => f.IsFixed && f.Least < 0))) return all.TrueForAll(f => f.IsFixed) ? Whole(Direction.Constant, []) : Both(step);
-        return Whole(all.Select(f => f.Direction).Together(), step.Reads) with { Applies = Follows(step) };
+        if (isSigned && (all.Count(f => !f.IsFixed) > 1 || all.Exists(f => f.IsFixed && f.Least < 0))) return all.TrueForAll(f => f.IsFixed) ? above.Whole(Direction.Constant, []) : Both(step);
+        return above.Whole(all.Select(f => f.Direction).Together(), step.Reads) with { Applies = Follows(step) };
     }
 
-    private Trend Abatement(AbatementStep step)
+    internal Trend Abatement(AbatementStep step)
     {
         var of = above[step.Of];
-        if (step.By < 0) return Whole(step.Share is { IsKnown: true } known && (step.TakesOff ? 1 - known.Value : known.Value) < 0 ? Direction.Open : of.Direction, [step.Of]) with { Applies = of.Applies };
+        if (step.By < 0) return above.Whole(step.Share is { IsKnown: true } known && (step.TakesOff ? 1 - known.Value : known.Value) < 0 ? Direction.Open : of.Direction, [step.Of]) with { Applies = of.Applies };
         var (share, set) = (above[step.By], reach[step.By]);
         var least = step.TakesOff ? 1 - set.Greatest : set.Least;
         var left = step.TakesOff ? share.Direction.Reversed() : share.Direction;
-        var isOpen = least < 0 || (reach[step.Of].Least < 0 && !share.IsFixed) || (step.TakesOff && !share.IsFixed && MayBeNothing(step.By));
-        return isOpen && !(of.IsFixed && share.IsFixed) ? Both(step) : Whole(new[] { of.Direction, left }.Together(), [step.Of, step.By]) with { Applies = Follows(step) };
+        var isOpen = least < 0 || (reach[step.Of].Least < 0 && !share.IsFixed) || (step.TakesOff && !share.IsFixed && above.MayBeNothing(step.By));
+        return isOpen && !(of.IsFixed && share.IsFixed) ? Both(step) : above.Whole(new[] { of.Direction, left }.Together(), [step.Of, step.By]) with { Applies = Follows(step) };
     }
 
-    private Trend Uplift(UpliftStep step) =>
-        step.Adds is { IsKnown: true, Value: < -1 } ? Both(step) : Whole(above[step.Of].Direction, [step.Of]) with { Applies = above[step.Of].Applies };
+    internal Trend Uplift(UpliftStep step) =>
+        step.Adds is { IsKnown: true, Value: < -1 } ? Both(step) : above.Whole(above[step.Of].Direction, [step.Of]) with { Applies = above[step.Of].Applies };
 
-    private Trend Limit(LimitStep step)
+    internal Trend Limit(LimitStep step)
     {
         var ends = new[] { step.Minimum, step.Maximum }.OfType<Edge>().ToList();
         var isFixed = above[step.Of].IsFixed && ends.TrueForAll(IsFixed);
-        if (isFixed) return Whole(Direction.Constant, []);
+        if (isFixed) return above.Whole(Direction.Constant, []);
         var mayCross = step.Minimum is { } minimum && step.Maximum is { } maximum && Least(maximum) < Greatest(minimum);
-        var mayEndNothing = ends.Exists(e => e.Figure is null && !above[e.Step].IsFixed && MayBeNothing(e.Step));
+        var mayEndNothing = ends.Exists(e => e.Figure is null && !above[e.Step].IsFixed && above.MayBeNothing(e.Step));
         var dropsToNothing = step.Maximum?.Beyond is { State: State.NoBudget or State.NotEligible } || (step.Minimum is { Beyond.State: State.NoBudget or State.NotEligible } low && !IsFixed(low));
         if (mayCross || mayEndNothing || dropsToNothing) return Both(step);
         var drops = ends.Exists(e => e.Beyond?.State == State.DoesNotApply);
@@ -74,7 +77,7 @@ internal sealed partial class Trends
 
         // Where a lowest figure stands for nothing, only a line that rises leaves it behind.
         if (direction == Direction.Falling && step.Minimum?.Beyond is { State: State.NoBudget or State.NotEligible }) direction = Direction.Open;
-        return Whole(direction, step.Reads) with { Applies = drops ? Direction.Open : Follows(step) };
+        return above.Whole(direction, step.Reads) with { Applies = drops ? Direction.Open : Follows(step) };
     }
 
     private bool IsFixed(Edge edge) => edge.Figure is not null || above[edge.Step].IsFixed;
