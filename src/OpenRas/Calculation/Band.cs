@@ -9,6 +9,31 @@ internal readonly record struct Band(decimal? Low, bool HasLow, decimal? High, b
 
     internal bool EndsAfter(decimal value) => High is not { } high || (HasHigh ? value <= high : value < high);
 
+    /// <summary>The least number in it that has no more than so many decimal places; null where it has no lower end.</summary>
+    internal decimal? Least(int places)
+    {
+        if (Low is not { } low) return null;
+        var least = -NotAbove(-low, places);
+        return HasLow || least > low ? least : least + Smallest(places);
+    }
+
+    /// <summary>The greatest number in it that has no more than so many decimal places; null where it has no upper end. Below the least where there is none.</summary>
+    internal decimal? Greatest(int places)
+    {
+        if (High is not { } high) return null;
+        var greatest = NotAbove(high, places);
+        return HasHigh || greatest < high ? greatest : greatest - Smallest(places);
+    }
+
+    private static decimal NotAbove(decimal number, int places)
+    {
+        if (Numbers.Places(number) <= places) return number;
+        var past = number % Smallest(places);
+        return past < 0 ? number - past - Smallest(places) : number - past;
+    }
+
+    private static decimal Smallest(int places) => new(1, 0, 0, false, (byte)Math.Min(places, 28));
+
     /// <summary>The same numbers in bands that neither meet nor overlap, from low to high.</summary>
     internal static Band[] Apart(Band[] bands)
     {

@@ -13,7 +13,6 @@ public sealed class DensityTests(ITestOutputHelper output)
         ["Analysis/Profile/TableEdge.cs"] = 2,
         ["Analysis/Proof/Claim.cs"] = 2,
         ["Analysis/Proof/Climbs.cs"] = 1,
-        ["Analysis/Proof/Extent.cs"] = 2,
         ["Analysis/Proof/Trend.cs"] = 2,
         ["Analysis/Proof/ConditionTrends.cs"] = 2,
         ["Analysis/Proof/SumTrends.cs"] = 2,

@@ -49,6 +49,29 @@ public sealed class ProofRulesTests
     }
 
     [Fact]
+    public void A_band_that_ends_between_two_numbers_holds_the_lower_of_them()
+    {
+        var fall = Refuted("""
+            questions:
+              - { id: hours, ask: Hours, counts: need, number: { from: 0, to: 900000, step: 1 }, unit: hours }
+              - { id: night, ask: Night, counts: need, answers: [{ id: calm, text: Calm }, { id: restless, text: Restless }] }
+            form:
+              - table: price
+                label: Amount
+                unit: £ a week
+                rows:
+                  - { hours: under 10, night: calm, gives: 40 }
+                  - { hours: 10 and over, night: calm, gives: 100 }
+                  - { hours: under 10.5, night: restless, gives: 50 }
+                  - { hours: 10.5 and over, night: restless, gives: 200 }
+
+            """ + Priced);
+
+        Assert.Equal((100, 50), (fall.Less.Amount("price"), fall.More.Amount("price")));
+        Assert.Equal((10, 10), (fall.Less.Amount("hours"), fall.More.Amount("hours")));
+    }
+
+    [Fact]
     public void A_band_that_no_sheet_reaches_is_no_fall() =>
         Assert.Equal(OpenRas.Analysis.Verdict.Proved, Verdict(TwoNeeds + Bands("0-15, gives: 50", "16-16, gives: 90", "17-23, gives: 10", "24 and over, gives: 95")));
 

@@ -50,12 +50,15 @@ internal sealed record TableEdge(int Along, string Circumstances, int Below, int
             var between = new List<Piece>();
             foreach (var above in pieces.Where(p => p.Least > below.Greatest && Meet(below, p)))
             {
-                var isNext = above.Least - below.Greatest <= Smallest(column) || !between.Exists(b => Meet(b, above));
+                var isNext = !IsRoom(below.Greatest, above.Least) || !between.Exists(b => Meet(b, above));
                 if (isNext && above.Row != below.Row) yield return Edge(below, above);
                 if (Enumerable.Range(0, others.Length).All(o => above.Tests[o] is null || (below.Tests[o] is { } test && test.IsWithin(above.Tests[o]!)))) yield break;
                 between.Add(above);
             }
         }
+
+        /// <summary>Whether the line can come to a number between two others.</summary>
+        private bool IsRoom(decimal below, decimal above) => new Band(below, false, above, false).Least(reach[column].Places) < above;
 
         private TableEdge Edge(Piece below, Piece above)
         {
@@ -82,31 +85,9 @@ internal sealed record TableEdge(int Along, string Circumstances, int Below, int
         private static Test Narrower(Test? one, Test? other) =>
             one is null ? other ?? new AnyTest() : other is null || one.IsWithin(other) ? one : other.IsWithin(one) ? other : one with { Written = $"{one.Written} and {other.Written}", Alternatives = [] };
 
-        /// <summary>The least number of a band that has no more places than the line.</summary>
-        private decimal Least(Band band, int line)
-        {
-            if (band.Low is not { } low) return decimal.MinValue;
-            var least = -NoMore(-low, line);
-            return band.HasLow || least > low ? least : least + Smallest(line);
-        }
+        private decimal Least(Band band, int line) => band.Least(reach[line].Places) ?? decimal.MinValue;
 
-        /// <summary>The greatest number of a band that has no more places than the line; below the least where it has none.</summary>
-        private decimal Greatest(Band band, int line)
-        {
-            if (band.High is not { } high) return decimal.MaxValue;
-            var greatest = NoMore(high, line);
-            return band.HasHigh || greatest < high ? greatest : greatest - Smallest(line);
-        }
-
-        /// <summary>The greatest number that a line can have and that is not above another.</summary>
-        private decimal NoMore(decimal number, int line)
-        {
-            if (Numbers.Places(number) <= reach[line].Places) return number;
-            var past = number % Smallest(line);
-            return past < 0 ? number - past - Smallest(line) : number - past;
-        }
-
-        private decimal Smallest(int line) => new(1, 0, 0, false, (byte)Math.Min(reach[line].Places, 28));
+        private decimal Greatest(Band band, int line) => band.Greatest(reach[line].Places) ?? decimal.MaxValue;
     }
 
     /// <summary>From one number to another of a row, and what the row asks of each other column.</summary>

@@ -55,9 +55,8 @@ internal readonly record struct Extent(decimal Least, decimal Greatest, bool[]? 
             return inside.Count == 0 ? None : new(inside[0], inside[^1], null);
         }
 
-        var smallest = new decimal(1, 0, 0, false, (byte)Math.Min(set.Places, 28));
-        var low = test.Bands.Min(b => b.Low is not { } least ? set.Least : b.HasLow ? least : least + smallest);
-        var high = test.Bands.Max(b => b.High is not { } greatest ? set.Greatest : b.HasHigh ? greatest : greatest - smallest);
+        var low = test.Bands.Min(b => b.Least(set.Places) ?? set.Least);
+        var high = test.Bands.Max(b => b.Greatest(set.Places) ?? set.Greatest);
         return new(Math.Max(low, set.Least), Math.Min(high, set.Greatest), null);
     }
 }

@@ -14,13 +14,13 @@ internal static class NearestRows
         {
             var (at, then) = (cells[along].Value, (Fill[])cells.Clone());
             var rows = RowsAt(at);
-            var smallest = new decimal(1, 0, 0, false, (byte)Math.Min(definition.CanBe[along].Places, 28));
+            var places = definition.CanBe[along].Places;
             var bands = table.Rows.SelectMany(r => r.Condition.Parts).Where(p => p.Step == along).Select(p => p.Test).OfType<BandTest>().SelectMany(t => t.Apart).ToList();
 
             // Between two rows of a straight line none holds.
             if (rows.Length == 0 || bands.Count == 0) continue;
-            var up = bands.Where(b => b.Low is not null).Select(b => b.HasLow ? b.Low!.Value : b.Low!.Value + smallest).Where(n => n > at).Distinct().Order().Cast<decimal?>().FirstOrDefault(n => New(n!.Value).Length > 0);
-            var down = bands.Where(b => b.High is not null).Select(b => b.HasHigh ? b.High!.Value : b.High!.Value - smallest).Where(n => n < at).Distinct().OrderDescending().Cast<decimal?>().FirstOrDefault(n => New(n!.Value).Length > 0);
+            var up = bands.Select(b => b.Least(places)).Where(n => n > at).Distinct().Order().FirstOrDefault(n => New(n!.Value).Length > 0);
+            var down = bands.Select(b => b.Greatest(places)).Where(n => n < at).Distinct().OrderDescending().FirstOrDefault(n => New(n!.Value).Length > 0);
             yield return new NearestEdge(definition.Form[table.Index], definition.Form[along], at, Written(rows)!, up, up is { } u ? Written(New(u)) : null, down, down is { } d ? Written(New(d)) : null);
 
             Row[] RowsAt(decimal number)
