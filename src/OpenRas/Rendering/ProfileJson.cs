@@ -13,12 +13,12 @@ internal static class ProfileJson
         json.Object(
         [
             .. Head(json, 1, profile.Definition, language),
-            ("notices", () => json.List(new ReadingHead(profile.Definition, language).Notices(ProfilePage.About(profile), ProfilePage.NoShareOfPeople), json.Text)),
+            ("notices", () => json.List(new ReadingHead(profile.Definition, language).Notices(language.Profile.About(profile), language.Profile.NoShareOfPeople), json.Text)),
             ("sheets", () => json.Sheets(profile.Sheets)),
-            ("whyNotCounted", () => json.Text(profile.WhyNotCounted)),
+            ("whyNotCounted", () => json.Text(language.Profile.WhyNotCounted(profile))),
             ("results", () => json.List(profile.Results, r => Result(json, r))),
             ("totals", () => json.List(profile.Totals, t => Total(json, t))),
-            ("tables", () => json.List(profile.Tables, t => Table(json, t))),
+            ("tables", () => json.List(profile.Tables, t => Table(json, t, language.Profile))),
         ]);
         return json.ToString();
     }
@@ -64,12 +64,12 @@ internal static class ProfileJson
         ("unreached", () => json.List(total.Unreached, u => json.Object(("from", () => json.Text(Numbers.Plain(u.From))), ("to", () => json.Text(Numbers.Plain(u.To)))))),
     ]);
 
-    private static void Table(JsonBuilder json, TableProfile table) => json.Object(
+    private static void Table(JsonBuilder json, TableProfile table, ProfileWords words) => json.Object(
     [
         .. Name(json, table.Line),
         ("rows", () => json.List(table.Rows, r => json.Object(
             ("when", () => json.Text(r.When)),
-            ("gives", () => json.Text(r.Gives)),
+            ("gives", () => json.Text(words.Gives(r))),
             ("figure", () => json.Text(Value(table.Line.Unit, r.Figure))),
             ("reached", () => json.Flag(r.IsReached)),
             ("sheets", () => json.Sheets(r.Sheets))))),

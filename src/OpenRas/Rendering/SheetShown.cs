@@ -8,15 +8,10 @@ internal sealed class SheetShown(Allocation filled, Language language)
     private readonly Allocation sheet = filled.In(language);
 
     /// <summary>The answer to a question, or a total that is given, in words; that there is none where it is not asked.</summary>
-    internal string Answer(FormLine line) =>
-        sheet.Answers.Values.TryGetValue(line.Id, out var value) ? language.Common.Answer(sheet.Definition, line.Id, value) : language.Common.NotAsked;
+    internal string Answer(FormLine line) => language.Common.Answer(sheet, line);
 
     /// <summary>What came out of a line.</summary>
-    internal string Line(FormLine line)
-    {
-        var filled = sheet.Lines[line.Number - 1];
-        return filled.Printed.Length > 0 ? filled.Printed : filled.Working;
-    }
+    internal string Line(FormLine line) => CommonWords.Came(sheet, line, language);
 
     /// <summary><c>ras calculate FILE --answer washing=some ...</c>, in the order of the definition.</summary>
     internal IReadOnlyList<string> Command(string? file) =>

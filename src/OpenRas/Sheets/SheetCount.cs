@@ -1,4 +1,5 @@
 using System.Numerics;
+using OpenRas.Calculation;
 
 namespace OpenRas.Sheets;
 
@@ -14,17 +15,16 @@ internal sealed class SheetCount
         inputs = [.. filling.Plan.Steps.Where(s => filling.IsInput[s.Index]).Select(s => filling[s.Index])];
         Conditional = [.. filling.Plan.Steps.Where(s => filling.IsInput[s.Index] && filling.AtOnce[s.Index].Length > 0).Select(s => s.Index)];
         var endless = filling.Plan.Steps.FirstOrDefault(s => filling.IsInput[s.Index] && filling[s.Index] is null or { IsCut: true });
-        if (endless is not null) Why = $"line {endless.Number} ({endless.Label}) can be answered in more ways than are listed";
+        if (endless is not null) Endless = endless;
         else if (Conditional.Length == 0) All = Others([]);
         else if (tables.Of(Conditional[0], Conditional[1..], null, out _) is { } table) All = Of(table).Aggregate(BigInteger.Zero, (sum, count) => sum + count);
-        else Why = "which questions are asked hangs on too many others to follow";
     }
 
     /// <summary>Null where they cannot be counted.</summary>
     internal BigInteger? All { get; }
 
-    /// <summary>Why not, where they cannot.</summary>
-    internal string? Why { get; }
+    /// <summary>What can be answered in more ways than are listed, where that is why; otherwise which questions are asked hangs on too many others.</summary>
+    internal Step? Endless { get; }
 
     /// <summary>The questions that are not asked on every sheet. A table that is to be counted must have them too.</summary>
     internal int[] Conditional { get; }

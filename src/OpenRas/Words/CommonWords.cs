@@ -32,6 +32,17 @@ internal abstract class CommonWords
     /// <summary>That a question is not asked, in the place of its answer.</summary>
     internal abstract string NotAsked { get; }
 
+    /// <summary>The answer to a question on a sheet, or a total that is given; that there is none where it is not asked.</summary>
+    internal string Answer(Allocation sheet, FormLine line) =>
+        sheet.Answers.Values.TryGetValue(line.Id, out var value) ? Answer(sheet.Definition, line.Id, value) : NotAsked;
+
+    /// <summary>What came out of a line of a sheet.</summary>
+    internal static string Came(Allocation sheet, FormLine line, Language language)
+    {
+        var filled = sheet.In(language).Lines[line.Number - 1];
+        return filled.Printed.Length > 0 ? filled.Printed : filled.Working;
+    }
+
     /// <summary>An answer as a reader knows it: the words of the list, or the number with its unit.</summary>
     internal string Answer(RasDefinition definition, string question, string value)
     {

@@ -60,11 +60,7 @@ public sealed class LayeringTests
         [("Planning/ExamplePlanner.cs", "FormWords")] = ToQuote,
         [("Planning/ExamplePlanner.cs", "LineWords")] = ToQuote,
 
-        // Until the words of readings have moved.
-        [("Analysis/Profile/Profiler.cs", "Language")] = "it says how a table gives a row",
-        [("Analysis/Profile/Profiler.cs", "FormWords")] = "it says how a table gives a row",
         [("Rendering/FormPage.cs", "Reason")] = "it asks whether a reason was published",
-        [("Rendering/ProfilePage.cs", "ValueRange")] = "it takes values together to have few rows",
     };
 
     private static readonly (string Layer, string[] Types)[] Never =

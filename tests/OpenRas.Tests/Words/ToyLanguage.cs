@@ -9,11 +9,11 @@ internal sealed class ToyLanguage : Language
 
     internal override ConditionWords Conditions => English.Conditions;
 
-    internal override CommonWords Common => English.Common;
+    internal override CommonWords Common { get; } = new ToyCommon();
 
     internal override ProofWords Proof { get; } = new ToyProof();
 
-    internal override ProfileWords Profile => English.Profile;
+    internal override ProfileWords Profile { get; } = new ToyProfile();
 
     internal override WhatIfWords WhatIf => English.WhatIf;
 }

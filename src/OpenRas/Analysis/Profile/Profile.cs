@@ -1,4 +1,5 @@
 using System.Numerics;
+using OpenRas.Words;
 
 namespace OpenRas.Analysis;
 
@@ -8,11 +9,11 @@ namespace OpenRas.Analysis;
 /// </summary>
 public sealed class Profile
 {
-    internal Profile(RasDefinition definition, BigInteger? sheets, string? whyNotCounted, IReadOnlyList<TotalProfile> totals, IReadOnlyList<TableProfile> tables, IReadOnlyList<ResultProfile> results)
+    internal Profile(RasDefinition definition, BigInteger? sheets, FormLine? endless, IReadOnlyList<TotalProfile> totals, IReadOnlyList<TableProfile> tables, IReadOnlyList<ResultProfile> results)
     {
         Definition = definition;
         Sheets = sheets;
-        WhyNotCounted = whyNotCounted;
+        Endless = endless;
         Totals = totals;
         Tables = tables;
         Results = results;
@@ -25,7 +26,15 @@ public sealed class Profile
     public BigInteger? Sheets { get; }
 
     /// <summary>Why sheets are not counted, in a sentence; null where they are.</summary>
-    public string? WhyNotCounted { get; }
+    public string? WhyNotCounted => Language.English.Profile.WhyNotCounted(this);
+
+    /// <summary>Where sheets are not counted: the line that can be answered in more ways than are listed; null where which questions are asked is too much to follow.</summary>
+    internal FormLine? Endless { get; }
+
+    /// <summary>Whether nothing was too much to follow.</summary>
+    internal bool IsFollowed => Results.All(r => r.Outcomes.Count > 0 && r.NotFollowed == 0)
+        && Totals.All(t => t.Values is not null)
+        && Tables.All(t => t.Rows.All(r => r.IsReached is not null));
 
     /// <summary>Every total in points.</summary>
     public IReadOnlyList<TotalProfile> Totals { get; }

@@ -28,7 +28,7 @@ internal sealed class Profiler
     {
         var totals = plan.Steps.Where(s => s is TotalStep && s.Unit == Unit.Points).Select(s => Total(s.Index));
         var profiles = plan.Steps.OfType<TableStep>().Select(Table);
-        return new Profile(definition, sheets.All, sheets.Why, [.. totals], [.. profiles], [.. plan.Results.Select(Result)]);
+        return new Profile(definition, sheets.All, sheets.Endless is { } endless ? definition.Form[endless.Index] : null, [.. totals], [.. profiles], [.. plan.Results.Select(Result)]);
     }
 
     /// <summary>The rows of a table that some sheet comes to, by their places; null where that could not be followed.</summary>
@@ -50,7 +50,7 @@ internal sealed class Profiler
         var table = Table(step.Index, columns);
         var counts = table is null ? null : Counts(table);
         var states = table?.Ends.Select((end, state) => (end, state)).ToList();
-        var rows = step.Rows.Select((row, at) => Row(step, row, states?.Where(e => e.end.Pick == at).Select(e => e.state).ToList(), counts));
+        var rows = step.Rows.Select((row, at) => Row(row, states?.Where(e => e.end.Pick == at).Select(e => e.state).ToList(), counts));
         var between = states?.Where(e => e.end.Pick < 0 && IsBetween(step, e.end)).Select(e => e.state).ToList();
         var none = states?.Where(e => e.end.Pick < 0 && !IsBetween(step, e.end)).ToLookup(e => IsBlank(e.end.State), e => e.state);
         return new TableProfile(
@@ -59,7 +59,7 @@ internal sealed class Profiler
             between is null ? null : Sum(counts, between),
             none is null ? null : Sum(counts, none[false]),
             none is null ? null : Sum(counts, none[true]),
-            [.. edges.Select(e => new BandEdge(definition.Form[e.Along], e.Circumstances, e.Below, e.Above, e.Top, e.At, Amount(step.Rows[e.Below].Gives), Amount(step.Rows[e.Above].Gives), IsStraight(step, e)) { Asked = Asked.Of(definition, e.Asked) })],
+            [.. edges.Select(e => new BandEdge(definition.Form[e.Along], Asked.Of(definition, e.Asked), e.Below, e.Above, e.Top, e.At, Amount(step.Rows[e.Below].Gives), Amount(step.Rows[e.Above].Gives), IsStraight(step, e)))],
             NearAnEdge(step, edges, table, columns));
     }
 
@@ -145,14 +145,11 @@ internal sealed class Profiler
 
     private static BigInteger? Sum(BigInteger[]? counts, IEnumerable<int> states) => counts is null ? null : states.Aggregate(BigInteger.Zero, (sum, state) => sum + counts[state]);
 
-    private RowProfile Row(TableStep step, Row row, List<int>? states, BigInteger[]? counts) =>
-        new(TableEdge.Written(plan, row), Shown(step, row.Gives), row.Gives.IsKnown && step.Unit.IsNumber ? row.Gives.Value : null, states is null ? null : states.Count > 0, states is null ? null : Sum(counts, states))
-        {
-            Conditions = Asked.Of(definition, row.Condition.Parts),
-            Outcome = row.Gives.State.ToOutcome(),
-        };
-
-    private static string Shown(TableStep step, Figure gives) => gives.IsKnown && !step.Unit.IsNumber ? gives.Text ?? "" : Words.Language.English.Form.Figure(gives);
+    private RowProfile Row(Row row, List<int>? states, BigInteger[]? counts)
+    {
+        var asks = Asked.Of(definition, row.Condition.Parts);
+        return states is null ? new RowProfile(asks, row.Gives, null, null) : new RowProfile(asks, row.Gives, states.Count > 0, Sum(counts, states));
+    }
 
     private static decimal? Amount(Figure gives) => Worth.Of(Calculation.Fill.From(gives, 0));
 

@@ -1,5 +1,6 @@
 using System.Numerics;
 using OpenRas.Calculation;
+using OpenRas.Words;
 
 namespace OpenRas.Analysis;
 
@@ -42,23 +43,22 @@ public sealed class TableProfile
 /// <summary>One row of a table.</summary>
 public sealed class RowProfile
 {
-    internal RowProfile(string when, string gives, decimal? figure, bool? isReached, BigInteger? sheets)
+    internal RowProfile(IReadOnlyList<Asked> asks, Figure given, bool? isReached, BigInteger? sheets)
     {
-        When = when;
-        Gives = gives;
-        Figure = figure;
+        Asks = asks;
+        Given = given;
         IsReached = isReached;
         Sheets = sheets;
     }
 
     /// <summary>Its conditions, as the file writes them: <c>group: older, needs: 10-28</c>.</summary>
-    public string When { get; }
+    public string When => Asks.Count > 0 ? Asked.Written(Asks) : Asked.Any;
 
     /// <summary>What it gives, as printed.</summary>
-    public string Gives { get; }
+    public string Gives => Language.English.Profile.Gives(this);
 
     /// <summary>The figure; null where it gives a word.</summary>
-    public decimal? Figure { get; }
+    public decimal? Figure => Given.IsKnown && Given.Unit.IsNumber ? Given.Value : null;
 
     /// <summary>Whether some sheet comes to this row; null where that could not be followed.</summary>
     public bool? IsReached { get; }
@@ -67,19 +67,22 @@ public sealed class RowProfile
     public BigInteger? Sheets { get; }
 
     /// <summary>Its conditions one by one; empty where every column is open.</summary>
-    internal IReadOnlyList<Asked> Conditions { get; init; } = [];
+    internal IReadOnlyList<Asked> Asks { get; }
 
-    /// <summary>What it gives: an amount, or what stands for one.</summary>
-    internal Outcome Outcome { get; init; }
+    /// <summary>What it gives: a figure, or what stands for one.</summary>
+    internal Figure Given { get; }
+
+    /// <summary>The same as what sheets come out as.</summary>
+    internal Outcome Outcome => Given.State.ToOutcome();
 }
 
 /// <summary>Where one band ends and the next begins.</summary>
 public sealed class BandEdge
 {
-    internal BandEdge(FormLine along, string circumstances, int below, int above, decimal top, decimal at, decimal? from, decimal? to, bool isStraightLine)
+    internal BandEdge(FormLine along, IReadOnlyList<Asked> asks, int below, int above, decimal top, decimal at, decimal? from, decimal? to, bool isStraightLine)
     {
         Along = along;
-        Circumstances = circumstances;
+        Asks = asks;
         Below = below;
         Above = above;
         Top = top;
@@ -93,7 +96,7 @@ public sealed class BandEdge
     public FormLine Along { get; }
 
     /// <summary>What the other columns of both rows ask together, as the file writes it; empty where they ask nothing.</summary>
-    public string Circumstances { get; }
+    public string Circumstances => Asked.Written(Asks);
 
     /// <summary>The row below, by its place among the rows.</summary>
     public int Below { get; }
@@ -117,7 +120,7 @@ public sealed class BandEdge
     public bool IsStraightLine { get; }
 
     /// <summary>The circumstances one by one.</summary>
-    internal IReadOnlyList<Asked> Asked { get; init; } = [];
+    internal IReadOnlyList<Asked> Asks { get; }
 
     /// <summary>What the next row gives more; less than 0 where it gives less, null where either gives a word, or a straight line runs between them.</summary>
     public decimal? Jump => IsStraightLine ? null : To - From;

@@ -18,9 +18,9 @@ internal sealed class Panel(SvgText svg, RasDefinition definition, Language word
         var figures = Axes(line);
         var behind = others.ToList();
         foreach (var other in behind) Steps(other, "behind", "behind", "behind");
-        foreach (var (tread, at) in blanks) Word(tread.Row.Gives, Left(tread), Right(line, at));
+        foreach (var (tread, at) in blanks) Word(words.Profile.Gives(tread.Row), Left(tread), Right(line, at));
         var labels = new Labels(line, across, up);
-        foreach (var (x, y, label, anchor) in labels.Jumps(e => TableShown.Jump(unit, e))) svg.Words(x, y, label, "small jump", anchor);
+        foreach (var (x, y, label, anchor) in labels.Jumps(e => words.Profile.Jump(unit, e))) svg.Words(x, y, label, "small jump", anchor);
         Steps(line, "step", "unreached", "riser");
         foreach (var (x, y, label, anchor) in labels.Figures(f => figures.Contains(f) || f == 0 ? null : bare.Format(f))) svg.Words(x, y, label, "small halo", anchor);
         foreach (var (x, y, label, anchor) in labels.Names(behind, l => words.Conditions.Answers(definition, l.Circumstances))) svg.Words(x, y, label, "name", anchor);

@@ -34,11 +34,12 @@ internal sealed class ProfilePicture
     private readonly SvgText svg = new();
     private readonly Profile profile;
     private readonly Language language;
+    private readonly PictureWords words;
     private readonly string hatch;
     private decimal y = Margin;
 
     private ProfilePicture(Profile profile, Language language) =>
-        (this.profile, this.language, hatch) = (profile, language, profile.Definition.Id + "-hatch");
+        (this.profile, this.language, words, hatch) = (profile, language, language.Profile.Picture, profile.Definition.Id + "-hatch");
 
     internal static string Render(Profile profile, Language language) => new ProfilePicture(profile, language).All();
 
@@ -52,18 +53,18 @@ internal sealed class ProfilePicture
             Heading(table);
             foreach (var along in StepLine.Of(table).GroupBy(l => l.Along)) Panels(table, along.Key, [.. along]);
             if (table.Edges.Count == 0) Bars(table);
-            else foreach (var row in table.Rows.Where((_, at) => !table.Edges.Any(e => e.Below == at || e.Above == at))) Paragraph($"Without an edge: {Form(row)} gives {row.Gives}.", 12, "");
+            else foreach (var row in table.Rows.Where((_, at) => !table.Edges.Any(e => e.Below == at || e.Above == at))) Paragraph(words.WithoutEdge(Form(row), row), 12, "");
         }
 
-        foreach (var other in profile.Tables.Except(tables)) Paragraph($"Not drawn: {other.Line.Label} (line {Numbers.Plain(other.Line.Number)}), which {(other.Line.Unit.IsNumber ? "has no figure on record" : "gives words")}.", 12, "");
-        if (tables.Count == 0) Paragraph(Nothing(definition), 12, "strong");
+        foreach (var other in profile.Tables.Except(tables)) Paragraph(words.NotDrawn(other), 12, "");
+        if (tables.Count == 0) Paragraph(words.Nothing(definition), 12, "strong");
         Key(tables);
         var name = definition.Id + "-picture";
-        var described = new ReadingHead(definition, language).Notices().Select(n => n.TrimEnd('.') + ".").Concat(tables.Select(Described));
+        var described = new ReadingHead(definition, language).Notices().Select(n => n.TrimEnd('.') + ".").Concat(tables.Select(words.Described));
         var (width, height) = (SvgText.At(Width), SvgText.At(y + Margin));
         var head = new SvgText();
         head.Raw($"<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"{name}\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"img\" aria-labelledby=\"{name}-title {name}-desc\">");
-        head.Raw($"<title id=\"{name}-title\">{SvgText.Escape($"{definition.Council}: {definition.Title}. What each row gives.")}</title>");
+        head.Raw($"<title id=\"{name}-title\">{SvgText.Escape(words.Title(definition))}</title>");
         head.Raw($"<desc id=\"{name}-desc\">{SvgText.Escape(string.Join(" ", described))}</desc>");
 
         // Named, so that a page with several pictures has them apart.
@@ -84,7 +85,7 @@ internal sealed class ProfilePicture
     private void Heading(TableProfile table)
     {
         y += 22;
-        Paragraph($"{table.Line.Label} (line {Numbers.Plain(table.Line.Number)}), {table.Line.Unit}", 14, "heading");
+        Paragraph(words.Heading(table), 14, "heading");
     }
 
     private void Panels(TableProfile table, FormLine along, IReadOnlyList<StepLine> lines)
@@ -105,7 +106,7 @@ internal sealed class ProfilePicture
             y = top + Height + 20;
         }
 
-        Paragraph($"Across: {along.Label} (line {Numbers.Plain(along.Number)})", 12, "");
+        Paragraph(words.Across(along), 12, "");
     }
 
     private void Bars(TableProfile table)
@@ -119,7 +120,7 @@ internal sealed class ProfilePicture
             var top = y;
             Paragraph(Form(row), 12, "", Labels - 10);
             if (row.Figure is > 0) svg.Box(across.Start, top + 3, across.Place(row.Figure.Value) - across.Start, 12, row.IsReached is false ? "hollow" : "bar");
-            svg.Words((row.Figure is > 0 ? across.Place(row.Figure.Value) : across.Start) + 6, top + 13, row.Gives, "small");
+            svg.Words((row.Figure is > 0 ? across.Place(row.Figure.Value) : across.Start) + 6, top + 13, language.Profile.Gives(row), "small");
         }
     }
 
@@ -128,36 +129,26 @@ internal sealed class ProfilePicture
     {
         var lines = tables.SelectMany(StepLine.Of).ToList();
         if (lines.Count == 0) return;
+        var (step, unreached, blank, behind) = words.Key;
         y += 14;
-        Entry(() => svg.Line(Margin, y + 10, Margin + 40, y + 10, "step"), "What a row gives; and left of an edge the jump to the next row, where there is room to write it.");
-        if (lines.SelectMany(l => l.Treads).Any(t => t.Row.IsReached is false)) Entry(() => svg.Line(Margin, y + 10, Margin + 40, y + 10, "unreached"), "A row that no answer sheet comes to.");
-        if (lines.SelectMany(l => l.Treads).Any(t => t.Figure is null)) Entry(() => svg.Hatched(Margin, y + 2, 40, 14, hatch), "No figure comes out.");
-        if (lines.GroupBy(l => l.Along).Any(g => g.Count() > 1)) Entry(() => svg.Line(Margin, y + 10, Margin + 40, y + 10, "behind"), "The other rows of the same table, to compare; each is named at its end where there is room.");
+        Entry(() => svg.Line(Margin, y + 10, Margin + 40, y + 10, "step"), step);
+        if (lines.SelectMany(l => l.Treads).Any(t => t.Row.IsReached is false)) Entry(() => svg.Line(Margin, y + 10, Margin + 40, y + 10, "unreached"), unreached);
+        if (lines.SelectMany(l => l.Treads).Any(t => t.Figure is null)) Entry(() => svg.Hatched(Margin, y + 2, 40, 14, hatch), blank);
+        if (lines.GroupBy(l => l.Along).Any(g => g.Count() > 1)) Entry(() => svg.Line(Margin, y + 10, Margin + 40, y + 10, "behind"), behind);
 
-        void Entry(Action mark, string words)
+        void Entry(Action mark, string says)
         {
             mark();
-            svg.Words(Margin + 52, y + 14, words, "");
+            svg.Words(Margin + 52, y + 14, says, "");
             y += 18;
         }
     }
 
-    /// <summary>Of what is not on record nobody knows what it would show.</summary>
-    private static string Nothing(RasDefinition definition) =>
-        definition.Disclosure == Disclosure.Withheld ? "These rules are not disclosed, so that there is nothing to draw."
-        : definition.Disclosure == Disclosure.Unread ? "Whether these rules were published was not read, so that there is nothing to draw."
-        : definition.Form.Count == 0 ? "No form of these rules is on record here, so that there is nothing to draw."
-        : "No table with figures is on record here, so that there is nothing to draw.";
+    private string Form(RowProfile row) => row.Asks.Count > 0 ? language.Conditions.Of(profile.Definition, row.Asks) : row.When;
 
-    private string Form(RowProfile row) => row.Conditions.Count > 0 ? language.Conditions.Of(profile.Definition, row.Conditions) : row.When;
-
-    private static string When(RowProfile row) => row.When;
-
-    private static string Described(TableProfile table) => $"{table.Line.Label}: {string.Join("; ", table.Rows.Select(r => $"{When(r)} gives {r.Gives}{(r.IsReached is false ? ", which no answer sheet comes to" : "")}"))}.";
-
-    private void Paragraph(string words, decimal size, string style, decimal width = Width - (2 * Margin))
+    private void Paragraph(string text, decimal size, string style, decimal width = Width - (2 * Margin))
     {
-        foreach (var line in TextWrap.Lines(words, SvgText.LettersIn(width, size)))
+        foreach (var line in TextWrap.Lines(text, SvgText.LettersIn(width, size)))
         {
             y += size + 4;
             svg.Words(Margin, y - 4, line, style);

@@ -15,7 +15,7 @@ internal sealed record StepLine(FormLine Along, IReadOnlyList<Asked> Circumstanc
     /// <summary>Of each circumstance the edges from the lowest to the highest; those between rows that ask less stand in every circumstance that they hold in.</summary>
     private static IEnumerable<(IReadOnlyList<Asked> Circumstances, BandEdge[] Edges)> Chains(BandEdge[] all)
     {
-        var chains = all.GroupBy(e => e.Circumstances).SelectMany(g => Chains(g.First().Asked, [.. g], all)).ToList();
+        var chains = all.GroupBy(e => e.Circumstances).SelectMany(g => Chains(g.First().Asks, [.. g], all)).ToList();
         return chains.Where(c => !chains.Exists(other => other.Edges.Length > c.Edges.Length && c.Edges.All(other.Edges.Contains)));
     }
 
@@ -31,7 +31,7 @@ internal sealed record StepLine(FormLine Along, IReadOnlyList<Asked> Circumstanc
             yield return (circumstances, [.. chain]);
         }
 
-        BandEdge? Find(Func<BandEdge, bool> isNext) => own.FirstOrDefault(isNext) ?? all.FirstOrDefault(e => e.Asked.All(circumstances.Contains) && isNext(e));
+        BandEdge? Find(Func<BandEdge, bool> isNext) => own.FirstOrDefault(isNext) ?? all.FirstOrDefault(e => e.Asks.All(circumstances.Contains) && isNext(e));
     }
 
     private static IEnumerable<Tread> Rising(TableProfile table, BandEdge[] edges)

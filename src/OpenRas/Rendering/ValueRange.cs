@@ -1,6 +1,7 @@
 using System.Numerics;
+using OpenRas.Analysis;
 
-namespace OpenRas.Analysis;
+namespace OpenRas.Rendering;
 
 /// <summary>Values that lie side by side, taken together so that a page can show them.</summary>
 /// <param name="From">The least.</param>
