@@ -53,11 +53,13 @@ internal sealed class WhatIfJson
         ("table", () => json.Text(edge.Table.Id)),
         ("along", () => json.Text(edge.Along.Id)),
         ("at", () => json.Text(Numbers.Plain(edge.At))),
-        ("row", () => json.Text(edge.Row)),
+        ("row", () => json.Text(language.WhatIf.Rows(edge.Rows))),
         ("up", () => json.Text(edge.Up is { } up ? Numbers.Plain(up) : null)),
-        ("rowAbove", () => json.Text(edge.RowAbove)),
+        ("rowAbove", () => json.Text(Rows(edge.Above))),
         ("down", () => json.Text(edge.Down is { } down ? Numbers.Plain(down) : null)),
-        ("rowBelow", () => json.Text(edge.RowBelow)));
+        ("rowBelow", () => json.Text(Rows(edge.Below))));
+
+    private string? Rows(Aim? next) => next is null ? null : language.WhatIf.Rows(next.Rows);
 
     private void Fewest(FewestAnswers? fewest)
     {
@@ -65,7 +67,7 @@ internal sealed class WhatIfJson
         else
         {
             json.Object(
-                ("goal", () => json.Text(fewest.Goal)),
+                ("goal", () => json.Text(language.WhatIf.Goal(fewest))),
                 ("followed", () => json.Flag(fewest.IsFollowed)),
                 ("answers", () => json.Number(fewest.Answers)),
                 ("ways", () => json.Sheets(fewest.Ways)),

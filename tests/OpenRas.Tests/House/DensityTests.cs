@@ -35,7 +35,6 @@ public sealed class DensityTests(ITestOutputHelper output)
         ["Ranges/Reach.cs"] = 1,
         ["Rendering/Svg/Horizon.cs"] = 1,
         ["Rendering/Svg/Panel.cs"] = 1,
-        ["Rendering/WhatIfPage.cs"] = 2,
         ["Sheets/Changes.cs"] = 1,
         ["Sheets/Input.cs"] = 1,
         ["Sheets/JointTableMaker.cs"] = 2,

@@ -2,12 +2,12 @@ using OpenRas.Words;
 
 namespace OpenRas.Tests.Words;
 
-/// <summary>A second language, which nobody speaks: what it does not say yet is English.</summary>
+/// <summary>A second language, which nobody speaks.</summary>
 internal sealed class ToyLanguage : Language
 {
     internal override FormWords Form { get; } = new ToyForm();
 
-    internal override ConditionWords Conditions => English.Conditions;
+    internal override ConditionWords Conditions { get; } = new ToyConditions();
 
     internal override CommonWords Common { get; } = new ToyCommon();
 
@@ -15,5 +15,16 @@ internal sealed class ToyLanguage : Language
 
     internal override ProfileWords Profile { get; } = new ToyProfile();
 
-    internal override WhatIfWords WhatIf => English.WhatIf;
+    internal override WhatIfWords WhatIf { get; } = new ToyWhatIf();
+
+    private sealed class ToyConditions : ConditionWords
+    {
+        protected override string All(IEnumerable<string> conditions) => string.Join(" & ", conditions);
+
+        protected override string Any(IEnumerable<string> answers) => string.Join(" | ", answers);
+
+        protected override string OrMore(string answer) => answer + "+";
+
+        protected override string Labelled(string label) => label + " > ";
+    }
 }

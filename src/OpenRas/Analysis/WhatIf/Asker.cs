@@ -29,8 +29,7 @@ internal sealed class Asker
     {
         var edges = plan.Steps.OfType<TableStep>().Where(t => feeds[t.Index]).SelectMany(t => NearestRows.Of(definition, t, cells)).ToList();
         var others = new OtherAnswers(definition, answers, line, cells, filling);
-        var unit = plan.Steps[line].Unit;
-        var reaching = reach is { } amount ? Fewest(line, fill => Worth.Of(fill) >= amount, $"At least {unit.Format(amount)}") : null;
+        var reaching = reach is { } amount ? Fewest(new Aim(definition.Form[line], amount, IsUp: true, []), fill => Worth.Of(fill) >= amount) : null;
         return new WhatIf(definition.Calculate(answers), definition.Form[line], others.All(), others.TriedInPart, others.WithoutEnd, edges, [.. edges.SelectMany(NextRows)], reaching, [.. plan.Steps.Where(s => feeds[s.Index] && Stays(s)).Select(s => s.Id)]);
     }
 
@@ -43,11 +42,10 @@ internal sealed class Asker
 
     private IEnumerable<FewestAnswers> NextRows(NearestEdge edge)
     {
-        var (index, unit) = (edge.Along.Number - 1, edge.Along.Unit);
-        if (edge.Up is { } up) yield return Fewest(index, fill => fill.IsFigure && fill.Value >= up, $"{edge.Along.Label}: {unit.Format(up)} or more, where the row \"{edge.RowAbove}\" begins");
-        if (edge.Down is { } down) yield return Fewest(index, fill => fill.IsFigure && fill.Value <= down, $"{edge.Along.Label}: {unit.Format(down)} or less, where the row \"{edge.RowBelow}\" ends");
+        if (edge.Above is { } above) yield return Fewest(above, fill => fill.IsFigure && fill.Value >= above.At);
+        if (edge.Below is { } below) yield return Fewest(below, fill => fill.IsFigure && fill.Value <= below.At);
     }
 
-    private FewestAnswers Fewest(int wanted, Func<Fill, bool> isWanted, string goal) =>
-        nearest?.Of(wanted, isWanted, goal) ?? NearestAnswers.NotFollowed(goal);
+    private FewestAnswers Fewest(Aim aim, Func<Fill, bool> isWanted) =>
+        nearest?.Of(aim.Line.Number - 1, isWanted, aim) ?? NearestAnswers.NotFollowed(aim);
 }

@@ -27,18 +27,18 @@ internal sealed class NearestAnswers
     }
 
     /// <summary>Where not every way to change answers could be looked at.</summary>
-    internal static FewestAnswers NotFollowed(string goal) => new(goal, null, false, null, null, null, [], []);
+    internal static FewestAnswers NotFollowed(Aim aim) => new(aim, null, false, null, null, null, [], []);
 
     /// <param name="line">The line.</param>
     /// <param name="isWanted">What it is to come out as.</param>
-    /// <param name="goal">The same in words.</param>
-    internal FewestAnswers Of(int line, Func<Fill, bool> isWanted, string goal)
+    /// <param name="aim">What that is for.</param>
+    internal FewestAnswers Of(int line, Func<Fill, bool> isWanted, Aim aim)
     {
         int[] also = [.. filling.AskedBecauseOf(line)];
-        if (tables.Of(line, also, null, out _) is not { } table) return NotFollowed(goal);
+        if (tables.Of(line, also, null, out _) is not { } table) return NotFollowed(aim);
         var fewest = Fewest.Of(table, sheet, known);
         var without = Without(fewest.Others(isWanted));
-        if (fewest.To(isWanted) is not var (cost, end)) return new FewestAnswers(goal, null, true, without.Length == 0 ? 0 : null, null, null, [], without);
+        if (fewest.To(isWanted) is not var (cost, end)) return new FewestAnswers(aim, null, true, without.Length == 0 ? 0 : null, null, null, [], without);
 
         // What the line does not need stays as it is.
         var ways = (int[])sheet.Ways.Clone();
@@ -46,7 +46,7 @@ internal sealed class NearestAnswers
         var changed = plan.Steps.Where(s => filling[s.Index] is { } input && ways[s.Index] != sheet.Ways[s.Index] && ways[s.Index] != input.Unasked);
         var example = Sheet.Of(filling, ways) is { } shown ? AnswerSheets.Calculate(definition, shown, s => ways[s.Index] >= 0) : null;
         var isCounted = filling.IsCounted([line, .. also]);
-        return new FewestAnswers(goal, cost.Answers, true, isCounted ? cost.Ways : null, isCounted ? cost.Closest : null, example, [.. changed.Select(s => s.Id)], without);
+        return new FewestAnswers(aim, cost.Answers, true, isCounted ? cost.Ways : null, isCounted ? cost.Closest : null, example, [.. changed.Select(s => s.Id)], without);
     }
 
     /// <summary>What no rule on record gives an amount for, and what people decide.</summary>

@@ -21,7 +21,10 @@ internal static class NearestRows
             if (rows.Length == 0 || bands.Count == 0) continue;
             var up = bands.Select(b => b.Least(places)).Where(n => n > at).Distinct().Order().FirstOrDefault(n => New(n!.Value).Length > 0);
             var down = bands.Select(b => b.Greatest(places)).Where(n => n < at).Distinct().OrderDescending().FirstOrDefault(n => New(n!.Value).Length > 0);
-            yield return new NearestEdge(definition.Form[table.Index], definition.Form[along], at, Written(rows)!, up, up is { } u ? Written(New(u)) : null, down, down is { } d ? Written(New(d)) : null);
+            var line = definition.Form[along];
+            var above = up is { } u ? new Aim(line, u, IsUp: true, Written(New(u))) : null;
+            var below = down is { } d ? new Aim(line, d, IsUp: false, Written(New(d))) : null;
+            yield return new NearestEdge(definition.Form[table.Index], line, at, Written(rows), above, below);
 
             Row[] RowsAt(decimal number)
             {
@@ -32,6 +35,6 @@ internal static class NearestRows
             Row[] New(decimal number) => [.. RowsAt(number).Except(rows)];
         }
 
-        string Written(Row[] rows) => string.Join("; or ", rows.Select(r => TableEdge.Written(plan, r)));
+        string[] Written(Row[] rows) => Array.ConvertAll(rows, r => TableEdge.Written(plan, r));
     }
 }

@@ -1,5 +1,5 @@
 using System.Numerics;
-using OpenRas.Sheets;
+using OpenRas.Words;
 
 namespace OpenRas.Analysis;
 
@@ -90,16 +90,14 @@ public sealed class ChangedAnswer
 /// <summary>How far a number is from the rows next to the one that holds. Distances are in the unit of the column.</summary>
 public sealed class NearestEdge
 {
-    internal NearestEdge(FormLine table, FormLine along, decimal at, string row, decimal? up, string? rowAbove, decimal? down, string? rowBelow)
+    internal NearestEdge(FormLine table, FormLine along, decimal at, IReadOnlyList<string> rows, Aim? above, Aim? below)
     {
         Table = table;
         Along = along;
         At = at;
-        Row = row;
-        Up = up;
-        RowAbove = rowAbove;
-        Down = down;
-        RowBelow = rowBelow;
+        Rows = rows;
+        Above = above;
+        Below = below;
     }
 
     /// <summary>The table.</summary>
@@ -112,27 +110,36 @@ public sealed class NearestEdge
     public decimal At { get; }
 
     /// <summary>The row that holds, as the file writes it; where what it hangs on is not all known, each that may hold, with "or" between.</summary>
-    public string Row { get; }
+    public string Row => Language.English.WhatIf.Rows(Rows);
 
     /// <summary>The least that the number must reach for the next row above; null where there is none.</summary>
-    public decimal? Up { get; }
+    public decimal? Up => Above?.At;
 
     /// <summary>That row, written likewise.</summary>
-    public string? RowAbove { get; }
+    public string? RowAbove => Above is { } above ? Language.English.WhatIf.Rows(above.Rows) : null;
 
     /// <summary>The greatest that the number may be for the next row below; null where there is none.</summary>
-    public decimal? Down { get; }
+    public decimal? Down => Below?.At;
 
     /// <summary>That row, written likewise.</summary>
-    public string? RowBelow { get; }
+    public string? RowBelow => Below is { } below ? Language.English.WhatIf.Rows(below.Rows) : null;
+
+    /// <summary>The rows that hold or may hold.</summary>
+    internal IReadOnlyList<string> Rows { get; }
+
+    /// <summary>The next row above.</summary>
+    internal Aim? Above { get; }
+
+    /// <summary>The next row below.</summary>
+    internal Aim? Below { get; }
 }
 
 /// <summary>The fewest answers whose change reaches something: exact, over all ways to change them that come to a figure or to nothing.</summary>
 public sealed class FewestAnswers
 {
-    internal FewestAnswers(string goal, int? answers, bool isFollowed, BigInteger? ways, BigInteger? closest, Allocation? example, IReadOnlyList<string> changed, IReadOnlyList<WithoutAmount> withoutAmount)
+    internal FewestAnswers(Aim aim, int? answers, bool isFollowed, BigInteger? ways, BigInteger? closest, Allocation? example, IReadOnlyList<string> changed, IReadOnlyList<WithoutAmount> withoutAmount)
     {
-        Goal = goal;
+        Aim = aim;
         Answers = answers;
         IsFollowed = isFollowed;
         Ways = ways;
@@ -143,7 +150,10 @@ public sealed class FewestAnswers
     }
 
     /// <summary>What is to be reached, in words.</summary>
-    public string Goal { get; }
+    public string Goal => Language.English.WhatIf.Goal(this);
+
+    /// <summary>The same as a fact.</summary>
+    internal Aim Aim { get; }
 
     /// <summary>How many answers must change; null where nothing that is on record reaches it, or where that could not be followed.</summary>
     public int? Answers { get; }
