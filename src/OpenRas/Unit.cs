@@ -109,7 +109,15 @@ public sealed record Unit
     /// <summary>As a definition writes it.</summary>
     public override string ToString() => Thing + Tail;
 
-    private string Tail => (Per is null ? "" : Per == "once" ? " once" : Per == "hour" ? " an hour" : " a " + Per) + (ForEach is null ? "" : " for each " + ForEach);
+    private string Tail => Period + (ForEach is null ? "" : " for each " + ForEach);
+
+    private string Period => Per switch
+    {
+        null => "",
+        "once" => " once",
+        "hour" => " an hour",
+        _ => " a " + Per,
+    };
 
     /// <summary>A value with this unit as people read it: <c>£1,123.20 a year</c>, <c>8 points</c>, <c>75%</c>. Exact: every digit is shown.</summary>
     internal string Format(decimal value)

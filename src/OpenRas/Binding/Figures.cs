@@ -89,7 +89,8 @@ internal sealed class FigureGrammar : Grammar<FigureDraft>
             var rest = text[sign.Length..];
             var space = rest.IndexOf(' ');
             var digits = space < 0 ? rest : rest[..space];
-            var unit = sign + (space < 0 ? "" : sign.Length > 0 ? rest[space..] : rest[(space + 1)..]);
+            var after = sign.Length > 0 ? space : space + 1;
+        var unit = sign + (space < 0 ? "" : rest[after..]);
             if (sign.Length == 0 && digits.EndsWith('%'))
             {
                 // 10%, or 10% for each condition.

@@ -38,6 +38,7 @@ internal static class Ids
     {
         var letters = text.Trim().ToLowerInvariant().Select(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) ? c : '-');
         var mended = string.Join('-', new string([.. letters]).Split('-', StringSplitOptions.RemoveEmptyEntries));
-        return mended.Length == 0 ? "a-name" : mended.Length > Longest ? mended[..Longest].TrimEnd('-') : mended;
+        if (mended.Length == 0) return "a-name";
+        return mended.Length > Longest ? mended[..Longest].TrimEnd('-') : mended;
     }
 }

@@ -17,12 +17,17 @@ internal static class NumberTraps
             return;
         }
 
-        var why = sign.Length > 0 && Numbers.TryParse(number, out _) ? "a sign of money does not belong here"
-            : tail.Length > 0 && Numbers.TryParse(number, out _) ? "a unit does not belong here"
-            : text.EndsWith('%') ? "a share is not expected here"
-            : Why(number);
         var pounds = tail.Length == 0 ? Pounds(number) : null;
-        Report(text, (pounds ?? Fraction(number)) is { } known ? Numbers.Plain(known) : Mended(number), why, span, bag);
+        Report(text, (pounds ?? Fraction(number)) is { } known ? Numbers.Plain(known) : Mended(number), Around(text, sign, number, tail) ?? Why(number), span, bag);
+    }
+
+    /// <summary>What stands around a number and does not belong there; null where nothing does.</summary>
+    private static string? Around(string text, string sign, string number, string tail)
+    {
+        var isNumber = Numbers.TryParse(number, out _);
+        if (isNumber && sign.Length > 0) return "a sign of money does not belong here";
+        if (isNumber && tail.Length > 0) return "a unit does not belong here";
+        return text.EndsWith('%') ? "a share is not expected here" : null;
     }
 
     /// <summary>A text that should have been a figure in this unit: a number, perhaps with its unit.</summary>
@@ -55,7 +60,8 @@ internal static class NumberTraps
         }
         else
         {
-            Report(text, Mended(number) is { } mended ? sign + mended + (tail.Length > 0 ? " " + tail : "") : null, Why(number), span, bag);
+            var after = tail.Length > 0 ? " " + tail : "";
+            Report(text, Mended(number) is { } mended ? sign + mended + after : null, Why(number), span, bag);
         }
     }
 

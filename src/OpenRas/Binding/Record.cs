@@ -32,7 +32,9 @@ internal sealed record Field<T>(string Name, Grammar<T> Grammar, string Descript
     internal override bool IsList => Grammar.IsList;
 
     internal T? Of(Record record) =>
-        record.Node.Get(Name) is { } node ? (Where?.Holds(record) ?? false ? Where.Grammar : Grammar).Read(node, record.Bag) : default;
+        record.Node.Get(Name) is { } node ? GrammarIn(record).Read(node, record.Bag) : default;
+
+    private Grammar<T> GrammarIn(Record record) => Where is { } where && where.Holds(record) ? where.Grammar : Grammar;
 
     internal override Schema Describe(SharedSchemas shared) => (Where is null ? shared.Refer(Grammar) : new Schema()).After("description", Description);
 
@@ -115,7 +117,8 @@ internal sealed class RecordGrammar<T>(string what, Func<Record, T> make, Gramma
     /// <summary>A mistyped key is one mistake: the key that it was meant for is not reported as missing too.</summary>
     private void Unknown(ScalarNode key, List<Field> missing, DiagnosticBag bag)
     {
-        var nearest = bag.IsFull ? null : Nearest.To(key.Text, (others is null ? fields.AsEnumerable() : missing).Select(f => f.Name));
+        var names = (others is null ? fields.AsEnumerable() : missing).Select(f => f.Name);
+        var nearest = bag.IsFull ? null : Nearest.To(key.Text, names);
         if (others is not null && nearest is null) return;
         bag.Add(Rules.UnknownKey, key.Span, new Extra { Nearest = () => nearest }, key.Text, what, Lists.List(fields.Select(f => f.Name)));
         if (nearest is not null) missing.RemoveAll(f => f.Name == nearest);

@@ -12,7 +12,13 @@ internal sealed record Citation(Source? Source, Basis? Basis, string? Note)
     internal Citation Within(Citation around) => new(
         Source ?? around.Source,
         Basis ?? (Source is null ? around.Basis : null),
-        Note is null ? around.Note : around.Note is null ? Note : $"{Note} {around.Note}") { PricesOf = PricesOf ?? around.PricesOf };
+        Together(Note, around.Note)) { PricesOf = PricesOf ?? around.PricesOf };
+
+    private static string? Together(string? own, string? around)
+    {
+        if (own is null) return around;
+        return around is null ? own : $"{own} {around}";
+    }
 
     /// <summary>A figure with a source is quoted unless it says otherwise.</summary>
     internal Basis? Sureness => Basis ?? (Source is null ? null : OpenRas.Basis.Quoted);

@@ -42,8 +42,11 @@ internal static class Evaluator
         ClosedBy(steps, step, cells, out var closed) >= 0 ? closed : Line(step, entry, cells);
 
     /// <summary>One step whose parts were gathered already.</summary>
-    internal static Fill Gathered(Step step, in Fill exact, ReadOnlySpan<Fill> cells, Step[] steps) =>
-        ClosedBy(steps, step, cells, out var closed) >= 0 ? closed : LeavesOut(step, cells, out var left) ? left : Rounded(step, exact, 1);
+    internal static Fill Gathered(Step step, in Fill exact, ReadOnlySpan<Fill> cells, Step[] steps)
+    {
+        if (ClosedBy(steps, step, cells, out var closed) >= 0) return closed;
+        return LeavesOut(step, cells, out var left) ? left : Rounded(step, exact, 1);
+    }
 
     /// <summary>Whether its own condition leaves a step out, or keeps open whether it does; and what the step then comes out as.</summary>
     private static bool LeavesOut(Step step, ReadOnlySpan<Fill> cells, out Fill left)
@@ -126,8 +129,11 @@ internal static class Evaluator
     }
 
     /// <summary>What a total without parts is while it is not given.</summary>
-    private static State Missing(TotalStep step, Entry entry) =>
-        step.MayBeGiven is null ? step.PartsState : entry.Kind == EntryKind.NotSupplied ? State.NotSupplied : State.NotAnswered;
+    private static State Missing(TotalStep step, Entry entry)
+    {
+        if (step.MayBeGiven is null) return step.PartsState;
+        return entry.Kind == EntryKind.NotSupplied ? State.NotSupplied : State.NotAnswered;
+    }
 
     private static Fill Table(TableStep step, ReadOnlySpan<Fill> cells, out decimal divisor)
     {
@@ -173,7 +179,8 @@ internal static class Evaluator
         var share = Share(step, cells);
         if (!of.IsFigure) first.See(of);
         if (!share.IsFigure) first.See(share);
-        return first.IsSeen ? first.Found : Fill.Of(of.Value * (step.TakesOff ? 1 - share.Value : share.Value));
+        var left = step.TakesOff ? 1 - share.Value : share.Value;
+        return first.IsSeen ? first.Found : Fill.Of(of.Value * left);
     }
 
     /// <summary>The share of an abatement as it is written: what is left, or what is taken off.</summary>

@@ -54,7 +54,11 @@ internal record struct Tally
     /// <summary>Whether what is known of a line counts.</summary>
     internal static bool Counts(Counted counted, in Fill cell) => cell.State != State.DoesNotApply && (counted.Test?.Accepts(cell) ?? true);
 
-    internal readonly Fill Total(TotalStep step) => first.IsSeen ? first.Found : Applies ? Fill.Of(Sum) : Fill.Without(State.DoesNotApply, step.Index);
+    internal readonly Fill Total(TotalStep step)
+    {
+        if (first.IsSeen) return first.Found;
+        return Applies ? Fill.Of(Sum) : Fill.Without(State.DoesNotApply, step.Index);
+    }
 
     internal readonly Fill Count => first.IsSeen ? first.Found : Fill.Of(Sum);
 }

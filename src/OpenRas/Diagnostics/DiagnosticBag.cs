@@ -61,7 +61,14 @@ internal sealed class DiagnosticBag(SourceText source)
     }
 
     private static string Fill(string template, object[] words) =>
-        string.Format(CultureInfo.InvariantCulture, template, [.. words.Select(w => w is IEnumerable<string> names ? new Names(names) : w is string { Length: > LongestWord } text ? string.Concat(text.AsSpan(0, LongestWord), "...") : w)]);
+        string.Format(CultureInfo.InvariantCulture, template, [.. words.Select(Shown)]);
+
+    private static object Shown(object word) => word switch
+    {
+        IEnumerable<string> names => new Names(names),
+        string { Length: > LongestWord } text => string.Concat(text.AsSpan(0, LongestWord), "..."),
+        _ => word,
+    };
 
     /// <summary>Names as one word of a message, put together only where the message is listed and has them.</summary>
     private sealed class Names(IEnumerable<string> names)

@@ -17,6 +17,12 @@ internal static class Printable
 
     private static void Write(string text, Span<char> shown)
     {
-        for (var i = 0; i < shown.Length; i++) shown[i] = text[i] == '\t' ? ' ' : IsUnseen(text[i]) ? Unseen : text[i];
+        for (var i = 0; i < shown.Length; i++) shown[i] = Shown(text[i]);
+    }
+
+    private static char Shown(char c)
+    {
+        if (c == '\t') return ' ';
+        return IsUnseen(c) ? Unseen : c;
     }
 }

@@ -15,7 +15,8 @@ internal static class Stated
             var step = definition.Plan.Steps[result.Step];
             if (!step.Unit.IsMoney || step.Unit.Per is "year" or "once" || result.Also is { IsKnown: true } || IsToldByTheYear(definition, result)) continue;
             var draft = definition.Draft.Results.First(r => r.Line.Value == step.Id);
-            var why = step.Unit.Per is null ? "its unit has no period" : result.Also is { } word ? "what to count with is " + Missing.Say(word.State, word.Text) : "what to count with is not stated";
+            var count = result.Also is { } word ? Missing.Say(word.State, word.Text) : "not stated";
+            var why = step.Unit.Per is null ? "its unit has no period" : "what to count with is " + count;
             yield return new(Rules.NoYear, step.Id, draft.Also?.Span ?? draft.Line.Span, step.Id, why);
         }
     }

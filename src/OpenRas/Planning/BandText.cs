@@ -41,8 +41,11 @@ internal static class BandText
         return Between(Number(text[..dash], unit), true, Number(text[(dash + 1)..], unit), true);
     }
 
-    private static Band? Between(decimal? low, bool hasLow, decimal? high, bool hasHigh) =>
-        low is { } from && high is { } to && (hasLow && hasHigh ? from <= to : from < to) ? new Band(from, hasLow, to, hasHigh) : null;
+    private static Band? Between(decimal? low, bool hasLow, decimal? high, bool hasHigh)
+    {
+        var isSome = low < high || (low == high && hasLow && hasHigh);
+        return low is { } from && high is { } to && isSome ? new Band(from, hasLow, to, hasHigh) : null;
+    }
 
     /// <summary>Decimal places as written, so that <c>20.0</c> has one.</summary>
     private static int Places(string number)

@@ -21,7 +21,8 @@ internal sealed class ColumnPieces(Scope scope, TableStep table, List<decimal> p
 
         var set = narrow.Select(t => AsNumbers(scope.Steps[column], t)).OfType<BandTest>().Aggregate(scope.Set(column), (s, t) => s.Where(t));
         // A column that never holds a figure is never known: no row is ruled out by it.
-        return set.HasFigures ? [.. Runs(set, tests, column == table.StraightLine ? points : [])] : [new Piece("not known", null, null, RowSet.Of(tests.Length, _ => true), IsUnknown: true)];
+        if (!set.HasFigures) return [new Piece("not known", null, null, RowSet.Of(tests.Length, _ => true), IsUnknown: true)];
+        return [.. Runs(set, tests, column == table.StraightLine ? points : [])];
     }
 
     /// <summary>What a column comes out as by name: its answers, the words it gives, or yes and no; null for one that holds numbers.</summary>
@@ -110,14 +111,20 @@ internal sealed class ColumnPieces(Scope scope, TableStep table, List<decimal> p
         var starts = new SortedSet<decimal> { set.Least };
         foreach (var band in tests.OfType<BandTest>().SelectMany(t => t.Bands))
         {
-            if (band.Low is { } low) starts.Add(band.HasLow ? Up(low) : Up(low) > low ? Up(low) : low + step);
-            if (band.High is { } high) starts.Add(band.HasHigh ? (Up(high) > high ? Up(high) : high + step) : Up(high));
+            if (band.Low is { } low) starts.Add(band.HasLow ? Up(low) : Past(low));
+            if (band.High is { } high) starts.Add(band.HasHigh ? Past(high) : Up(high));
         }
 
         var cuts = starts.Where(s => s >= set.Least && s <= set.Greatest).ToList();
         for (var i = 0; i < cuts.Count; i++) yield return (cuts[i], i + 1 < cuts.Count ? cuts[i + 1] - step : set.Greatest);
 
-        decimal Up(decimal value) => value % step == 0 ? value : value - (value % step) + (value > 0 ? step : 0);
+        decimal Up(decimal value)
+        {
+            if (value % step == 0) return value;
+            return value - (value % step) + (value > 0 ? step : 0);
+        }
+
+        decimal Past(decimal value) => value % step == 0 ? value + step : Up(value);
     }
 }
 

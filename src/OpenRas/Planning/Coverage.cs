@@ -34,7 +34,11 @@ internal sealed class Coverage
         columns = [.. table.Columns.Select(c => (scope.Steps[c], pieces.Of(c, only))).OrderBy(c => Depth(c.Item1))];
 
         // What the rows on either side of a straight line have beside it must be chosen before the line is looked at.
-        int Depth(Step step) => step.Index == table.StraightLine ? 2 : step is QuestionStep { Choices.Length: > 0 } or { Unit.IsNumber: false } ? 0 : 1;
+        int Depth(Step step)
+        {
+            if (step.Index == table.StraightLine) return 2;
+            return step is QuestionStep { Choices.Length: > 0 } or { Unit.IsNumber: false } ? 0 : 1;
+        }
     }
 
     internal void Check()
@@ -127,7 +131,8 @@ internal sealed class Coverage
         var known = chosen.Zip(columns).Where(p => !p.First.IsUnknown).Select(p => Said(p.First, p.Second.Step)).ToList();
         var others = known.Count == 0 ? "" : $" for {Lists.Some(known)}";
         var isOne = run is [{ Low: { } only }] ? only == last.High : run[0].Low is null && run.Count == 1;
-        var verb = item.IsPriceBands ? (isOne ? "has no price" : "have no price") : (isOne ? "stands in no row" : "stand in no row");
+        var (it, has, stands) = isOne ? ("it", "has", "stands") : ("them", "have", "stand");
+        var verb = item.IsPriceBands ? $"{has} no price" : $"{stands} in no row";
         var before = rows.Where(r => Ends(r, column) is { } end && run[0].Low is { } start && end <= start).OrderBy(r => Ends(r, column)).LastOrDefault(-1);
         var after = rows.Where(r => Starts(r, column) is { } start && last.High is { } end && start >= end).OrderBy(r => Starts(r, column)).FirstOrDefault(-1);
         var related = new List<RelatedPlace>();
@@ -146,14 +151,17 @@ internal sealed class Coverage
         }
 
         var help = after >= 0 && before >= 0 && Widened(run[0].Low!.Value, after, column) is { } band
-            ? $"Write `{band}`, or, if the source itself leaves {(isOne ? "it" : "them")} out, add a row that gives `unclear`."
-            : $"Add a row for {(isOne ? "it" : "them")}. If the source itself leaves {(isOne ? "it" : "them")} out, let that row give `unclear`; where its figure is not known, `unread` or `unpublished`.";
+            ? $"Write `{band}`, or, if the source itself leaves {it} out, add a row that gives `unclear`."
+            : $"Add a row for {it}. If the source itself leaves {it} out, let that row give `unclear`; where its figure is not known, `unread` or `unpublished`.";
         scope.Bag.Add(Rules.Gap, span, new Extra { Label = label, Related = related, Help = help }, what, others, verb);
     }
 
     /// <summary>A piece of a column beside the one that is spoken of: its answer, or its numbers.</summary>
-    private static string Said(Piece piece, Step column) => piece.Low is not { } low ? $"\"{piece.Name}\""
-        : low == piece.High ? $"`{column.Id}` of {Numbers.Plain(low)}" : $"`{column.Id}` of {Numbers.Plain(low)} to {Numbers.Plain(piece.High!.Value)}";
+    private static string Said(Piece piece, Step column)
+    {
+        if (piece.Low is not { } low) return $"\"{piece.Name}\"";
+        return $"`{column.Id}` of {Numbers.Plain(low)}" + (low == piece.High ? "" : " to " + Numbers.Plain(piece.High!.Value));
+    }
 
     /// <summary>The row after a gap, were it to begin where the gap does.</summary>
     private string? Widened(decimal from, int row, Step column) => Test(row, column) switch
@@ -184,7 +192,8 @@ internal sealed class Coverage
 
     private static string Values(Step column, decimal low, decimal high, bool isWhole)
     {
-        var noun = column.Unit == Unit.Points ? (low == high ? "a score of " : "scores of ") : $"`{column.Id}` of ";
+        var score = low == high ? "a score of " : "scores of ";
+        var noun = column.Unit == Unit.Points ? score : $"`{column.Id}` of ";
         if (low == high) return noun + Numbers.Plain(low);
         var between = isWhole && high == low + 1 ? " and " : " to ";
         return noun + Numbers.Plain(low) + between + Numbers.Plain(high);

@@ -64,8 +64,10 @@ internal static class QuestionPlanner
 
     private static Choice Choice(Scope scope, AnswerDraft answer, ValueKind kind, Unit unit)
     {
-        var figure = Value(answer, kind) is { } value ? (unit == OpenRas.Unit.Share ? scope.Share(value) : scope.Figure(value, unit)) : null;
+        var figure = Value(answer, kind) is { } value ? Figure(value) : null;
         return new(new Answer(answer.Id.Value, answer.Text.Value, figure is { IsKnown: true } ? figure.Value : null, answer.Aside), figure is null ? null : Cited(scope, figure, answer));
+
+        Figure? Figure(FigureDraft value) => unit == OpenRas.Unit.Share ? scope.Share(value) : scope.Figure(value, unit);
     }
 
     private static IReadOnlyList<AnswerDraft> Answers(Scope scope, QuestionDraft draft, IReadOnlyDictionary<string, ScaleDraft> scales)
@@ -107,7 +109,14 @@ internal static class QuestionPlanner
         else if (odd > 0) scope.Bag.Add(Rules.MixedValues, answers[odd].Id.Span, new Extra { Related = [new(answers[0].Id.Span, $"this one has {Say(kinds[0])}")] }, answers[odd].Id.Value, Say(kinds[odd]));
         return kinds.Count > 0 ? kinds[0] : ValueKind.None;
 
-        static ValueKind KindOf(AnswerDraft a) => a.Points is not null ? ValueKind.Points : a.Leaves is not null ? ValueKind.Leaves : a.TakesOff is not null ? ValueKind.TakesOff : a.Gives is not null ? ValueKind.Gives : ValueKind.None;
+        static ValueKind KindOf(AnswerDraft a) => a switch
+        {
+            { Points: not null } => ValueKind.Points,
+            { Leaves: not null } => ValueKind.Leaves,
+            { TakesOff: not null } => ValueKind.TakesOff,
+            { Gives: not null } => ValueKind.Gives,
+            _ => ValueKind.None,
+        };
 
         static string Say(ValueKind kind) => kind switch { ValueKind.Points => "`points`", ValueKind.Leaves => "`leaves`", ValueKind.TakesOff => "`takes-off`", ValueKind.Gives => "`gives`", _ => "no value" };
     }

@@ -45,7 +45,8 @@ internal static class TestPlanner
         var inOrder = step.Choices.Where(c => !c.Answer.IsAside).Select(c => (c.Answer.Id, Is: c.Figure is { IsKnown: true } figure && band.Accepts(Fill.Of(figure.Value)))).ToList();
         var named = inOrder.Where(c => c.Is).Select(c => c.Id).ToList();
         var isUpwards = step.Question.Counts is Counts.Need or Counts.Support && inOrder.TakeLast(named.Count).All(c => c.Is);
-        return named.Count == 0 ? null : named.Count == 1 ? named[0] : isUpwards ? named[0] + " or more" : $"[{string.Join(", ", named)}]";
+        if (named.Count <= 1) return named.FirstOrDefault();
+        return isUpwards ? named[0] + " or more" : $"[{string.Join(", ", named)}]";
     }
 
     internal static EligibilityStep? Eligibility(Scope scope, EligibilityItem item)

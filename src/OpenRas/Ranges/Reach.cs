@@ -244,7 +244,8 @@ internal sealed partial class Reach(IReadOnlyList<Step> steps, IReadOnlyList<Val
             // A score between two answers is no answer of the list.
             if (set is not { HasFigures: true, Values: [var score] }) return set.Can == ValueSet.States.DoesNotApply ? false : null;
             var isMore = answers.ScoreFrom is { } from && score >= from;
-            return (isMore ? set.Can != ValueSet.States.Figure : set.MayBeUnknown) ? null : isMore;
+            var isOpen = isMore ? set.Can != ValueSet.States.Figure : set.MayBeUnknown;
+        return isOpen ? null : isMore;
         }
 
         if (answers.IsOfRows && set.Can != ValueSet.States.Figure) return set.Can == ValueSet.States.DoesNotApply ? false : null;

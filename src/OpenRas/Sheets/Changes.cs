@@ -79,7 +79,7 @@ internal sealed class Changes
             }
 
             var turns = last.Table is null
-                ? Enumerable.Range(1, Math.Max(0, last.Levels - 1)).Select(w => last.IsUpward(isForCarer) ? new Turn(w - 1, w, true, null, -1) : new Turn(w, w - 1, true, null, -1))
+                ? Steps(last, last.IsUpward(isForCarer))
                 : Turns(last, TowardsNeed(tables, last.Step.Index, [.. inputs.Where(i => tables.Needed(last.Step.Index)[i])], isForCarer, ref stopped));
             if (Of(tables, table, last, [.. turns]) is { } changes) all.Add(changes);
             else stopped = [line];
@@ -87,6 +87,10 @@ internal sealed class Changes
 
         return all;
     }
+
+    /// <summary>Each answer of a list to the next, towards more need.</summary>
+    private static IEnumerable<Turn> Steps(Input input, bool isUpward) => Enumerable.Range(1, Math.Max(0, input.Levels - 1))
+        .Select(w => isUpward ? new Turn(w - 1, w, true, null, -1) : new Turn(w, w - 1, true, null, -1));
 
     /// <summary>Two sheets that show it.</summary>
     internal (Sheet From, Sheet To) Sheets(Filling filling, int at)

@@ -49,10 +49,12 @@ internal sealed class Input
         if (question.Number is { } range) return InSteps(range) is { } numbers ? new(step, numbers, numbers.Length, question.Counts) : null;
         var picks = step.Choices.Select((c, pick) => (c.Answer.IsAside, Entry: Entry.Picked(pick))).ToList();
         var asides = picks.Where(p => p.IsAside).Select(p => p.Entry);
-        Entry[]? inOrder = question.InBetween is not { } scores ? [.. picks.Where(p => !p.IsAside).Select(p => p.Entry)]
-            : Count(scores) <= MostLevels ? [.. scores.All().Select(s => Entry.Scored(question, s))] : null;
+        var inOrder = question.InBetween is { } scores ? Scores(question, scores) : [.. picks.Where(p => !p.IsAside).Select(p => p.Entry)];
         return inOrder is null ? null : new(step, [.. inOrder, .. asides], inOrder.Length, question.Counts);
     }
+
+    private static Entry[]? Scores(Question question, NumberRange scores) =>
+        Count(scores) <= MostLevels ? [.. scores.All().Select(s => Entry.Scored(question, s))] : null;
 
     /// <summary>Everything that a total can be given as; null when that is too much.</summary>
     internal static Input? Of(TotalStep step, decimal greatest, Predicate<decimal> canMake)
@@ -65,6 +67,9 @@ internal sealed class Input
     private static Entry[]? InSteps(NumberRange range) => Count(range) > MostLevels ? null : [.. range.All().Select(Entry.Numbered)];
 
     private static decimal Count(NumberRange range) => ((range.To - range.From) / range.Step) + 1;
+
+    /// <summary>The answer with the least need.</summary>
+    internal int Least(bool isForCarer) => IsUpward(isForCarer) ? 0 : Levels - 1;
 
     /// <summary>
     /// Whether one sheet, as far as this goes, has at least the need of another. To have not been asked stands at the top of the list.

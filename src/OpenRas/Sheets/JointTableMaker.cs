@@ -173,7 +173,8 @@ internal sealed partial class JointTableMaker
         for (var code = 0; code < kinds.Length; code++)
         {
             var fill = slot[code];
-            kinds[code] = same.CodeOf((isFigure ? fill.WithoutPick() : fill.IsFigure ? default : Calculation.Fill.Without(fill.State, fill.Cause), fill.Pick >= 0));
+            var seen = fill.IsFigure ? default : Calculation.Fill.Without(fill.State, fill.Cause);
+            kinds[code] = same.CodeOf((isFigure ? fill.WithoutPick() : seen, fill.Pick >= 0));
         }
 
         // Test by test, what was alike so far is told apart.
@@ -223,8 +224,12 @@ internal sealed partial class JointTableMaker
     }
 
     /// <summary>What an input comes out as where <see cref="cells"/> stand above it.</summary>
-    private Fill Answered(Input input, int way) =>
-        input.Table is { } table ? table.Ends[way] : Normal(input.Step, Evaluator.At(input.Step, way == input.Unasked ? default : input.Entries[way], cells, steps));
+    private Fill Answered(Input input, int way)
+    {
+        if (input.Table is { } table) return table.Ends[way];
+        var entry = way == input.Unasked ? default : input.Entries[way];
+        return Normal(input.Step, Evaluator.At(input.Step, entry, cells, steps));
+    }
 
     /// <summary>The states by what some lines came out as, and by what was gathered.</summary>
     private Groups Group(IEnumerable<int> lines, Slot? tally = null)

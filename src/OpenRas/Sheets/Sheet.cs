@@ -40,7 +40,9 @@ internal sealed class Sheet
             {
                 var isAsked = step.Only is not { } only || only.Holds(cells, out _) is not false;
                 if (!isAsked && filling.IsChosen(i)) return null;
-                ways[i] = !isAsked ? input.Unasked : stated[i] >= 0 && stated[i] < input.Entries.Length ? stated[i] : First(filling, input, said);
+                var isStated = stated[i] >= 0 && stated[i] < input.Entries.Length;
+                ways[i] = input.Unasked;
+                if (isAsked) ways[i] = isStated ? stated[i] : First(filling, input, said);
                 if (ways[i] < 0) return null;
                 entries[i] = said[i] = isAsked ? input.Entries[ways[i]] : default;
                 if (isAsked && filling.Beside(i).Length > 0 && !filling.CanBe(i, said)(said[i].Number)) return null;

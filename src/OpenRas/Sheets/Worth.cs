@@ -19,5 +19,8 @@ internal static class Worth
 
     /// <summary>Words, yes or no, an amount, or why there is none.</summary>
     internal static (Outcome Outcome, string? Word) Kind(Step line, in Fill end) =>
-        (end.State.ToOutcome(), !end.IsFigure || line.Unit.IsNumber ? null : line is TableStep { Unit.IsNumber: false } table && end.Pick >= 0 ? table.Rows[end.Pick].Gives.Text : Numbers.Plain(end.Value));
+        (end.State.ToOutcome(), !end.IsFigure || line.Unit.IsNumber ? null : Word(line, end));
+
+    private static string? Word(Step line, in Fill end) =>
+        line is TableStep { Unit.IsNumber: false } table && end.Pick >= 0 ? table.Rows[end.Pick].Gives.Text : Numbers.Plain(end.Value);
 }

@@ -25,8 +25,10 @@ internal static class BoundsReading
         var open = plan.Steps.Where(s => isRead.Contains(s.Index) && IsOpen(s, entries[s.Index], reach[s.Index])).ToList();
         var ways = open.Select(Ways).ToList();
         var isFew = ways.TrueForAll(w => w is not null) && ways.Aggregate(1m, (n, w) => n > MostSheets ? n : n * w!.Count) <= MostSheets;
-        var lines = isFew ? Exact(plan, entries, open, ways!) : [.. plan.Steps.Select(s => Loose(s, IsIdle(s) ? Unanswered(reach[s.Index]) : reach[s.Index]))];
+        var lines = isFew ? Exact(plan, entries, open, ways!) : [.. plan.Steps.Select(s => Loose(s, CanBe(s)))];
         return new Bounds(lines, [.. plan.Results.Select(r => lines[r.Step].Called(r.Label))], [.. open.Select(s => s.Id)], isFew && !MayContradict(plan, entries, open));
+
+        ValueSet CanBe(Step step) => IsIdle(step) ? Unanswered(reach[step.Index]) : reach[step.Index];
 
         bool IsIdle(Step step) => step is QuestionStep && entries[step.Index].Kind == EntryKind.None && !isRead.Contains(step.Index);
     }

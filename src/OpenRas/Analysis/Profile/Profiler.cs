@@ -89,8 +89,9 @@ internal sealed class Profiler
     private QuestionEffect Effect(int input, int line, bool[] needed, Turning? turning)
     {
         FormLine[] asks = [.. Hanging(input).Where(c => needed[c]).Select(c => definition.Form[c])];
-        return needed[input] && turning is null ? new QuestionEffect(definition.Form[input], null, null, asks)
-            : new QuestionEffect(definition.Form[input], plan.Steps[line].Unit.IsNumber ? turning?.Most?.Difference ?? 0 : 0, turning?.ChangesOutcome ?? false, asks);
+        if (needed[input] && turning is null) return new QuestionEffect(definition.Form[input], null, null, asks);
+        var most = plan.Steps[line].Unit.IsNumber ? turning?.Most?.Difference ?? 0 : 0;
+        return new QuestionEffect(definition.Form[input], most, turning?.ChangesOutcome ?? false, asks);
     }
 
     /// <summary>Where a result comes to nothing that is on record; line by line where its sheets could not be followed.</summary>

@@ -82,8 +82,12 @@ internal sealed record TableEdge(int Along, string Circumstances, int Below, int
             return [.. both.Select(p => p with { Test = Narrower(TestOf(table.Rows[below], p.Step), TestOf(table.Rows[above], p.Step)) })];
         }
 
-        private static Test Narrower(Test? one, Test? other) =>
-            one is null ? other ?? new AnyTest() : other is null || one.IsWithin(other) ? one : other.IsWithin(one) ? other : one with { Written = $"{one.Written} and {other.Written}", Alternatives = [] };
+        private static Test Narrower(Test? one, Test? other)
+        {
+            if (one is null) return other ?? new AnyTest();
+            if (other is null || one.IsWithin(other)) return one;
+            return other.IsWithin(one) ? other : one with { Written = $"{one.Written} and {other.Written}", Alternatives = [] };
+        }
 
         private decimal Least(Band band, int line) => band.Least(reach[line].Places) ?? decimal.MinValue;
 

@@ -22,14 +22,18 @@ internal sealed record Claim(Verdict Verdict, How How, int[] Stopped, Fall? Fall
     internal static Claim Of(IReadOnlyList<Claim> all)
     {
         var worst = all.Where(c => c.Verdict == Verdict.Refuted).MinBy(c => c.Fall!.Distance) ?? all.FirstOrDefault(c => c.Verdict == Verdict.NotProved) ?? all.MaxBy(c => c.How)!;
-        var verdict = worst.Verdict is Verdict.Refuted or Verdict.NotProved ? worst.Verdict
-            : all.All(c => c.Verdict == Verdict.NothingToProve) ? Verdict.NothingToProve
-            : all.All(c => c.Verdict == Verdict.Proved) ? Verdict.Proved : Verdict.ProvedWhereThereIsAnAmount;
         var without = all.SelectMany(c => c.Without).GroupBy(w => (w.State, w.Cause)).Select(g => g.Aggregate((a, b) => a with { Sheets = a.Sheets + b.Sheets }));
-        return new Claim(verdict, worst.How, worst.Stopped, worst.Fall, all.Select(c => c.Dropped).FirstOrDefault(d => d is not null), [.. without.OrderBy(w => w.Cause)])
+        return new Claim(Together(all, worst), worst.How, worst.Stopped, worst.Fall, all.Select(c => c.Dropped).FirstOrDefault(d => d is not null), [.. without.OrderBy(w => w.Cause)])
         {
             IsCompared = all.Any(c => c.IsCompared),
         };
+    }
+
+    private static Verdict Together(IReadOnlyList<Claim> all, Claim worst)
+    {
+        if (worst.Verdict is Verdict.Refuted or Verdict.NotProved) return worst.Verdict;
+        if (all.All(c => c.Verdict == Verdict.NothingToProve)) return Verdict.NothingToProve;
+        return all.All(c => c.Verdict == Verdict.Proved) ? Verdict.Proved : Verdict.ProvedWhereThereIsAnAmount;
     }
 }
 

@@ -21,7 +21,7 @@ internal static class Climbs
         for (var sheets = 0; sheets < MostSheets;)
         {
             var ways = Enumerable.Repeat(-1, filling.Plan.Steps.Length).ToArray();
-            foreach (var input in inputs) ways[input.Step.Index] = input.IsOrdered && input.Levels > 0 ? (input.IsUpward(isForCarer) ? 0 : input.Levels - 1) : dice.Next(Math.Max(1, input.Entries.Length));
+            foreach (var input in inputs) ways[input.Step.Index] = input.IsOrdered && input.Levels > 0 ? input.Least(isForCarer) : dice.Next(Math.Max(1, input.Entries.Length));
             List<Input> open = [.. inputs.Where(i => i is { IsOrdered: true, Levels: > 1 })];
             Sheet? before = null;
             do

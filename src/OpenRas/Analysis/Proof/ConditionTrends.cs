@@ -29,11 +29,18 @@ internal sealed class ConditionTrends(TrendsAbove above)
         if (test is AnyTest) return Direction.Constant;
         if (above.MayBeNothingUnasked(line)) return Direction.Open;
         if (steps[line] is QuestionStep { Question.Counts: Counts.Circumstance or Counts.Supply }) return Direction.Constant;
-        if (test is AnswerTest answers) return steps[line] is QuestionStep question && !answers.IsOfRows ? Picked(question, answers) : trend.IsFixed ? Direction.Constant : Direction.Open;
+        if (test is AnswerTest answers) return Answered(line, answers);
         if (trend.IsFixed) return Direction.Constant;
         if (trend.Applies != Direction.Constant || above.MayBeNothing(line) || trend.Direction == Direction.Open) return Direction.Open;
         var along = Closed(reach[line], (BandTest)test);
-        return along is Direction.Constant && reach[line].MayBeUnknown ? Direction.Rising : trend.Direction == Direction.Falling ? along.Reversed() : along;
+        if (along is Direction.Constant && reach[line].MayBeUnknown) return Direction.Rising;
+        return trend.Direction == Direction.Falling ? along.Reversed() : along;
+    }
+
+    private Direction Answered(int line, AnswerTest answers)
+    {
+        if (steps[line] is QuestionStep question && !answers.IsOfRows) return Picked(question, answers);
+        return above[line].IsFixed ? Direction.Constant : Direction.Open;
     }
 
     private Direction Picked(QuestionStep question, AnswerTest test)

@@ -33,7 +33,7 @@ internal sealed class SumTrends(TrendsAbove above, ConditionTrends conditions)
         var (least, greatest) = addend.Weight >= 0 ? (set.Least, set.Greatest) : (-set.Greatest, -set.Least);
 
         // What starts to apply must not take off, and what ends to apply must not have added.
-        var start = least >= 0 ? Direction.Rising : greatest <= 0 ? Direction.Falling : Direction.Open;
+        var start = Directions.Of(least >= 0, least < 0 && greatest <= 0);
         return new[] { direction, applies == Direction.Rising ? start : start.Reversed() }.Together();
     }
 
@@ -51,7 +51,7 @@ internal sealed class SumTrends(TrendsAbove above, ConditionTrends conditions)
     internal Trend Abatement(AbatementStep step)
     {
         var of = above[step.Of];
-        if (step.By < 0) return above.Whole(step.Share is { IsKnown: true } known && (step.TakesOff ? 1 - known.Value : known.Value) < 0 ? Direction.Open : of.Direction, [step.Of]) with { Applies = of.Applies };
+        if (step.By < 0) return above.Whole(step.Share is { IsKnown: true } known && Left(step, known.Value) < 0 ? Direction.Open : of.Direction, [step.Of]) with { Applies = of.Applies };
         var (share, set) = (above[step.By], reach[step.By]);
         var least = step.TakesOff ? 1 - set.Greatest : set.Least;
         var left = step.TakesOff ? share.Direction.Reversed() : share.Direction;
@@ -88,6 +88,9 @@ internal sealed class SumTrends(TrendsAbove above, ConditionTrends conditions)
 
     /// <summary>A line that is made from others applies where they do.</summary>
     private Direction Follows(Step step) => step.Reads.Where(l => !(step.Only?.Steps.Contains(l) ?? false)).Select(l => above[l].Applies).Together();
+
+    /// <summary>The share that is left.</summary>
+    private static decimal Left(AbatementStep step, decimal share) => step.TakesOff ? 1 - share : share;
 
     private Trend Both(Step step) => new(Direction.Open, Follows(step), Plainly.BothWays);
 }

@@ -25,7 +25,13 @@ internal sealed record Trend(Direction Direction, Direction Applies, TrendReason
 
 internal static class Directions
 {
-    internal static Direction Of(bool rises, bool falls) => rises ? falls ? Direction.Constant : Direction.Rising : falls ? Direction.Falling : Direction.Open;
+    internal static Direction Of(bool rises, bool falls) => (rises, falls) switch
+    {
+        (true, true) => Direction.Constant,
+        (true, false) => Direction.Rising,
+        (false, true) => Direction.Falling,
+        _ => Direction.Open,
+    };
 
     internal static Direction Reversed(this Direction direction) => direction switch
     {

@@ -107,11 +107,13 @@ internal sealed class Trends
         var question = step.Question;
         if (question.Counts is Counts.Circumstance) return new(Direction.Constant, Direction.Constant, Plainly.Circumstance);
         if (question.Counts is Counts.Supply) return new(Direction.Constant, Direction.Constant, Plainly.Supply);
-        var along = question.Number is not null || question.InBetween is not null ? Direction.Rising : Along([.. step.Choices.Where(c => !c.Answer.IsAside).Select(c => c.Figure is { } figure ? Calculation.Fill.From(figure, step.Index) : Calculation.Fill.Of(0))]);
+        var along = question.Number is not null || question.InBetween is not null ? Direction.Rising : Along([.. step.Choices.Where(c => !c.Answer.IsAside).Select(Worth)]);
         var mayNotApply = step.Choices.Any(c => c.Figure?.State == State.DoesNotApply);
         var direction = above.PickDirection(step) == Direction.Rising ? along : along.Reversed();
         var asked = steps.Where(s => s is QuestionStep && s.Only?.Steps.Contains(step.Index) is true).Select(s => s.Number).ToList();
         return new(direction, mayNotApply ? Direction.Open : Direction.Constant, new AnswersReason(direction, step.HasFigures, GrowsOf(question), asked));
+
+        Fill Worth(Choice choice) => choice.Figure is { } figure ? Calculation.Fill.From(figure, step.Index) : Calculation.Fill.Of(0);
     }
 
     private Grows GrowsOf(Question question)

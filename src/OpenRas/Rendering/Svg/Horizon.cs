@@ -14,7 +14,8 @@ internal sealed record Horizon(decimal From, decimal To, bool IsGreatest, bool I
         var edges = lines.SelectMany(l => l.Edges).ToList();
         var (first, last) = (edges.Min(e => e.Top), edges.Max(e => e.At));
         var (least, greatest) = Ends(profile, along);
-        var from = least is { } low && low <= first ? low : first >= 0 ? Math.Min(first, 0) : first - 1;
+        var before = first >= 0 ? Math.Min(first, 0) : first - 1;
+        var from = least is { } low && low <= first ? low : before;
 
         // The last row is shown, and not so much of it that the others have no room.
         var room = Math.Max(1, (last - from) / 4);

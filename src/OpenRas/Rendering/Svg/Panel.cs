@@ -50,7 +50,7 @@ internal sealed class Panel(SvgText svg, RasDefinition definition, Language word
         for (var i = 0; i < line.Treads.Count; i++)
         {
             var (tread, next) = (line.Treads[i], i < line.Edges.Count ? line.Edges[i] : null);
-            var to = next is null ? across.To : Joins(next) ? next.At : next.Top;
+            var to = next is null ? across.To : End(next);
             if (tread.Figure is { } figure)
             {
                 svg.Line(across.Place(tread.From ?? across.From), up.Place(figure), across.Place(to), up.Place(figure), tread.Row.IsReached is false ? unreached : reached);
@@ -65,6 +65,8 @@ internal sealed class Panel(SvgText svg, RasDefinition definition, Language word
 
     /// <summary>Nothing but what the decimal places leave lies between the two rows.</summary>
     private static bool Joins(BandEdge edge) => !edge.IsStraightLine && edge.At - edge.Top <= Riser;
+
+    private static decimal End(BandEdge edge) => Joins(edge) ? edge.At : edge.Top;
 
     private decimal Left(Tread tread) => across.Place(tread.From ?? across.From);
 
