@@ -87,9 +87,14 @@ internal sealed class ValueSet
     }
 
     /// <summary>The same, without the list of its figures where that is long.</summary>
-    internal ValueSet Ends() => Values is { Length: > FewListed }
-        ? new(Least, Greatest, Places, null, Can) { IsTooWide = IsTooWide, Picks = Picks, MayBeUnasked = MayBeUnasked, MayBeBetween = MayBeBetween }
-        : this;
+    internal ValueSet Ends() => Values is { Length: > FewListed } ? WithoutList() : this;
+
+    /// <summary>The same, as if its figures were too many to list.</summary>
+    internal ValueSet WithoutList()
+    {
+        if (!HasFigures || Values is null) return this;
+        return new(Least, Greatest, Places, null, Can) { IsTooWide = IsTooWide, Picks = Picks, MayBeUnasked = MayBeUnasked, MayBeBetween = MayBeBetween };
+    }
 
     /// <summary>Pairs of figures that are looked at when the two are combined.</summary>
     internal long Combined(ValueSet other) => (long)(Values?.Length ?? 0) * (other.Values?.Length ?? 0) is var pairs and <= MostCombined ? pairs : 0;

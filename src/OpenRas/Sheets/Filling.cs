@@ -85,9 +85,9 @@ internal sealed class Filling
         return all;
     }
 
-    private Filling(Filling other, IReadOnlyDictionary<int, JointTable> tables)
+    private Filling(Filling other, IReadOnlyDictionary<int, JointTable> tables, Lazy<IReadOnlyList<ValueSet>> reach)
     {
-        (Plan, reach, Given, IsShadowed, makes, beside) = (other.Plan, other.reach, other.Given, other.IsShadowed, other.makes, other.beside);
+        (Plan, this.reach, Given, IsShadowed, makes, beside) = (other.Plan, reach, other.Given, other.IsShadowed, other.makes, other.beside);
         (inputs, IsInput, AtOnce, Lines) = ([.. other.inputs], [.. other.IsInput], [.. other.AtOnce], [.. other.Lines]);
         var parts = other.Parts.ToArray();
         foreach (var (line, table) in tables)
@@ -103,7 +103,10 @@ internal sealed class Filling
     internal int[] Unanswered() => [.. Plan.Steps.Select(_ => -1)];
 
     /// <summary>The same with some lines as inputs: each stands in for everything below it, which is seen through it alone.</summary>
-    internal Filling With(IReadOnlyDictionary<int, JointTable> tables) => tables.Count == 0 ? this : new(this, tables);
+    internal Filling With(IReadOnlyDictionary<int, JointTable> tables) => tables.Count == 0 ? this : new(this, tables, reach);
+
+    /// <summary>The same, where less is known of what each line can come out as.</summary>
+    internal Filling With(IReadOnlyList<ValueSet> wider) => new(this, new Dictionary<int, JointTable>(), new(wider));
 
     /// <summary>Everything that some lines need, themselves included.</summary>
     internal bool[] Needed(params IEnumerable<int> lines)
