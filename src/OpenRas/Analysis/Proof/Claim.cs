@@ -12,8 +12,8 @@ namespace OpenRas.Analysis;
 /// <param name="Without">What sheets come out as that have neither an amount nor nothing.</param>
 internal sealed record Claim(Verdict Verdict, How How, int[] Stopped, Fall? Fall, Fall? Dropped, IReadOnlyList<Without> Without)
 {
-    /// <summary>Whether two different sheets were compared, so that something is proved.</summary>
-    internal bool IsCompared { get; init; } = true;
+    /// <summary>Whether two different sheets were compared, so that something is proved; null where that is not known.</summary>
+    internal bool? IsCompared { get; init; } = true;
 
     /// <summary>What it rests on; null where nothing is proved.</summary>
     internal Ground? Ground { get; init; }
@@ -25,8 +25,14 @@ internal sealed record Claim(Verdict Verdict, How How, int[] Stopped, Fall? Fall
         var without = all.SelectMany(c => c.Without).GroupBy(w => (w.State, w.Cause)).Select(g => g.Aggregate((a, b) => a with { Sheets = a.Sheets + b.Sheets }));
         return new Claim(Together(all, worst), worst.How, worst.Stopped, worst.Fall, all.Select(c => c.Dropped).FirstOrDefault(d => d is not null), [.. without.OrderBy(w => w.Cause)])
         {
-            IsCompared = all.Any(c => c.IsCompared),
+            IsCompared = AreCompared(all),
         };
+    }
+
+    private static bool? AreCompared(IReadOnlyList<Claim> all)
+    {
+        if (all.Any(c => c.IsCompared is true)) return true;
+        return all.Any(c => c.IsCompared is null) ? null : false;
     }
 
     private static Verdict Together(IReadOnlyList<Claim> all, Claim worst)

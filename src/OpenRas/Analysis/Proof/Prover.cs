@@ -27,9 +27,11 @@ internal sealed class Prover(Plan plan, SheetTables all, long mostCells)
         var claims = fillings.Where(f => !f.IsShadowed[line] && (mayHang || Idle(f, line).Length == 0)).Select(f => Of(f, line, isForCarer)).OfType<Claim>().ToList();
         if (claims.Count == 0) return new Claim(Verdict.NothingToProve, How.NoOrder, [], null, null, []);
         var all = Counted(Claim.Of(claims), line);
-        if (!all.IsCompared && all.Verdict is Verdict.Proved or Verdict.ProvedWhereThereIsAnAmount) return all with { Verdict = Verdict.NothingToProve, How = fillings.Any(f => ReadsNeed(f, line)) ? How.NoPair : How.NoNeed };
+        var isProved = all.Verdict is Verdict.Proved or Verdict.ProvedWhereThereIsAnAmount;
+        if (isProved && all.IsCompared is false) return all with { Verdict = Verdict.NothingToProve, How = fillings.Any(f => ReadsNeed(f, line)) ? How.NoPair : How.NoNeed };
+        if (isProved && all.IsCompared is null) return all with { Verdict = Verdict.NotProved };
         if (all.Verdict != Verdict.Refuted && !Filling.IsEvery(plan)) return all with { Verdict = Verdict.NotProved, Stopped = [line] };
-        return all.Verdict is Verdict.Proved or Verdict.ProvedWhereThereIsAnAmount ? all with { Ground = GroundOf(all, line) } : all;
+        return isProved ? all with { Ground = GroundOf(all, line) } : all;
     }
 
     private Ground GroundOf(Claim claim, int line)
@@ -61,13 +63,16 @@ internal sealed class Prover(Plan plan, SheetTables all, long mostCells)
     /// <summary>Whether it can be answered with more and with less. Not to be asked is the least.</summary>
     private static bool IsTurned(Filling filling, Input input) => input.IsOrdered && input.Levels + (filling.AtOnce[input.Step.Index].Length > 0 ? 1 : 0) > 1;
 
-    /// <summary>Whether two different sheets that can be compared both come out with an amount or with nothing. Where there are too many pairs to look, some do.</summary>
-    private bool IsCompared(Filling filling, int line, bool isForCarer, int[] hanging, bool hasBlanks)
+    /// <summary>
+    /// Whether two different sheets that can be compared both come out with an amount or with nothing; null where that is not known. Where there are too many
+    /// pairs to look, some do.
+    /// </summary>
+    private bool? IsCompared(Filling filling, int line, bool isForCarer, int[] hanging, bool hasBlanks)
     {
         if (!ReadsNeed(filling, line)) return false;
         if (plan.Steps[line].Unit == Unit.Words) return true;
         if (hanging.Length == 0 && !hasBlanks) return true;
-        if (tables[filling].Of(line, [.. hanging.Where(h => h != line).Distinct()], null, out _) is not { } table) return true;
+        if (tables[filling].Of(line, [.. hanging.Where(h => h != line).Distinct()], null, out _) is not { } table) return Climbs.FindsPair(filling, line, isForCarer, mostCells) ? true : null;
         return Pairs.Of(table, isForCarer, Math.Min(mostCells, MostPairs), reads: filling.Needed(line))?.AreCompared ?? true;
     }
 
@@ -111,7 +116,7 @@ internal sealed class Prover(Plan plan, SheetTables all, long mostCells)
         var table = tables[filling].Of(line, [.. hanging.Where(h => h != line).Distinct()], null, out var stopped);
         if (table is { Ends.Length: 0 }) return null;
         var without = table is null ? Loosely(line) : Without(table, filling.IsCounted([line, .. hanging]));
-        var isSome = table?.Ends.Any(e => Worth.Of(e) is not null) ?? reach[line].HasFigures;
+        var isSome = table?.Ends.Any(e => Worth.Of(e) is not null) ?? (reach[line].HasFigures || reach[line].May(State.NoBudget) || reach[line].May(State.NotEligible));
         var proved = new Claim(without.Count == 0 ? Verdict.Proved : Verdict.ProvedWhereThereIsAnAmount, How.LineByLine, [], null, null, without)
         {
             IsCompared = IsCompared(filling, line, isForCarer, hanging, without.Count > 0),
@@ -145,7 +150,7 @@ internal sealed class Prover(Plan plan, SheetTables all, long mostCells)
             return (exact.Value?.Least(filling, isWanted, order), exact.Value is not null);
         }
 
-        Claim NotProved() => Climbs.Find(filling, line, isForCarer) is { } found
+        Claim NotProved() => Climbs.Find(filling, line, isForCarer, mostCells) is { } found
             ? proved with { Verdict = Verdict.Refuted, How = How.Climbs, Fall = found.Lowest(line, isForCarer) }
             : proved with { Verdict = Verdict.NotProved, Stopped = stopped };
 
