@@ -49,6 +49,36 @@ public sealed class ProofRulesTests
     }
 
     [Fact]
+    public void A_test_that_begins_with_need_and_is_not_met_takes_away_what_there_was_without_it()
+    {
+        var fall = Refuted("""
+            questions:
+              - { id: score, ask: Score, counts: need, number: { from: 0, to: 50, step: 1 }, unit: points }
+            form:
+              - { eligibility: open, label: Open, only: { score: 10 and over }, met-by: [{ score: 30 and over }], otherwise: no-budget }
+              - { price-bands: price, label: Amount, unit: £ a week, rows: [{ score: 0-9, gives: 100 }, { score: 10-29, gives: 200 }, { score: 30 and over, gives: 300 }] }
+
+            """ + Priced);
+
+        Assert.Equal((9, 10), (fall.Less.Amount("score"), fall.More.Amount("score")));
+    }
+
+    [Fact]
+    public void A_reduction_that_begins_with_need_is_a_fall()
+    {
+        var fall = Refuted("""
+            questions:
+              - { id: score, ask: Score, counts: need, number: { from: 0, to: 50, step: 1 }, unit: points }
+            form:
+              - { multiply: whole, label: Whole, times: [score, £10 a week for each point] }
+              - { abatement: price, label: Amount, of: whole, leaves: 50%, reason: unpublished, only: { score: 20 and over } }
+
+            """ + Priced);
+
+        Assert.Equal((190, 100), (fall.Less.Amount("price"), fall.More.Amount("price")));
+    }
+
+    [Fact]
     public void A_band_that_ends_between_two_numbers_holds_the_lower_of_them()
     {
         var fall = Refuted("""
