@@ -1,6 +1,6 @@
 namespace OpenRas.Diagnostics;
 
-/// <summary>A text with the name it is spoken of by, cut into lines where YAML cuts them.</summary>
+/// <summary>A text with the name it is spoken of by, cut into lines where YAML 1.2 and editors cut them.</summary>
 internal sealed class SourceText(string name, string text)
 {
     private string[]? lines;
@@ -37,7 +37,7 @@ internal sealed class SourceText(string name, string text)
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is not ('\n' or '\r' or '\u0085' or '\u2028' or '\u2029')) continue;
+            if (text[i] is not ('\n' or '\r')) continue;
             lines.Add(text[start..i]);
             if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n') i++;
             start = i + 1;

@@ -125,7 +125,7 @@ internal sealed class JsonReader
             var isSecond = c == '\n' && isAfterReturn;
             isAfterReturn = c == '\r';
             if (isSecond) continue;
-            if (c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029') (line, column) = (line + 1, 1);
+            if (c is '\n' or '\r') (line, column) = (line + 1, 1);
             else column++;
         }
 

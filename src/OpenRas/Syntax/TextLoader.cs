@@ -126,8 +126,11 @@ internal static class TextLoader
         var c = line[i];
         if (char.IsHighSurrogate(c)) return i + 1 < line.Length && char.IsLowSurrogate(line[i + 1]);
         if (char.IsLowSurrogate(c)) return i > 0 && char.IsHighSurrogate(line[i - 1]);
-        return c == '\t' || (!char.IsControl(c) && !TurnsAround(c) && c is not (ByteOrderMark or '\uFFFE' or '\uFFFF'));
+        return c == '\t' || (!char.IsControl(c) && !TurnsAround(c) && !EndsALine(c) && c is not (ByteOrderMark or '\uFFFE' or '\uFFFF'));
     }
+
+    /// <summary>What ends a line for some readers of YAML and not for others, so that a comment before it may hide a key or not. U+0085 is a control character.</summary>
+    private static bool EndsALine(char c) => c is '\u2028' or '\u2029';
 
     /// <summary>Marks that let a text be shown in another order than it is read in, such as a row of prices.</summary>
     private static bool TurnsAround(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
