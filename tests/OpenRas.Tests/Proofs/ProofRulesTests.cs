@@ -79,6 +79,18 @@ public sealed class ProofRulesTests
     }
 
     [Fact]
+    public void A_total_that_can_be_given_as_one_figure_only_leaves_nothing_to_compare() =>
+        Assert.Equal(OpenRas.Analysis.Verdict.NothingToProve, Verdict("""
+            questions: []
+            form:
+              - { figure: start, label: Start, value: 6 points }
+              - { total: points, label: Points, add: [start], may-be-given: yes, only: { start: 6 and over } }
+              - { limit: least, label: Least, of: points, minimum: 6, below: does-not-apply, reason: unread }
+              - { total: price, label: Amount, add: [least] }
+
+            """ + Priced));
+
+    [Fact]
     public void A_band_that_ends_between_two_numbers_holds_the_lower_of_them()
     {
         var fall = Refuted("""

@@ -60,6 +60,15 @@ internal sealed class Prover(Plan plan, SheetTables all, long mostCells)
         return filling.Plan.Steps.Any(s => needed[s.Index] && filling.IsInput[s.Index] && (filling[s.Index] is { } input ? IsTurned(filling, input) : s is not QuestionStep { Question.Counts: Counts.Circumstance or Counts.Supply }));
     }
 
+    /// <summary>Whether some answer that a line reads is always asked for, and can be given with more and with less need or support.</summary>
+    private static bool ReadsWhatIsAlwaysTurned(Filling filling, int line)
+    {
+        var needed = filling.Needed(line);
+        return filling.Plan.Steps.Any(s => needed[s.Index] && filling.IsInput[s.Index] && filling.AtOnce[s.Index].Length == 0 && IsTurned(s));
+
+        bool IsTurned(Step step) => filling[step.Index] is { } input ? input.IsOrdered && input.Levels > 1 : step is not QuestionStep { Question.Counts: Counts.Circumstance or Counts.Supply };
+    }
+
     /// <summary>Whether it can be answered with more and with less. Not to be asked is the least.</summary>
     private static bool IsTurned(Filling filling, Input input) => input.IsOrdered && input.Levels + (filling.AtOnce[input.Step.Index].Length > 0 ? 1 : 0) > 1;
 
@@ -71,7 +80,7 @@ internal sealed class Prover(Plan plan, SheetTables all, long mostCells)
     {
         if (!ReadsNeed(filling, line)) return false;
         if (plan.Steps[line].Unit == Unit.Words) return true;
-        if (hanging.Length == 0 && !hasBlanks) return true;
+        if (hanging.Length == 0 && !hasBlanks && ReadsWhatIsAlwaysTurned(filling, line)) return true;
         if (tables[filling].Of(line, [.. hanging.Where(h => h != line).Distinct()], null, out _) is not { } table) return Climbs.FindsPair(filling, line, isForCarer, mostCells) ? true : null;
         return Pairs.Of(table, isForCarer, Math.Min(mostCells, MostPairs), reads: filling.Needed(line))?.AreCompared ?? true;
     }
