@@ -95,7 +95,7 @@ internal static class TextLoader
             var line = source.Line(number);
             for (var i = 0; i < line.Length; i++)
             {
-                if (!IsAllowed(line, i))
+                if (!IsAllowed(line, i) || EndsALine(line[i]))
                     bag.Add(Rules.Control, SourceSpan.At(number, i + 1), ((int)line[i]).ToString("X4", CultureInfo.InvariantCulture));
             }
         }
@@ -126,10 +126,10 @@ internal static class TextLoader
         var c = line[i];
         if (char.IsHighSurrogate(c)) return i + 1 < line.Length && char.IsLowSurrogate(line[i + 1]);
         if (char.IsLowSurrogate(c)) return i > 0 && char.IsHighSurrogate(line[i - 1]);
-        return c == '\t' || (!char.IsControl(c) && !TurnsAround(c) && !EndsALine(c) && c is not (ByteOrderMark or '\uFFFE' or '\uFFFF'));
+        return c == '\t' || (!char.IsControl(c) && !TurnsAround(c) && c is not (ByteOrderMark or '\uFFFE' or '\uFFFF'));
     }
 
-    /// <summary>What ends a line for some readers of YAML and not for others, so that a comment before it may hide a key or not. U+0085 is a control character.</summary>
+    /// <summary>What ends a line for some readers of YAML and not for others, so that a comment before it may hide a key or not. U+0085 is a control character. As an escape it ends no line.</summary>
     private static bool EndsALine(char c) => c is '\u2028' or '\u2029';
 
     /// <summary>Marks that let a text be shown in another order than it is read in, such as a row of prices.</summary>

@@ -30,4 +30,8 @@ public sealed class LineEndTests
         Assert.Contains(Ras.ParseAnswers("{ \"group\": \"old" + end + "er\" }").Diagnostics, d => d.Code == "RAS1004");
         Assert.Contains(Ras.ParseExamples($"examples: [] # so{end}x: y").Diagnostics, d => d.Code == "RAS1004");
     }
+
+    [Fact]
+    public void Written_as_an_escape_it_is_a_character_like_any_other() =>
+        Assert.DoesNotContain(Ras.ParseExamples("{ \"examples\": [], \"definition\": \"so\\u2028\" }").Diagnostics, d => d.Code == "RAS1004");
 }
