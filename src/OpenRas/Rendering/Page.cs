@@ -1,6 +1,6 @@
 namespace OpenRas.Rendering;
 
-/// <summary>What is printed of a reading that is no form: its blocks in order. Laid out as text and as Markdown, so that both say the same.</summary>
+/// <summary>What is printed of a filled form or a reading: its blocks in order. Laid out as text and as Markdown, so that both say the same.</summary>
 internal sealed class Page
 {
     private readonly List<Block> blocks = [];
