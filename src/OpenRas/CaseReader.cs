@@ -44,7 +44,7 @@ internal sealed class CaseReader(RasDefinition definition)
         var file = node is null ? null : ExamplesGrammar.Read(node, bag, isJson);
         if (file is not null) AnswersGrammar.IsFor(file.Definition, definition.Id, bag);
         if (file is null || bag.HasErrors) return new(null, bag.ToList());
-        var planner = new ExamplePlanner(definition.Plan, new SourceBook(definition.Sources, file.Sources, bag), bag);
+        var planner = new ExamplePlanner(definition.Plan, definition.Tables.CanBe, new SourceBook(definition.Sources, file.Sources, bag), bag);
         var read = file.Examples.Select(draft => (Draft: draft, Read: planner.Read(draft))).ToList();
         if (bag.HasErrors) return new(null, bag.ToList());
         return new([.. read.Select(e => new Example(e.Draft.Label.Value, e.Read.Citation.Basis!.Value, e.Read.Citation.Source, e.Read.Failures))], bag.ToList());
@@ -59,7 +59,7 @@ internal sealed class CaseReader(RasDefinition definition)
 
     private Checked<Answers> Check(IReadOnlyList<AnswerGiven> given, DiagnosticBag bag, Acts acts)
     {
-        var read = new AnswerPlanner(definition.Plan, bag).Read(given);
+        var read = new AnswerPlanner(definition.Plan, definition.Tables.CanBe, bag).Read(given);
         return new(read is { } ok ? new Answers(definition, ok.Entries, ok.Written, acts) : null, bag.ToList());
     }
 }

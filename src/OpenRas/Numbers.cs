@@ -16,14 +16,17 @@ internal static class Numbers
     internal static long Above { get; } = long.Parse("1" + new string('0', MostWholeDigits), CultureInfo.InvariantCulture);
 
     /// <summary>Strict: an optional minus, no leading zeros, no separators, no exponent.</summary>
-    internal static bool TryParse(ReadOnlySpan<char> text, out decimal value)
+    /// <param name="text">What is written.</param>
+    /// <param name="value">The number.</param>
+    /// <param name="places">Decimals that are read where what is meant has so many, if more than elsewhere.</param>
+    internal static bool TryParse(ReadOnlySpan<char> text, out decimal value, int places = 0)
     {
         value = 0;
         var digits = text.StartsWith("-") ? text[1..] : text;
         var point = digits.IndexOf('.');
         var whole = point < 0 ? digits : digits[..point];
         var parts = point < 0 ? "0" : digits[(point + 1)..];
-        if (!AreDigits(whole, MostWholeDigits) || !AreDigits(parts, MostDecimalDigits)) return false;
+        if (!AreDigits(whole, MostWholeDigits) || !AreDigits(parts, Math.Max(places, MostDecimalDigits))) return false;
         if (whole.Length > 1 && whole[0] == '0') return false;
         value = decimal.Parse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         return !(value == 0 && text[0] == '-');

@@ -32,7 +32,7 @@ public sealed class RasDefinition
     {
         (this.draft, this.source) = (draft, source);
         (Plan, Sources, Digest) = (plan, sources, digest);
-        Tables = new SheetTables(plan, (total, others) => new Sums(plan).CanMake(total, others));
+        Tables = new SheetTables(plan);
         InForce = new InForce(draft.InForce.From!.Day, draft.InForce.From.Day is not null, draft.InForce.To?.Day, draft.InForce.To is null || draft.InForce.To.Day is not null);
         Covers = draft.Covers is { } covers ? new Covers(Texts(covers.Includes), Texts(covers.Excludes), Texts(covers.NotStated)) : null;
         Missing = [.. draft.Missing.Select(m => new MissingPiece(m.What.Value, m.Ask.Value))];

@@ -20,7 +20,7 @@ internal sealed class Condition(Condition.Part[] parts)
         {
             if (part.Test.IsAny || part.Step == except) continue;
             ref readonly var cell = ref cells[part.Step];
-            var holds = Holds(part, cell);
+            var holds = Holds(part.Test, cell);
             if (holds is false) return false;
             if (holds is true || (unknown && cell.Cause >= cause.Cause)) continue;
             unknown = true;
@@ -31,9 +31,9 @@ internal sealed class Condition(Condition.Part[] parts)
     }
 
     /// <summary>Which answer was given is known even where what it is worth is not. What does not apply holds nothing.</summary>
-    private static bool? Holds(Part part, in Fill cell)
+    internal static bool? Holds(Test test, in Fill cell)
     {
-        if (cell.State == State.Figure || (cell.Pick >= 0 && part.Test is AnswerTest { IsOfRows: false })) return part.Test.Accepts(cell);
+        if (cell.State == State.Figure || (cell.Pick >= 0 && test is AnswerTest { IsOfRows: false })) return test.Accepts(cell);
         return cell.State == State.DoesNotApply ? false : null;
     }
 
@@ -42,7 +42,7 @@ internal sealed class Condition(Condition.Part[] parts)
     {
         foreach (var part in Parts)
         {
-            if (!part.Test.IsAny && Holds(part, cells[part.Step]) is false) return part;
+            if (!part.Test.IsAny && Holds(part.Test, cells[part.Step]) is false) return part;
         }
 
         throw new System.Diagnostics.UnreachableException();

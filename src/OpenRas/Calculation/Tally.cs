@@ -4,6 +4,7 @@ namespace OpenRas.Calculation;
 internal record struct Tally
 {
     private FirstCause first;
+    private bool isCount;
 
     internal decimal Sum { get; private set; }
 
@@ -19,7 +20,8 @@ internal record struct Tally
     {
         var both = this;
         both.Applies |= other.Applies;
-        if (other.first.IsSeen) both.first.See(other.first.Found);
+        both.isCount |= other.isCount;
+        if (other.first.IsSeen) both.See(other.first.Found);
         both.Sum = both.first.IsSeen ? 0 : Sum + other.Sum;
         return both;
     }
@@ -29,7 +31,7 @@ internal record struct Tally
         if (addend.Only is { } only)
         {
             var holds = only.Holds(cells, out var cause);
-            if (holds is null) first.See(cause);
+            if (holds is null) See(cause);
             if (holds is not true) return;
         }
 
@@ -37,22 +39,35 @@ internal record struct Tally
         if (cell.State == State.DoesNotApply) return;
         Applies = true;
         if (cell.IsFigure) Sum += addend.IsPlain ? cell.Value : cell.Value * addend.Weight;
-        else first.See(cell);
+        else See(cell);
     }
 
     internal void Add(Counted counted, ReadOnlySpan<Fill> cells)
     {
-        Applies = true;
+        (Applies, isCount) = (true, true);
         ref readonly var cell = ref cells[counted.Step];
-        if (cell.State == State.DoesNotApply) return;
-
-        // Which answer was given is known even where what it is worth is not.
-        if (!cell.IsFigure && (cell.Pick < 0 || counted.IsLine)) first.See(cell);
-        else if (Counts(counted, cell)) Sum++;
+        var counts = Counts(counted, cell);
+        if (counts is null) See(cell);
+        else if (counts is true) Sum++;
     }
 
-    /// <summary>Whether what is known of a line counts.</summary>
-    internal static bool Counts(Counted counted, in Fill cell) => cell.State != State.DoesNotApply && (counted.Test?.Accepts(cell) ?? true);
+    /// <summary>Whether a line counts; null where that is not known. Which answer was given is known even where what it is worth is not.</summary>
+    internal static bool? Counts(Counted counted, in Fill cell)
+    {
+        if (counted.Test is { } test) return Condition.Holds(test, cell);
+        if (cell.State == State.DoesNotApply) return false;
+        return cell.IsFigure || (cell.Pick >= 0 && !counted.IsLine) ? true : null;
+    }
+
+    /// <summary>The first reason in line order; but one part of a total that is no budget makes the whole no budget, wherever it stands.</summary>
+    private void See(in Fill cell)
+    {
+        var isNothing = cell.State == State.NoBudget;
+        var wasNothing = first.IsSeen && first.Found.State == State.NoBudget;
+        if (!isCount && wasNothing && !isNothing) return;
+        if (!isCount && isNothing && !wasNothing) first = default;
+        first.See(cell);
+    }
 
     internal readonly Fill Total(TotalStep step)
     {

@@ -137,7 +137,7 @@ internal sealed partial class WorkingMaker(Plan plan, Entry[] entries, Fill[] ce
     private Working Count(CountStep step, in Fill cell)
     {
         if (!cell.IsFigure) return new Blocked(CauseOf(cell));
-        var counted = step.Of.Where(c => Tally.Counts(c, cells[c.Step])).Select(c => c.Step + 1).ToList();
+        var counted = step.Of.Where(c => Tally.Counts(c, cells[c.Step]) is true).Select(c => c.Step + 1).ToList();
         var others = step.Of.Select(c => c.Step + 1).Except(counted);
         return new Counting(counted, [.. others], step.Of[0].Test is null ? null : step.Written);
     }

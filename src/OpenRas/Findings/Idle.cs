@@ -22,15 +22,8 @@ internal static class Idle
     internal static IEnumerable<int> Places(Examined definition, TableStep table)
     {
         var feeds = definition.Plan.Feeding(table.Index);
-        if (definition.Plan.Steps.Any(s => feeds[s.Index] && s is TotalStep { PartsState: State.Figure, MayBeGiven: not null } total && (total.MayBeGiven.IsBeyondParts || HangTogether(definition.Plan, total)))) return [];
+        if (definition.Plan.Steps.Any(s => feeds[s.Index] && s is TotalStep { PartsState: State.Figure, MayBeGiven: not null } total && total.MayBeGiven.IsBeyondParts)) return [];
         return definition.Reached(table) is { } reached ? Enumerable.Range(0, table.Rows.Length).Where(row => !reached.Contains(row)) : [];
-    }
-
-    /// <summary>Two parts of a total look at one question, so that a figure that is given may be one that no answers make: each part is checked by itself.</summary>
-    private static bool HangTogether(Plan plan, TotalStep total)
-    {
-        var seen = new HashSet<int>();
-        return total.Addends.Select(a => plan.Feeding([a.Step, .. a.Only?.Parts.Select(p => p.Step) ?? []])).Any(feeds => plan.Steps.Any(s => s is QuestionStep && feeds[s.Index] && !seen.Add(s.Index)));
     }
 
     /// <summary>Questions that change no result at all. Where a result can be blank nobody knows what a question does to it.</summary>

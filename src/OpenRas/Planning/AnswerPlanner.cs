@@ -6,12 +6,17 @@ using OpenRas.Words;
 namespace OpenRas.Planning;
 
 /// <summary>Answers to entries of a plan: each name known, each value one that its question allows, and no contradiction between them.</summary>
-internal sealed class AnswerPlanner(Plan plan, DiagnosticBag bag)
+/// <param name="plan">The plan.</param>
+/// <param name="canBe">As which figures a total can be given, beside what else is said.</param>
+/// <param name="bag">What was found.</param>
+internal sealed class AnswerPlanner(Plan plan, AnswerPlanner.Totals canBe, DiagnosticBag bag)
 {
-    private readonly Sums sums = new(plan);
     private readonly Entry[] entries = new Entry[plan.Steps.Length];
     private readonly SortedDictionary<string, string> written = new(StringComparer.Ordinal);
     private readonly Dictionary<int, SourceSpan> places = [];
+
+    /// <summary>As which figures a total can be given, beside what else is said.</summary>
+    internal delegate Predicate<decimal> Totals(TotalStep total, Entry[] said);
 
     /// <summary>The entries, and the answers as written; null after an error.</summary>
     internal (Entry[] Entries, SortedDictionary<string, string> Written)? Read(IReadOnlyList<AnswerGiven> answers)
@@ -83,7 +88,7 @@ internal sealed class AnswerPlanner(Plan plan, DiagnosticBag bag)
 
     private Entry? Given(TotalStep step, GivenRange range, Located<string> value)
     {
-        if (!Numbers.TryParse(value.Value, out var number))
+        if (!Numbers.TryParse(value.Value, out var number, Numbers.Places(range.Step)))
         {
             NumberTraps.Report(value.Value, value.Span, bag, step.Unit == Unit.Share);
             return null;
@@ -104,7 +109,15 @@ internal sealed class AnswerPlanner(Plan plan, DiagnosticBag bag)
     private void CanMake(TotalStep step, SourceSpan place)
     {
         var given = entries[step.Index].Number;
-        if (!sums.CanMake(step, entries)(given)) bag.Add(Rules.CannotMake, place, Numbers.Plain(given), step.Id);
+        if (step.PartsState == State.Figure && IsAsked(step) && !canBe(step, entries)(given)) bag.Add(Rules.CannotMake, place, Numbers.Plain(given), step.Id);
+    }
+
+    /// <summary>Whether a total applies, by the answers alone.</summary>
+    private bool IsAsked(TotalStep step)
+    {
+        if (step.Only is not { } only) return true;
+        Entry[] answered = [.. entries.Select((e, i) => plan.Steps[i] is TotalStep { PartsState: State.Figure } ? default : e)];
+        return only.Holds(Evaluator.Run(plan, answered), out _) is not false;
     }
 
     /// <summary>A question that only a given total would read needs no answer: it prints "not supplied".</summary>

@@ -6,7 +6,7 @@ using OpenRas.Words;
 namespace OpenRas.Planning;
 
 /// <summary>One example against a plan: its answers filled in, and what came out compared with what is expected, to the last digit.</summary>
-internal sealed class ExamplePlanner(Plan plan, SourceBook sources, DiagnosticBag bag)
+internal sealed class ExamplePlanner(Plan plan, AnswerPlanner.Totals canBe, SourceBook sources, DiagnosticBag bag)
 {
     /// <summary>Where the example comes from, and what of it does not hold; reports what cannot be read.</summary>
     internal (Citation Citation, IReadOnlyList<Diagnostic> Failures) Read(ExampleDraft draft)
@@ -20,7 +20,7 @@ internal sealed class ExamplePlanner(Plan plan, SourceBook sources, DiagnosticBa
             if (step is { Unit.IsNumber: true } && figure.State == State.Figure) figure.IsNumberIn(step.Unit, bag);
         }
 
-        var read = new AnswerPlanner(plan, bag).Read(draft.Answers);
+        var read = new AnswerPlanner(plan, canBe, bag).Read(draft.Answers);
         if (bag.HasErrors || read is not { } ok) return (citation, []);
 
         var cells = Evaluator.Run(plan, ok.Entries);

@@ -29,6 +29,14 @@ internal sealed partial class Reach
         return mayAllDrop && !OneAlwaysApplies(step) ? sum.With(State.DoesNotApply) : sum;
     }
 
+    /// <summary>A total that is given as what its parts make, or as what is expected where they are not known.</summary>
+    private ValueSet Given(TotalStep step)
+    {
+        var made = Line(step with { Only = null, Gates = [], MayBeGiven = null }).OnlyFigures();
+        var range = step.MayBeGiven!;
+        return range.IsBeyondParts ? made.Or(ValueSet.Range(range.Least, range.Greatest, range.Step)) : made;
+    }
+
     /// <summary>What is above a maximum, or what a reduction took: a line less itself after a step that never raises it.</summary>
     private bool IsExcess(TotalStep step) =>
         step.Addends is [{ IsPlain: true, Only: null } whole, { Weight: -1, Only: null } less]

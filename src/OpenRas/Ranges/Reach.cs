@@ -14,14 +14,14 @@ internal sealed partial class Reach(IReadOnlyList<Step> steps, IReadOnlyList<Val
     private long figures;
 
     /// <summary>
-    /// Every step of a plan; <paramref name="entries"/> pins what is answered, and an unanswered question is open. With <paramref name="isPastTests"/> as
-    /// if every test were met.
+    /// Every step of a plan; <paramref name="entries"/> pins what is answered, and an unanswered question is open. Totals of <paramref name="given"/> come
+    /// out as a figure, whichever it is.
     /// </summary>
-    internal static IReadOnlyList<ValueSet> Of(Plan plan, ReadOnlySpan<Entry> entries, bool isPastTests = false)
+    internal static IReadOnlyList<ValueSet> Of(Plan plan, ReadOnlySpan<Entry> entries, params IReadOnlyCollection<int> given)
     {
         var sets = new List<ValueSet>(plan.Steps.Length);
         var reach = new Reach(plan.Steps, sets);
-        foreach (var step in plan.Steps) sets.Add(reach.Line(isPastTests ? step with { Gates = [] } : step, entries[step.Index]));
+        foreach (var step in plan.Steps) sets.Add(given.Contains(step.Index) ? reach.Given((TotalStep)step) : reach.Line(step, entries[step.Index]));
         return sets;
     }
 
@@ -153,15 +153,20 @@ internal sealed partial class Reach(IReadOnlyList<Step> steps, IReadOnlyList<Val
         var (least, greatest) = (0, 0);
         foreach (var counted in step.Of)
         {
-            var set = Above(counted.Step);
-            bool? holds = counted.Test is { } test ? Holds(test, set) : true;
-            if (set.Can == ValueSet.States.DoesNotApply) holds = false;
-            if (holds is true && set.May(State.DoesNotApply)) holds = null;
+            var holds = Counts(counted);
             if (holds is true) least++;
             if (holds is not false) greatest++;
         }
 
         return step.Of.Aggregate(ValueSet.Range(least, greatest, 1), (set, counted) => WithBlanks(set, Above(counted.Step)));
+    }
+
+    private bool? Counts(Counted counted)
+    {
+        if (counted.Test is { } test) return Holds(new Condition.Part(counted.Step, test));
+        var set = Above(counted.Step);
+        if (!set.May(State.DoesNotApply)) return true;
+        return set.Can == ValueSet.States.DoesNotApply ? false : null;
     }
 
     private ValueSet Eligibility(EligibilityStep step)

@@ -108,6 +108,8 @@ internal sealed class ValueSet
 
     internal ValueSet Without(State state) => new(Least, Greatest, Places, Values, Can & ~Flag(state)) { IsTooWide = IsTooWide };
 
+    internal ValueSet OnlyFigures() => new(Least, Greatest, Places, Values, Can & States.Figure) { IsTooWide = IsTooWide };
+
     internal bool May(State state) => Can.HasFlag(Flag(state));
 
     internal ValueSet Or(ValueSet other)

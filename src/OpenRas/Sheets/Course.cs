@@ -128,7 +128,7 @@ internal sealed class Course
         foreach (var line in filling.AtOnce[index]) Release(line);
         Keep(index);
         Gather(index);
-        Visit(also.Where(a => !isSeen[a] && filling.AtOnce[a].Contains(index) && filling.AtOnce[a].All(l => isDone[l])));
+        Visit(also.Where(a => !isSeen[a] && filling.Lines[a].Contains(index) && filling.Lines[a].All(l => isDone[l])));
     }
 
     /// <summary>Every part, of whatever is gathered, that has become complete with a line.</summary>

@@ -14,34 +14,33 @@ internal sealed class Filling
     /// <summary>Of a total that may be given as more than this many figures, those past the last edge of all tables are not listed.</summary>
     private const int MostListed = 10_000;
 
-    private readonly Input?[] inputs;
+    private readonly Lazy<Input?>?[] inputs;
+    private readonly Dictionary<int, GivenTogether> together;
     private readonly Dictionary<int, int[]> beside;
-    private readonly Makes makes;
     private readonly Lazy<IReadOnlyList<ValueSet>> reach;
 
-    private Filling(Plan plan, bool[] given, bool[] shadowed, Makes makes, Lazy<IReadOnlyList<ValueSet>> reach)
+    private Filling(Plan plan, bool[] given, bool[] shadowed, List<GivenTogether> together, Lazy<IReadOnlyList<ValueSet>> reach)
     {
         Plan = plan;
         this.reach = reach;
         Given = given;
         IsShadowed = shadowed;
-        this.makes = makes;
         IsInput = [.. plan.Steps.Select(s => !shadowed[s.Index] && (s is QuestionStep || given[s.Index]))];
-        beside = plan.Steps.Where(s => given[s.Index] && IsChoice(s)).ToDictionary(s => s.Index, s => InputsBelow(s.Index));
-        inputs = new Input?[plan.Steps.Length];
-        foreach (var step in plan.Steps.Where(s => IsInput[s.Index])) inputs[step.Index] = InputOf(step);
+        this.together = together.SelectMany(g => g.Totals.Select(total => (total, g))).ToDictionary(t => t.total, t => t.g);
+        beside = this.together.ToDictionary(t => t.Key, t => t.Value.Before(t.Key).ToArray());
+        inputs = [.. plan.Steps.Select(s => IsInput[s.Index] ? new Lazy<Input?>(() => InputOf(s)) : null)];
         Parts = [.. plan.Steps.Select(s => Looks.IsGathered(s) && !given[s.Index] ? Looks.Parts(s) : [])];
         AtOnce = [.. plan.Steps.Select(s => LinesAtOnce(s))];
         Lines = [.. plan.Steps.Select(s => AtOnce[s.Index].Concat(Parts[s.Index].SelectMany(p => p.Select(l => l.Line))).Distinct().ToArray())];
     }
 
-    /// <summary>Which figures a total may be given as, beside other entries.</summary>
-    internal delegate Predicate<decimal> Makes(TotalStep total, Entry[] others);
-
     internal Plan Plan { get; }
 
     /// <summary>What each line can come out as, line by line.</summary>
     internal IReadOnlyList<ValueSet> Reach => reach.Value;
+
+    /// <summary>Whether a sheet that is filled in so can be another than where fewer totals are given.</summary>
+    internal bool SaysMore { get; private init; } = true;
 
     /// <summary>The totals that are given.</summary>
     internal bool[] Given { get; }
@@ -62,38 +61,47 @@ internal sealed class Filling
     internal int[][] Lines { get; }
 
     /// <summary>What may be said at a step; null where that is too much.</summary>
-    internal Input? this[int step] => inputs[step];
+    internal Input? this[int step] => inputs[step]?.Value;
 
     /// <summary>Whether these are not too many to be listed.</summary>
     internal static bool IsEvery(Plan plan) => plan.Steps.Count(IsChoice) <= MostChoices;
 
     /// <summary>Every way, the one in which as little is given as can be first; only that one where they are too many.</summary>
-    internal static List<Filling> All(Plan plan, Makes makes)
+    internal static List<Filling> All(Plan plan)
     {
-        var choices = plan.Steps.Where(IsChoice).ToList();
-        if (!IsEvery(plan)) choices = [];
-        var all = new List<Filling>();
-        var reach = new Lazy<IReadOnlyList<ValueSet>>(() => Ranges.Reach.Of(plan, new Entry[plan.Steps.Length]));
-        for (var set = 0; set < 1 << choices.Count; set++)
+        var choices = IsEvery(plan) ? plan.Steps.Where(IsChoice).ToList() : [];
+        bool[] entered = [.. plan.Steps.Select(s => s is TotalStep && IsAnswered(s))];
+        var all = new List<Filling> { new(plan, entered, plan.Shadowed(i => entered[i]), [], Reached()) };
+        for (var set = 1; set < 1 << choices.Count; set++)
         {
-            var chosen = choices.Where((_, at) => (set & (1 << at)) != 0).Select(s => s.Index).ToHashSet();
-            bool[] given = [.. plan.Steps.Select(s => chosen.Contains(s.Index) || s is TotalStep { MayBeGiven: not null, PartsState: not State.Figure })];
+            var chosen = choices.Where((_, at) => (set & (1 << at)) != 0).Cast<TotalStep>().ToList();
+            bool[] given = [.. entered.Select((isEntered, i) => isEntered || chosen.Exists(t => t.Index == i))];
             var shadowed = plan.Shadowed(i => given[i]);
-            if (!chosen.Any(i => shadowed[i])) all.Add(new Filling(plan, given, shadowed, makes, reach));
+            if (chosen.Exists(t => shadowed[t.Index])) continue;
+            all.Add(new Filling(plan, given, shadowed, GivenTogether.Of(all[0], chosen, shadowed), Reached([.. chosen.Select(t => t.Index)])) { SaysMore = chosen.TrueForAll(t => SaysMoreGiven(plan, t, shadowed)) });
         }
 
         return all;
+
+        Lazy<IReadOnlyList<ValueSet>> Reached(params int[] given) => new(() => Ranges.Reach.Of(plan, new Entry[plan.Steps.Length], given));
     }
 
-    private Filling(Filling other, IReadOnlyDictionary<int, JointTable> tables, Lazy<IReadOnlyList<ValueSet>> reach)
+    /// <summary>A total that hides no answer is given as what these make, so that such a sheet is the same as where it is added up.</summary>
+    private static bool SaysMoreGiven(Plan plan, TotalStep total, bool[] shadowed)
     {
-        (Plan, this.reach, Given, IsShadowed, makes, beside) = (other.Plan, reach, other.Given, other.IsShadowed, other.makes, other.beside);
+        var below = plan.Feeding(total.Index);
+        return total.MayBeGiven!.IsBeyondParts || plan.Steps.Any(s => below[s.Index] && shadowed[s.Index] && IsAnswered(s));
+    }
+
+    private Filling(Filling other, IReadOnlyDictionary<int, Input> instead, Lazy<IReadOnlyList<ValueSet>> reach)
+    {
+        (Plan, this.reach, Given, IsShadowed, together, beside) = (other.Plan, reach, other.Given, other.IsShadowed, other.together, other.beside);
         (inputs, IsInput, AtOnce, Lines) = ([.. other.inputs], [.. other.IsInput], [.. other.AtOnce], [.. other.Lines]);
         var parts = other.Parts.ToArray();
-        foreach (var (line, table) in tables)
+        foreach (var (line, input) in instead)
         {
-            inputs[line] = Input.Of(Plan.Steps[line], table);
-            (IsInput[line], AtOnce[line], parts[line], Lines[line]) = (true, [], [], []);
+            inputs[line] = new(input);
+            if (input.Table is not null) (IsInput[line], AtOnce[line], parts[line], Lines[line]) = (true, [], [], []);
         }
 
         Parts = parts;
@@ -102,24 +110,29 @@ internal sealed class Filling
     /// <summary>By step, how a sheet answers it: not at all yet.</summary>
     internal int[] Unanswered() => [.. Plan.Steps.Select(_ => -1)];
 
-    /// <summary>The same with some lines as inputs: each stands in for everything below it, which is seen through it alone.</summary>
-    internal Filling With(IReadOnlyDictionary<int, JointTable> tables) => tables.Count == 0 ? this : new(this, tables, reach);
+    /// <summary>The same with other inputs: lines that stand in for everything below them, which is seen through them alone; or what is answered already.</summary>
+    internal Filling With(IReadOnlyDictionary<int, Input> instead) => instead.Count == 0 ? this : new(this, instead, reach);
 
     /// <summary>The same, where less is known of what each line can come out as.</summary>
-    internal Filling With(IReadOnlyList<ValueSet> wider) => new(this, new Dictionary<int, JointTable>(), new(wider));
+    internal Filling With(IReadOnlyList<ValueSet> wider) => new(this, new Dictionary<int, Input>(), new(wider));
 
     /// <summary>Everything that some lines need, themselves included.</summary>
-    internal bool[] Needed(params IEnumerable<int> lines)
+    internal bool[] Needed(params IEnumerable<int> lines) => Below(lines, i => Lines[i]);
+
+    /// <summary>Everything that a line comes from, itself included: without what a total that is given must only be made with.</summary>
+    internal bool[] Read(int line) => Below([line], i => beside.ContainsKey(i) ? Looks.Whether(Plan.Steps[i]).Select(l => l.Line) : Lines[i]);
+
+    private bool[] Below(IEnumerable<int> lines, Func<int, IEnumerable<int>> linesOf)
     {
-        var needed = new bool[Plan.Steps.Length];
-        foreach (var line in lines) needed[line] = true;
-        for (var i = needed.Length - 1; i >= 0; i--)
+        var below = new bool[Plan.Steps.Length];
+        foreach (var line in lines) below[line] = true;
+        for (var i = below.Length - 1; i >= 0; i--)
         {
-            if (!needed[i]) continue;
-            foreach (var line in Lines[i]) needed[line] = true;
+            if (!below[i]) continue;
+            foreach (var line in linesOf(i)) below[line] = true;
         }
 
-        return needed;
+        return below;
     }
 
     /// <summary>Inputs that are not always asked, and are or are not because of what some line needs; and those that are or are not because of these.</summary>
@@ -141,9 +154,9 @@ internal sealed class Filling
     }
 
     /// <summary>Whether the sheets over what some lines need can be counted.</summary>
-    internal bool IsCounted(params IEnumerable<int> lines) => Needed(lines) is var needed && !inputs.Any(i => i is { IsCut: true } && needed[i.Step.Index]);
+    internal bool IsCounted(params IEnumerable<int> lines) => Needed(lines) is var needed && !Plan.Steps.Any(s => needed[s.Index] && this[s.Index] is { IsCut: true });
 
-    /// <summary>The other inputs that stand below a total that is given, and must be able to make it.</summary>
+    /// <summary>What must be there before a total is given: answers and totals with which it must be made.</summary>
     internal int[] Beside(int given) => beside.GetValueOrDefault(given, []);
 
     /// <summary>Some total that is given must be made with it.</summary>
@@ -152,12 +165,14 @@ internal sealed class Filling
     /// <summary>Given here, where other ways to fill in the form add it up.</summary>
     internal bool IsChosen(int line) => Given[line] && IsChoice(Plan.Steps[line]);
 
-    internal Predicate<decimal> CanBe(int given, Entry[] others) => makes((TotalStep)Plan.Steps[given], others);
-
-    private int[] InputsBelow(int line)
+    /// <summary>As which of its entries a total can be given that others add up, where <paramref name="cells"/> stand above it; null where it does not apply. Where a test keeps it out of reach nothing reads it, and it can be given as any of them.</summary>
+    internal Predicate<Entry>? WaysAt(int given, Fill[] cells)
     {
-        var feeds = Plan.Feeding(line);
-        return [.. Plan.Steps.Where(s => s.Index != line && feeds[s.Index] && IsInput[s.Index]).Select(s => s.Index)];
+        var step = Plan.Steps[given];
+        if (step.Only?.Holds(cells, out _) is false) return null;
+        if (Evaluator.ClosedBy(Plan.Steps, step, cells, out _) >= 0) return _ => true;
+        var canBe = together[given][given]!.At(cells);
+        return entry => canBe(entry.Number);
     }
 
     private int[] LinesAtOnce(Step step)
@@ -168,28 +183,44 @@ internal sealed class Filling
 
     internal bool IsChoice(int line) => IsChoice(Plan.Steps[line]);
 
+    /// <summary>A question, or a total that is entered since its questionnaire was not read.</summary>
+    private static bool IsAnswered(Step step) => step is QuestionStep or TotalStep { MayBeGiven: not null, PartsState: not State.Figure };
+
     private static bool IsChoice(Step step) => step is TotalStep { MayBeGiven: not null, PartsState: State.Figure };
 
     private Input? InputOf(Step step)
     {
         if (step is QuestionStep question) return Input.Of(question);
         var total = (TotalStep)step;
-        var greatest = total.MayBeGiven!.Greatest;
-        var (least, by) = (total.MayBeGiven.Least, total.MayBeGiven.Step);
-        if ((greatest - least) / by > MostListed && (!IsChoice(step) || total.MayBeGiven.IsBeyondParts) && LastEdge(step.Index) is { } edge)
-        {
-            if (edge < greatest) greatest = Math.Max(least, least + (by * (Math.Ceiling((edge - least) / by) + 1)));
-        }
-
-        return Input.Of(total, Math.Min(greatest, total.MayBeGiven.Greatest), makes(total, new Entry[Plan.Steps.Length]));
+        if (!together.TryGetValue(step.Index, out var others)) return Input.Of(total, GreatestListed(total), []);
+        if (others[step.Index] is not { } ways) return null;
+        return ways.MayBeAny ? AnyOf(total, ways.Figures) : Input.Of(total, ways.Figures.DefaultIfEmpty(total.MayBeGiven!.Least));
     }
 
-    /// <summary>Past this number nothing that looks at a line can tell one from another; null where the number itself counts.</summary>
-    private decimal? LastEdge(int line)
+    /// <summary>Every number that is expected and what else answers make; where they are many, of those that nothing can tell apart the nearest to an edge.</summary>
+    private Input? AnyOf(TotalStep total, IEnumerable<decimal> figures)
+    {
+        var (least, greatest, by) = (total.MayBeGiven!.Least, total.MayBeGiven.Greatest, total.MayBeGiven.Step);
+        if ((greatest - least) / by <= MostListed || Edges(total.Index) is not { } edges) return Input.Of(total, greatest, figures);
+        var near = edges.Select(e => least + (by * Math.Floor((Math.Clamp(e, least, greatest) - least) / by))).SelectMany(n => new[] { n - by, n, n + by });
+        return Input.Of(total, [.. figures, least, greatest, .. near.Where(n => n >= least && n <= greatest)], isCut: true);
+    }
+
+    /// <summary>The greatest number that is listed of what a total is expected to be given as.</summary>
+    private decimal GreatestListed(TotalStep total)
+    {
+        var (least, greatest, by) = (total.MayBeGiven!.Least, total.MayBeGiven.Greatest, total.MayBeGiven.Step);
+        if ((greatest - least) / by <= MostListed || Edges(total.Index) is not { } edges) return greatest;
+        var edge = Math.Min(greatest, edges.Append(0).Max());
+        return Math.Min(greatest, Math.Max(least, least + (by * (Math.Ceiling((edge - least) / by) + 1))));
+    }
+
+    /// <summary>Where whatever looks at a line tells its numbers apart; null where the number itself counts.</summary>
+    private IEnumerable<decimal>? Edges(int line)
     {
         if (Plan.Results.Any(r => r.Step == line)) return null;
         var looks = Plan.Steps.SelectMany(Looks.Of).Where(l => l.Line == line).ToList();
         if (looks.Exists(l => l.Test is null)) return null;
-        return looks.Select(l => l.Test).OfType<BandTest>().SelectMany(t => t.Bands).SelectMany(b => new[] { b.Low, b.High }).Max() ?? 0;
+        return looks.Select(l => l.Test).OfType<BandTest>().SelectMany(t => t.Bands).SelectMany(b => new[] { b.Low, b.High }).OfType<decimal>();
     }
 }

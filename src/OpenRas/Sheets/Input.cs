@@ -56,13 +56,23 @@ internal sealed class Input
     private static Entry[]? Scores(Question question, NumberRange scores) =>
         Count(scores) <= MostLevels ? [.. scores.All().Select(s => Entry.Scored(question, s))] : null;
 
-    /// <summary>Everything that a total can be given as; null when that is too much.</summary>
-    internal static Input? Of(TotalStep step, decimal greatest, Predicate<decimal> canMake)
+    /// <summary>A total that can be given as these figures; with <paramref name="isCut"/> as others too, which nothing can tell from these.</summary>
+    internal static Input Of(TotalStep step, IEnumerable<decimal> figures, bool isCut = false) =>
+        Of(step, [.. figures.Distinct().Order().Select(Entry.Numbered)], isCut);
+
+    /// <summary>Every number that a total is expected to be given as, up to the greatest that is listed, and what else answers make; null when that is too much.</summary>
+    internal static Input? Of(TotalStep step, decimal greatest, IEnumerable<decimal> figures)
     {
         var given = step.MayBeGiven!;
-        var numbers = InSteps(new NumberRange(given.Least, greatest, given.Step))?.Where(e => canMake(e.Number)).ToArray();
-        return numbers is null ? null : new(step, numbers, numbers.Length, given.Counts ?? Counts.Need) { IsCut = greatest < given.Greatest };
+        var numbers = InSteps(new NumberRange(given.Least, greatest, given.Step));
+        if (numbers is null) return null;
+        return Of(step, [.. numbers.Concat(figures.Select(Entry.Numbered)).DistinctBy(e => e.Number).OrderBy(e => e.Number)], greatest < given.Greatest);
     }
+
+    private static Input Of(TotalStep step, Entry[] entries, bool isCut) => new(step, entries, entries.Length, step.MayBeGiven!.Counts ?? Counts.Need) { IsCut = isCut };
+
+    /// <summary>The same where it is answered already.</summary>
+    internal static Input Answered(Step step, Entry entry) => new(step, [entry], 1, Counts.Circumstance);
 
     private static Entry[]? InSteps(NumberRange range) => Count(range) > MostLevels ? null : [.. range.All().Select(Entry.Numbered)];
 

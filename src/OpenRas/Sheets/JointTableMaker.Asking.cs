@@ -68,12 +68,10 @@ internal sealed partial class JointTableMaker
     {
         Settle();
         var step = input.Step;
+        var all = input.Entries.Length + 1;
+        if ((cellsMade += (long)states * all) > mostCells) return false;
         var groups = Group(filling.AtOnce[step.Index]);
         var ways = groups.Each(_ => WaysOpen(input));
-        var all = input.Entries.Length + 1;
-        if (cellsMade + ((long)states * all) > mostCells) return false;
-        cellsMade += (long)states * all;
-
         var count = groups.Of.Sum(g => ways[g].Length);
         var (from, way) = (new int[count], new int[count]);
         var row = 0;
@@ -100,9 +98,6 @@ internal sealed partial class JointTableMaker
         foreach (var slot in slots.Values) slot.Codes = Pick(slot.Codes, from);
         fills.Codes = codes;
         slots[(SlotKind.Fill, step.Index)] = fills;
-        if (filling.IsBeside(step.Index)) slots[(SlotKind.Way, step.Index)] = new WaySlot(all) { Codes = way };
-        toAsk.Remove(step.Index);
-        foreach (var beside in filling.Beside(step.Index).Where(b => !toAsk.Any(t => filling.Beside(t).Contains(b)))) slots.Remove((SlotKind.Way, beside));
         asked = new Asked(input, states, from, way);
         states = count;
         return true;
@@ -112,12 +107,10 @@ internal sealed partial class JointTableMaker
     private int[] WaysOpen(Input input)
     {
         var step = input.Step;
-        if (input.Table is not null) return [.. Enumerable.Range(0, input.Entries.Length)];
-        var isTotal = step is TotalStep;
-        if (step.Only is { } only && only.Holds(cells, out _) is false) return isTotal && filling.IsChosen(step.Index) ? [] : [input.Unasked];
-        var open = Enumerable.Range(0, input.Entries.Length);
-        if (filling.Beside(step.Index).Length == 0) return [.. open];
-        var canBe = filling.CanBe(step.Index, entries);
-        return [.. open.Where(way => canBe(input.Entries[way].Number))];
+        var ways = Enumerable.Range(0, input.Entries.Length);
+        if (input.Table is not null) return [.. ways];
+        if (!filling.IsChosen(step.Index)) return step.Only?.Holds(cells, out _) is false ? [input.Unasked] : [.. ways];
+        var canBe = filling.WaysAt(step.Index, cells);
+        return canBe is null ? [] : [.. ways.Where(way => canBe(input.Entries[way]))];
     }
 }

@@ -14,10 +14,8 @@ internal sealed partial class JointTableMaker
     private readonly Codebook book;
     private readonly Step[] steps;
     private readonly Fill[] cells;
-    private readonly Entry[] entries;
     private readonly SortedDictionary<(SlotKind Kind, int Step), Slot> slots = [];
     private readonly List<Layer> layers = [];
-    private readonly HashSet<int> toAsk;
 
     /// <summary>How many states there are, and how the ones since the last question came about.</summary>
     private int states = 1;
@@ -30,7 +28,9 @@ internal sealed partial class JointTableMaker
     /// <param name="mostCells">Where the table would have more cells, none is made.</param>
     /// <param name="kept">Lines below it that are kept too; null for none. With any list, even an empty one, ends of a table are told apart by its rows.</param>
     internal JointTableMaker(Filling filling, int target, int[] also, long mostCells, int[]? kept = null)
-        : this(filling, target, mostCells, kept, new Course(filling, target, also, kept ?? []), new Codebook()) => toAsk = [.. course.Inputs];
+        : this(filling, target, mostCells, kept, new Course(filling, target, also, kept ?? []), new Codebook())
+    {
+    }
 
     private JointTableMaker(JointTableMaker other)
         : this(other.filling, other.target, other.mostCells, other.kept, other.course.Fork(), other.book)
@@ -38,21 +38,19 @@ internal sealed partial class JointTableMaker
         (states, asked, cellsMade) = (other.states, other.asked, other.cellsMade);
         foreach (var (key, slot) in other.slots) slots[key] = slot.Fork();
         layers.AddRange(other.layers);
-        toAsk = [.. other.toAsk];
     }
 
     private JointTableMaker(Filling filling, int target, long mostCells, int[]? kept, Course course, Codebook book)
     {
         (this.filling, this.target, this.mostCells, this.kept, this.course, this.book) = (filling, target, mostCells, kept, course, book);
         steps = filling.Plan.Steps;
-        (cells, entries, toAsk) = (new Fill[steps.Length], new Entry[steps.Length], []);
+        cells = new Fill[steps.Length];
     }
 
     private enum SlotKind
     {
         Tally,
         Fill,
-        Way,
     }
 
     /// <summary>Where no table was made: the lines that would have to be followed together.</summary>
@@ -133,7 +131,7 @@ internal sealed partial class JointTableMaker
         return (tally, filling.AtOnce[index]) switch
         {
             ({ } gathered, []) => book.Through(index, gathered, code => fills.CodeOf(Normal(step, Evaluator.Gathered(step, Total(step, gathered, code), cells, steps)))),
-            (null, [var line]) when !slots.ContainsKey((SlotKind.Way, line)) && slots[(SlotKind.Fill, line)] is FillSlot above => book.Through(index, above, code =>
+            (null, [var line]) when slots[(SlotKind.Fill, line)] is FillSlot above => book.Through(index, above, code =>
             {
                 cells[line] = above[code];
                 return fills.CodeOf(Normal(step, Evaluator.At(step, default, cells, steps)));
@@ -235,11 +233,9 @@ internal sealed partial class JointTableMaker
     private Groups Group(IEnumerable<int> lines, Slot? tally = null)
     {
         var fills = lines.Select(l => (Line: l, Slot: (FillSlot)slots[(SlotKind.Fill, l)])).ToList();
-        var ways = lines.Where(l => slots.ContainsKey((SlotKind.Way, l))).Select(l => (Line: l, Slot: slots[(SlotKind.Way, l)])).ToList();
-        return new Groups(states, [.. tally is null ? Array.Empty<Slot>() : [tally], .. fills.Select(f => f.Slot), .. ways.Select(w => w.Slot)], state =>
+        return new Groups(states, [.. tally is null ? Array.Empty<Slot>() : [tally], .. fills.Select(f => f.Slot)], state =>
         {
             foreach (var (line, slot) in fills) cells[line] = slot[slot.Codes[state]];
-            foreach (var (line, slot) in ways) entries[line] = filling[line]!.Entries.ElementAtOrDefault(slot.Codes[state]);
         });
     }
 

@@ -78,17 +78,17 @@ internal sealed class JointTables(Filling filling, long mostCells, Action<JointT
     {
         var seen = filling.Needed([line, .. also, .. kept]);
         var most = isForTurns ? seen.Where((s, i) => s && filling.IsInput[i]).Count() - 1 : int.MaxValue;
-        var tables = new Dictionary<int, JointTable>();
+        var standIns = new Dictionary<int, Input>();
         var isHidden = new bool[seen.Length];
         for (var i = seen.Length - 1; i >= 0; i--)
         {
             if (!seen[i] || isHidden[i] || needed[i][line] || HiddenBy(i, seen, kept) is var hidden && (hidden < 2 || hidden > most) || Of(i, [], null, out _) is not { Ends.Length: > 0 } table) continue;
-            tables[i] = table;
+            standIns[i] = Input.Of(filling.Plan.Steps[i], table);
             for (var below = 0; below < i; below++) isHidden[below] |= needed[i][below];
         }
 
         open = [.. also.Where(a => !isHidden[a])];
-        return filling.With(tables);
+        return filling.With(standIns);
     }
 
     /// <summary>How many inputs are seen through a line alone; 0 where something else of what is seen looks there too.</summary>

@@ -31,21 +31,16 @@ internal sealed class Sheet
     internal static Sheet? Of(Filling filling, IReadOnlyList<int> stated)
     {
         var steps = filling.Plan.Steps;
-        var (ways, said, entries, cells) = (new int[steps.Length], new Entry[steps.Length], new Entry[steps.Length], new Fill[steps.Length]);
+        var (ways, entries, cells) = (new int[steps.Length], new Entry[steps.Length], new Fill[steps.Length]);
         foreach (var step in steps)
         {
             var i = step.Index;
             ways[i] = -1;
             if (filling[i] is { } input)
             {
-                var isAsked = step.Only is not { } only || only.Holds(cells, out _) is not false;
-                if (!isAsked && filling.IsChosen(i)) return null;
-                var isStated = stated[i] >= 0 && stated[i] < input.Entries.Length;
-                ways[i] = input.Unasked;
-                if (isAsked) ways[i] = isStated ? stated[i] : First(filling, input, said);
-                if (ways[i] < 0) return null;
-                entries[i] = said[i] = isAsked ? input.Entries[ways[i]] : default;
-                if (isAsked && filling.Beside(i).Length > 0 && !filling.CanBe(i, said)(said[i].Number)) return null;
+                if (Way(filling, input, stated[i], cells) is not { } way) return null;
+                ways[i] = way;
+                entries[i] = way == input.Unasked ? default : input.Entries[way];
             }
             else if (filling.IsShadowed[i] && step is QuestionStep)
             {
@@ -61,11 +56,21 @@ internal sealed class Sheet
     /// <summary>A sheet that is known to exist.</summary>
     internal static Sheet Complete(Filling filling, int[] stated) => Of(filling, stated) ?? throw new UnreachableException();
 
-    private static int First(Filling filling, Input input, Entry[] entries)
+    /// <summary>How an input is answered where <paramref name="cells"/> stand above it; null where it cannot be so.</summary>
+    private static int? Way(Filling filling, Input input, int stated, Fill[] cells)
     {
-        if (filling.Beside(input.Step.Index).Length == 0) return input.Entries.Length > 0 ? 0 : -1;
-        var canBe = filling.CanBe(input.Step.Index, entries);
-        return Array.FindIndex(input.Entries, e => canBe(e.Number));
+        var isStated = stated >= 0 && stated < input.Entries.Length;
+        if (filling.IsChosen(input.Step.Index)) return GivenWay(filling, input, isStated ? stated : null, cells);
+        if (input.Step.Only?.Holds(cells, out _) is false) return input.Unasked;
+        if (isStated) return stated;
+        return input.Entries.Length > 0 ? 0 : null;
+    }
+
+    private static int? GivenWay(Filling filling, Input total, int? stated, Fill[] cells)
+    {
+        if (filling.WaysAt(total.Step.Index, cells) is not { } canBe) return null;
+        var way = stated ?? Array.FindIndex(total.Entries, canBe);
+        return way >= 0 && canBe(total.Entries[way]) ? way : null;
     }
 
     /// <summary>Whether another sheet has at least the need of this one.</summary>

@@ -6,7 +6,7 @@ namespace OpenRas.Sheets;
 /// The joint tables of one definition, for all its readings: what one made, the next finds. Safe to use from many threads; a table is made by one of them,
 /// while others that ask of the same way to fill in the form wait for it.
 /// </summary>
-internal sealed class SheetTables(Plan plan, Filling.Makes makes)
+internal sealed class SheetTables(Plan plan)
 {
     /// <summary>
     /// Cells that are held while nobody reads, about 4 MB of them. A definition may live as long as a program, and a table may have ten million cells: past
@@ -14,7 +14,7 @@ internal sealed class SheetTables(Plan plan, Filling.Makes makes)
     /// </summary>
     private const long MostHeld = 1 << 20;
 
-    private readonly Lazy<IReadOnlyList<Filling>> fillings = new(() => Filling.All(plan, makes));
+    private readonly Lazy<IReadOnlyList<Filling>> fillings = new(() => Filling.All(plan));
     private readonly Dictionary<(Filling, long), WeakReference<JointTables>> known = [];
     private readonly HashSet<JointTables> held = [];
     private long cellsHeld;
@@ -41,6 +41,27 @@ internal sealed class SheetTables(Plan plan, Filling.Makes makes)
             Grown(tables, (long)plan.Steps.Length * plan.Steps.Length / sizeof(int));
             return tables;
         }
+    }
+
+    /// <summary>As which figures a case can give a total that others add up: those that answers make, beside everything else that it says.</summary>
+    /// <param name="total">The total.</param>
+    /// <param name="said">What the case says; what it does not say is open.</param>
+    internal Predicate<decimal> CanBe(TotalStep total, Entry[] said)
+    {
+        var others = plan.Steps.OfType<TotalStep>().Where(t => t != total && Fillings[0].IsChoice(t.Index) && said[t.Index].Kind == EntryKind.Numbered).Select(t => t.Index).ToArray();
+        var answered = plan.Steps.Where(s => Fillings[0].IsInput[s.Index] && said[s.Index].Kind is EntryKind.Picked or EntryKind.Numbered);
+        var filling = Fillings[0].With(answered.ToDictionary(s => s.Index, s => Input.Answered(s, said[s.Index])));
+        var tables = new JointTables(filling, JointTable.MostCells, (_, _) => { });
+        if (tables.Of(total.Index, others, others, out _) is not { } table) return _ => true;
+        var ends = Enumerable.Range(0, table.Ends.Length).Where(AreAsSaid).Select(end => table.Ends[end]).ToList();
+        if (ends.Exists(e => GivenAs.IsIdle(total, e))) return _ => true;
+        var isAny = ends.Exists(e => GivenAs.IsAny(total, e));
+        var figures = ends.Where(e => e.IsFigure).Select(e => e.Value).ToHashSet();
+        return figure => figures.Contains(figure) || (isAny && GivenAs.IsExpected(total, figure));
+
+        bool AreAsSaid(int end) => others.All(o => IsAsSaid((TotalStep)plan.Steps[o], table.Kept[o][end]));
+
+        bool IsAsSaid(TotalStep other, Fill made) => made.IsFigure ? made.Value == said[other.Index].Number : GivenAs.IsPossible(other, made);
     }
 
     private void Grown(JointTables tables, long cells)

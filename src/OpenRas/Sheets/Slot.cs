@@ -24,12 +24,6 @@ internal abstract class Slot
     }
 }
 
-/// <summary>Which way an input was answered.</summary>
-internal sealed class WaySlot(int count) : Slot
-{
-    internal override int Count => count;
-}
-
 /// <summary>A thing that is told apart by its value.</summary>
 internal class ValueSlot<T> : Slot
     where T : notnull

@@ -25,12 +25,12 @@ public sealed class WhatCountsTests
     }
 
     [Fact]
-    public void An_answer_that_does_not_apply_is_not_counted_in_the_bounds_either()
+    public void An_answer_is_counted_by_name_though_its_points_do_not_apply()
     {
         var definition = Small.Load(Body).OrThrow();
         var answers = definition.Answer(("wash", "declined")).OrThrow();
 
-        Assert.Equal(0m, definition.Calculate(answers).Line("declining").Value);
-        Assert.Equal(0m, definition.Bounds(answers).Lines.Single(l => l.Id == "declining").Least);
+        Assert.Equal(1m, definition.Calculate(answers).Line("declining").Value);
+        Assert.Equal(1m, definition.Bounds(answers).Lines.Single(l => l.Id == "declining").Least);
     }
 }

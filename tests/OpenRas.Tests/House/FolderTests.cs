@@ -10,6 +10,7 @@ public sealed partial class FolderTests
     /// <summary>Folders that mirror none of the source, and why.</summary>
     private static readonly Dictionary<string, string> Others = new()
     {
+        ["Faults"] = "small definitions with which something once was not so",
         ["Golden"] = "files in, exact bytes out: each goes through every stage",
         ["House"] = "rules for the source itself",
         ["Proofs"] = "every pair of sheets, one by one: a second way to what Analysis says of all of them",

@@ -104,7 +104,24 @@ internal sealed class EverySheet
         var feeds = plan.Feeding(totals.Concat(plan.Steps.Where(s => s is EligibilityStep)).Select(s => s.Index));
         makers = totals.Exists(t => t is TotalStep { PartsState: State.Figure } || t.Only is not null) ? [.. Enumerable.Range(0, Asks.Length).Where(at => feeds[Asks[at].Step.Index])] : null;
         accepted.Clear();
-        return Answer(0);
+        var first = Count;
+        if (!Answer(0)) return false;
+        foreach (var at in Enumerable.Range(0, Asks.Length).Where(at => (bits >> at & 1) == 1 && !IsUnread(Asks[at]))) LeaveOutIdle(at, first);
+        return true;
+    }
+
+    /// <summary>Where a test keeps a total out of reach, nothing reads it: of the figures that it is given as elsewhere one is as good as another, and no further ones are needed.</summary>
+    private void LeaveOutIdle(int at, int first)
+    {
+        bool IsRead(int sheet) => Cells[sheet][Asks[at].Step.Index].IsFigure;
+        var elsewhere = Enumerable.Range(first, Count - first).Where(IsRead).Select(sheet => Choices[sheet][at]).DefaultIfEmpty(0).ToHashSet();
+        for (var sheet = Count - 1; sheet >= first; sheet--)
+        {
+            if (IsRead(sheet) || elsewhere.Contains(Choices[sheet][at])) continue;
+            Choices.RemoveAt(sheet);
+            Cells.RemoveAt(sheet);
+            Given.RemoveAt(sheet);
+        }
     }
 
     /// <summary>What nothing reads but totals that are given. What no line reads at all is no part of them.</summary>

@@ -212,13 +212,12 @@ public sealed class ProofRulesTests
 
     /// <summary>The greater total is less need, since it counts as support; and it can be given beside an answer with more need.</summary>
     [Fact]
-    public void A_total_that_is_given_and_counts_as_support_falls_with_more_need_beside_an_answer_that_rises()
+    public void A_total_that_is_given_and_counts_as_support_is_less_with_more_need()
     {
         var fall = Refuted("""
             questions:
-              - { id: washing, ask: Washing, counts: need, answers: [{ id: none, text: None, points: 0 }, { id: some, text: Some, points: 2 }, { id: lot, text: A lot, points: 5 }, { id: full, text: All, points: does-not-apply }] }
+              - { id: washing, ask: Washing, counts: need, answers: [{ id: none, text: None, points: 0 }, { id: some, text: Some, points: 2 }, { id: lot, text: A lot, points: 5 }] }
             form:
-              - { count: helped, label: Helped, of: [washing], answers: some or more }
               - { total: price, label: Amount, add: [washing], may-be-given: yes, counts: support }
 
             """ + Priced);

@@ -26,10 +26,10 @@ internal static class Climbs
     /// <summary>Whether two different sheets that can be compared, and both come out with an amount or with nothing, are found at once; that none is says nothing.</summary>
     internal static bool FindsPair(Filling filling, int line, bool isForCarer, long mostCells)
     {
-        var needed = filling.Needed(line);
+        var read = filling.Read(line);
         return Steps(filling, line, isForCarer, Math.Min(MostForPair, mostCells)).Any(s => IsApart(s) && s.Less.IsAtMost(s.More, isForCarer));
 
-        bool IsApart(Fall step) => filling.Plan.Steps.Any(s => needed[s.Index] && step.Less.Ways[s.Index] != step.More.Ways[s.Index]);
+        bool IsApart(Fall step) => filling.Plan.Steps.Any(s => read[s.Index] && step.Less.Ways[s.Index] != step.More.Ways[s.Index]);
     }
 
     /// <summary>From one sheet to the next of a chain, of those that come out with an amount or with nothing.</summary>

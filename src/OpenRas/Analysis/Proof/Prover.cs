@@ -1,7 +1,6 @@
 using OpenRas.Sheets;
 using System.Numerics;
 using OpenRas.Calculation;
-using OpenRas.Ranges;
 
 namespace OpenRas.Analysis;
 
@@ -12,15 +11,14 @@ internal sealed class Prover(Plan plan, SheetTables all, long mostCells)
     private const int MostPairs = 1_000_000;
 
     private readonly Dictionary<(Filling, bool), IReadOnlyList<Trend>> trends = [];
-    private readonly IReadOnlyList<Filling> fillings = all.Fillings;
-    private readonly IReadOnlyList<ValueSet> reach = all.Fillings[0].Reach;
+    private readonly IReadOnlyList<Filling> fillings = [.. all.Fillings.Where(f => f.SaysMore)];
     private readonly Dictionary<Filling, JointTables> tables = all.Fillings.ToDictionary(f => f, f => all.Of(f, mostCells));
 
     private SheetCount Sheets => tables[fillings[0]].Sheets;
 
     internal Claim Of(int line, bool isForCarer)
     {
-        if (plan.Steps[line] is TotalStep { PartsState: not State.Figure and var parts } total) return new Claim(Verdict.NothingToProve, How.NoOrder, [], null, null, total.MayBeGiven is null ? [new Without(parts, line, null)] : []);
+        if (plan.Steps[line] is TotalStep { PartsState: not State.Figure, MayBeGiven: not null }) return new Claim(Verdict.NothingToProve, How.NoOrder, [], null, null, []);
 
         // To give a total that the line does not need changes nothing; but it may spare an answer that keeps two sheets from being compared.
         var mayHang = fillings.Any(f => Hanging(f, line).Length > 0);
@@ -56,21 +54,25 @@ internal sealed class Prover(Plan plan, SheetTables all, long mostCells)
     /// <summary>Whether some answer that a line reads counts need or support.</summary>
     private static bool ReadsNeed(Filling filling, int line)
     {
-        var needed = filling.Needed(line);
-        return filling.Plan.Steps.Any(s => needed[s.Index] && filling.IsInput[s.Index] && (filling[s.Index] is { } input ? IsTurned(filling, input) : s is not QuestionStep { Question.Counts: Counts.Circumstance or Counts.Supply }));
+        var read = filling.Read(line);
+        return filling.Plan.Steps.Any(s => read[s.Index] && filling.IsInput[s.Index] && (filling[s.Index] is { } input ? IsTurned(filling, input) : s is not QuestionStep { Question.Counts: Counts.Circumstance or Counts.Supply }));
     }
 
     /// <summary>Whether some answer that a line reads is always asked for, and can be given with more and with less need or support.</summary>
     private static bool ReadsWhatIsAlwaysTurned(Filling filling, int line)
     {
-        var needed = filling.Needed(line);
-        return filling.Plan.Steps.Any(s => needed[s.Index] && filling.IsInput[s.Index] && filling.AtOnce[s.Index].Length == 0 && IsTurned(s));
+        var read = filling.Read(line);
+        return filling.Plan.Steps.Any(s => read[s.Index] && filling.IsInput[s.Index] && filling.AtOnce[s.Index].Length == 0 && IsTurned(s));
 
         bool IsTurned(Step step) => filling[step.Index] is { } input ? input.IsOrdered && input.Levels > 1 : step is not QuestionStep { Question.Counts: Counts.Circumstance or Counts.Supply };
     }
 
     /// <summary>Whether it can be answered with more and with less. Not to be asked is the least.</summary>
-    private static bool IsTurned(Filling filling, Input input) => input.IsOrdered && input.Levels + (filling.AtOnce[input.Step.Index].Length > 0 ? 1 : 0) > 1;
+    private static bool IsTurned(Filling filling, Input input)
+    {
+        var mayBeUnasked = filling.AtOnce[input.Step.Index].Length > 0 && !filling.IsChosen(input.Step.Index);
+        return input.IsOrdered && input.Levels + (mayBeUnasked ? 1 : 0) > 1;
+    }
 
     /// <summary>
     /// Whether two different sheets that can be compared both come out with an amount or with nothing; null where that is not known. Where there are too many
@@ -79,10 +81,10 @@ internal sealed class Prover(Plan plan, SheetTables all, long mostCells)
     private bool? IsCompared(Filling filling, int line, bool isForCarer, int[] hanging, bool hasBlanks)
     {
         if (!ReadsNeed(filling, line)) return false;
-        if (plan.Steps[line].Unit == Unit.Words) return true;
         if (hanging.Length == 0 && !hasBlanks && ReadsWhatIsAlwaysTurned(filling, line)) return true;
         if (tables[filling].Of(line, [.. hanging.Where(h => h != line).Distinct()], null, out _) is not { } table) return Climbs.FindsPair(filling, line, isForCarer, mostCells) ? true : null;
-        return Pairs.Of(table, isForCarer, Math.Min(mostCells, MostPairs), reads: filling.Needed(line))?.AreCompared ?? true;
+        if (plan.Steps[line].Unit == Unit.Words) return true;
+        return Pairs.Of(table, isForCarer, Math.Min(mostCells, MostPairs), reads: filling.Read(line))?.AreCompared ?? true;
     }
 
     /// <summary>Where sheets have no amount, how many: of all complete sheets with no total given that could be added up, as a profile counts them.</summary>
@@ -119,13 +121,14 @@ internal sealed class Prover(Plan plan, SheetTables all, long mostCells)
         var trend = TrendsOf(filling, isForCarer)[line];
         var rises = trend.Rises;
         int[] hanging = [.. Hanging(filling, line), .. Idle(filling, line)];
-        if (rises && reach[line].HasFigures && Loosely(line).Count == 0)
+        var reach = filling.Reach[line];
+        if (rises && reach.HasFigures && Loosely(filling, line).Count == 0)
             return new Claim(Verdict.Proved, How.LineByLine, [], null, null, []) { IsCompared = IsCompared(filling, line, isForCarer, hanging, hasBlanks: false) };
 
         var table = tables[filling].Of(line, [.. hanging.Where(h => h != line).Distinct()], null, out var stopped);
         if (table is { Ends.Length: 0 }) return null;
-        var without = table is null ? Loosely(line) : Without(table, filling.IsCounted([line, .. hanging]));
-        var isSome = table?.Ends.Any(e => Worth.Of(e) is not null) ?? (reach[line].HasFigures || reach[line].May(State.NoBudget) || reach[line].May(State.NotEligible));
+        var without = table is null ? Loosely(filling, line) : Without(table, filling.IsCounted([line, .. hanging]));
+        var isSome = table?.Ends.Any(e => Worth.Of(e) is not null) ?? (reach.HasFigures || reach.May(State.NoBudget) || reach.May(State.NotEligible));
         var proved = new Claim(without.Count == 0 ? Verdict.Proved : Verdict.ProvedWhereThereIsAnAmount, How.LineByLine, [], null, null, without)
         {
             IsCompared = IsCompared(filling, line, isForCarer, hanging, without.Count > 0),
@@ -167,9 +170,9 @@ internal sealed class Prover(Plan plan, SheetTables all, long mostCells)
     }
 
     /// <summary>What a line may come out as beside an amount or nothing, where that was not followed sheet by sheet: it may be too much.</summary>
-    private List<Without> Loosely(int line)
+    private static List<Without> Loosely(Filling filling, int line)
     {
-        var states = Enum.GetValues<State>().Where(s => s is not (State.Figure or State.NoBudget or State.NotEligible) && reach[line].May(s));
+        var states = Enum.GetValues<State>().Where(s => s is not (State.Figure or State.NoBudget or State.NotEligible) && filling.Reach[line].May(s));
         return [.. states.Select(s => new Without(s, line, null))];
     }
 

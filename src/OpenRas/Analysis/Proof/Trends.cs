@@ -148,10 +148,8 @@ internal sealed class Trends
     {
         if (above[counted.Step].IsFixed && steps[counted.Step] is not QuestionStep { Question.Counts: Counts.Need or Counts.Support }) return Direction.Constant;
         if (counted.IsLine && above.MayBeNothing(counted.Step)) return Direction.Open;
-        if (counted.Test is null) return above.IsAlwaysThere(counted.Step) ? Direction.Constant : Direction.Open;
-
-        // What does not apply is not counted, whatever the answer.
-        return reach[counted.Step].May(State.DoesNotApply) ? Direction.Open : conditions.Passes(counted.Step, counted.Test);
+        if (counted.Test is { } test) return conditions.Passes(counted.Step, test);
+        return above.IsAlwaysThere(counted.Step) ? Direction.Constant : Direction.Open;
     }
 
     private Trend Eligibility(EligibilityStep step) =>

@@ -43,9 +43,9 @@ internal sealed class OtherAnswers(RasDefinition definition, Answers answers, in
     {
         if ((step is QuestionStep question ? Input.Of(question) : filling?[step.Index]) is not { } input) return [];
         var inOrder = input.Entries[..input.Levels];
-        if (filling?.Beside(step.Index) is { Length: > 0 })
+        if (filling?.IsChosen(step.Index) is true)
         {
-            var canBe = filling.CanBe(step.Index, [.. answers.Entries.Select(e => e.Kind == EntryKind.NotSupplied ? default : e)]);
+            var canBe = definition.Tables.CanBe((TotalStep)step, answers.Entries);
             inOrder = Array.FindAll(inOrder, n => canBe(n.Number));
         }
 

@@ -20,7 +20,8 @@ internal sealed class CountLine(string id, IReadOnlyList<(string Id, Condition? 
 
     protected override Cell Compute(Sheet sheet, int number)
     {
-        List<(string Id, Condition? When)> applying = counted.Where(item => !sheet[item.Id].DoesNotApply).ToList();
+        // Answers are counted by name, whatever they are worth.
+        List<(string Id, Condition? When)> applying = counted.Where(item => item.When is not null || !sheet[item.Id].DoesNotApply).ToList();
         List<Verdict> verdicts = applying.Select(item => item.When?.Judge(sheet) ?? Answered(sheet[item.Id])).ToList();
         if (Cell.FirstCause(verdicts.Where(verdict => verdict.Holds is null).Select(verdict => verdict.Because!)) is { } stopped)
         {

@@ -84,7 +84,8 @@ internal sealed class TotalLine(string id, IReadOnlyList<Part>? parts, Figure? w
             return Cell.Arises(ReferenceState.DoesNotApply, number);
         }
 
-        return Cell.FirstCause(cells)
+        // One part that is no budget makes the whole no budget, wherever it stands.
+        return Cell.FirstCause(cells.Where(cell => cell.State == ReferenceState.NoBudget)) ?? Cell.FirstCause(cells)
             ?? Cell.Of(cells.Aggregate(BigRational.Zero, (sum, cell) => sum + cell.Amount));
     }
 }

@@ -1,0 +1,49 @@
+using OpenRas.Analysis;
+using OpenRas.Diagnostics;
+
+namespace OpenRas.Tests.Faults;
+
+/// <summary>Small definitions of which a proof once said what is not so.</summary>
+public sealed class FaultProofTests
+{
+    [Theory]
+    [InlineData("given-ask-only", Verdict.Proved)]
+    [InlineData("given-same-question-twice", Verdict.Proved)]
+    [InlineData("given-two-values-too-many", Verdict.Refuted)]
+    [InlineData("no-need-question", Verdict.NothingToProve)]
+    public void The_verdict_is_what_every_two_sheets_show(string file, Verdict verdict) => Assert.Equal(verdict, Prove(file).Verdict);
+
+    /// <summary>One of its two answers comes to no amount, so that no two sheets are compared; and the total, which the result does not read, stands in nobody's way.</summary>
+    [Fact]
+    public void A_total_that_the_result_does_not_read_keeps_nothing_from_being_followed() =>
+        Assert.Equal(Verdict.NothingToProve, Prove("given-many-decimals-not-proved").Verdict);
+
+    [Theory]
+    [InlineData("given-ask-only", "3.0625")]
+    [InlineData("given-same-question-twice", "4.5")]
+    public void A_total_that_no_answers_make_is_refused(string file, string total) =>
+        Assert.Equal([Rules.CannotMake.Code], Load(file).Answer(("t", total)).Diagnostics.Select(d => d.Code));
+
+    [Theory]
+    [InlineData("given-ask-only", "a1", "5.0625", "q3", "a0")]
+    [InlineData("given-same-question-twice", "a1", "6.5", null, null)]
+    public void A_total_that_answers_make_is_taken_also_beside_them(string file, string q1, string total, string? also, string? answer)
+    {
+        (string, string)[] beside = also is null ? [] : [(also, answer!)];
+        Assert.True(Load(file).Answer([("t", total)]).IsOk);
+        Assert.True(Load(file).Answer([("t", total), ("q1", q1), .. beside]).IsOk);
+    }
+
+    [Fact]
+    public void A_total_is_taken_with_all_its_decimals()
+    {
+        var definition = Load("given-two-values-too-many");
+        var printed = definition.Calculate(definition.Answer(("c", "a0")).OrThrow()).Line("t").Value!.Value;
+
+        Assert.Equal(50m + 50m, definition.Calculate(definition.Answer(("t", Numbers.Plain(printed))).OrThrow()).Results[0].Amount);
+    }
+
+    private static LineProof Prove(string file) => Load(file).Prove().Results[0].Result;
+
+    private static RasDefinition Load(string file) => Repository.Load($"tests/OpenRas.Tests/Faults/{file}.yaml").OrThrow();
+}
