@@ -10,6 +10,7 @@ public sealed partial class FolderTests
     /// <summary>Folders that mirror none of the source, and why.</summary>
     private static readonly Dictionary<string, string> Others = new()
     {
+        ["Conformance"] = "what another implementation is held to, made by a calculator written from the pages alone",
         ["Faults"] = "small definitions with which something once was not so",
         ["Golden"] = "files in, exact bytes out: each goes through every stage",
         ["House"] = "rules for the source itself",

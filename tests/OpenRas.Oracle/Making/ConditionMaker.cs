@@ -1,0 +1,54 @@
+namespace OpenRas.Oracle.Making;
+
+/// <summary>Makes conditions: answers by name, ranges in each notation, words, yes and no.</summary>
+internal sealed class ConditionMaker(Dice dice)
+{
+    internal static bool CanLookAt(Made made) => made.Unit != "" || made.Answers.Count > 0;
+
+    internal string Make(IReadOnlyList<Made> above, int most)
+    {
+        var looked = dice.Some(above.Where(CanLookAt).ToList(), dice.From(1, most));
+        return "{ " + string.Join(", ", looked.Select(m => $"{m.Id}: {Pattern(m)}")) + " }";
+    }
+
+    internal string Pattern(Made made)
+    {
+        if (made.Answers.Count > 0 && !(made.HasScores && dice.Chance(20))) return ByName(made);
+        if (made.Unit == "words") return "\"" + dice.Pick(made.Words) + "\"";
+        return made.Unit == "yes-no" ? dice.Pick<string>(["yes", "no"]) : Range(made);
+    }
+
+    private string ByName(Made made)
+    {
+        var ordered = made.Counts is "need" or "support";
+        if (ordered && dice.Chance(45)) return made.Answers[dice.From(1, made.Answers.Count - 1)] + " or more";
+        List<string> names = [.. made.Answers, .. made.Aside];
+        return dice.Chance(25) && names.Count > 2 ? $"[{string.Join(", ", dice.Some(names, 2))}]" : dice.Pick(names);
+    }
+
+    private string Range(Made made)
+    {
+        var cut = Cut(made);
+        var share = made.Unit == "share" ? "%" : "";
+        var text = Dice.Text(cut) + share;
+        if (dice.Chance(10)) return $"[under {text}, {Dice.Text(cut + dice.From(1, 4))}{share} and over]";
+        if (made.IsWhole && cut >= 0 && dice.Chance(30)) return $"{text}-{Dice.Text(cut + dice.From(1, 4))}";
+        return dice.Below(5) switch
+        {
+            0 => $"{text} and over",
+            1 => $"{text} and under",
+            2 => $"over {text}",
+            3 => $"under {text}",
+            _ => $"{text} to under {Dice.Text(cut + dice.From(1, 5))}{share}",
+        };
+    }
+
+    /// <summary>A number to cut a line at; of a share in per cent.</summary>
+    internal decimal Cut(Made made)
+    {
+        if (made.Unit == "share") return dice.From(1, 99);
+        var (least, most) = ((int)Math.Floor(made.Least), (int)Math.Ceiling(Math.Min(made.Most, 5000)));
+        var cut = dice.Number(least, Math.Max(most, least + 1), made.IsWhole ? 0 : 1);
+        return dice.Chance(70) ? Math.Max(cut, 0) : cut;
+    }
+}

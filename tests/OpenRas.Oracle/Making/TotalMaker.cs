@@ -1,0 +1,70 @@
+namespace OpenRas.Oracle.Making;
+
+/// <summary>Makes totals: weights, parts taken off, parts with conditions, the same question twice, and totals that may be given.</summary>
+internal sealed class TotalMaker(Dice dice, ConditionMaker conditions, LineMaker lines, bool isSmall)
+{
+    internal (string, Made)? Make(string id, IReadOnlyList<Made> above)
+    {
+        if (dice.Chance(7)) return Unread(id);
+        var all = above.Where(m => m.IsNumber && !m.TakesOff && m.Unit is "points" or "£ a week" or "hours a week").ToList();
+        if (all.Count == 0) return null;
+        var unit = dice.Pick(all).Unit;
+        var alike = all.Where(m => m.Unit == unit).ToList();
+        var parts = dice.Some(alike, dice.From(1, 4)).ToList();
+        if (dice.Chance(15)) parts.Add(dice.Pick(parts));
+        var less = dice.Chance(15) ? [dice.Pick(alike)] : Array.Empty<Made>();
+        var (least, most) = (0m, 0m);
+        var (added, alwaysApplies) = (new List<string>(), false);
+        if (dice.Chance(10) && Parted(id, alike, above) is { } parted) return parted;
+        foreach (var part in parts)
+        {
+            var weight = dice.Chance(45) ? dice.Number(dice.Chance(12) ? -2 : 0, 3, dice.Chance(25) ? 9 : 3) : 1;
+            var only = dice.Chance(22) && LineMaker.Lookable(above) is { Count: > 0 } looked ? conditions.Make(looked, 1) : null;
+            added.Add(Part(part, weight, only));
+            least += Math.Min(0, Math.Min(part.Least * weight, part.Most * weight));
+            most += Math.Max(0, Math.Max(part.Least * weight, part.Most * weight));
+            alwaysApplies |= only is null && part.AlwaysApplies;
+        }
+
+        least -= less.Sum(l => l.Most);
+        var taken = less.Length == 0 ? "" : $", less: [{less[0].Id}]";
+        var expect = least >= 0 && dice.Chance(50) ? ", expect: 0 and over" : "";
+        var mayBeGiven = dice.Chance(25) && (!isSmall || parts.TrueForAll(p => p.Unit == "points"));
+        var given = mayBeGiven ? $", may-be-given: yes{expect}" : "";
+        var own = lines.Narrow([], above, 15, out _);
+        var body = $"add: [{string.Join(", ", added)}]{taken}{given}{lines.Rounding(30)}";
+        if (unit == "points" && dice.Chance(8)) (unit, body) = ("hours a week", body + ", read-as: hours a week, source: tables");
+        var made = new Made(id, unit) { Least = least, Most = Math.Min(most, 100000), MayBeLeftOut = !alwaysApplies };
+        return LineMaker.Line(id, "total", body, own, made);
+    }
+
+    /// <summary>A part for each answer to a circumstance: together they always apply, and can be read like one line.</summary>
+    private (string, Made)? Parted(string id, List<Made> alike, IReadOnlyList<Made> above)
+    {
+        var always = alike.Where(m => m.AlwaysApplies).ToList();
+        var asked = LineMaker.Lookable(above).Where(m => m is { Counts: "circumstance", Unit: "", Answers.Count: > 0 }).ToList();
+        if (always.Count == 0 || asked.Count == 0) return null;
+        var by = dice.Pick(asked);
+        var parts = by.Answers.Concat(by.Aside).Select(a => (Part: dice.Pick(always), Only: $"{{ {by.Id}: {a} }}")).ToList();
+        var made = new Made(id, parts[0].Part.Unit) { Least = parts.Min(p => p.Part.Least), Most = parts.Max(p => p.Part.Most) };
+        return LineMaker.Line(id, "total", $"add: [{string.Join(", ", parts.Select(p => Part(p.Part, 1, p.Only)))}]", null, made);
+    }
+
+    private (string, Made)? Unread(string id)
+    {
+        var most = dice.From(4, isSmall ? 8 : 60);
+        var expect = !isSmall && dice.Chance(40) ? "0 and over" : $"0-{most}";
+        var step = dice.Chance(40) ? ", step: 0.5" : "";
+        var counts = dice.Pick<string>(["need", "need", "support", "circumstance"]);
+        if (dice.Chance(12)) return LineMaker.Line(id, "total", "add: unread, expect: 0 and over, counts: need", null, new(id, "points") { Most = most, IsWhole = true });
+        var body = $"add: unread, may-be-given: yes, expect: {expect}, counts: {counts}{step}";
+        return LineMaker.Line(id, "total", body, null, new(id, "points") { Most = most, IsWhole = step.Length == 0 });
+    }
+
+    private static string Part(Made part, decimal weight, string? only)
+    {
+        if (weight == 1 && only is null) return part.Id;
+        var condition = only is null ? "" : $", only: {only}";
+        return $"{{ line: {part.Id}, weight: {Dice.Text(weight)}{condition} }}";
+    }
+}

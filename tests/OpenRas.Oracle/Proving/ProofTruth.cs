@@ -1,0 +1,25 @@
+namespace OpenRas.Oracle.Proving;
+
+/// <summary>What is so of a result, seen in every two sheets that can be compared.</summary>
+public sealed record ProofTruth
+{
+    public required string Line { get; init; }
+
+    /// <summary>Two sheets of which the second has at least the need of the first and comes out with less; null where there are none.</summary>
+    public (AnswerSheet Less, AnswerSheet More)? Fall { get; init; }
+
+    /// <summary>Whether any two sheets that the result can tell apart were compared.</summary>
+    public bool IsCompared { get; init; }
+
+    /// <summary>Whether some sheet comes out with an amount.</summary>
+    public bool HasAmount { get; init; }
+
+    /// <summary>Whether it is a result of words, or of yes and no.</summary>
+    public bool IsWords { get; init; }
+
+    /// <summary>Whether it is a total that is entered because its questionnaire was not read: of a result that is nothing else the page says nothing.</summary>
+    public bool IsEntered { get; init; }
+
+    /// <summary>The outcomes without an amount that sheets come to.</summary>
+    public required IReadOnlySet<string> WithoutAmount { get; init; }
+}
