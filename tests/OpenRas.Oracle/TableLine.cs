@@ -14,8 +14,12 @@ internal sealed class TableLine : FormLine
     {
         _rows = [.. node.Child("rows").Items().Select(r => Row(r, reader))];
         var columns = _rows.SelectMany(r => r.When.Parts).Where(p => p.Pattern is RangePattern).Select(p => p.Key);
+        IsWords = node.Text("unit") == "words";
         _along = node.Text("between") == "straight-line" ? columns.First() : null;
     }
+
+    /// <summary>Whether it gives words and no figures.</summary>
+    internal bool IsWords { get; }
 
     internal override IEnumerable<string> Reads => _rows.SelectMany(r => r.When.Looks).Distinct();
 

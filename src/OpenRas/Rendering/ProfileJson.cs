@@ -26,7 +26,7 @@ internal static class ProfileJson
     private static void Result(JsonBuilder json, ResultProfile result) => json.Object(
     [
         .. Name(json, result.Line, result.Label),
-        ("outcomes", () => json.List(result.Outcomes, o => json.Object(("outcome", () => json.Text(Word(o.Outcome))), ("sheets", () => json.Sheets(o.Sheets))))),
+        ("outcomes", () => json.List(result.Outcomes, o => json.Object(("outcome", () => json.Text(Word(o.Outcome))), ("text", () => json.Text(o.Text)), ("sheets", () => json.Sheets(o.Sheets))))),
         ("least", () => json.Text(Value(result.Line.Unit, result.Least))),
         ("greatest", () => json.Text(Value(result.Line.Unit, result.Greatest))),
         ("largestChange", () => Change(json, result.LargestChange, result.Line)),

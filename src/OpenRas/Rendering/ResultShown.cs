@@ -17,7 +17,7 @@ internal sealed class ResultShown(Page page, ResultProfile result, Counted count
         page.Grid(
             1,
             [new(outcome), new(sheets, IsFigure: true), new(share, IsFigure: true), new("")],
-            result.Outcomes.Select(o => new[] { words.Outcome(result, o.Outcome), language.Common.SheetsOrNot(o.Sheets), counted.Share(o.Sheets), counted.Bar(o.Sheets) }));
+            result.Outcomes.Select(o => new[] { words.Outcome(o), language.Common.SheetsOrNot(o.Sheets), counted.Share(o.Sheets), counted.Bar(o.Sheets) }));
         if (result.LargestChange is { } change) Change(change, isOneLevel: false);
         if (result.LargestStep is { } step && step.Difference != result.LargestChange?.Difference) Change(step, isOneLevel: true);
         Effects();

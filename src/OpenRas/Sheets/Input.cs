@@ -82,7 +82,8 @@ internal sealed class Input
     internal int Least(bool isForCarer) => IsUpward(isForCarer) ? 0 : Levels - 1;
 
     /// <summary>
-    /// Whether one sheet, as far as this goes, has at least the need of another. To have not been asked stands at the top of the list.
+    /// Whether one sheet, as far as this goes, has at least the need of another. Not to be asked is the least need, and no more than the least support; where
+    /// there is no order it stands beside every answer.
     /// </summary>
     /// <param name="less">A way to answer in the one sheet.</param>
     /// <param name="more">A way to answer in the other.</param>
@@ -90,8 +91,8 @@ internal sealed class Input
     internal bool IsRise(int less, int more, bool isForCarer)
     {
         if (less == more) return true;
-        if (!IsOrdered || IsAside(less) || IsAside(more)) return false;
-        return IsUpward(isForCarer) ? Place(less) < Place(more) : Place(less) > Place(more);
+        if (!IsOrdered || IsAside(less) || IsAside(more)) return Table is null && (less == Unasked || more == Unasked);
+        return IsUpward(isForCarer) ? Place(less, isForCarer) < Place(more, isForCarer) : Place(less, isForCarer) >= Place(more, isForCarer);
     }
 
     /// <summary>Answers everything that it stands in for.</summary>
@@ -105,9 +106,18 @@ internal sealed class Input
     internal bool IsUpward(bool isForCarer) => Counts == Counts.Need || isForCarer;
 
     /// <summary>Levels between two ways to answer that can be compared.</summary>
-    internal int Distance(int less, int more) => Math.Abs(Place(less) - Place(more));
+    internal int Distance(int less, int more)
+    {
+        if (less == more) return 0;
+        if (!IsOrdered || IsAside(less) || IsAside(more)) return 1;
+        return Math.Max(1, Math.Abs(Place(less, isForCarer: false) - Place(more, isForCarer: false)));
+    }
 
     private bool IsAside(int way) => way >= Levels && way != Unasked;
 
-    private int Place(int way) => way == Unasked ? -1 : way;
+    private int Place(int way, bool isForCarer)
+    {
+        if (way != Unasked) return way;
+        return IsUpward(isForCarer) ? -1 : 0;
+    }
 }

@@ -21,6 +21,9 @@ internal static class Worth
     internal static (Outcome Outcome, string? Word) Kind(Step line, in Fill end) =>
         (end.State.ToOutcome(), !end.IsFigure || line.Unit.IsNumber ? null : Word(line, end));
 
-    private static string? Word(Step line, in Fill end) =>
-        line is TableStep { Unit.IsNumber: false } table && end.Pick >= 0 ? table.Rows[end.Pick].Gives.Text : Numbers.Plain(end.Value);
+    private static string? Word(Step line, in Fill end)
+    {
+        if (line is EligibilityStep) return FillText.Of(line, end);
+        return line is TableStep table && end.Pick >= 0 ? table.Rows[end.Pick].Gives.Text : Numbers.Plain(end.Value);
+    }
 }

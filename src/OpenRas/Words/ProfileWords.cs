@@ -28,7 +28,7 @@ internal abstract class ProfileWords
     internal abstract (string Outcome, string Sheets, string Share) OutcomeColumns { get; }
 
     /// <summary>What sheets come out as, of one result.</summary>
-    internal abstract string Outcome(ResultProfile result, Outcome outcome);
+    internal abstract string Outcome(OutcomeCount count);
 
     /// <summary>The largest change of one answer, or of one level of it.</summary>
     internal abstract string Change(ResultProfile result, LargestChange change, bool isOneLevel);

@@ -3,11 +3,7 @@ namespace OpenRas.Oracle.Proving;
 /// <summary>Which of two sheets has at least the need of the other, answer by answer.</summary>
 /// <param name="scheme">The definition.</param>
 /// <param name="forCarer">Whether the result is for a carer: then support is read as need.</param>
-/// <param name="comparesOpened">
-/// Whether an answer is compared with "not asked" where the page compares them with nothing: a circumstance and an answer that stands aside
-/// with each, support with the least.
-/// </param>
-internal sealed class NeedOrder(Scheme scheme, bool forCarer, bool comparesOpened)
+internal sealed class NeedOrder(Scheme scheme, bool forCarer)
 {
     private const int NotAsked = -1;
 
@@ -32,19 +28,12 @@ internal sealed class NeedOrder(Scheme scheme, bool forCarer, bool comparesOpene
     /// <summary>A total is a need of its own, unless nothing is under it and it says itself what it counts as.</summary>
     private string Counts(int at) => at < _questions.Count ? _questions[at].Counts : _counts[at - _questions.Count];
 
+    /// <summary>Not asked is the least need, and no more than the least support; it stands beside every answer that has no order.</summary>
     private bool IsAtLeast(string counts, Place more, Place less)
     {
-        if (comparesOpened && counts != "need" && (more.At == NotAsked || less.At == NotAsked)) return IsOpened(counts, more, less);
-        if (comparesOpened && (more.At == NotAsked || less.At == NotAsked) && (more.IsAside || less.IsAside)) return true;
-        if (more.IsAside || less.IsAside || counts is "circumstance" or "supply") return more == less;
-        return counts == "support" && !forCarer ? more.At <= less.At : more.At >= less.At;
-    }
-
-    private bool IsOpened(string counts, Place more, Place less)
-    {
-        if (counts != "support" || more.IsAside || less.IsAside) return true;
-        var (a, b) = (Int128.Max(0, more.At), Int128.Max(0, less.At));
-        return forCarer ? a >= b : a <= b;
+        if (more.IsAside || less.IsAside || counts is "circumstance" or "supply") return more == less || more.At == NotAsked || less.At == NotAsked;
+        if (counts == "need" || forCarer) return more.At >= less.At;
+        return Int128.Max(0, more.At) <= Int128.Max(0, less.At);
     }
 
     private static Place PlaceOf(Question question, AnswerSheet sheet)

@@ -4,13 +4,13 @@ namespace OpenRas.Oracle.Proving;
 public static class ProofOracle
 {
     /// <summary>What is so of each result; null where there are more sheets than so many.</summary>
-    public static IReadOnlyList<ProofTruth>? Of(Scheme scheme, int mostSheets, bool comparesOpened = false) =>
-        AnswerSheets.Of(scheme, mostSheets) is { } sheets ? [.. scheme.Results.Select(r => Of(scheme, r, sheets, comparesOpened))] : null;
+    public static IReadOnlyList<ProofTruth>? Of(Scheme scheme, int mostSheets) =>
+        AnswerSheets.Of(scheme, mostSheets) is { } sheets ? [.. scheme.Results.Select(r => Of(scheme, r, sheets))] : null;
 
-    private static ProofTruth Of(Scheme scheme, SchemeResult result, IReadOnlyList<AnswerSheet> sheets, bool comparesOpened)
+    private static ProofTruth Of(Scheme scheme, SchemeResult result, IReadOnlyList<AnswerSheet> sheets)
     {
         var needed = scheme.NeededFor([result.Line]);
-        var order = new NeedOrder(scheme, result.For == "carer", comparesOpened);
+        var order = new NeedOrder(scheme, result.For == "carer");
         var told = sheets.Select(s => new Told(s, s.Read(needed), order.Places(s), s.Filled[result.Line])).ToList();
         var (fall, isCompared) = Compare(order, told);
         return new()
@@ -20,7 +20,7 @@ public static class ProofOracle
             IsCompared = isCompared,
             HasAmount = told.Exists(t => t.Fill.IsKnown),
             IsEntered = scheme.Lines.Any(l => l.Id == result.Line && l is TotalLine { IsUnread: true, MayBeGiven: true }),
-            IsWords = told.Exists(t => t.Fill.Words is not null),
+            IsWords = scheme.Lines.Any(l => l.Id == result.Line && l is TableLine { IsWords: true }),
             WithoutAmount = told.Where(t => !t.Fill.IsKnown).Select(t => t.Fill.Outcome).ToHashSet(),
         };
     }
@@ -56,6 +56,14 @@ public static class ProofOracle
         internal Fill Fill => fill;
 
         /// <summary>"Amounts compare by size; no budget and not eligible are £0." Anything else stands outside the order.</summary>
-        internal Fraction? Amount { get; } = fill.Outcome is Outcomes.NoBudget or Outcomes.NotEligible ? Fraction.Zero : fill.Figure;
+        internal Fraction? Amount { get; } = fill.Outcome is Outcomes.NoBudget or Outcomes.NotEligible ? Fraction.Zero : fill.Figure ?? Test(fill.Words);
+
+        /// <summary>Of a test yes is more than no.</summary>
+        private static Fraction? Test(string? words) => words switch
+        {
+            "yes" => Fraction.One,
+            "no" => Fraction.Zero,
+            _ => null,
+        };
     }
 }

@@ -14,7 +14,7 @@ public sealed record ProofTruth
     /// <summary>Whether some sheet comes out with an amount.</summary>
     public bool HasAmount { get; init; }
 
-    /// <summary>Whether it is a result of words, or of yes and no.</summary>
+    /// <summary>Whether it is a result of words, which have no order.</summary>
     public bool IsWords { get; init; }
 
     /// <summary>Whether it is a total that is entered because its questionnaire was not read: of a result that is nothing else the page says nothing.</summary>

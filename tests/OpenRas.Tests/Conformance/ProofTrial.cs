@@ -62,7 +62,7 @@ internal static class ProofTrial
 
     private static IEnumerable<WrongVerdict> Outside(ProofTruth truth, LineProof proof)
     {
-        var outside = truth.WithoutAmount.Except([Outcomes.NoBudget, Outcomes.NotEligible]).ToHashSet();
+        var outside = truth.IsWords ? truth.WithoutAmount.ToHashSet() : truth.WithoutAmount.Except([Outcomes.NoBudget, Outcomes.NotEligible]).ToHashSet();
         var listed = proof.WithoutAmount.Select(w => Calculated.NameOf(w.Outcome)).ToHashSet();
         var unsaid = proof.Verdict == Verdict.NothingToProve ? Wrong.ListOfNothing : Wrong.List;
         if (proof.Verdict == Verdict.Proved && outside.Count > 0) yield return new(Wrong.List, $"{truth.Line}: proved, and some are {Names(outside)}");

@@ -11,6 +11,8 @@ public sealed class FaultProofTests
     [InlineData("given-same-question-twice", Verdict.Proved)]
     [InlineData("given-two-values-too-many", Verdict.Refuted)]
     [InlineData("no-need-question", Verdict.NothingToProve)]
+    [InlineData("opened-circumstance", Verdict.Refuted)]
+    [InlineData("opened-support", Verdict.Refuted)]
     public void The_verdict_is_what_every_two_sheets_show(string file, Verdict verdict) => Assert.Equal(verdict, Prove(file).Verdict);
 
     /// <summary>One of its two answers comes to no amount, so that no two sheets are compared; and the total, which the result does not read, stands in nobody's way.</summary>

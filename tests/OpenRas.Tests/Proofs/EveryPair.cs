@@ -40,7 +40,7 @@ internal sealed class EveryPair
     internal static decimal? Value(Step step, in Fill cell) => cell.State switch
     {
         State.Figure => step.Unit == Unit.Words ? 0 : cell.Value,
-        State.NoBudget or State.NotEligible => 0,
+        State.NoBudget or State.NotEligible when step.Unit != Unit.Words => 0,
         _ => null,
     };
 
@@ -76,7 +76,7 @@ internal sealed class EveryPair
         var found = IsEntered(step) || Array.TrueForAll(ranks, r => r == Unknown) ? Found.NothingToProve
             : nearest is not null ? Found.Refuted
             : !(step.Unit == Unit.Words ? ReadsNeed() : isCompared) ? Found.NothingToProve
-            : outcomes.Keys.All(o => o is Outcome.Amount or Outcome.NoBudget or Outcome.NotEligible) ? Found.Proved : Found.ProvedWhereThereIsAnAmount;
+            : outcomes.Keys.All(o => o is Outcome.Amount || (step.Unit != Unit.Words && o is Outcome.NoBudget or Outcome.NotEligible)) ? Found.Proved : Found.ProvedWhereThereIsAnAmount;
         return new Proven(step, isForCarer, found, outcomes, nearest, nearest is null ? 0 : distance, toNothing);
 
         // Words have no order, but without need there is none to speak of either.

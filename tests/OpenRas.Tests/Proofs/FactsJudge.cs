@@ -84,7 +84,7 @@ internal sealed class FactsJudge(Made made)
     {
         var step = made.Definition.Plan.Steps[index];
         var cells = sheets.Cells.ConvertAll(c => c[index]);
-        Same("Outcomes of a result", facts.Line.Id, Counted(cells.GroupBy(c => c.State.ToOutcome()).Select(o => (o.Key, (object?)o.Count()))), Counted(facts.Outcomes.Select(o => (o.Outcome, (object?)o.Sheets))));
+        Same("Outcomes of a result", facts.Line.Id, Counted(cells.GroupBy(c => Came(step, c)).Select(o => (o.Key, (object?)o.Count()))), Counted(facts.Outcomes.Select(o => ((o.Outcome, o.Text), (object?)o.Sheets))));
         var amounts = cells.Where(c => c.IsFigure && step.Unit.IsNumber).Select(c => c.Value).ToList();
         Same("Least and greatest", facts.Line.Id, amounts.Count == 0 ? "none" : $"{Numbers.Plain(amounts.Min())} {Numbers.Plain(amounts.Max())}", facts is { Least: { } least, Greatest: { } greatest } ? $"{Numbers.Plain(least)} {Numbers.Plain(greatest)}" : "none");
         var effects = EveryChange.Effects(sheets, index);
@@ -112,7 +112,12 @@ internal sealed class FactsJudge(Made made)
         decimal Amount(Allocation allocation) => EveryPair.Value(made.Definition.Plan.Find(id)!, Evaluator.Run(made.Definition.Plan, allocation.Answers.Entries)[made.Definition.Plan.Find(id)!.Index]) ?? decimal.MinValue;
     }
 
-    private string Counted(IEnumerable<(Outcome Outcome, object? Count)> outcomes) => string.Join(", ", outcomes.OrderBy(o => o.Outcome).Select(o => isCounted ? $"{o.Outcome} {o.Count}" : $"{o.Outcome}"));
+    private string Counted(IEnumerable<((Outcome Outcome, string? Text) Came, object? Count)> outcomes) =>
+        string.Join(", ", outcomes.OrderBy(o => o.Came.Outcome).ThenBy(o => o.Came.Text, StringComparer.Ordinal).Select(o => isCounted ? $"{o.Came} {o.Count}" : $"{o.Came}"));
+
+    /// <summary>As what a sheet comes out; of a result of words as which.</summary>
+    private static (Outcome, string?) Came(Step step, Fill cell) =>
+        (cell.State.ToOutcome(), cell.IsFigure && !step.Unit.IsNumber ? FillText.Of(step, cell) : null);
 
     private bool IsSaid(bool isSaid)
     {

@@ -55,7 +55,7 @@ internal sealed class Judge(Made made)
         if (claim.ReferredThenNothing is { } turn) Referred(proven, order, turn);
         if (claim.Verdict != Verdict.NotProved && claim.ReferredThenNothing is null != (proven.ReferToNothing == 0)) Say("From a referral to nothing", $"{claim.Line.Id} {proven.ReferToNothing} pairs", claim.ReferredThenNothing is not null);
         if (EveryPair.IsEntered(proven.Step) || claim.Verdict is Verdict.NotProved || claim.WithoutAmount.Count == 0 && claim.Verdict == Verdict.Refuted) return;
-        var without = proven.Outcomes.Keys.Where(o => o is not (Outcome.Amount or Outcome.NoBudget or Outcome.NotEligible)).Order();
+        var without = proven.Outcomes.Keys.Where(o => o != Outcome.Amount && (proven.Step.Unit == Unit.Words || o is not (Outcome.NoBudget or Outcome.NotEligible))).Order();
         if (!claim.WithoutAmount.Select(w => w.Outcome).Distinct().Order().SequenceEqual(without)) Say("Without an amount", $"{claim.Line.Id} {string.Join(", ", without)}", string.Join(", ", claim.WithoutAmount));
     }
 

@@ -21,7 +21,7 @@ internal sealed class ToyProfile : ProfileWords
 
     internal override (string Outcome, string Sheets, string Share) OutcomeColumns => ("mika", "maara", "osuus");
 
-    internal override string Outcome(ResultProfile result, Outcome outcome) => $"tila{(int)outcome}";
+    internal override string Outcome(OutcomeCount count) => count.Text ?? $"tila{(int)count.Outcome}";
 
     internal override string Change(ResultProfile result, LargestChange change, bool isOneLevel) => $"muutos {Plain(change.Difference)}";
 

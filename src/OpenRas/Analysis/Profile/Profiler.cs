@@ -59,7 +59,7 @@ internal sealed class Profiler
             between is null ? null : Sum(counts, between),
             none is null ? null : Sum(counts, none[false]),
             none is null ? null : Sum(counts, none[true]),
-            [.. edges.Select(e => new BandEdge(definition.Form[e.Along], Asked.Of(definition, e.Asked), e.Below, e.Above, e.Top, e.At, Amount(step.Rows[e.Below].Gives), Amount(step.Rows[e.Above].Gives), IsStraight(step, e)))],
+            [.. edges.Select(e => new BandEdge(definition.Form[e.Along], Asked.Of(definition, e.Asked), e.Below, e.Above, e.Top, e.At, Amount(step, e.Below), Amount(step, e.Above), IsStraight(step, e)) { IsOtherWord = IsOtherWord(step, e) })],
             NearAnEdge(step, edges, table, columns));
     }
 
@@ -68,7 +68,7 @@ internal sealed class Profiler
         var line = result.Step;
         var table = Table(line, null);
         var counts = table is null ? null : Counts(table);
-        var outcomes = table?.Ends.Select((end, state) => (end, state)).GroupBy(e => e.end.State.ToOutcome()).OrderBy(g => g.Key).Select(g => new OutcomeCount(g.Key, Sum(counts, g.Select(e => e.state))));
+        var outcomes = table?.Ends.Select((end, state) => (end, state)).GroupBy(e => Worth.Kind(plan.Steps[line], e.end)).OrderBy(g => g.Key.Outcome).Select(g => new OutcomeCount(g.Key.Outcome, g.Key.Word, Sum(counts, g.Select(e => e.state))));
         var amounts = plan.Steps[line].Unit.IsNumber ? table?.Ends.Where(e => e.IsFigure).Select(e => e.Value).ToList() ?? [] : [];
         var needed = filling.Needed(line);
         int[] inputs = [.. plan.Steps.Select(s => s.Index).Where(i => needed[i] && filling.IsInput[i])];
@@ -152,7 +152,13 @@ internal sealed class Profiler
         return states is null ? new RowProfile(asks, row.Gives, null, null) : new RowProfile(asks, row.Gives, states.Count > 0, Sum(counts, states));
     }
 
-    private static decimal? Amount(Figure gives) => Worth.Of(Calculation.Fill.From(gives, 0));
+    private static decimal? Amount(TableStep table, int row) => table.Unit.IsNumber ? Worth.Of(Calculation.Fill.From(table.Rows[row].Gives, 0)) : null;
+
+    private static bool? IsOtherWord(TableStep table, TableEdge edge)
+    {
+        var (below, above) = (table.Rows[edge.Below].Gives, table.Rows[edge.Above].Gives);
+        return table.Unit.IsNumber || !below.IsKnown || !above.IsKnown ? null : below.Text != above.Text;
+    }
 
     private static bool IsStraight(TableStep step, TableEdge edge) =>
         step.StraightLine == edge.Along && StraightLine.At(step, step.Rows[edge.Below]) is not null && StraightLine.At(step, step.Rows[edge.Above]) is not null;

@@ -52,14 +52,18 @@ public sealed class ResultProfile
 /// <summary>How many sheets come out in one way.</summary>
 public sealed class OutcomeCount
 {
-    internal OutcomeCount(Outcome outcome, BigInteger? sheets)
+    internal OutcomeCount(Outcome outcome, string? text, BigInteger? sheets)
     {
         Outcome = outcome;
+        Text = text;
         Sheets = sheets;
     }
 
     /// <summary>What they come out as.</summary>
     public Outcome Outcome { get; }
+
+    /// <summary>Of a result of words which ones, and of a test <c>yes</c> or <c>no</c>; otherwise null.</summary>
+    public string? Text { get; }
 
     /// <summary>How many; null where sheets are not counted.</summary>
     public BigInteger? Sheets { get; }

@@ -116,6 +116,9 @@ public sealed class BandEdge
     /// <summary>What the row above gives, nothing as 0; null for another word.</summary>
     public decimal? To { get; }
 
+    /// <summary>Where both rows give words, whether these differ; otherwise null.</summary>
+    public bool? IsOtherWord { get; internal init; }
+
     /// <summary>Whether a straight line runs from the one row to the other, so that nothing jumps.</summary>
     public bool IsStraightLine { get; }
 

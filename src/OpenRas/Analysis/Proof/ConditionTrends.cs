@@ -28,7 +28,7 @@ internal sealed class ConditionTrends(TrendsAbove above)
         var trend = above[line];
         if (test is AnyTest) return Direction.Constant;
         if (above.MayBeNothingUnasked(line)) return Direction.Open;
-        if (steps[line] is QuestionStep { Question.Counts: Counts.Circumstance or Counts.Supply }) return Direction.Constant;
+        if (steps[line] is QuestionStep { Question.Counts: Counts.Circumstance or Counts.Supply }) return trend.Applies;
         if (test is AnswerTest answers) return Answered(line, answers);
         if (trend.IsFixed) return Direction.Constant;
         if (trend.Applies != Direction.Constant || above.MayBeNothing(line) || trend.Direction == Direction.Open) return Direction.Open;

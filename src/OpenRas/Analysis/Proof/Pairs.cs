@@ -98,7 +98,7 @@ internal sealed class Pairs
         }
 
         var isRead = reads?[input.Step.Index] is true;
-        return Ways(input.Unasked + 1, (less, more) => input.IsRise(less, more, isForCarer), (less, more) => less == more ? 0 : input.Distance(less, more), isRead);
+        return Ways(input.Unasked + 1, (less, more) => input.IsRise(less, more, isForCarer), input.Distance, isRead);
     }
 
     private static List<Move> Ways(int count, Func<int, int, bool> isRise, Func<int, int, int> distance, bool isRead = false)

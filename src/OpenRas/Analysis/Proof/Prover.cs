@@ -47,7 +47,7 @@ internal sealed class Prover(Plan plan, SheetTables all, long mostCells)
         if (filling[alone] is not { } input) return null;
         if (!isInPart) return input.IsCut ? null : input.Entries;
         if (tables[filling].Of(line, [], null, out _) is not { Layers: [var layer] } table) return null;
-        var ways = Enumerable.Range(0, input.Entries.Length).Where(way => layer.From(0, way) is >= 0 and var end && Worth.Of(table.Ends[end]) is not null).ToList();
+        var ways = Enumerable.Range(0, input.Entries.Length).Where(way => layer.From(0, way) is >= 0 and var end && HasPlace(line, table.Ends[end])).ToList();
         return input.IsCut && ways.Contains(input.Entries.Length - 1) ? null : [.. ways.Select(way => input.Entries[way])];
     }
 
@@ -83,7 +83,7 @@ internal sealed class Prover(Plan plan, SheetTables all, long mostCells)
         if (!ReadsNeed(filling, line)) return false;
         if (hanging.Length == 0 && !hasBlanks && ReadsWhatIsAlwaysTurned(filling, line)) return true;
         if (tables[filling].Of(line, [.. hanging.Where(h => h != line).Distinct()], null, out _) is not { } table) return Climbs.FindsPair(filling, line, isForCarer, mostCells) ? true : null;
-        if (plan.Steps[line].Unit == Unit.Words) return true;
+        if (IsWords(line)) return true;
         return Pairs.Of(table, isForCarer, Math.Min(mostCells, MostPairs), reads: filling.Read(line))?.AreCompared ?? true;
     }
 
@@ -127,14 +127,14 @@ internal sealed class Prover(Plan plan, SheetTables all, long mostCells)
 
         var table = tables[filling].Of(line, [.. hanging.Where(h => h != line).Distinct()], null, out var stopped);
         if (table is { Ends.Length: 0 }) return null;
-        var without = table is null ? Loosely(filling, line) : Without(table, filling.IsCounted([line, .. hanging]));
-        var isSome = table?.Ends.Any(e => Worth.Of(e) is not null) ?? (reach.HasFigures || reach.May(State.NoBudget) || reach.May(State.NotEligible));
+        var without = table is null ? Loosely(filling, line) : Without(line, table, filling.IsCounted([line, .. hanging]));
+        var isSome = table?.Ends.Any(e => HasPlace(line, e)) ?? (reach.HasFigures || (!IsWords(line) && (reach.May(State.NoBudget) || reach.May(State.NotEligible))));
         var proved = new Claim(without.Count == 0 ? Verdict.Proved : Verdict.ProvedWhereThereIsAnAmount, How.LineByLine, [], null, null, without)
         {
             IsCompared = IsCompared(filling, line, isForCarer, hanging, without.Count > 0),
         };
         if (!isSome) return proved with { Verdict = Verdict.NothingToProve };
-        if (plan.Steps[line].Unit == Unit.Words) return proved with { How = How.NoOrder };
+        if (IsWords(line)) return proved with { How = How.NoOrder };
 
         Lazy<Pairs?> loose = new(() => Pairs.Of(table!, isForCarer, mostCells, l => TrendsOf(filling, isForCarer)[l].Rises));
         Lazy<Pairs?> exact = new(() => loose.Value is { IsLoose: false } same ? same : Pairs.Of(table!, isForCarer, mostCells));
@@ -169,10 +169,17 @@ internal sealed class Prover(Plan plan, SheetTables all, long mostCells)
         Fall? Dropped() => Least((less, more) => less.State == State.Refer && Worth.IsNothing(more), (_, _) => 0).Fall;
     }
 
+    private bool IsWords(int line) => plan.Steps[line].Unit == Unit.Words;
+
+    /// <summary>Whether a line has an amount or nothing; of a line of words, whether it has one of its words.</summary>
+    private bool HasPlace(int line, in Fill fill) => HasPlace(line, fill.State);
+
+    private bool HasPlace(int line, State state) => state == State.Figure || (!IsWords(line) && state is State.NoBudget or State.NotEligible);
+
     /// <summary>What a line may come out as beside an amount or nothing, where that was not followed sheet by sheet: it may be too much.</summary>
-    private static List<Without> Loosely(Filling filling, int line)
+    private List<Without> Loosely(Filling filling, int line)
     {
-        var states = Enum.GetValues<State>().Where(s => s is not (State.Figure or State.NoBudget or State.NotEligible) && filling.Reach[line].May(s));
+        var states = Enum.GetValues<State>().Where(s => !HasPlace(line, s) && filling.Reach[line].May(s));
         return [.. states.Select(s => new Without(s, line, null))];
     }
 
@@ -201,10 +208,10 @@ internal sealed class Prover(Plan plan, SheetTables all, long mostCells)
         return filling.Beside(step.Index).Length > 0 || filling.Plan.Steps.Any(s => below[s.Index] && filling.IsInput[s.Index] && filling[s.Index] is not { IsOrdered: false });
     }
 
-    private static List<Without> Without(JointTable table, bool isCounted)
+    private List<Without> Without(int line, JointTable table, bool isCounted)
     {
         return [.. table.Ends.Zip(table.Counts)
-            .Where(e => Worth.Of(e.First) is null)
+            .Where(e => !HasPlace(line, e.First))
             .GroupBy(e => (e.First.State, e.First.Cause))
             .Select(g => new Without(g.Key.State, g.Key.Cause, isCounted ? g.Aggregate(BigInteger.Zero, (sum, e) => sum + e.Second) : null))
             .OrderBy(w => w.Cause)];

@@ -77,7 +77,7 @@ internal sealed class TableTrends(TrendsAbove above, ConditionTrends conditions)
     {
         var tests = table.Rows.SelectMany(r => r.Condition.Parts).Where(p => p.Step == line && !p.Test.IsAny).Select(p => p.Test).ToList();
         if (above.MayBeNothingUnasked(line)) return Direction.Open;
-        if (steps[line] is QuestionStep { Question.Counts: Counts.Circumstance or Counts.Supply }) return Direction.Constant;
+        if (steps[line] is QuestionStep { Question.Counts: Counts.Circumstance or Counts.Supply }) return above[line].IsFixed ? Direction.Constant : Direction.Open;
         var trend = above[line];
         if (tests.TrueForAll(t => t is AnswerTest { IsOfRows: false }) && steps[line] is QuestionStep question && tests.Count > 0)
         {

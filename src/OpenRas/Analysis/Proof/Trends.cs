@@ -76,9 +76,7 @@ internal sealed class Trends
         var nothings = only.Steps.Where(l => above.MayBeNothing(l) && !above[l].IsFixed).ToList();
         if (nothings.Count > 0) own = own with { Direction = own.Rises && nothings.TrueForAll(l => above[l] is { Rises: true, Applies: Direction.Constant }) ? Direction.Rising : Direction.Open };
         var whether = conditions.Whether(only);
-
-        // Two sheets that can be compared are asked the same about circumstances.
-        if (whether == Direction.Constant || step is QuestionStep { Question.Counts: Counts.Circumstance or Counts.Supply }) return own;
+        if (whether == Direction.Constant) return own;
         if (step.PassesThrough) return new(Direction.Open, Direction.Open, Plainly.AppliesToSomeFigures);
         return own with { Applies = new[] { own.Applies, whether }.Together(), Why = new ApplyingReason(own.Why, whether) };
     }

@@ -43,8 +43,7 @@ internal sealed class EnglishProfile : ProfileWords
 
     internal override (string Outcome, string Sheets, string Share) OutcomeColumns => ("comes out as", "answer sheets", "share");
 
-    internal override string Outcome(ResultProfile result, Outcome outcome) =>
-        outcome == OpenRas.Outcome.Amount && !result.Line.Unit.IsNumber ? "words" : Language.English.Common.Outcome(outcome);
+    internal override string Outcome(OutcomeCount count) => count.Text ?? Language.English.Common.Outcome(count.Outcome);
 
     internal override string Change(ResultProfile result, LargestChange change, bool isOneLevel)
     {
@@ -128,6 +127,7 @@ internal sealed class EnglishProfile : ProfileWords
     internal override string Jump(Unit unit, BandEdge edge)
     {
         if (edge.IsStraightLine) return "a straight line";
+        if (edge.IsOtherWord is { } isOther) return isOther ? "another word" : "the same";
         return edge.Jump is { } jump ? Signed(jump, Bare(unit).Format(Math.Abs(jump))) : "";
     }
 

@@ -103,7 +103,8 @@ internal static class EnglishVerdicts
     private static string Came(LineProof proof, Allocation sheet)
     {
         var line = sheet.Lines[proof.Line.Number - 1];
-        return line.Value is { } value ? Language.English.Common.Quantity(line.Unit, value) : Language.English.Common.Outcome(line.Outcome);
+        if (line.Value is { } value) return Language.English.Common.Quantity(line.Unit, value);
+        return line.Text ?? Language.English.Common.Outcome(line.Outcome);
     }
 
     private static string Over(LineProof proof, ComparedSheets compared)
