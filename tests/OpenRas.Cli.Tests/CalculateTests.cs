@@ -72,7 +72,7 @@ public sealed class CalculateTests
     [Fact]
     public void A_case_prints_the_calculated_figure_and_what_people_made_of_it()
     {
-        var ran = Run("calculate", KensingtonAndChelsea, "--answers", "ras-definitions/kensington-and-chelsea/savva-2009-11.case.yaml").Exits(0);
+        var ran = Run("calculate", KensingtonAndChelsea, "--answers", "ras-definitions/kensington-and-chelsea/ewca-civ-2010-1209-november-2009.case.yaml").Exits(0);
 
         Assert.StartsWith("Indicative amount: £112.21 a week\nRecorded as final by people, and not calculated here: £170.45 a week", ran.Out, StringComparison.Ordinal);
         Assert.Contains("+ £29.81, no reason read\n", ran.Out, StringComparison.Ordinal);

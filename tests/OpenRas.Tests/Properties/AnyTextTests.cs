@@ -47,7 +47,7 @@ public sealed class AnyTextTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("tests/OpenRas.Tests/Golden/case/explained-in-part.case.yaml", "illustrative/borsetshire-2026")]
-    [InlineData("ras-definitions/kensington-and-chelsea/savva-2009-07.case.yaml", "kensington-and-chelsea/ras-2009")]
+    [InlineData("ras-definitions/kensington-and-chelsea/ewca-civ-2010-1209-july-2009.case.yaml", "kensington-and-chelsea/ras-2009")]
     [InlineData("ras-definitions/norfolk/short-breaks-primary.examples.yaml", "norfolk/short-breaks-primary")]
     [InlineData("ras-definitions/illustrative/borsetshire-2026.examples.yaml", "illustrative/borsetshire-2026")]
     public void A_case_or_examples_with_things_changed_in_them_are_read_or_refused_at_a_place(string file, string name)

@@ -1,6 +1,6 @@
 namespace OpenRas.Tests.Published;
 
-/// <summary>R (Savva) v Kensington and Chelsea: the two rows on record, and the silence around them.</summary>
+/// <summary>[2010] EWCA Civ 1209, of Kensington and Chelsea: the two rows on record, and the silence around them.</summary>
 public sealed class KensingtonAndChelseaTests
 {
     private static readonly RasDefinition Ras = Repository.Load("ras-definitions/kensington-and-chelsea/ras-2009.yaml").OrThrow();

@@ -15,7 +15,7 @@ public sealed class JsonContractTests
         { "ras-definitions/illustrative/borsetshire-2026.yaml", "group: older" },
         { "ras-definitions/illustrative/borsetshire-2026.yaml", Repository.Read("tests/OpenRas.Tests/Golden/case/explained-in-part.case.yaml") },
         { "ras-definitions/illustrative/borsetshire-2026.yaml", Repository.Read("tests/OpenRas.Tests/Golden/case/panel.case.yaml") },
-        { "ras-definitions/kensington-and-chelsea/ras-2009.yaml", Repository.Read("ras-definitions/kensington-and-chelsea/savva-2009-07.case.yaml") },
+        { "ras-definitions/kensington-and-chelsea/ras-2009.yaml", Repository.Read("ras-definitions/kensington-and-chelsea/ewca-civ-2010-1209-july-2009.case.yaml") },
         { "ras-definitions/kent/ras-2011.yaml", "{ answers: {} }" },
         { "ras-definitions/devon/care-home-fees-2023-24.yaml", "home: nursing" },
         { "ras-definitions/east-sussex/ras-2012.yaml", "{ answers: {} }" },
@@ -44,7 +44,7 @@ public sealed class JsonContractTests
     [Fact]
     public void What_people_changed_stands_after_the_calculation_and_only_where_it_is_recorded()
     {
-        using var json = JsonDocument.Parse(Json("ras-definitions/kensington-and-chelsea/ras-2009.yaml", Repository.Read("ras-definitions/kensington-and-chelsea/savva-2009-11.case.yaml")));
+        using var json = JsonDocument.Parse(Json("ras-definitions/kensington-and-chelsea/ras-2009.yaml", Repository.Read("ras-definitions/kensington-and-chelsea/ewca-civ-2010-1209-november-2009.case.yaml")));
 
         Assert.Equal(["notices", "changes", "finals"], Keys(json.RootElement)[^3..]);
         Assert.Equal("29.81", json.RootElement.GetProperty("changes")[0].GetProperty("difference").GetString());
