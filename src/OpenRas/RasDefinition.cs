@@ -69,6 +69,9 @@ public sealed class RasDefinition
     /// <summary>Who wrote the file.</summary>
     public Author Author => draft.Author.Value;
 
+    /// <summary>The month, or the day, in which somebody who had not written the file compared it with its source; null when nobody has.</summary>
+    public string? SecondReader => draft.SecondReader?.Value;
+
     /// <summary>How much of the scheme is published.</summary>
     public Disclosure Disclosure => draft.Disclosure.Value;
 
@@ -110,10 +113,7 @@ public sealed class RasDefinition
     /// <summary>Every line that will be printed, questions first, in order.</summary>
     public IReadOnlyList<FormLine> Form { get; }
 
-    /// <summary>
-    /// SHA-256, in lower-case hexadecimal, of what the file says: comments and layout do not change it, any figure or word does. docs/format.md says how to
-    /// recompute it.
-    /// </summary>
+    /// <summary>SHA-256, in lower-case hexadecimal, of what the file says, without comments and layout. docs/format.md says how to recompute it.</summary>
     public string Digest { get; }
 
     internal Plan Plan { get; }

@@ -23,6 +23,9 @@ internal static class DefinitionGrammar
 
     private static readonly Field<Located<StatusDraft>> Status = new("status", StatusWord, "Where the scheme stands; or { found-unlawful: which body found so }.", IsRequired: true);
     private static readonly Field<Located<Author>> Author = new("author", Scalars.OneOf("an author", ("council", OpenRas.Author.Council), ("transcribed", OpenRas.Author.Transcribed)), "Who wrote this file. With transcribed, everything printed says that the council has not endorsed it.", IsRequired: true);
+    private static readonly Field<Located<string>> SecondReader = new(
+        "second-reader", Scalars.DayOrMonth, "The month in which somebody who had not written the file compared it with its source, such as 2026-11; or the day. No name.");
+
     private static readonly Field<Located<Disclosure>> Disclosure = new("disclosure", Scalars.OneOf("a disclosure", ("full", OpenRas.Disclosure.Full), ("partial", OpenRas.Disclosure.Partial), ("withheld", OpenRas.Disclosure.Withheld), ("not-held", OpenRas.Disclosure.NotHeld), ("unread", OpenRas.Disclosure.Unread), ("no-scheme", OpenRas.Disclosure.NoScheme)), "How much of the scheme is published; with the last four, `form` and `results` may be left out.", IsRequired: true);
     private static readonly Field<Located<string>> AsAt = new("as-at", Scalars.AsAt, "The day, month or year for which the disclosure is told, such as 2011-09 or 2023/24; or unread or unpublished. With `status: published`, when that was.");
     private static readonly Field<Located<string>> Checked = new("checked", Scalars.DayOrMonth, "With `status: in-use`, and only then: the month in which the scheme was seen published as current, such as 2026-11; or the day.");
@@ -71,6 +74,7 @@ internal static class DefinitionGrammar
             Supersedes = Supersedes.Maybe(r),
             Status = Status.Of(r),
             Author = Author.Of(r),
+            SecondReader = SecondReader.Maybe(r),
             Disclosure = Disclosure.Of(r),
             InForce = InForce.Of(r) ?? new(null, null),
             Currency = Currency.Of(r),
@@ -88,7 +92,7 @@ internal static class DefinitionGrammar
             Results = Results.Of(r) ?? [],
             Acknowledged = Acknowledged.Of(r) ?? [],
         },
-        Format, Id, Title, Council, Jurisdiction, Version, Supersedes, Status, Checked, Author, Disclosure, AsAt, InForce, Currency, Unanswered, Note, Missing, Sources, Covers, Disagree, Scales, Questions, Form, Results, Acknowledged);
+        Format, Id, Title, Council, Jurisdiction, Version, Supersedes, Status, Checked, Author, SecondReader, Disclosure, AsAt, InForce, Currency, Unanswered, Note, Missing, Sources, Covers, Disagree, Scales, Questions, Form, Results, Acknowledged);
 
     /// <summary>The draft, or null after an error. An unknown format number is said first and alone: the rest may mean something else there.</summary>
     internal static DefinitionDraft? Read(Node node, DiagnosticBag bag)

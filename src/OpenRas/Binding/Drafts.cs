@@ -14,6 +14,7 @@ internal sealed record DefinitionDraft
     internal Located<string>? Supersedes { get; init; }
     internal required Located<StatusDraft> Status { get; init; }
     internal required Located<Author> Author { get; init; }
+    internal Located<string>? SecondReader { get; init; }
     internal required Located<Disclosure> Disclosure { get; init; }
     internal required InForceDraft InForce { get; init; }
     internal required Located<string> Currency { get; init; }

@@ -22,6 +22,7 @@ internal static class JsonContract
             ("disclosure", () => json.Text(Word(definition.Disclosure))),
             ("asAt", () => json.Text(definition.AsAt)),
             ("checked", () => json.Text(definition.Checked)),
+            ("secondReader", () => json.Text(definition.SecondReader)),
             ("missing", () => json.List(definition.Missing, m => json.Object(("what", () => json.Text(m.What)), ("ask", () => json.Text(m.Ask))))),
             ("sources", () => json.List(definition.Sources, s => json.Text(language.Form.Source(s)))),
             ("digest", () => json.Text(definition.Digest)))),

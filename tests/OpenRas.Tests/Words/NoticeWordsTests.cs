@@ -44,7 +44,7 @@ public sealed class NoticeWordsTests
     [Theory]
     [InlineData("status: in-use | checked: 2026-11 | author: council | disclosure: full", "Written by the council.", "Disclosure: full.")]
     [InlineData("status: illustrative | author: council | disclosure: full", "Written as an example.", "Disclosure: full.")]
-    [InlineData("status: illustrative | author: transcribed | disclosure: full", "Transcribed from what was published: the council has not endorsed this file.", "Disclosure: full.")]
+    [InlineData("status: illustrative | author: transcribed | second-reader: 2026-11 | disclosure: full", "Transcribed from what was published: the council has not endorsed this file.", "Disclosure: full.")]
     [InlineData("status: in-use | checked: 2026-11 | author: council | disclosure: partial", "Written by the council.", "Only part of these rules is published or was read; what is missing says so at its line.")]
     public void It_says_who_wrote_the_file_and_how_much_is_published(string head, string author, string disclosure) => Assert.Equal([author, disclosure], With(head).Notices.Skip(2).Take(2));
 

@@ -12,8 +12,9 @@ internal static class EnglishNotices
     internal static IReadOnlyList<string> Head(RasDefinition definition) =>
         definition.Form.Count > 0 ? [Estimate, Standing(definition)] : [Standing(definition)];
 
-    /// <summary>Who wrote the file, and how much of the scheme is published.</summary>
-    internal static IReadOnlyList<string> Origin(RasDefinition definition) => [Written(definition), Disclosed(definition.Disclosure, AsAt(definition))];
+    /// <summary>Who wrote the file, that nobody else has compared it with its source, and how much of the scheme is published.</summary>
+    internal static IReadOnlyList<string> Origin(RasDefinition definition) =>
+        [Written(definition), .. Unchecked(definition), Disclosed(definition.Disclosure, AsAt(definition))];
 
     /// <summary>What belongs to this one calculation, and what the rules leave open.</summary>
     internal static IEnumerable<string> Foot(Allocation allocation)
@@ -94,6 +95,11 @@ internal static class EnglishNotices
     {
         if (definition.Author == Author.Transcribed) return "Transcribed from what was published: the council has not endorsed this file.";
         return definition.Status == Status.Illustrative ? "Written as an example." : "Written by the council.";
+    }
+
+    private static IEnumerable<string> Unchecked(RasDefinition definition)
+    {
+        if (definition is { Author: Author.Transcribed, SecondReader: null }) yield return "Not yet checked by a second reader.";
     }
 
     /// <summary>How the yearly figure is made, or that there is none; who pays; what it is instead of.</summary>
