@@ -29,6 +29,7 @@ internal static class AnswerSheets
         var rows = definition.Plan.Steps[without.Cause] is TableStep table ? Array.FindAll(table.Rows, r => r.Gives.State == without.State) : [];
         return new WithoutAmount(without.State.ToOutcome(), definition.Form[without.Cause], Written(rows), without.Sheets)
         {
+            IsKnown = without.IsKnown,
             Named = Written(Array.FindAll(rows, r => r.Condition.Steps.Any())),
         };
 

@@ -44,6 +44,7 @@ internal static class ProofJson
             ("outcome", () => json.Text(Word(w.Outcome))),
             .. Name(json, w.Line),
             ("rows", () => json.List(w.Where, json.Text)),
+            ("known", () => json.Flag(w.IsKnown)),
             ("sheets", () => json.Sheets(w.Sheets)),
         ]))),
         ("counterExample", () => Pair(json, proof.CounterExample, proof.Line)),

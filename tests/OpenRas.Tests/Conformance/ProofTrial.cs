@@ -66,6 +66,7 @@ internal static class ProofTrial
         var listed = proof.WithoutAmount.Select(w => Calculated.NameOf(w.Outcome)).ToHashSet();
         var unsaid = proof.Verdict == Verdict.NothingToProve ? Wrong.ListOfNothing : Wrong.List;
         if (proof.Verdict == Verdict.Proved && outside.Count > 0) yield return new(Wrong.List, $"{truth.Line}: proved, and some are {Names(outside)}");
+        listed.ExceptWith(proof.WithoutAmount.Where(w => !w.IsKnown).Select(w => Calculated.NameOf(w.Outcome)).Except(outside));
         if (listed.Except(outside).Any()) yield return new(Wrong.List, $"{truth.Line}: lists what no sheet comes to: {Names(listed.Except(outside))}");
         if (outside.Except(listed).Any()) yield return new(unsaid, $"{truth.Line}: does not list {Names(outside.Except(listed))}");
     }

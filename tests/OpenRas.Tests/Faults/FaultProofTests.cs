@@ -20,6 +20,20 @@ public sealed class FaultProofTests
     public void A_total_that_the_result_does_not_read_keeps_nothing_from_being_followed() =>
         Assert.Equal(Verdict.NothingToProve, Prove("given-many-decimals-not-proved").Verdict);
 
+    /// <summary>Sixty-seven million sheets, each with its own total: too many to follow.</summary>
+    [Fact]
+    public void What_is_only_not_ruled_out_is_not_listed_as_known()
+    {
+        var without = Assert.Single(Prove("never-blank-too-big").WithoutAmount);
+
+        Assert.False(without.IsKnown);
+        Assert.Contains("whether some answer sheets come out without an amount is not known", Load("never-blank-too-big").Prove().ToText().ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_every_sheet_comes_to_no_budget_the_verdict_does_not_hang_on_how_many_they_are() =>
+        Assert.Equal(Verdict.Proved, Prove("all-nothing-too-big").Verdict);
+
     [Theory]
     [InlineData("given-ask-only", "3.0625")]
     [InlineData("given-same-question-twice", "4.5")]

@@ -22,7 +22,7 @@ internal sealed record Claim(Verdict Verdict, How How, int[] Stopped, Fall? Fall
     internal static Claim Of(IReadOnlyList<Claim> all)
     {
         var worst = all.Where(c => c.Verdict == Verdict.Refuted).MinBy(c => c.Fall!.Distance) ?? all.FirstOrDefault(c => c.Verdict == Verdict.NotProved) ?? all.MaxBy(c => c.How)!;
-        var without = all.SelectMany(c => c.Without).GroupBy(w => (w.State, w.Cause)).Select(g => g.Aggregate((a, b) => a with { Sheets = a.Sheets + b.Sheets }));
+        var without = all.SelectMany(c => c.Without).GroupBy(w => (w.State, w.Cause)).Select(g => g.Aggregate((a, b) => a with { Sheets = a.Sheets + b.Sheets, IsKnown = a.IsKnown || b.IsKnown }));
         return new Claim(Together(all, worst), worst.How, worst.Stopped, worst.Fall, all.Select(c => c.Dropped).FirstOrDefault(d => d is not null), [.. without.OrderBy(w => w.Cause)])
         {
             IsCompared = AreCompared(all),
@@ -44,7 +44,11 @@ internal sealed record Claim(Verdict Verdict, How How, int[] Stopped, Fall? Fall
 }
 
 /// <summary>Sheets that come out with neither an amount nor nothing: in which state, because of which line, and how many; null where they were not counted.</summary>
-internal sealed record Without(State State, int Cause, BigInteger? Sheets);
+internal sealed record Without(State State, int Cause, BigInteger? Sheets)
+{
+    /// <summary>There are such sheets; otherwise it is only not ruled out.</summary>
+    internal bool IsKnown { get; init; } = true;
+}
 
 /// <summary>The sheets that a proof rests on: those that come out with an amount or with nothing.</summary>
 /// <param name="Sheets">How many complete sheets do, with no total given that could be added up; null where they were not counted.</param>

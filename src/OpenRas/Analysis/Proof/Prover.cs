@@ -180,7 +180,7 @@ internal sealed class Prover(Plan plan, SheetTables all, long mostCells)
     private List<Without> Loosely(Filling filling, int line)
     {
         var states = Enum.GetValues<State>().Where(s => !HasPlace(line, s) && filling.Reach[line].May(s));
-        return [.. states.Select(s => new Without(s, line, null))];
+        return [.. states.Select(s => new Without(s, line, null) { IsKnown = false })];
     }
 
     /// <summary>Totals that are given although the line does not need them.</summary>

@@ -25,6 +25,9 @@ public sealed class WithoutAmount
     /// <summary>How many complete sheets, with no total given that could be added up; null where they were not counted.</summary>
     public BigInteger? Sheets { get; }
 
+    /// <summary>Whether there are such sheets. Where they were too many to follow it may only be not ruled out.</summary>
+    public bool IsKnown { get; internal init; } = true;
+
     /// <summary>Of <see cref="Where"/>, the rows that state a condition.</summary>
     internal IReadOnlyList<string> Named { get; init; } = [];
 }

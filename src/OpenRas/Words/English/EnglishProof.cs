@@ -44,6 +44,7 @@ internal sealed class EnglishProof : ProofWords
     internal override string Without(LineProof proof)
     {
         if (!proof.HasAmount) return "What every sheet comes out as:";
+        if (proof.WithoutAmount.All(w => !w.IsKnown)) return "Too many to follow: whether some answer sheets come out without an amount is not known. Not ruled out is:";
         return proof.Line.Unit.IsNumber ? "Answer sheets that are not compared, since they have no amount:" : "Answer sheets of which it is not determined:";
     }
 
@@ -52,6 +53,9 @@ internal sealed class EnglishProof : ProofWords
     internal override string At(WithoutAmount without) => $"{Line(without.Line)}, {without.Line.Label}";
 
     internal override string Sheets(WithoutAmount without) =>
+        !without.IsKnown ? "perhaps none" : CountOf(without);
+
+    private static string CountOf(WithoutAmount without) =>
         without.Sheets is { IsZero: true } ? "only with a total given" : Language.English.Common.SheetsOrNot(without.Sheets);
 
     internal override string LineByLine => "Line by line";
