@@ -228,11 +228,12 @@ public sealed class RasDefinition
 
     /// <summary>The least and greatest that each line and result can still come out as, over every way to answer what is open.</summary>
     /// <param name="answers">Some answers, or all, of this definition.</param>
+    /// <param name="asSilent">What the scheme reads silence as, where it does, stands for a question without an answer; otherwise any answer may still be given.</param>
     /// <exception cref="ArgumentException">Answers of another definition.</exception>
-    public Bounds Bounds(Answers answers)
+    public Bounds Bounds(Answers answers, bool asSilent = false)
     {
         CheckOwn(answers);
-        return BoundsReading.Of(Plan, answers.Entries);
+        return BoundsReading.Of(Plan, answers.Entries, asSilent);
     }
 
     /// <summary>Whether more need, or less support, can ever lower a result: over all complete answer sheets. Cannot fail; what is too much to follow is not proved.</summary>

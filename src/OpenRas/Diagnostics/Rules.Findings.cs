@@ -26,6 +26,9 @@ internal static partial class Rules
     internal static readonly Rule ReferredThenNothing = new("RAS6018", "more need or less support takes `{0}` from {1} to {2}: {3}", "{4}. Whoever needs less is looked at by a person, and whoever needs more is not: ask whether it is meant so.", Severity.Warning);
     internal static readonly Rule NothingFound = new("RAS6019", "there is no finding {0}{1} to acknowledge", "Remove it, or mend the name of the line; `ras check` prints the findings that there are.", Severity.Warning);
 
+    internal static readonly Rule CrossingEnds = new("RAS6020", "the minimum of `{0}` can be {1} where its maximum is {2}", "The minimum is looked at first, so that it then holds. If the scheme means it otherwise, put the maximum on a line below.", Severity.Info);
+    internal static readonly Rule NoNeed = new("RAS6021", "no answer that `{0}` reads counts need or support", "So nothing is proved of it. Write `counts: need` or `counts: support` at a question that asks for one of these.", Severity.Info);
+
     /// <summary>Those that a definition may acknowledge.</summary>
-    internal static readonly Rule[] Acknowledgeable = [NoReason, FinalCap, BySupply, ByHousehold, Falls, TwoWays, Unreached, ChangesNothing, Jump, Undated, OldPrices, NoYear, NoSource, NoCover, NoDisagreeing, StandsIn, Emptied, ReferredThenNothing];
+    internal static readonly Rule[] Acknowledgeable = [NoReason, FinalCap, BySupply, ByHousehold, Falls, TwoWays, Unreached, ChangesNothing, Jump, Undated, OldPrices, NoYear, NoSource, NoCover, NoDisagreeing, StandsIn, Emptied, ReferredThenNothing, CrossingEnds, NoNeed];
 }

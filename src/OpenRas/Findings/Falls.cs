@@ -1,4 +1,5 @@
 using OpenRas.Analysis;
+using OpenRas.Calculation;
 using OpenRas.Diagnostics;
 using OpenRas.Sheets;
 
@@ -13,6 +14,16 @@ internal static class Falls
 
     internal static IEnumerable<Finding> FromReferredToNothing(Examined definition) =>
         Lines(definition).Where(l => l.ReferredThenNothing is not null).Select(l => Shown(Rules.ReferredThenNothing, l.Line, l.ReferredThenNothing!));
+
+    /// <summary>A result that answers move, and none of need or support, so that nothing is proved of it.</summary>
+    internal static IEnumerable<Finding> WithoutNeed(Examined definition) =>
+        definition.Proof.Results.Select(r => r.Result).Where(r => r.Argument.How == How.NoNeed && IsAsked(definition, r.Line)).Select(r => new Finding(Rules.NoNeed, r.Line.Id, r.Line.Place, r.Line.Id));
+
+    private static bool IsAsked(Examined definition, FormLine line)
+    {
+        var feeds = definition.Plan.Feeding(line.Number - 1);
+        return definition.Plan.Steps.Any(s => s is QuestionStep && feeds[s.Index]);
+    }
 
     private static IEnumerable<LineProof> Lines(Examined definition) => definition.Proof.Results.SelectMany(r => r.Points.Append(r.Result));
 

@@ -10,8 +10,8 @@ internal static class FindingsReading
     [
         Reductions.WithoutReason, Reductions.FinalCaps,
         Grounds.Supply, Grounds.Household, Grounds.StandingIn,
-        Falls.WithMoreNeed, Falls.FromReferredToNothing,
-        Holes.TwoWays, Holes.Emptied,
+        Falls.WithMoreNeed, Falls.FromReferredToNothing, Falls.WithoutNeed,
+        Holes.TwoWays, Holes.Emptied, Holes.CrossingEnds,
         Idle.Rows, Idle.Questions, Jumps.ForOnePoint,
         Prices.Undated, Prices.Old,
         Stated.Year, Stated.Sources, Stated.Covers, Stated.Disagreeing,

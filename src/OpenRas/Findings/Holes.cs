@@ -1,5 +1,6 @@
 using OpenRas.Calculation;
 using OpenRas.Diagnostics;
+using OpenRas.Ranges;
 
 namespace OpenRas.Findings;
 
@@ -41,8 +42,23 @@ internal static class Holes
     {
         var step = definition.Plan.Steps[addend.Step];
         Condition.Part[] own = [.. step.Only?.Parts ?? [], .. addend.Only?.Parts ?? []];
-        return step is TableStep table && Array.Exists(table.Rows, r => comesOut(r.Gives)) ? [.. table.Rows.Where(r => comesOut(r.Gives)).Select(r => (Condition.Part[])[.. own, .. r.Condition.Parts])] : [own];
+        if (step is not TableStep table || !Array.Exists(table.Rows, r => comesOut(r.Gives))) return [own];
+        var rows = table.Rows.Where(r => comesOut(r.Gives)).Select(r => (Condition.Part[])[.. own, .. r.Condition.Parts]);
+        return [.. rows.Where(way => CanMeet(definition, way, way))];
     }
+
+    /// <summary>A limit whose lowest amount can stand above its highest, as far as each end by itself tells.</summary>
+    internal static IEnumerable<Finding> CrossingEnds(Examined definition)
+    {
+        foreach (var limit in definition.Plan.Steps.OfType<LimitStep>().Where(l => l is { Minimum: not null, Maximum: not null }))
+        {
+            var (least, most) = (At(definition, limit.Minimum!), At(definition, limit.Maximum!));
+            if (least is { HasFigures: true } && most is { HasFigures: true } && least.Greatest > most.Least)
+                yield return new(Rules.CrossingEnds, limit.Id, limit.Span, limit.Id, limit.Unit.Format(least.Greatest), limit.Unit.Format(most.Least));
+        }
+    }
+
+    private static ValueSet At(Examined definition, Edge edge) => edge.Figure is { } figure ? ValueSet.Of(figure) : definition.CanBe[edge.Step];
 
     private static bool CanMeet(Examined definition, Condition.Part[] one, Condition.Part[] other) =>
         Array.TrueForAll(one, a => Array.TrueForAll(other, b => a.Step != b.Step || CanMeet(definition, a.Step, a.Test, b.Test)));

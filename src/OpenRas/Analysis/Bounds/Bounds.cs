@@ -17,7 +17,7 @@ public sealed class Bounds
     /// <summary>The lines that are results, in the order of the definition.</summary>
     public IReadOnlyList<LineBounds> Results { get; }
 
-    /// <summary>The questions, and totals that may be given, that some line needs and that are not answered, by name. A question is not open where it is not asked, or where the scheme reads silence as an answer.</summary>
+    /// <summary>The questions, and totals that may be given, that some line needs and that are not answered, by name. A question is not open where it is not asked, nor where silence is asked for and the scheme reads it as an answer.</summary>
     public IReadOnlyList<string> Open { get; }
 
     /// <summary>

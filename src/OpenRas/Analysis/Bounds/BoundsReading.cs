@@ -12,16 +12,16 @@ internal static class BoundsReading
     /// <summary>Ways to answer that are tried one by one.</summary>
     internal const int MostSheets = 20_000;
 
-    internal static Bounds Of(Plan plan, Entry[] answered)
+    internal static Bounds Of(Plan plan, Entry[] answered, bool isSilent)
     {
         var entries = (Entry[])answered.Clone();
-        foreach (var question in plan.Steps.OfType<QuestionStep>())
+        var isRead = plan.Steps.SelectMany(s => s.Reads).Concat(plan.Results.Select(r => r.Step)).ToHashSet();
+        foreach (var question in plan.Steps.OfType<QuestionStep>().Where(q => isSilent || !isRead.Contains(q.Index)))
         {
             if (entries[question.Index].Kind == EntryKind.None && question.Unanswered is { } silence) entries[question.Index] = silence;
         }
 
         var reach = Reach.Of(plan, entries);
-        var isRead = plan.Steps.SelectMany(s => s.Reads).Concat(plan.Results.Select(r => r.Step)).ToHashSet();
         var open = plan.Steps.Where(s => isRead.Contains(s.Index) && IsOpen(s, entries[s.Index], reach[s.Index])).ToList();
         var ways = open.Select(Ways).ToList();
         var isFew = ways.TrueForAll(w => w is not null) && ways.Aggregate(1m, (n, w) => n > MostSheets ? n : n * w!.Count) <= MostSheets;
