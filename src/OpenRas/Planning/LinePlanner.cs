@@ -48,7 +48,8 @@ internal static class LinePlanner
         if (!isKnown && item.Unit is null && item.ReadAs is null) scope.Bag.Add(Rules.UnitMissing, item.Id.Span, item.Id.Value);
         var made = isKnown ? UnitAlgebra.Product(times.Select(f => UnitOf(scope, f)), divideBy.Select(f => UnitOf(scope, f))) : null;
         // How many times one goes into the other is a share, or a number of what the scheme calls it.
-        if (made == Unit.Share && item.Unit is { Value: { IsNumberOf: true, IsNeutral: true } counted }) made = counted;
+        var isHowMany = made == Unit.Share && times.Any(f => UnitOf(scope, f) != Unit.Share);
+        if (isHowMany && item.Unit is { Value: { IsNumberOf: true, IsNeutral: true } counted }) made = counted;
         if (isKnown && item.ReadAs is { } readAs) made = ReadAs(scope, item, readAs, UnitAlgebra.IsPoints(times.Select(f => UnitOf(scope, f)), divideBy.Select(f => UnitOf(scope, f))), made);
         var unit = isKnown ? made : item.ReadAs?.Value ?? item.Unit?.Value;
         if (made is not null && item.Unit is { } written && written.Value != made) scope.Bag.Add(Rules.OtherUnit, written.Span, item.Id.Value, written.Value, made);

@@ -11,7 +11,7 @@ internal static class UnitAlgebra
         var powers = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var plurals = new Dictionary<string, string>(StringComparer.Ordinal);
         var isOnce = false;
-        Unit? neutral = null;
+        var counts = new List<(Unit Unit, int Power)>();
         var all = times.Select(u => (Unit: u, Power: 1)).Concat(divideBy.Select(u => (Unit: u, Power: -1))).ToList();
         var each = all.Select(u => u.Unit.ForEach).OfType<string>().Select(Unit.Singular).ToHashSet(StringComparer.Ordinal);
         foreach (var (unit, power) in all)
@@ -20,7 +20,7 @@ internal static class UnitAlgebra
             // A number of visits is cancelled by "for each visit"; where nothing is, it changes no unit.
             if (unit.IsNeutral && !(unit.IsNumberOf && each.Contains(Unit.Singular(unit.Counted))))
             {
-                neutral = neutral is null || neutral == Unit.Share ? unit : neutral;
+                if (unit.IsNumberOf) counts.Add((unit, power));
                 continue;
             }
 
@@ -34,7 +34,7 @@ internal static class UnitAlgebra
 
         var above = powers.Where(p => p.Value > 0).ToList();
         var below = powers.Where(p => p.Value < 0).ToList();
-        if (above.Count == 0 && below.Count == 0) return neutral ?? Unit.Share;
+        if (above.Count == 0 && below.Count == 0) return Counted(counts);
         if (above is not [{ Value: 1 }] || below.Any(p => p.Value != -1)) return null;
         var period = below.Select(p => p.Key).Where(IsPeriod).ToList();
         var each1 = below.Select(p => p.Key).Where(p => !IsPeriod(p)).ToList();
@@ -44,6 +44,10 @@ internal static class UnitAlgebra
 
         void Add(string name, int power) => powers[name] = powers.GetValueOrDefault(name) + power;
     }
+
+    /// <summary>What shares and numbers of things make: the first number that is not divided by its like, or a share where there is none.</summary>
+    private static Unit Counted(List<(Unit Unit, int Power)> counts) =>
+        counts.GroupBy(c => Unit.Singular(c.Unit.Counted)).Where(g => g.Sum(c => c.Power) > 0).Select(g => g.First().Unit).FirstOrDefault(Unit.Share);
 
     /// <summary>Whether it comes out as points, or as points times points; shares and numbers of things change nothing.</summary>
     internal static bool IsPoints(IEnumerable<Unit> times, IEnumerable<Unit> divideBy)

@@ -1,4 +1,4 @@
-using OpenRas.Analysis;
+using OpenRas.Diagnostics;
 
 namespace OpenRas.Tests.Calculation;
 
@@ -28,5 +28,39 @@ public sealed class CountedUnitsTests
             """, ("things", "3"));
 
         Assert.Equal(comesOutAs, allocation.Line("priced").Printed);
+    }
+
+    [Theory]
+    [InlineData("share", "0.75", "times: [things], divide-by: [2 number of activities]", "37.5%")]
+    [InlineData("share", "0.75", "times: [things], divide-by: [2 number of activities], unit: share", "37.5%")]
+    [InlineData("share", "0.75", "times: [things, 2 number of activities], divide-by: [4 number of activities]", "37.5%")]
+    [InlineData("share", "0.75", "times: [things, 4 number of activities]", "3 activities")]
+    [InlineData("number of activities", "3", "times: [things], divide-by: [4 number of activities]", "75%")]
+    [InlineData("number of activities", "3", "times: [things], divide-by: [4 number of activities], unit: number of full weeks", "0.75 full weeks")]
+    [InlineData("number of rooms", "3", "times: [things], divide-by: [4 number of people]", "0.75 rooms")]
+    [InlineData("number of rooms", "3", "times: [things, 50%], divide-by: [4 number of people]", "0.375 rooms")]
+    public void A_share_divided_by_a_count_is_a_share_and_a_count_stays_one(string unit, string value, string made, string comesOutAs) =>
+        Assert.Equal(comesOutAs, Small.Calculate(Divided(unit, made), ("things", value)).Line("made").Printed);
+
+    [Fact]
+    public void A_share_divided_by_a_count_is_no_count()
+    {
+        var refused = Small.Load(Divided("share", "times: [things], divide-by: [2 number of activities], unit: number of activities"));
+        Assert.Equal("RAS3005", Assert.Single(refused.Diagnostics, d => d.Severity == Severity.Error).Code);
+    }
+
+    private static string Divided(string unit, string made)
+    {
+        var (to, step) = unit == "share" ? (1m, 0.25m) : (9m, 1m);
+        var round = made.Contains("divide-by", StringComparison.Ordinal) ? ", round: { to: 0.001, mode: half-up }" : "";
+        return FormattableString.Invariant($$"""
+            questions:
+              - { id: things, ask: "How many?", counts: circumstance, number: { from: 0, to: {{to}}, step: {{step}} }, unit: {{unit}} }
+            form:
+              - { multiply: made, label: Made, {{made}}{{round}} }
+              - { multiply: hours, label: Hours, times: [made, 100 hours a month] }
+            results:
+              - { line: hours, label: Hours, for: person }
+            """);
     }
 }
