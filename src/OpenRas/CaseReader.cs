@@ -43,6 +43,7 @@ internal sealed class CaseReader(RasDefinition definition)
         var node = Tree(bag, out var isJson);
         var file = node is null ? null : ExamplesGrammar.Read(node, bag, isJson);
         if (file is not null) AnswersGrammar.IsFor(file.Definition, definition.Id, bag);
+        if (file is { Examples.Count: 0 } && !bag.HasErrors) bag.Add(Rules.NoExamples, file.Definition.Span);
         if (file is null || bag.HasErrors) return new(null, bag.ToList());
         var planner = new ExamplePlanner(definition.Plan, definition.Tables.CanBe, new SourceBook(definition.Sources, file.Sources, bag), bag);
         var read = file.Examples.Select(draft => (Draft: draft, Read: planner.Read(draft))).ToList();

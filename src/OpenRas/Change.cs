@@ -82,11 +82,22 @@ public sealed class Change
     /// <summary>What is said with the word that stands for a figure.</summary>
     internal string? Text => act.Figure.Text;
 
+    /// <summary>Whether the figure, or the word for it, is the one before: nothing changed, so nobody owes a reason.</summary>
+    internal bool IsNoChange => Becomes is { } figure ? figure == From : IsWordBefore;
+
     internal Reason Stated => act.Reason;
 
     internal Reason Actor => act.By;
 
     internal Reason? Day => act.On;
+
+    /// <summary>A word that is decided. What is not known may have been anything.</summary>
+    private bool IsWordBefore => State switch
+    {
+        State.NoBudget or State.NotEligible or State.Refer when Before is { } before => before.State == State && before.Text == Text,
+        State.NoBudget => Calculated.Outcome == Outcome.NoBudget,
+        _ => false,
+    };
 
     internal ChangeWords Said => words ??= language.Form.Change(this);
 

@@ -43,6 +43,14 @@ internal static class Days
         return new(year, month, DateTime.DaysInMonth(year, month));
     }
 
+    /// <summary>The first day of what <see cref="InWords"/> accepts, but for a year such as 2023/24; null for anything else.</summary>
+    internal static DateOnly? FirstOf(string text)
+    {
+        if (LastOf(text) is not { } last || text.Contains('/', StringComparison.Ordinal)) return null;
+        if (text.Length == 4) return new(last.Year, 1, 1);
+        return text.Length == 7 ? new(last.Year, last.Month, 1) : last;
+    }
+
     internal static bool IsDayOrMonth(string text) => text.Length >= 7 && text[4] == '-' && InWords(text) is not null;
 
     /// <summary>Whether a day is so many months, or more, after a day or a month; after a month it is counted from the month's end.</summary>

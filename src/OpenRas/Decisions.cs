@@ -35,7 +35,7 @@ internal sealed class Decisions
     private Final Final(Act act)
     {
         var decision = Change(act);
-        var way = steps[decision.Result];
+        var way = steps[decision.Result].FindAll(c => !c.IsNoChange);
         return new Final(language)
         {
             Decision = decision,
@@ -53,7 +53,7 @@ internal sealed class Decisions
     /// </summary>
     private static ChangesWithoutReason Without(ReasonKind kind, List<Change> way)
     {
-        var (sum, from, together) = ((decimal?)0m, way[0].From, new List<ReasonKind>());
+        var (sum, from, together) = ((decimal?)0m, way.FirstOrDefault()?.From, new List<ReasonKind>());
         foreach (var step in way)
         {
             together.Add(step.ReasonKind);

@@ -18,7 +18,7 @@ public sealed class Final
     /// <summary>From the calculated to the final figure, exact; null when that is not known.</summary>
     public decimal? Difference { get; internal init; }
 
-    /// <summary>How many changes lead from the calculated to the final figure, the decision itself included.</summary>
+    /// <summary>How many changes lead from the calculated to the final figure, the decision itself included. A figure that is the one before it is no change.</summary>
     public int Changes { get; internal init; }
 
     /// <summary>Those of them for which nobody who wrote the case has read a reason. There may be one.</summary>

@@ -97,6 +97,65 @@ public sealed class CaseTests
     }
 
     [Theory]
+    [InlineData("changes: [{ becomes: 100, by: A worker, on: 2026, reason: More visits }]", 1, 0, "From calculated to final: + £23.80. The change has a stated reason.")]
+    [InlineData("changes: [{ becomes: 100, by: A worker, on: 2026, reason: unread }, { becomes: 100, by: A worker, on: 2026, reason: unread }]", 1, 1, "From calculated to final: + £23.80. We have read no reason for this change (1 of 1). We have not read the council's letters; they may give one.")]
+    public void A_figure_that_is_the_one_before_it_is_no_change(string changes, int counted, int unread, string printed)
+    {
+        var final = Calculate($"{Given}{changes}\nfinal: {{ amount: £100 a week, by: A manager, reason: unread }}").Finals.Single();
+
+        Assert.Equal((counted, unread, 23.80m), (final.Changes, final.Unread.Count, final.Difference));
+        Assert.Equal(printed, final.Printed);
+        Assert.Equal("no change", final.Decision.PrintedDifference);
+    }
+
+    [Theory]
+    [InlineData("20", "£76.20 a week", "")]
+    [InlineData("0", "no-budget", "")]
+    [InlineData("20", "{ refer: The panel }", "changes: [{ becomes: { refer: The panel }, by: A worker, on: 2026, reason: Too many visits }]")]
+    public void A_word_that_is_the_one_before_it_is_no_change(string needs, string amount, string changes)
+    {
+        var final = Calculate($"given: {{ needs: {needs} }}\n{changes}\nfinal: {{ amount: {amount}, by: A manager, reason: unread }}").Finals.Single();
+
+        Assert.Equal((changes.Length == 0 ? 0 : 1, 0), (final.Changes, final.Unread.Count));
+        Assert.Equal("no change", final.Decision.PrintedDifference);
+    }
+
+    [Fact]
+    public void A_final_figure_that_was_calculated_is_said_to_be() =>
+        Assert.Equal("The final figure is the one that was calculated.", Calculate(Given + "final: { amount: 76.20, by: A manager, reason: unread }").Finals.Single().Printed);
+
+    [Theory]
+    [InlineData("unread")]
+    [InlineData("{ refer: Another panel }")]
+    public void What_may_be_another_figure_is_a_change(string amount)
+    {
+        var final = Calculate($"{Given}changes: [{{ becomes: {amount.Replace("Another", "The", StringComparison.Ordinal)}, by: A worker, on: 2026, reason: unread }}]\nfinal: {{ amount: {amount}, by: A manager, reason: unread }}").Finals.Single();
+
+        Assert.Equal((2, 2), (final.Changes, final.Unread.Count));
+    }
+
+    [Theory]
+    [InlineData("2026-05-04", "2026-05")]
+    [InlineData("2026-05-04", "2026")]
+    [InlineData("2026", "2026-01-01")]
+    [InlineData("2026-05", "unread")]
+    [InlineData("unread", "2026-05")]
+    [InlineData("2026-05", "{ unclear: May or June }")]
+    public void Days_that_may_run_forwards_are_taken(string first, string second) =>
+        Assert.Equal(2, Calculate($"{Given}changes: [{{ becomes: 80, by: A, on: {first}, reason: unread }}, {{ becomes: 90, by: A, on: {second}, reason: unread }}]").Changes.Count);
+
+    [Theory]
+    [InlineData("2026-05-04", "2026-05-03")]
+    [InlineData("2026-05-04", "2026-04")]
+    [InlineData("2026-05", "2025")]
+    public void Days_that_run_backwards_are_refused_whatever_stands_between(string first, string second)
+    {
+        var refused = Ras.ParseAnswers($"{Given}changes: [{{ becomes: 80, by: A, on: {first}, reason: unread }}, {{ becomes: 85, by: A, on: unread, reason: unread }}]\nfinal: {{ amount: 90, by: A, on: {second}, reason: unread }}");
+
+        Assert.Equal("RAS4019", Assert.Single(refused.Diagnostics).Code);
+    }
+
+    [Theory]
     [InlineData("", "not determined until line 1 (How much help do you need to wash?) is answered")]
     [InlineData("given: { needs: 0 }\n", "no budget, at line 4 (Price for your points)")]
     public void From_no_figure_no_difference_is_known_and_never_0(string answers, string why)

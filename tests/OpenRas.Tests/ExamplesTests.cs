@@ -50,6 +50,10 @@ public sealed class ExamplesTests
         Assert.Equal(code, Ras.ParseExamples($"definition: norfolk-short-breaks-primary\nexamples: [{{ label: A score, basis: ours, {rest} }}]").Diagnostics.Single().Code);
 
     [Fact]
+    public void A_file_without_an_example_checks_nothing_and_is_refused() =>
+        Assert.Equal("RAS4020", Ras.ParseExamples("definition: norfolk-short-breaks-primary\nexamples: []").Diagnostics.Single().Code);
+
+    [Fact]
     public void It_says_where_it_comes_from()
     {
         var example = Ras.ParseExamples("""

@@ -24,7 +24,7 @@ internal sealed record ActDraft(SourceSpan Span)
 }
 
 /// <summary>What is stated, or the word that says why nothing is.</summary>
-internal sealed record StatedDraft(State State, string? Text);
+internal sealed record StatedDraft(State State, string? Text, SourceSpan Span);
 
 internal sealed record ExamplesDraft(Located<string> Definition, IReadOnlyList<(Located<string> Id, SourceDraft Source)> Sources, IReadOnlyList<ExampleDraft> Examples);
 

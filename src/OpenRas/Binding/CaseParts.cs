@@ -11,9 +11,9 @@ internal sealed class ByGrammar() : ScalarGrammar<StatedDraft>("who did it, or `
 
     private protected override StatedDraft Read(ScalarNode scalar, DiagnosticBag bag) => scalar.Text switch
     {
-        "unread" => new(State.Unread, null),
-        "unpublished" => new(State.Unpublished, null),
-        _ => new(State.Figure, Scalars.OneLine(scalar.Text)),
+        "unread" => new(State.Unread, null, scalar.Span),
+        "unpublished" => new(State.Unpublished, null, scalar.Span),
+        _ => new(State.Figure, Scalars.OneLine(scalar.Text), scalar.Span),
     };
 }
 
@@ -24,7 +24,7 @@ internal sealed class WhenGrammar : Grammar<StatedDraft>
 
     private static readonly Field<Located<string>> Unclear = new("unclear", Scalars.Text, IsRequired: true);
 
-    private static readonly RecordGrammar<StatedDraft> TwoWays = new("a date", r => new(State.Unclear, Unclear.Of(r).Value), Unclear);
+    private static readonly RecordGrammar<StatedDraft> TwoWays = new("a date", r => new(State.Unclear, Unclear.Of(r).Value, r.Node.Span), Unclear);
 
     internal override bool Claims(Node node) => node is not ListNode;
 
@@ -36,11 +36,11 @@ internal sealed class WhenGrammar : Grammar<StatedDraft>
         if (node is MapNode) return TwoWays.Read(node, bag);
         var text = Scalars.Text.Read(node, bag);
         if (text.Value is null) return null;
-        if (text.Value is "unread" or "unpublished") return new(States.Words[text.Value], null);
+        if (text.Value is "unread" or "unpublished") return new(States.Words[text.Value], null, node.Span);
         if (text.Value is "unclear") bag.Add(Rules.WordNeedsText, node.Span, text.Value, "in which two ways it can be read");
         else if (!DateOnly.TryParseExact(text.Value, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             bag.Add(Rules.BadDate, node.Span, new Extra { Help = "Write a day such as `2009-12-04`, a month `2009-12` or a year `2009`; or `unread`, `unpublished` or `{ unclear: \"why\" }`." }, text.Value);
-        return new(State.Figure, text.Value);
+        return new(State.Figure, text.Value, node.Span);
     }
 }
 

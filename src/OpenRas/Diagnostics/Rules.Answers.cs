@@ -20,6 +20,9 @@ internal static partial class Rules
     internal static readonly Rule NothingExpected = new("RAS4015", "the example expects nothing", "Write what comes out: `expect: {{ indicative: £82.91 a week }}`.");
     internal static readonly Rule ExampleSource = new("RAS4016", "an example that is quoted needs a source", "Write `source:`; or `basis: derived` where it is arithmetic from published figures, and `basis: ours` where nobody published it.");
     internal static readonly Rule ExampleFails = new("RAS4017", "`{0}` comes out as {1}, and {2} is expected", "One of the two is wrong: the example, or the definition. Look at the source.");
+    internal static readonly Rule DecidedBelowZero = new("RAS4018", "`{0}` is below 0, and no result is", "Write the figure that was decided: `becomes: £40 a week`. What somebody owes is no result; say it in `note`.");
+    internal static readonly Rule Backwards = new("RAS4019", "`{0}` is before `{1}`, which stands above it", "List what people changed in the order in which they did it, and look at both days.");
+    internal static readonly Rule NoExamples = new("RAS4020", "the file has no example", "Write at least one under `examples:`, or remove the file. A check of nothing would look like one that passed.");
 
     internal static readonly Rule NotInForce = new("RAS5001", "`{0}` is not in force on {1}: {2}", "Use the version of that day; or, to see what these rules would give, allow a date outside, which is printed.");
     internal static readonly Rule NoneInForce = new("RAS5002", "no definition here is in force on {0}", "There are: {1}.");

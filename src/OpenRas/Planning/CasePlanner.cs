@@ -19,7 +19,23 @@ internal sealed class CasePlanner(Plan plan, SourceBook sources, DiagnosticBag b
                 bag.Add(Rules.TwoFinals, draft.Finals[i].Span, new Extra { Related = [new(draft.Finals[first].Span, "the first one")] }, plan.Steps[final.Result.Step].Id);
         }
 
+        InOrder([.. draft.Changes, .. draft.Finals], [.. changes, .. finals]);
         return bag.HasErrors ? null : new Acts([.. changes.OfType<Act>()], [.. finals.OfType<Act>()], draft.Note?.Value);
+    }
+
+    /// <summary>Of each result no change, nor its final figure, may be of a day before that of one above it.</summary>
+    private void InOrder(ActDraft[] drafts, Act?[] acts)
+    {
+        foreach (var way in drafts.Zip(acts).Where(a => a is { First.On.State: State.Figure, Second: not null }).GroupBy(a => a.Second!.Result))
+        {
+            StatedDraft? latest = null;
+            foreach (var on in way.Select(a => a.First.On!))
+            {
+                if (latest is not null && Days.LastOf(on.Text!) < Days.FirstOf(latest.Text!))
+                    bag.Add(Rules.Backwards, on.Span, new Extra { Related = [new(latest.Span, "the one above")] }, on.Text!, latest.Text!);
+                else if (latest is null || Days.FirstOf(on.Text!) > Days.FirstOf(latest.Text!)) latest = on;
+            }
+        }
     }
 
     private Act? Act(ActDraft draft)
@@ -59,6 +75,12 @@ internal sealed class CasePlanner(Plan plan, SourceBook sources, DiagnosticBag b
         }
 
         if (draft.State == State.Figure && !draft.IsNumberIn(unit, bag)) return null;
+        if (draft.Number < 0)
+        {
+            bag.Add(Rules.DecidedBelowZero, draft.Span, draft.Written);
+            return null;
+        }
+
         return new Figure(draft.State, draft.Number ?? 0, unit, draft.State == State.Figure ? null : draft.Text, draft.Written, citation);
     }
 

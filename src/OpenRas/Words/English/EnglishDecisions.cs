@@ -11,14 +11,14 @@ internal static class EnglishDecisions
     internal static ChangeWords Of(Change change)
     {
         var figure = Figure(change);
-        var difference = change.Difference is { } known ? Signed(change.Unit, known) : "difference not known, since " + WhyUnknown(change);
+        var difference = Difference(change);
         var reason = Reason(change.Stated);
         var isWritten = change.Stated.Text is not null;
         var sureness = change.Basis is { } basis && basis != Basis.Quoted ? ", " + Sureness(basis) : "";
         var (by, on) = (Said(change.Actor), change.Day is { } day ? Said(day) : null);
         return new ChangeWords(figure, change.Becomes is null ? InShort(change.State) : figure, difference, by, on, reason)
         {
-            Remark = difference + (isWritten ? "" : ", " + reason) + sureness,
+            Remark = difference + (isWritten || change.IsNoChange ? "" : ", " + reason) + sureness,
             Under = [.. Under(change, by, on, isWritten ? reason : null)],
         };
     }
@@ -26,6 +26,7 @@ internal static class EnglishDecisions
     /// <summary>How far it is from the calculated to the final figure, and which reasons are on record.</summary>
     internal static string Way(Final final)
     {
+        if (final.Changes == 0) return "The final figure is the one that was calculated.";
         var unit = final.Decision.Unit;
         var way = final.Difference is { } known ? $"From calculated to final: {Signed(unit, known)}." : "How far it is from calculated to final is not known.";
         var groups = new[]
@@ -54,6 +55,12 @@ internal static class EnglishDecisions
     }
 
     private static string Figure(Change change) => change.Becomes is { } figure ? change.Unit.Format(figure) : InFull(change.State, change.Text);
+
+    private static string Difference(Change change)
+    {
+        if (change.IsNoChange) return "no change";
+        return change.Difference is { } known ? Signed(change.Unit, known) : "difference not known, since " + WhyUnknown(change);
+    }
 
     private static string WhyUnknown(Change change)
     {
