@@ -10,7 +10,7 @@ internal static class AcknowledgedGrammar
 {
     private static readonly Field<Located<string>> Finding = new("finding", Scalars.OneOf("a finding", [.. Rules.Acknowledgeable.Select(r => (r.Code, r.Code))]), "The code of the finding, as `ras check` prints it.", IsRequired: true);
     private static readonly Field<Located<string>> Line = new("line", Scalars.Name, "The question, line or scale that it is found at; without it, wherever it is found.");
-    private static readonly Field<Located<string>> Reason = new("reason", Scalars.Text, "Why it stands, in a sentence.", IsRequired: true);
+    private static readonly Field<Located<string>> Reason = new("reason", Said.Sentence("why", "Write why it may stay, in a sentence."), "Why it stands, in a sentence.", IsRequired: true);
 
     internal static readonly RecordGrammar<AcknowledgedDraft> Any = new("an acknowledged finding", r => new(Finding.Of(r), Line.Maybe(r), Reason.Of(r)), Finding, Line, Reason);
 }

@@ -5,7 +5,7 @@ namespace OpenRas.Binding;
 internal static class CaseGrammar
 {
     internal static readonly Field<Located<string>> Definition = new("definition", Scalars.Name);
-    internal static readonly Field<Located<string>> Note = new("note", Scalars.Text);
+    internal static readonly Field<Located<string>> Note = new("note", Said.Anything);
 
     private static readonly Field<Located<string>> Result = new("result", Scalars.Name);
     private static readonly Field<FigureDraft> Becomes = new("becomes", FigureGrammar.Any, IsRequired: true);

@@ -7,13 +7,15 @@ namespace OpenRas.Binding;
 /// <summary>Who did it; or <c>unread</c> or <c>unpublished</c>.</summary>
 internal sealed class ByGrammar() : ScalarGrammar<StatedDraft>("who did it, or `unread` or `unpublished`,")
 {
-    internal override Schema Describe(SharedSchemas shared) => shared.Refer(Scalars.Text);
+    private static readonly SaidGrammar Named = new("who did it", "Write who did it; or `unread` where you did not read it, `unpublished` where it was not published.");
+
+    internal override Schema Describe(SharedSchemas shared) => shared.Refer(Named);
 
     private protected override StatedDraft Read(ScalarNode scalar, DiagnosticBag bag) => scalar.Text switch
     {
         "unread" => new(State.Unread, null, scalar.Span),
         "unpublished" => new(State.Unpublished, null, scalar.Span),
-        _ => new(State.Figure, Scalars.OneLine(scalar.Text), scalar.Span),
+        _ => new(State.Figure, Named.Read((Node)scalar, bag).Value, scalar.Span),
     };
 }
 
@@ -22,7 +24,7 @@ internal sealed class WhenGrammar : Grammar<StatedDraft>
 {
     private static readonly string[] Forms = ["yyyy-MM-dd", "yyyy-MM", "yyyy"];
 
-    private static readonly Field<Located<string>> Unclear = new("unclear", Scalars.Text, IsRequired: true);
+    private static readonly Field<Located<string>> Unclear = new("unclear", Said.InTwoWays, IsRequired: true);
 
     private static readonly RecordGrammar<StatedDraft> TwoWays = new("a date", r => new(State.Unclear, Unclear.Of(r).Value, r.Node.Span), Unclear);
 
@@ -37,7 +39,7 @@ internal sealed class WhenGrammar : Grammar<StatedDraft>
         var text = Scalars.Text.Read(node, bag);
         if (text.Value is null) return null;
         if (text.Value is "unread" or "unpublished") return new(States.Words[text.Value], null, node.Span);
-        if (text.Value is "unclear") bag.Add(Rules.WordNeedsText, node.Span, text.Value, "in which two ways it can be read");
+        if (text.Value is "unclear") bag.Add(Rules.WordNeedsText, node.Span, text.Value, Said.TwoWays);
         else if (!DateOnly.TryParseExact(text.Value, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             bag.Add(Rules.BadDate, node.Span, new Extra { Help = "Write a day such as `2009-12-04`, a month `2009-12` or a year `2009`; or `unread`, `unpublished` or `{ unclear: \"why\" }`." }, text.Value);
         return new(State.Figure, text.Value, node.Span);

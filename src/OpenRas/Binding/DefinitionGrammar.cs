@@ -15,7 +15,7 @@ internal static class DefinitionGrammar
     private static readonly Field<Located<string>> Jurisdiction = new("jurisdiction", Scalars.OneOf("a jurisdiction", [.. new[] { "England", "Scotland", "Wales", "Northern Ireland" }.Select(j => (j, j))]), "Which law applies.", IsRequired: true);
     private static readonly Field<Located<string>> Version = new("version", Scalars.Text, "The version in the scheme's own words, such as 2026/27.");
     private static readonly Field<Located<string>> Supersedes = new("supersedes", Scalars.Id, "The id of the definition that this one replaces.");
-    private static readonly Field<Located<string>> FoundBy = new("found-unlawful", Scalars.Text, "The body that found it so, such as High Court, 2010.", IsRequired: true);
+    private static readonly Field<Located<string>> FoundBy = new("found-unlawful", Said.Who, "The body that found it so, such as High Court, 2010.", IsRequired: true);
     private static readonly EitherGrammar<Located<StatusDraft>> StatusWord = new(
         new RecordGrammar<StatusDraft>("a status", r => new(OpenRas.Status.FoundUnlawful, FoundBy.Of(r).Value), FoundBy).As((found, span) => new Located<StatusDraft>(found!, span)),
         new TrapGrammar<Located<StatusDraft>>(FoundBy.Name, Rules.FoundByWhom),
@@ -29,15 +29,15 @@ internal static class DefinitionGrammar
     private static readonly Field<Located<Disclosure>> Disclosure = new("disclosure", Scalars.OneOf("a disclosure", ("full", OpenRas.Disclosure.Full), ("partial", OpenRas.Disclosure.Partial), ("withheld", OpenRas.Disclosure.Withheld), ("not-held", OpenRas.Disclosure.NotHeld), ("unread", OpenRas.Disclosure.Unread), ("no-scheme", OpenRas.Disclosure.NoScheme)), "How much of the scheme is published; with the last four, `form` and `results` may be left out.", IsRequired: true);
     private static readonly Field<Located<string>> AsAt = new("as-at", Scalars.AsAt, "The day, month or year for which the disclosure is told, such as 2011-09 or 2023/24; or unread or unpublished. With `status: published`, when that was.");
     private static readonly Field<Located<string>> Checked = new("checked", Scalars.DayOrMonth, "With `status: in-use`, and only then: the month in which the scheme was seen published as current, such as 2026-11; or the day.");
-    private static readonly Field<Located<string>> What = new("what", Scalars.Text, "What is missing.", IsRequired: true);
-    private static readonly Field<Located<string>> Ask = new("ask", Scalars.Text, "The question to put to the council for it.", IsRequired: true);
+    private static readonly Field<Located<string>> What = new("what", Said.Anything, "What is missing.", IsRequired: true);
+    private static readonly Field<Located<string>> Ask = new("ask", Said.Anything, "The question to put to the council for it.", IsRequired: true);
     private static readonly Field<IReadOnlyList<MissingDraft>> Missing = new("missing", new ListGrammar<MissingDraft>(new RecordGrammar<MissingDraft>("a missing piece", r => new(What.Of(r), Ask.Of(r)), What, Ask), "missing pieces"), "What of the scheme was not published or not read, each with the question that is still open.");
     private static readonly Field<DayDraft> From = new("from", Scalars.Day, "The first day in force, such as 2026-04-01; or unread or unpublished.", IsRequired: true);
     private static readonly Field<DayDraft> To = new("to", Scalars.Day, "The last day in force, if one is known.");
     private static readonly Field<InForceDraft> InForce = new("in-force", new RecordGrammar<InForceDraft>("in-force", r => new(From.Of(r), To.Of(r)), From, To), "The days on which the scheme is in force.", IsRequired: true);
     private static readonly Field<Located<string>> Currency = new("currency", Scalars.OneOf("a currency", ("GBP", "GBP")), "The currency of every amount.", IsRequired: true);
     private static readonly Field<Located<string>> Unanswered = new("unanswered", Scalars.OneOf("what an unanswered question means", ("stop", "stop")), "What silence means, for any question that does not say otherwise.", IsRequired: true);
-    private static readonly Field<Located<string>> Note = new("note", Scalars.Text, "What a reader should know of the whole.");
+    private static readonly Field<Located<string>> Note = new("note", Said.Anything, "What a reader should know of the whole.");
 
     private static readonly Field<Located<string>> Publisher = new("publisher", Scalars.Text, "Who published it.");
     private static readonly Field<Located<string>> Url = new("url", Scalars.Text, "Where it can be opened.");
@@ -47,13 +47,13 @@ internal static class DefinitionGrammar
         new MapGrammar<SourceDraft>(new RecordGrammar<SourceDraft>("a source", r => new(Title.Of(r), Publisher.Maybe(r), Url.Maybe(r), ReadOn.Maybe(r)), Title, Publisher, Url, ReadOn), "sources by name"),
         "Where its figures were published, by a name that `source` refers to.");
 
-    private static readonly ListGrammar<Located<string>> Texts = new(Scalars.Text, "texts");
+    private static readonly ListGrammar<Located<string>> Texts = new(Said.Anything, "texts");
     private static readonly Field<IReadOnlyList<Located<string>>> Includes = new("includes", Texts, "What the amount is meant to pay for.");
     private static readonly Field<IReadOnlyList<Located<string>>> Excludes = new("excludes", Texts, "What it does not pay for.");
     private static readonly Field<IReadOnlyList<Located<string>>> NotStated = new("not-stated", Texts, "What the scheme does not say of either.");
     private static readonly Field<CoversDraft> Covers = new("covers", new RecordGrammar<CoversDraft>("covers", r => new(Includes.Of(r), Excludes.Of(r), NotStated.Of(r)), Includes, Excludes, NotStated), "What the amount pays for.");
 
-    private static readonly Field<ReasonDraft> Disagree = new("disagree", ReasonGrammar.Any, "How a person can disagree with the amount: whom to ask, and how; or unpublished, unread, or { unclear: why }.");
+    private static readonly Field<ReasonDraft> Disagree = new("disagree", ReasonGrammar.Disagree, "How a person can disagree with the amount: whom to ask, and how; or unpublished, unread, or { unclear: why }.");
 
     private static readonly Field<IReadOnlyList<(Located<string> Key, ScaleDraft Value)>> Scales = new("scales", new MapGrammar<ScaleDraft>(QuestionGrammar.Scale, "scales by name"), "Lists of answers that several questions share.");
     private static readonly Field<IReadOnlyList<QuestionDraft>> Questions = new("questions", new ListGrammar<QuestionDraft>(QuestionGrammar.Question, "questions"), "What is asked, in order.");

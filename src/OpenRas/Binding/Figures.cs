@@ -43,7 +43,7 @@ internal sealed class FigureGrammar : Grammar<FigureDraft>
     /// <summary><c>{ refer: Resource panel, source: policy }</c>.</summary>
     private static Grammar<FigureDraft> Word(string word)
     {
-        var text = new Field<Located<string>>(word, Scalars.Text, "Its text, which is printed.", IsRequired: true);
+        var text = new Field<Located<string>>(word, Said.Of(States.Words[word]), "Its text, which is printed.", IsRequired: true);
         return new RecordGrammar<FigureDraft>(
             "a word for a figure",
             r => new FigureDraft(r.Node.Span, word) { State = States.Words[word], Text = text.Of(r).Value, Citation = Citations.Of(r) },
@@ -74,7 +74,7 @@ internal sealed class FigureGrammar : Grammar<FigureDraft>
             var draft = new FigureDraft(scalar.Span, text);
             if (States.Words.TryGetValue(text, out var state))
             {
-                if (state.NeedsText()) bag.Add(Rules.WordNeedsText, scalar.Span, text, state switch { State.Refer => "who decides", State.Unclear => "in which two ways it can be read", _ => "why not" });
+                if (state.NeedsText()) bag.Add(Rules.WordNeedsText, scalar.Span, text, Said.AskedBy(state));
                 return draft with { State = state };
             }
 
@@ -117,7 +117,7 @@ internal static class Citations
 {
     private static readonly Field<Located<string>> Source = new("source", Scalars.Name, "The name of one of the `sources`: where it was published.");
     private static readonly Field<Located<Basis>> Basis = new("basis", Scalars.OneOf("a basis", ("quoted", OpenRas.Basis.Quoted), ("derived", OpenRas.Basis.Derived), ("inferred", OpenRas.Basis.Inferred), ("ours", OpenRas.Basis.Ours)), "How sure it is; the last three are printed. With a source and without a basis it is `quoted`.");
-    private static readonly Field<Located<string>> Note = new("note", Scalars.Text, "What a reader should know of it.");
+    private static readonly Field<Located<string>> Note = new("note", Said.Anything, "What a reader should know of it.");
 
     /// <summary>Beside the others where prices stand.</summary>
     internal static readonly Field<Located<string>> PricesOf = new("prices-of", Scalars.AsAt, "The day, month or year whose prices these are, such as 2026-04 or 2023/24; or unread or unpublished.");

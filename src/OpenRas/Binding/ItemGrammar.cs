@@ -14,7 +14,7 @@ internal sealed class ItemGrammar : Grammar<ItemDraft>
     private static readonly Field<Located<string>> Label = new("label", Scalars.Text, "What the line is called where it is printed, in double quotes.", IsRequired: true);
     private static readonly Field<IReadOnlyList<ConditionDraft>> Only = new("only", ConditionsGrammar.Any, "When the line applies: where the condition does not hold it is neither zero nor blank.");
     private static readonly Field<RoundDraft> Round = new("round", RoundGrammar.Any, "How the figure is rounded, such as { to: 0.01, mode: half-up }; later lines read the rounded one.");
-    private static readonly Field<Located<string>> PaidBy = new("paid-by", Scalars.Text, "The other body whose money it is.");
+    private static readonly Field<Located<string>> PaidBy = new("paid-by", Said.Who, "The other body whose money it is.");
     private static readonly Field<Located<string>> Of = new("of", Scalars.Name, "The name of the line above that it changes.", IsRequired: true);
     private static readonly Field<ReasonDraft> Reason = new("reason", ReasonGrammar.Any, "The stated reason in a sentence; or unpublished, unread, or { unclear: why }.", IsRequired: true);
     private static readonly Field<Located<Unit>> UnitOf = new("unit", Scalars.Unit, "What its figures are counted in: £ a week, hours a day, points, words.", IsRequired: true);
@@ -55,7 +55,7 @@ internal sealed class ItemGrammar : Grammar<ItemDraft>
     private static readonly Field<FigureDraft> Below = new("below", FigureGrammar.WordOr(UseMinimum), "What happens below the minimum: use-minimum, or a word.");
     private static readonly Field<FactorDraft> Maximum = new("maximum", FactorGrammar.Any, "The highest figure, or the name of a line above; in the unit of the line that it limits.");
     private static readonly Field<FigureDraft> Above = new("above", FigureGrammar.WordOr(UseMaximum), "What happens above the maximum: use-maximum, or a word such as { refer: Panel }.");
-    private static readonly Field<Located<string>> MoreAgreedBy = new("more-agreed-by", Scalars.Text, "Who may agree more than the maximum.");
+    private static readonly Field<Located<string>> MoreAgreedBy = new("more-agreed-by", Said.Who, "Who may agree more than the maximum.");
 
     private static readonly IReadOnlyDictionary<string, RecordGrammar<ItemDraft>> Kinds = new Dictionary<string, RecordGrammar<ItemDraft>>(StringComparer.Ordinal)
     {

@@ -74,11 +74,17 @@ internal static class RoundGrammar
 /// <summary>A sentence; or <c>unpublished</c>, <c>unread</c>, or <c>{ unclear: why }</c>.</summary>
 internal static class ReasonGrammar
 {
-    private static readonly Field<Located<string>> Unclear = new("unclear", Scalars.Text, "The two ways in which the source can be read.", IsRequired: true);
+    private const string OrWord = "; or `unpublished` where none was published, `unread` where you read none.";
 
-    internal static readonly Grammar<ReasonDraft> Any = new EitherGrammar<ReasonDraft>(
+    private static readonly Field<Located<string>> Unclear = new("unclear", Said.InTwoWays, "The two ways in which the source can be read.", IsRequired: true);
+
+    internal static readonly Grammar<ReasonDraft> Any = Of(Said.Sentence("why", "Write the reason in a sentence of two words or more" + OrWord), "reason");
+
+    internal static readonly Grammar<ReasonDraft> Disagree = Of(Said.Sentence("how", "Write in a sentence whom a person can ask, and how" + OrWord), "disagree");
+
+    private static EitherGrammar<ReasonDraft> Of(SaidGrammar sentence, string sharedAs) => new(
         new RecordGrammar<ReasonDraft>("a reason", r => new(State.Unclear, Unclear.Of(r).Value, r.Node.Span), Unclear),
-        new TrapGrammar<ReasonDraft>("unclear", Rules.WordNeedsText, "unclear", "in which two ways it can be read"),
+        new TrapGrammar<ReasonDraft>("unclear", Rules.WordNeedsText, "unclear", Said.TwoWays),
         new WordGrammar<ReasonDraft>((word, span) => new(States.Words[word], null, span), NotRead.Words),
-        Scalars.Text.As((text, span) => new ReasonDraft(State.Figure, text.Value, span))) { SharedAs = "reason" };
+        sentence.As((text, span) => new ReasonDraft(State.Figure, text.Value, span))) { SharedAs = sharedAs };
 }

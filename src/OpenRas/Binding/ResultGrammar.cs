@@ -9,7 +9,7 @@ internal static class ResultGrammar
     private static readonly Field<Located<bool>> AmountIs = new("amount-is", Scalars.OneOf("what an amount is", ("exactly", false), ("up-to", true)), "exactly, unless the figure is a published ceiling: up-to.");
     private static readonly Field<FigureDraft> Also = new("also", FigureGrammar.Any, "Printed beside it in another period: 52 weeks a year.");
     private static readonly Field<Located<string>> InsteadOf = new("instead-of", Scalars.Name, "The line of the result that is given up by taking this one.");
-    private static readonly Field<Located<string>> PaidBy = new("paid-by", Scalars.Text, "The other body whose money it is.");
+    private static readonly Field<Located<string>> PaidBy = new("paid-by", Said.Who, "The other body whose money it is.");
 
     internal static readonly RecordGrammar<ResultDraft> Result = new(
         "a result",

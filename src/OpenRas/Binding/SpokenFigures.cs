@@ -7,6 +7,9 @@ internal static class SpokenFigures
     private static readonly string[] LeftOut = ["n/a", "na", "n.a.", "not applicable"];
     private static readonly string[] Unknown = ["tbc", "tba", "tbd", "unknown", "not known", "to be confirmed", ""];
 
+    /// <summary>Words that say that nothing is said, wherever they stand.</summary>
+    internal static IEnumerable<string> Fillers => Nothing.Concat(LeftOut).Concat(Unknown);
+
     /// <summary>Help in the words of the format; null where nothing can be told from the words.</summary>
     internal static string? Meant(string text)
     {

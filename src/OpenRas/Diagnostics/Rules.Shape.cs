@@ -18,4 +18,5 @@ internal static partial class Rules
     internal static readonly Rule TwoKinds = new("RAS2013", "one line cannot be both `{0}` and `{1}`", "Make two lines of it.");
     internal static readonly Rule NoKind = new("RAS2014", "the line does not say what kind it is", "One of its keys must be {0}.");
     // RAS2015 said that a part of format 1 was not read yet. All of it is; the code is not used again.
+    internal static readonly Rule SaysNothing = new("RAS2016", "`{0}` does not say {1}");
 }

@@ -13,7 +13,7 @@ public sealed class SharesThatLookLikePercentTests
         """;
 
     [Theory]
-    [InlineData("{ uplift: more, label: More, of: price, adds: 3.5, reason: Inflation }")]
+    [InlineData("{ uplift: more, label: More, of: price, adds: 3.5, reason: Prices rose }")]
     [InlineData("{ table: more, label: Share, unit: share, rows: [{ needs: 0-9, gives: 90 }, { needs: 10 and over, gives: 100% }] }")]
     public void A_share_above_1_without_its_sign_is_refused(string line) =>
         Assert.Equal("RAS3080", Small.Load($"{Price}\n  - {line}\nresults: [{{ line: price, label: Price, for: person }}]").Diagnostics.Single().Code);
@@ -24,7 +24,7 @@ public sealed class SharesThatLookLikePercentTests
     [InlineData("350%", "225")]
     [InlineData("1", "100")]
     public void With_the_sign_or_up_to_1_it_is_read(string adds, string amount) =>
-        Assert.Equal(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture), Small.Calculate($"{Price}\n  - {{ uplift: more, label: More, of: price, adds: {adds}, reason: Inflation }}\nresults: [{{ line: more, label: More, for: person }}]").Amount("more"));
+        Assert.Equal(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture), Small.Calculate($"{Price}\n  - {{ uplift: more, label: More, of: price, adds: {adds}, reason: Prices rose }}\nresults: [{{ line: more, label: More, for: person }}]").Amount("more"));
 
     [Fact]
     public void A_number_question_in_shares_goes_from_0_to_1_and_not_to_100() =>

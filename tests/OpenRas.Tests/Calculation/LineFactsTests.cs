@@ -12,7 +12,7 @@ public sealed class LineFactsTests
     }
 
     [Theory]
-    [InlineData("uplift: x, label: X, of: rate, adds: 5%, reason: Inflation", 1.05)]
+    [InlineData("uplift: x, label: X, of: rate, adds: 5%, reason: Prices rose", 1.05)]
     [InlineData("abatement: x, label: X, of: rate, leaves: 90%, reason: unread", 0.9)]
     public void A_share_says_what_the_figure_before_it_is_multiplied_by(string line, decimal factor) => Assert.Equal(factor, Last(line).Factor);
 

@@ -31,10 +31,10 @@ public sealed class FindingsTests
     [Fact]
     public void An_acknowledgement_without_a_line_goes_for_all_and_the_first_that_fits_is_told()
     {
-        const string twice = "acknowledged: [{ finding: RAS6001, line: b, reason: Only here }, { finding: RAS6001, reason: Everywhere }]";
+        const string twice = "acknowledged: [{ finding: RAS6001, line: b, reason: Only here }, { finding: RAS6001, reason: Everywhere else }]";
         var found = Found("{ abatement: a, label: A, of: q, leaves: 90%, reason: unread, basis: ours }, { abatement: b, label: B, of: a, leaves: 90%, reason: unread, basis: ours }", "b", twice);
 
-        Assert.Equal([("RAS6001", "Everywhere"), ("RAS6001", "Only here")], found.Select(f => (f.Code, f.Acknowledged)));
+        Assert.Equal([("RAS6001", "Everywhere else"), ("RAS6001", "Only here")], found.Select(f => (f.Code, f.Acknowledged)));
     }
 
     [Fact]
@@ -47,10 +47,10 @@ public sealed class FindingsTests
     }
 
     [Theory]
-    [InlineData("{ finding: RAS6099, reason: None }", "RAS2004")]
-    [InlineData("{ finding: RAS3084, reason: None }", "RAS2004")]
+    [InlineData("{ finding: RAS6099, reason: None is needed }", "RAS2004")]
+    [InlineData("{ finding: RAS3084, reason: None is needed }", "RAS2004")]
     [InlineData("{ finding: RAS6001 }", "RAS2003")]
-    [InlineData("{ reason: None }", "RAS2003")]
+    [InlineData("{ reason: None is needed }", "RAS2003")]
     public void An_acknowledgement_names_a_finding_and_a_reason(string acknowledged, string code) =>
         Assert.Equal([code], Parse("{ total: a, label: A, add: [q] }", "a", $"acknowledged: [{acknowledged}]").Diagnostics.Select(d => d.Code));
 

@@ -14,7 +14,7 @@ public sealed class IdleTests
     [Theory]
     [InlineData("{ total: a, label: A, add: [q, extra] }", "")]
     [InlineData("{ total: a, label: A, add: [q] }", "more, extra")]
-    [InlineData("{ limit: a, label: A, of: extra, only: { more: yes }, maximum: 9, above: use-maximum, more-agreed-by: Panel, reason: Enough, basis: ours }", "q")]
+    [InlineData("{ limit: a, label: A, of: extra, only: { more: yes }, maximum: 9, above: use-maximum, more-agreed-by: Panel, reason: It is enough, basis: ours }", "q")]
     [InlineData("{ figure: b, label: B, value: unread, unit: hours a week }, { total: a, label: A, add: [b] }", "")]
     [InlineData("{ table: a, label: A, unit: hours a week, basis: ours, rows: [{ q: 0-4, gives: 3 }, { q: 5-9, gives: unpublished }] }", "")]
     [InlineData("{ table: a, label: A, unit: hours a week, basis: ours, rows: [{ q: 0-4, gives: 3 }, { q: 5-9, gives: { refer: Panel } }] }", "more, extra")]

@@ -50,6 +50,14 @@ public sealed class SchemaPatternTests
         Agree(FigureGrammar.Pattern, figures.Concat(Numbers.SelectMany(n => new[] { n, n + "%", "£" + n, n + " hours" })).Concat(["5  hours  a   week", " £5 a week "]), IsFigure);
     }
 
+    [Fact]
+    public void Texts_that_say_nothing_agree() =>
+        Agree(SaidGrammar.PatternOfFillers, ["", "-", ".", "?", "n/a", "N/A", "n.a.", "N / A", "na", "none", "None.", "(none)", "NIL", "tbc", "not known", "Not  known", "no reason given", "no reason", "nobody", "an", "a", "none of it", "Panel", "ζ"], SaidGrammar.IsFiller);
+
+    [Fact]
+    public void Texts_of_two_words_agree() =>
+        Agree($"[\\s\\S]*{SaidGrammar.PatternOfTwoWords}[\\s\\S]*", ["", "a", "a b", "half-term", "n/a", "a -", "- a", "a 2", "a 2 b", "Prices rose", "£400 a b", "a\nb", "3 4"], SaidGrammar.HasTwoWords);
+
     private static bool IsFigure(string text)
     {
         var bag = new DiagnosticBag(new SourceText("figure", text));

@@ -72,7 +72,7 @@ public sealed class ReductionWordsTests
     [InlineData("minimum: 1, below: { refer: Low }, maximum: 299, above: { refer: High }", "£300.00 is above £299.00: referred to High", "referred to High")]
     public void A_limit_gives_as_its_reason_the_end_that_was_passed(string ends, string working, string why)
     {
-        var x = Changed($"limit: x, label: X, of: price, {ends}, reason: Ours", ("hours", "30"));
+        var x = Changed($"limit: x, label: X, of: price, {ends}, reason: Ours alone", ("hours", "30"));
 
         Assert.Equal((working, why), (x.Working, Language.English.Form.InFull(x.Cause!.State, x.Cause.Text)));
     }
