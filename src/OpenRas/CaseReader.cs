@@ -23,12 +23,14 @@ internal sealed class CaseReader(RasDefinition definition)
             new(a.Value, SourceSpan.At(i + 1, a.Id.Length + 3, a.Value.Length)),
             AnswerPlace.Anywhere,
             JsonFlag: null));
+        bag.Source.IsOfAPerson = true;
         return Check([.. given], bag, acts);
     }
 
     /// <summary>Answers, or a case, from a text.</summary>
     internal Checked<Answers> Answers(DiagnosticBag bag)
     {
+        bag.Source.IsOfAPerson = true;
         var node = Tree(bag, out var isJson);
         if (node is null) return new(null, bag.ToList());
         var draft = AnswersGrammar.Read(node, bag, isJson, definition.Id);

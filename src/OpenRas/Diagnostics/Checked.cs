@@ -29,6 +29,6 @@ public sealed class Checked<T>
     }
 
     /// <summary>The value.</summary>
-    /// <exception cref="InvalidOperationException">There is none; the message is the diagnostics as text.</exception>
-    public T OrThrow() => value ?? throw new InvalidOperationException(string.Join('\n', Diagnostics));
+    /// <exception cref="InvalidOperationException">There is none. The message has each diagnostic <see cref="Diagnostic.WithoutText"/>, so that it holds no answer.</exception>
+    public T OrThrow() => value ?? throw new InvalidOperationException(string.Join('\n', Diagnostics.Select(d => d.WithoutText)));
 }

@@ -5,7 +5,7 @@ namespace OpenRas.Diagnostics;
 /// <summary>One thing found in a text: what, where, and what to write instead. Immutable.</summary>
 public sealed class Diagnostic
 {
-    internal Diagnostic(Rule rule, SourceText source, SourceSpan span, string message, string? label, string? help, IReadOnlyList<RelatedPlace> related, string? acknowledged = null)
+    internal Diagnostic(Rule rule, SourceText source, SourceSpan span, string message, string? label, string? help, IReadOnlyList<RelatedPlace> related, string? acknowledged = null, string? question = null)
     {
         Code = rule.Code;
         Severity = rule.Severity;
@@ -15,6 +15,7 @@ public sealed class Diagnostic
         Label = label is null ? null : Printable.Of(label);
         Help = help is null ? null : Printable.Of(help);
         Acknowledged = acknowledged is null ? null : Printable.Of(acknowledged);
+        Question = question;
         Related = [.. related.Select(r => new RelatedPlace(source.Clamp(r.Span), r.Label))];
     }
 
@@ -36,6 +37,9 @@ public sealed class Diagnostic
     /// <summary>The reason for which the definition lets this finding stand; null where it does not acknowledge it.</summary>
     public string? Acknowledged { get; }
 
+    /// <summary>The name of the question, or of the total that was given, whose answer this is about; null where it is about no one answer, and for a definition.</summary>
+    public string? Question { get; }
+
     /// <summary>The path or name the text was loaded under.</summary>
     public string File => Source.Name;
 
@@ -48,9 +52,22 @@ public sealed class Diagnostic
     /// <summary>The page that explains the code, as a path in the project's repository.</summary>
     public string Page => $"docs/diagnostics/{Code}.md";
 
+    /// <summary>
+    /// One line that quotes nothing: code, place and question. It may be logged where answers may not. The place of answers and cases does not say the name
+    /// of the file, since that may be a person's.
+    /// </summary>
+    public string WithoutText
+    {
+        get
+        {
+            var place = (Source.IsOfAPerson ? "answers" : Printable.Of(File)) + (Span.IsNowhere ? "" : ":" + Span);
+            return $"{place}: {Severity.ToString().ToLowerInvariant()} {Code}{(Question is null ? "" : $", question {Question}")}";
+        }
+    }
+
     internal SourceText Source { get; }
 
-    /// <summary>One line: <c>file:line:col: error RASnnnn: message</c>, and after it why it is acknowledged.</summary>
+    /// <summary>One line, which may quote an answer: <c>file:line:col: error RASnnnn: message</c>, and after it why it is acknowledged.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"{Printable.Of(File)}{(Span.IsNowhere ? "" : ":" + Span)}: {Severity.ToString().ToLowerInvariant()} {Code}: {Message}{(Acknowledged is null ? "" : $" (acknowledged: {Acknowledged})")}");

@@ -24,6 +24,9 @@ internal sealed class DiagnosticBag(SourceText source)
     /// <summary>Errors found from here on are counted and not listed, so nobody reads their words.</summary>
     internal bool IsFull => listedErrors >= Most;
 
+    /// <summary>The question, or the total, whose answer is looked at; null where none is.</summary>
+    internal string? Question { get; set; }
+
     internal bool HasErrors => Errors > 0;
 
     /// <summary>Errors reported so far, those past <see cref="Most"/> and those said before included.</summary>
@@ -48,7 +51,7 @@ internal sealed class DiagnosticBag(SourceText source)
         if (isError) listedErrors++;
         var help = extra.Help ?? (rule.Help is null ? null : Fill(rule.Help, words));
         if (extra.Nearest?.Invoke() is { } nearest) help = $"did you mean `{nearest}`?" + (help is null ? "" : " " + help);
-        found.Add(new Diagnostic(rule, Source, span, message, extra.Label, help, extra.Related, extra.Acknowledged));
+        found.Add(new Diagnostic(rule, Source, span, message, extra.Label, help, extra.Related, extra.Acknowledged, Question));
     }
 
     /// <summary>In the order of the text; what has no place comes first.</summary>

@@ -9,6 +9,9 @@ internal sealed class SourceText(string name, string text)
 
     internal string Text { get; } = text;
 
+    /// <summary>Whether it says something of a person: answers, or a case.</summary>
+    internal bool IsOfAPerson { get; set; }
+
     internal int LineCount => Lines.Length;
 
     private string[] Lines => lines ??= Cut(Text);

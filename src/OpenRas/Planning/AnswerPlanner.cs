@@ -21,12 +21,21 @@ internal sealed class AnswerPlanner(Plan plan, AnswerPlanner.Totals canBe, Diagn
     /// <summary>The entries, and the answers as written; null after an error.</summary>
     internal (Entry[] Entries, SortedDictionary<string, string> Written)? Read(IReadOnlyList<AnswerGiven> answers)
     {
-        foreach (var answer in answers) Take(answer);
+        foreach (var answer in answers)
+        {
+            // A name that is not the definition's may be anything.
+            bag.Question = plan.Find(answer.Id.Value) is null ? null : answer.Id.Value;
+            Take(answer);
+        }
+
         if (bag.HasErrors) return null;
         foreach (var step in plan.Steps)
         {
+            bag.Question = step.Id;
             if (step is TotalStep total && places.TryGetValue(step.Index, out var place)) CanMake(total, place);
         }
+
+        bag.Question = null;
 
         // No table needs a row for a total that no answers make, so that such a sheet is not filled in.
         if (bag.HasErrors) return null;
@@ -138,6 +147,7 @@ internal sealed class AnswerPlanner(Plan plan, AnswerPlanner.Totals canBe, Diagn
         foreach (var (index, place) in places)
         {
             if (plan.Steps[index].Only is not { } only || only.Holds(cells, out _) is not false) continue;
+            bag.Question = plan.Steps[index].Id;
             var failed = new WorkingMaker(plan, entries, cells).FailedOf(only);
             bag.Add(Rules.NotAsked, place, plan.Steps[index].Id, Language.English.Form.Failed(failed));
         }
