@@ -25,6 +25,7 @@ internal sealed class DefinitionChoice
     internal RasDefinition? Read(Screen screen)
     {
         if (files is null) return screen.Take(RasDefinition.Load(path));
+        DefinitionFile.SayPassedOver(path, screen);
         if (files is [var only]) return screen.Take(RasDefinition.Load(only));
         var loaded = RasFolder.Load(path);
         if (!loaded.TryGet(out var folder))

@@ -35,9 +35,18 @@ internal sealed class DefinitionFile
         return new(path, loaded.Diagnostics, loaded.TryGet(out var definition) ? definition : null);
     }
 
+    /// <summary>Says what has the name of a definition or of examples, and is not read since it may never end.</summary>
+    internal static void SayPassedOver(string folder, Screen screen)
+    {
+        if (!Directory.Exists(folder)) return;
+        var all = Directory.EnumerateFiles(folder, "*.yaml", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false });
+        foreach (var path in all.Where(f => !RasFolder.IsOrdinaryFile(f)).Order(StringComparer.Ordinal)) screen.Warn($"`{path}` is no ordinary file, such as a named pipe, and was passed over");
+    }
+
     /// <summary>Every definition below a folder; null after reporting that there is none.</summary>
     internal static IReadOnlyList<DefinitionFile>? LoadAll(string folder, Screen screen)
     {
+        SayPassedOver(folder, screen);
         var files = Directory.Exists(folder) ? RasFolder.FindDefinitions(folder) : [];
         if (files.Count > 0) return [.. files.Select(Load)];
         screen.Report(RasFolder.Load(folder).Diagnostics);

@@ -31,7 +31,7 @@ internal sealed class ExamplesFile
     internal static ExamplesFile? Beside(DefinitionFile file)
     {
         var path = Path.ChangeExtension(file.Name, null) + Ending;
-        return file.Definition is { } definition && File.Exists(path) ? new(definition.LoadExamples(path)) : null;
+        return file.Definition is { } definition && File.Exists(path) && RasFolder.IsOrdinaryFile(path) ? new(definition.LoadExamples(path)) : null;
     }
 
     /// <summary>Examples in a folder that no definition stands beside, so that nothing would ever calculate them.</summary>

@@ -74,15 +74,15 @@ internal sealed class NewCommand : Command
     private void Write(string path, string text, bool replaces)
     {
         WriteFile(path, text, replaces);
-        screen.Out.WriteLine($"{path}: written");
+        screen.Out.WriteLine($"{Written.Visible(path)}: written");
         var schema = Path.Combine(Path.GetDirectoryName(path)!, Starter.SchemaFile);
         if (!File.Exists(schema))
         {
             WriteFile(schema, RasDefinition.Schema, replaces: false);
-            screen.Out.WriteLine($"{schema}: written, for editors");
+            screen.Out.WriteLine($"{Written.Visible(schema)}: written, for editors");
         }
 
-        screen.Out.WriteLine($"Next: ras check {path}\n      ras calculate {path} --answer washing=some --answer going-out=some");
+        screen.Out.WriteLine($"Next: ras check {Written.ForShell(path)}\n      ras calculate {Written.ForShell(path)} --answer washing=some --answer going-out=some");
     }
 
     /// <summary>A file that appeared since it was looked for is not replaced either.</summary>

@@ -20,7 +20,7 @@ try
     };
 
     // An argument that begins with @ is a name like any other, not a file of further arguments.
-    var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+    var parsed = root.Parse(Written.AsNames(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
     return UsageError.IsIn(parsed)
         ? new UsageError(screen, parsed).Report()
         : parsed.Invoke(new InvocationConfiguration { Output = screen.Out, Error = screen.Error, EnableDefaultExceptionHandler = false });

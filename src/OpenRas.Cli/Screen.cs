@@ -52,6 +52,9 @@ internal sealed class Screen
     internal void Report(string message, string? help = null) =>
         Write($"ras: error: {Written.Visible(message)}\n{(help is null ? "" : $"   help: {help}\n")}");
 
+    /// <summary>Something that stops nothing.</summary>
+    internal void Warn(string message) => Write($"ras: warning: {Written.Visible(message)}\n");
+
     /// <summary>On Windows the question also switches the console to them.</summary>
     private static bool HasEscapeCodes() => OperatingSystem.IsWindows()
         ? AnsiConsole.Profile.Capabilities.Ansi

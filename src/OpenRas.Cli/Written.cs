@@ -15,6 +15,13 @@ internal static class Written
     /// <summary>A file's name may hold anything, but must not steer the terminal.</summary>
     internal static string Visible(string text) => string.Concat(text.Select(c => char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format ? '\uFFFD' : c));
 
+    /// <summary>After <c>--</c> all are names of files: those that look like an option are written so that they no longer do.</summary>
+    internal static string[] AsNames(string[] arguments)
+    {
+        var end = Array.IndexOf(arguments, "--");
+        return [.. arguments.Select((a, i) => end >= 0 && i > end && a is ['-', _, ..] ? "./" + a : a)];
+    }
+
     /// <summary>A file's name as a shell takes it for one word.</summary>
     internal static string ForShell(string path) =>
         path.All(c => char.IsAsciiLetterOrDigit(c) || "/\\.:_-".Contains(c, StringComparison.Ordinal)) ? path : $"'{Visible(path).Replace("'", "'\\''", StringComparison.Ordinal)}'";

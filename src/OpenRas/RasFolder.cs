@@ -1,3 +1,4 @@
+using System.Formats.Tar;
 using OpenRas.Diagnostics;
 
 namespace OpenRas;
@@ -18,15 +19,35 @@ public sealed class RasFolder
 
     /// <summary>
     /// The paths of the definitions in a folder and the folders below it, in ordinal order: files that end in <c>.yaml</c>, but not those with a second
-    /// ending, such as <c>.answers.yaml</c> or <c>.examples.yaml</c>, and no links.
+    /// ending, such as <c>.answers.yaml</c> or <c>.examples.yaml</c>, and no links, pipes or devices.
     /// </summary>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A folder in it may not be read.</exception>
     public static IReadOnlyList<string> FindDefinitions(string folder) =>
         [.. Directory.EnumerateFiles(folder, "*.yaml", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false })
-            .Where(f => !Path.GetFileNameWithoutExtension(f).Contains('.', StringComparison.Ordinal))
+            .Where(f => !Path.GetFileNameWithoutExtension(f).Contains('.', StringComparison.Ordinal) && IsOrdinaryFile(f))
             .Select(f => Path.DirectorySeparatorChar == '\\' ? f.Replace('\\', '/') : f)
             .Order(StringComparer.Ordinal)];
+
+    /// <summary>Whether a file that is there has its bytes on a disk. A named pipe, a socket or a device may keep whoever reads it waiting for ever.</summary>
+    public static bool IsOrdinaryFile(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        try
+        {
+            // Only what has no length can be anything else, and an archive notes what it is without opening it.
+            if (new FileInfo(path).Length > 0) return true;
+            using var archive = new MemoryStream();
+            using (var writer = new TarWriter(archive, leaveOpen: true)) writer.WriteEntry(path, "file");
+            archive.Position = 0;
+            using var reader = new TarReader(archive);
+            return reader.GetNextEntry() is { EntryType: TarEntryType.RegularFile or TarEntryType.V7RegularFile };
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>Loads every definition of a folder; one that has an error refuses the whole.</summary>
     /// <param name="folder">The folder.</param>

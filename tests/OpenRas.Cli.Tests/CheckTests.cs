@@ -180,5 +180,39 @@ public sealed class CheckTests : IDisposable
         return folder.Write("scheme.yaml", File.ReadAllText(file).Replace("results:\n", $"  - {Reduced}\nresults:\n", StringComparison.Ordinal).Replace("line: amount", "line: held", StringComparison.Ordinal) + "\n" + more);
     }
 
+    [Fact]
+    public void A_named_pipe_in_a_folder_is_passed_over_and_said()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var text = File.ReadAllText($"{Root}/{Norfolk}");
+        folder.Write("scheme.yaml", text);
+        foreach (var name in new[] { "pipe.yaml", "scheme.examples.yaml" }) System.Diagnostics.Process.Start("mkfifo", $"{folder.Path}/{name}").WaitForExit();
+
+        var ran = Run("check", folder.Path).Exits(0);
+
+        Assert.Contains($"ras: warning: `{folder.Path}/pipe.yaml` is no ordinary file, such as a named pipe, and was passed over\n", ran.Error, StringComparison.Ordinal);
+        Assert.Contains($"ras: warning: `{folder.Path}/scheme.examples.yaml` is no ordinary file", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("1 definition, 0 errors", ran.Out, StringComparison.Ordinal);
+        Run("check", $"{folder.Path}/scheme.yaml").Exits(0);
+    }
+
+    [Fact]
+    public void An_empty_file_is_an_ordinary_one()
+    {
+        folder.Write("scheme.yaml", "");
+
+        Assert.Contains("error RAS1008:", Run("check", folder.Path).Exits(1).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void After_two_dashes_a_name_may_look_like_an_option()
+    {
+        var ran = Run("check", "--", "-name.yaml").Exits(1);
+
+        Assert.StartsWith("./-name.yaml: error RAS1001:", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("there is no option `-name.yaml`", Run("check", "-name.yaml").Exits(2).Error, StringComparison.Ordinal);
+        Run("check", "--", Borsetshire).Exits(0);
+    }
+
     public void Dispose() => folder.Dispose();
 }

@@ -137,5 +137,16 @@ public sealed class NewTests : IDisposable
     [Fact]
     public void A_folder_that_is_not_there_is_refused() => Run("new", $"{folder.Path}/nowhere/scheme.yaml").Exits(1);
 
+    [Fact]
+    public void A_name_that_steers_a_terminal_is_shown_without_what_steers()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var ran = Run("new", $"{folder.Path}/a\e[31m.yaml").Exits(0);
+
+        Assert.DoesNotContain('\e', ran.Out + ran.Error);
+        Assert.Contains("a\uFFFD[31m.yaml: written", ran.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain('\e', Run("new", $"{folder.Path}/a\e[31m.txt").Exits(2).Error);
+    }
+
     public void Dispose() => folder.Dispose();
 }

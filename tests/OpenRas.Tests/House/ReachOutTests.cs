@@ -22,10 +22,13 @@ public sealed class ReachOutTests : IDisposable
     private static readonly string[] Types =
     [
         "System.CodeDom.Compiler.GeneratedCodeAttribute", "System.Diagnostics.Debug", "System.Diagnostics.DebuggableAttribute", "System.Diagnostics.DebuggerBrowsableAttribute", "System.Diagnostics.DebuggerBrowsableState", "System.Diagnostics.DebuggerHiddenAttribute", "System.Diagnostics.UnreachableException",
-        "System.IO.Directory", "System.IO.DirectoryNotFoundException", "System.IO.EnumerationOptions", "System.IO.File", "System.IO.FileAttributes", "System.IO.FileNotFoundException", "System.IO.FileStream",
+        "System.IO.Directory", "System.IO.DirectoryNotFoundException", "System.IO.EnumerationOptions", "System.IO.File", "System.IO.FileAttributes", "System.IO.FileInfo", "System.IO.FileNotFoundException", "System.IO.FileStream",
         "System.IO.IOException", "System.IO.MemoryStream", "System.IO.Path", "System.IO.Stream", "System.IO.StringReader", "System.IO.TextReader",
         "System.Runtime.InteropServices.CollectionsMarshal", "System.Runtime.InteropServices.ImmutableCollectionsMarshal", "System.Runtime.InteropServices.InAttribute", "System.Runtime.InteropServices.MemoryMarshal",
         "System.Security.Cryptography.SHA256", "System.Reflection.CustomAttributeExtensions", "System.Reflection.DefaultMemberAttribute",
+
+        // What is at a path: a file, or a pipe that nobody should wait for.
+        "System.Formats.Tar.TarEntry", "System.Formats.Tar.TarEntryType", "System.Formats.Tar.TarReader", "System.Formats.Tar.TarWriter",
 
         // The lock of the tables that readings of one definition share.
         "System.Threading.Monitor",
