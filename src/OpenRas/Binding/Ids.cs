@@ -39,6 +39,7 @@ internal static class Ids
         var letters = text.Trim().ToLowerInvariant().Select(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) ? c : '-');
         var mended = string.Join('-', new string([.. letters]).Split('-', StringSplitOptions.RemoveEmptyEntries));
         if (mended.Length == 0) return "a-name";
+        if (IsReserved(mended)) return mended + "-1";
         return mended.Length > Longest ? mended[..Longest].TrimEnd('-') : mended;
     }
 }

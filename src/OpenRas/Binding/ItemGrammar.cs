@@ -91,6 +91,13 @@ internal sealed class ItemGrammar : Grammar<ItemDraft>
         }
         else
         {
+            var formula = map.Entries.Select(e => e.Key).FirstOrDefault(k => KindTraps.IsFormula(k.Text));
+            if (formula is not null)
+            {
+                bag.Add(Rules.NoKind, formula.Span, new Extra { Help = "There are no formulas. Write one line for each step: a `total` adds up, and a `multiply` line multiplies and divides." });
+                return null;
+            }
+
             var meant = map.Entries.Select(e => (e.Key, Kind: KindTraps.Spoken(e.Key.Text) ?? Nearest.To(e.Key.Text, Kinds.Keys))).FirstOrDefault(e => e.Kind is not null);
             var place = meant.Key ?? map.Entries.Select(e => e.Key).FirstOrDefault();
             var own = map.Entries.Select(e => e.Key.Text).FirstOrDefault(k => Owner(k) is not null);

@@ -14,5 +14,10 @@ internal static class KindTraps
         ["inflation"] = "uplift", ["increase"] = "uplift",
     };
 
+    /// <summary>There is no such kind: what is worked out is put together of the others.</summary>
+    private static readonly string[] Formulas = ["formula", "calculation", "calculate", "expression", "equation"];
+
+    internal static bool IsFormula(string key) => Formulas.Contains(key, StringComparer.OrdinalIgnoreCase);
+
     internal static string? Spoken(string key) => Kinds.GetValueOrDefault(key);
 }

@@ -5,20 +5,47 @@ namespace OpenRas.Binding;
 /// <summary>Numbers in other notations: each is refused, with the notation to use.</summary>
 internal static class NumberTraps
 {
-    private static readonly string FigureHelp = $"Write a figure such as `82.91`, or one of the words {Lists.List(States.Words.Keys.Select(w => $"`{w}`"), "or")}.";
+    private static readonly string FigureHelp = $"Write a figure such as `82.91`, or one of the words {Lists.List(States.Words.Keys.Select(w => $"`{Said.AsWritten(w)}`"), "or")}.";
 
-    /// <summary>A text that should have been a number and nothing else.</summary>
-    internal static void Report(string text, SourceSpan span, DiagnosticBag bag, bool isShare = false)
+    /// <summary>How many times something counts: a number that a unit was written to meant something else.</summary>
+    internal static void ReportWeight(string text, SourceSpan span, DiagnosticBag bag)
     {
         var (sign, number, tail) = Cut(text);
+        var percent = text.EndsWith('%') && Numbers.TryParse(text.AsSpan()[..^1], out var hundredths) ? Numbers.Plain(hundredths / 100) : null;
+        if (percent is not null) Report(text, percent, "a weight is a plain number", span, bag);
+        else if (Numbers.TryParse(number, out _) && (sign.Length > 0 || tail.Length > 0)) bag.Add(Rules.BadNumber, span, new Extra { Help = "A weight says how many times something counts. To multiply by an amount, write a `multiply` line." }, text, "a weight has no unit");
+        else Report(text, span, bag);
+    }
+
+    /// <summary>A text that should have been a number and nothing else, in this unit where one is known.</summary>
+    internal static void Report(string text, SourceSpan span, DiagnosticBag bag, Unit? expected = null)
+    {
+        var (sign, number, tail) = Cut(text);
+        var isShare = expected == Unit.Share;
         if (isShare && text.EndsWith('%') && Numbers.TryParse(text.AsSpan()[..^1], out var percent))
         {
             Report(text, Numbers.Plain(percent / 100), "a share is answered as a part of 1", span, bag);
             return;
         }
 
+        // Seven days are no seven hours.
+        if (expected is not null && Numbers.TryParse(number, out var other) && IsOther(expected, sign, tail, other))
+        {
+            bag.Add(Rules.BadNumber, span, new Extra { Help = $"Write the number of `{expected}`, without the unit." }, text, "a unit does not belong here");
+            return;
+        }
+
         var pounds = tail.Length == 0 ? Pounds(number) : null;
         Report(text, (pounds ?? Fraction(number)) is { } known ? Numbers.Plain(known) : Mended(number), Around(text, sign, number, tail) ?? Why(number), span, bag);
+    }
+
+    /// <summary>Whether a unit is written that is another than the one expected; the thing alone will do.</summary>
+    private static bool IsOther(Unit expected, string sign, string tail, decimal number)
+    {
+        var written = $"{sign} {tail}".Trim();
+        var things = new[] { expected.ToString(), expected.Thing, expected.IsNumberOf ? expected.Counted : expected.Thing };
+        if (written.Length == 0 || things.Contains(written)) return false;
+        return number != 1 || !things.Contains(written + "s");
     }
 
     /// <summary>What stands around a number and does not belong there; null where nothing does.</summary>
@@ -38,15 +65,19 @@ internal static class NumberTraps
         {
             Report(text, number + "%", "a space stands before the percent sign", span, bag);
         }
+        else if (Numbers.TryParse(number, out _) && sign.Length > 0 && (tail.Length == 0 || Unit.Parse($"{sign} {tail}") is not null))
+        {
+            Report(text, $"{sign}{number} {tail}".TrimEnd(), "a space stands after the sign of money", span, bag);
+        }
         else if (Numbers.TryParse(number, out _) && tail.Length > 0)
         {
             var unit = sign.Length > 0 ? $"{sign} {tail}" : tail;
-            bag.Add(Rules.BadUnit, span, new Extra { Nearest = () => UnitTraps.Nearest(unit) }, unit);
+            bag.Add(Rules.BadUnit, span, new Extra { Nearest = () => UnitTraps.Nearest(unit) is { } meant ? InUnit(number, meant) : null }, unit);
         }
         else if (!text.Any(char.IsAsciiDigit))
         {
             var meant = SpokenFigures.Meant(text);
-            bag.Add(Rules.BadNumber, span, new Extra { Nearest = () => meant is null ? Nearest.To(text, States.Words.Keys) : null, Help = meant ?? FigureHelp }, text, Why(text));
+            bag.Add(Rules.BadNumber, span, new Extra { Nearest = () => meant is null && Nearest.To(text, States.Words.Keys) is { } word ? Said.AsWritten(word) : null, Help = meant ?? FigureHelp }, text, Why(text));
         }
         else if (sign.Length == 0 && Pounds(number) is { } pounds)
         {
@@ -63,6 +94,13 @@ internal static class NumberTraps
             var after = tail.Length > 0 ? " " + tail : "";
             Report(text, Mended(number) is { } mended ? sign + mended + after : null, Why(number), span, bag);
         }
+    }
+
+    /// <summary><c>£5 a week</c>, <c>75%</c>, <c>7 hours</c>.</summary>
+    private static string InUnit(string number, string unit)
+    {
+        if (unit.StartsWith(Unit.Pound, StringComparison.Ordinal)) return Unit.Pound + number + unit[Unit.Pound.Length..];
+        return unit.StartsWith(Unit.Share.Thing, StringComparison.Ordinal) ? number + "%" + unit[Unit.Share.Thing.Length..] : $"{number} {unit}";
     }
 
     /// <summary><c>45p</c> in pounds.</summary>

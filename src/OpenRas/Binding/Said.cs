@@ -19,6 +19,9 @@ internal static class Said
     /// <summary>The text of a word that stands for a figure.</summary>
     internal static Grammar<Located<string>> Of(State state) => state.NeedsText() ? new SaidGrammar(AskedBy(state), $"Write {AskedBy(state)}, in words.") : Anything;
 
+    /// <summary>One of the seven words as it may stand: with a text, where it needs one.</summary>
+    internal static string AsWritten(string word) => States.Words[word].NeedsText() ? $"{{ {word}: \"{AskedBy(States.Words[word])}\" }}" : word;
+
     /// <summary>What a word such as <c>refer</c> asks its text to say.</summary>
     internal static string AskedBy(State state) => state switch
     {

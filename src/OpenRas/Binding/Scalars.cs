@@ -10,6 +10,7 @@ internal static class Scalars
     internal static readonly Grammar<Located<string>> Id = new IdGrammar { SharedAs = "id" };
     internal static readonly Grammar<Located<string>> Name = new TextGrammar("a name") { SharedAs = "name" };
     internal static readonly Grammar<Located<decimal>> Number = new NumberGrammar { SharedAs = "number" };
+    internal static readonly Grammar<Located<decimal>> Weight = new NumberGrammar { IsWeight = true };
     internal static readonly Grammar<Located<Unit>> Unit = new UnitGrammar { SharedAs = "unit" };
     internal static readonly Grammar<Located<string>> AsAt = new AsAtGrammar { SharedAs = "as-at" };
     internal static readonly Grammar<Located<string>> DayOrMonth = new DayOrMonthGrammar { SharedAs = "day-or-month" };
@@ -50,14 +51,19 @@ internal static class Scalars
 
     private sealed class NumberGrammar() : ScalarGrammar<Located<decimal>>("a number")
     {
+        /// <summary>Whether it says how many times something counts, so that no unit can belong to it.</summary>
+        internal bool IsWeight { get; init; }
+
         private protected override Located<decimal> Read(ScalarNode scalar, DiagnosticBag bag)
         {
             var text = OneLine(scalar.Text);
-            if (!Numbers.TryParse(text, out var number)) NumberTraps.Report(text, scalar.Span, bag);
+            if (Numbers.TryParse(text, out var number)) return new(number, scalar.Span);
+            if (IsWeight) NumberTraps.ReportWeight(text, scalar.Span, bag);
+            else NumberTraps.Report(text, scalar.Span, bag);
             return new(number, scalar.Span);
         }
 
-        internal override Schema Describe(SharedSchemas shared) => DescribeNumber(Numbers.Pattern);
+        internal override Schema Describe(SharedSchemas shared) => IsWeight ? shared.Refer(Number) : DescribeNumber(Numbers.Pattern);
     }
 
     private sealed class UnitGrammar() : ScalarGrammar<Located<Unit>>("a unit")

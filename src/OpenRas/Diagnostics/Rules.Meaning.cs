@@ -15,7 +15,7 @@ internal static partial class Rules
     internal static readonly Rule NoOrder = new("RAS3010", "`{1}` has no order among the answers to `{0}`, so there is no \"or more\"", "List the answers: `[a, b]`. Only `counts: need` and `counts: support` have an order.");
     internal static readonly Rule Overlap = new("RAS3011", "{0}{1} {2} in two rows", "Each value must stand in exactly one row. If the source itself has both, give that value a row of its own that gives `unclear`.");
     internal static readonly Rule Gap = new("RAS3012", "{0}{1} {2}");
-    internal static readonly Rule BadBand = new("RAS3013", "`{0}` is not a range of `{1}`", "Write `16`, `10-28`, `61 and over`, `28 and under`, `over 170`, `under 70`, `28 to under 61`, `over 28 to 61` or `any`.");
+    internal static readonly Rule BadBand = new("RAS3013", "`{0}` is not a range of `{1}`", "Ranges are written so: `16`, `10-28`, `61 and over`, `28 and under`, `over 170`, `under 70`, `28 to under 61`, `over 28 to 61` or `any`.");
     internal static readonly Rule WholeOnly = new("RAS3014", "`{1}` can have more decimal places than `{0}` is written with, so what stands between two such ranges is left open", "Write `28 to under 61`, or `61 and over`; or the range to the last decimal place, `10.1-20.0`; or round the line above.");
     internal static readonly Rule NoCondition = new("RAS3015", "`{0}` cannot be a condition", "Use a question, a line that holds a number, a table of words or a test.");
     internal static readonly Rule MayNotApply = new("RAS3016", "`{0}` may not apply, and this line needs it", "Give this line an `only` at least as narrow; or add the two up in a `total`, which leaves out what does not apply; or, where a row or an answer gives `does-not-apply`, let it give 0.");

@@ -17,8 +17,25 @@ internal static class Stated
             var draft = definition.Draft.Results.First(r => r.Line.Value == step.Id);
             var count = result.Also is { } word ? Missing.Say(word.State, word.Text) : "not stated";
             var why = step.Unit.Per is null ? "its unit has no period" : "what to count with is " + count;
-            yield return new(Rules.NoYear, step.Id, draft.Also?.Span ?? draft.Line.Span, step.Id, why);
+            yield return new(Rules.NoYear, step.Id, draft.Also?.Span ?? draft.Line.Span, step.Id, why, Advice(step.Unit));
         }
+    }
+
+    /// <summary>How many of its periods make a year, where that is everywhere the same but for what a scheme leaves out.</summary>
+    private static string Advice(Unit unit)
+    {
+        var count = unit.Per switch
+        {
+            "day" => "365 days a year",
+            "week" => "52 weeks a year",
+            "four-week" => "13 four-weeks a year",
+            "month" => "12 months a year",
+            _ => null,
+        };
+        if (count is not null) return $"Write at the result what the scheme counts with, such as `also: {count}`";
+        return unit.Per is null
+            ? "Write the period in the unit of the line, such as `£ a week`; or `£ once`, where it is paid once"
+            : $"Write at the result under `also:` for how many {unit.Per}s a year the scheme counts it";
     }
 
     /// <summary>Another result gives the same by the year.</summary>

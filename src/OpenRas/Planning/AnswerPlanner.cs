@@ -80,7 +80,7 @@ internal sealed class AnswerPlanner(Plan plan, AnswerPlanner.Totals canBe, Diagn
         var (text, span) = (answer.Value.Value, answer.Value.Span);
         if (step.Question.Number is { } range)
         {
-            if (!Numbers.TryParse(text, out var number)) NumberTraps.Report(text, span, bag, step.Unit == Unit.Share);
+            if (!Numbers.TryParse(text, out var number)) NumberTraps.Report(text, span, bag, step.Unit);
             else if (range.Contains(number)) return Entry.Numbered(number);
             else bag.Add(Rules.NumberOutside, span, text, step.Id, Numbers.Plain(range.From), Numbers.Plain(range.To), Numbers.Plain(range.Step));
             return null;
@@ -99,7 +99,7 @@ internal sealed class AnswerPlanner(Plan plan, AnswerPlanner.Totals canBe, Diagn
     {
         if (!Numbers.TryParse(value.Value, out var number, Numbers.Places(range.Step)))
         {
-            NumberTraps.Report(value.Value, value.Span, bag, step.Unit == Unit.Share);
+            NumberTraps.Report(value.Value, value.Span, bag, step.Unit);
             return null;
         }
 

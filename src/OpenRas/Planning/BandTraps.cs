@@ -1,4 +1,6 @@
 using System.Globalization;
+using OpenRas.Calculation;
+using OpenRas.Diagnostics;
 
 namespace OpenRas.Planning;
 
@@ -23,17 +25,44 @@ internal static class BandTraps
         return text != written && BandText.Parse(text, unit, out _) is not null ? text : null;
     }
 
-    /// <summary>Help for <c>16</c> and <c>10-28</c> on a line that has more decimal places; null where it has more than can be written.</summary>
-    internal static string? ToTheLastPlace(string written, int places, Unit unit)
+    /// <summary>What to write in place of a text that is no range, on a line of so many decimal places.</summary>
+    internal static Extra Help(string written, int places, Unit unit, IEnumerable<string>? beside)
     {
-        if (places > Numbers.MostDecimalDigits) return null;
+        var meant = Mend(written, unit);
+        var isOpen = meant is not null && BandText.Parse(meant, unit, out var has) is not null && has < places;
+        var help = places > 0 ? "Ranges on a line with decimals are written so: `61 and over`, `28 and under`, `over 170`, `under 70`, `28 to under 61`, `over 28 to 61` or `any`." : null;
+        return isOpen ? new Extra { Help = WithoutGap(meant!, places, unit, beside) } : new Extra { Nearest = () => meant, Help = help };
+    }
+
+    /// <summary>Help for <c>16</c> and <c>10-28</c> on a line that has more decimal places: up to where the next range begins, or to the last place.</summary>
+    /// <param name="written">The range.</param>
+    /// <param name="places">The decimal places of its line.</param>
+    /// <param name="unit">The unit of its line.</param>
+    /// <param name="beside">The ranges of the rows beside it, one of which goes on where it ends; null where there are no rows.</param>
+    internal static string? WithoutGap(string written, int places, Unit unit, IEnumerable<string>? beside)
+    {
         var dash = written.IndexOf('-', 1);
         var (low, high) = dash < 0 ? (written, written) : (written[..dash], written[(dash + 1)..]);
-        var range = dash < 0 ? Padded(low, places) : $"{Padded(low, places)}-{Padded(high, places)}";
-        if (BandText.Parse(range, unit, out _) is null) return null;
-        var next = Numbers.TryParse(low, out var from) && Numbers.TryParse(high, out var to) && from % 1 == 0 && to % 1 == 0
-            ? $"; or, if it runs up to the next whole number, `{Numbers.Plain(from)} to under {Numbers.Plain(to + 1)}`" : "";
-        return $"Write `{range}`{next}; or round the line above.";
+        var padded = dash < 0 ? Padded(low, places) : $"{Padded(low, places)}-{Padded(high, places)}";
+        var exact = places <= Numbers.MostDecimalDigits && BandText.Parse(padded, unit, out _) is not null ? padded : null;
+        var upTo = Next(high) is { } next && BandText.Parse($"{low} to under {next}", unit, out _) is not null ? $"{low} to under {next}" : null;
+        if (upTo is null || exact is null) return (upTo ?? exact) is { } one ? $"Write `{one}`; or round the line above." : null;
+        if (beside is null) return $"Write `{exact}`; or, if it runs up to the next number, `{upTo}`; or round the line above.";
+        return $"Write `{(BeginsBefore(BandText.Parse(upTo, unit, out _)!.Value, BandText.Parse(exact, unit, out _)!.Value, beside, unit) ? exact : upTo)}`; or round the line above.";
+    }
+
+    /// <summary>Whether a row beside begins between the two ends that a range could have.</summary>
+    private static bool BeginsBefore(Band upTo, Band exact, IEnumerable<string> beside, Unit unit) =>
+        beside.Select(b => BandText.Parse(b, unit, out _)).Any(b => b is { Low: { } low } band && low < upTo.High && (low > exact.High || (low == exact.High && !band.HasLow)));
+
+    /// <summary>What follows a number in the decimal places that it is written with: 29 after 28, 28.5 after 28.4.</summary>
+    private static string? Next(string number)
+    {
+        var (sign, tail) = (number.StartsWith(Unit.Pound, StringComparison.Ordinal) ? Unit.Pound : "", number.EndsWith('%') ? "%" : "");
+        if (!Numbers.TryParse(number.AsSpan()[sign.Length..^tail.Length], out var value)) return null;
+        var point = number.IndexOf('.', StringComparison.Ordinal);
+        var places = point < 0 ? 0 : number.Length - tail.Length - point - 1;
+        return sign + Numbers.Plain(value + new decimal(1, 0, 0, false, (byte)places)) + tail;
     }
 
     private static string Padded(string number, int places)

@@ -29,22 +29,22 @@ internal static class ConditionPlanner
 
     /// <summary>
     /// What one key asks of its line; null after an error. Where a straight line runs between rows, one may stand at a single number even of a line that is
-    /// not counted in whole ones.
+    /// not counted in whole ones. In a table <paramref name="beside"/> says what the rows beside it ask of the line.
     /// </summary>
-    internal static Test? Test(this Scope scope, Step step, ConditionDraft draft, bool isPoint = false)
+    internal static Test? Test(this Scope scope, Step step, ConditionDraft draft, bool isPoint = false, Func<IEnumerable<string>>? beside = null)
     {
         var written = string.Join(" or ", draft.Alternatives.Select(a => a.Value));
         if (draft.Alternatives is [{ Value: "any" }]) return new AnyTest();
-        var test = Test(scope, step, draft, written, isPoint);
+        var test = Test(scope, step, draft, written, isPoint, beside);
         return test is null ? null : test with { Alternatives = [.. draft.Alternatives.Select(a => new Alternative(Bare(a.Value), Bare(a.Value) != a.Value))] };
     }
 
-    private static Test? Test(Scope scope, Step step, ConditionDraft draft, string written, bool isPoint)
+    private static Test? Test(Scope scope, Step step, ConditionDraft draft, string written, bool isPoint, Func<IEnumerable<string>>? beside)
     {
-        if (step is QuestionStep { Choices.Length: > 0 } question) return Answers(scope, question, draft, written, isPoint);
+        if (step is QuestionStep { Choices.Length: > 0 } question) return Answers(scope, question, draft, written, isPoint, beside);
         if (step is EligibilityStep) return YesOrNo(scope, draft, written);
         if (step is TableStep { Unit.IsNumber: false } words) return Words(scope, words, draft, written);
-        if (step.Unit.IsNumber) return Bands(scope, step, draft, written, isPoint);
+        if (step.Unit.IsNumber) return Bands(scope, step, draft, written, isPoint, beside);
         scope.Bag.Add(Rules.NoCondition, draft.Key.Span, draft.Key.Value);
         return null;
     }
@@ -71,11 +71,11 @@ internal static class ConditionPlanner
         return new AnswerTest([.. texts.Select(t => draft.Alternatives.Any(a => a.Value == t))], written) { IsOfRows = true, IsList = draft.Alternatives.Count > 1 };
     }
 
-    private static Test? Answers(Scope scope, QuestionStep step, ConditionDraft draft, string written, bool isPoint)
+    private static Test? Answers(Scope scope, QuestionStep step, ConditionDraft draft, string written, bool isPoint, Func<IEnumerable<string>>? beside)
     {
         var ids = step.Question.Answers.Select(a => a.Id).ToList();
         var isNumeric = step.Unit.IsNumber && draft.Alternatives.All(a => !ids.Contains(Bare(a.Value)) && BandText.Parse(a.Value, step.Unit, out _) is not null);
-        if (isNumeric) return Bands(scope, step, draft, written, isPoint);
+        if (isNumeric) return Bands(scope, step, draft, written, isPoint, beside);
         var picks = new bool[ids.Count];
         decimal? scoreFrom = null;
         foreach (var alternative in draft.Alternatives)
@@ -109,7 +109,7 @@ internal static class ConditionPlanner
         return new AnswerTest(picks, written) { ScoreFrom = scoreFrom, IsList = isList };
     }
 
-    private static BandTest? Bands(Scope scope, Step step, ConditionDraft draft, string written, bool isPoint)
+    private static BandTest? Bands(Scope scope, Step step, ConditionDraft draft, string written, bool isPoint, Func<IEnumerable<string>>? beside)
     {
         var bands = new List<Band>();
         foreach (var alternative in draft.Alternatives)
@@ -117,13 +117,13 @@ internal static class ConditionPlanner
             var band = BandText.Parse(alternative.Value, step.Unit, out var places);
             if (band is null)
             {
-                scope.Bag.Add(Rules.BadBand, alternative.Span, new Extra { Nearest = () => BandTraps.Mend(alternative.Value, step.Unit) }, alternative.Value, step.Id);
+                scope.Bag.Add(Rules.BadBand, alternative.Span, scope.Bag.IsFull ? new Extra() : BandTraps.Help(alternative.Value, scope.Set(step.Index).Places, step.Unit, beside?.Invoke()), alternative.Value, step.Id);
                 return null;
             }
 
             if (places < scope.Set(step.Index).Places && !(isPoint && band.Value.Low == band.Value.High))
             {
-                scope.Bag.Add(Rules.WholeOnly, alternative.Span, new Extra { Help = BandTraps.ToTheLastPlace(alternative.Value, scope.Set(step.Index).Places, step.Unit) }, alternative.Value, step.Id);
+                scope.Bag.Add(Rules.WholeOnly, alternative.Span, new Extra { Help = scope.Bag.IsFull ? null : BandTraps.WithoutGap(alternative.Value, scope.Set(step.Index).Places, step.Unit, beside?.Invoke()) }, alternative.Value, step.Id);
                 return null;
             }
 

@@ -8,7 +8,11 @@ namespace OpenRas.Planning;
 internal static class FigurePlanner
 {
     /// <summary>A figure that must have this unit; null after an error.</summary>
-    internal static Figure? Figure(this Scope scope, FigureDraft draft, Unit unit)
+    /// <param name="scope">The lines above.</param>
+    /// <param name="draft">As written.</param>
+    /// <param name="unit">The unit of its place.</param>
+    /// <param name="isPart">Whether it is a share of at most the whole.</param>
+    internal static Figure? Figure(this Scope scope, FigureDraft draft, Unit unit, bool isPart = false)
     {
         if (draft.State != State.Figure) return Word(scope, draft, unit);
         if (unit == Unit.Words) return new Figure(State.Figure, 0, unit, draft.Written, draft.Written, scope.Cite(draft.Citation));
@@ -27,7 +31,9 @@ internal static class FigurePlanner
         // 3.5 is three and a half times the whole: who means 3.5% would never see it.
         if (unit == Unit.Share && draft.Unit is null && number > 1)
         {
-            scope.Bag.Add(Rules.ShareBare, draft.Span, draft.Written, Numbers.Plain(number * 100));
+            // Ten times the whole is no slip of a sign.
+            var help = isPart || number > 10 ? $"Write `{draft.Written}%`." : null;
+            scope.Bag.Add(Rules.ShareBare, draft.Span, new Extra { Help = help }, draft.Written, Numbers.Plain(number * 100));
             return null;
         }
 
@@ -46,7 +52,7 @@ internal static class FigurePlanner
     /// <summary>A share from 0 to 100%, so that an abatement never raises what it reduces.</summary>
     internal static Figure? Share(this Scope scope, FigureDraft draft)
     {
-        var figure = scope.Figure(draft, Unit.Share);
+        var figure = scope.Figure(draft, Unit.Share, isPart: true);
         if (figure is { IsKnown: true, Value: < 0 or > 1 })
         {
             scope.Bag.Add(Rules.ShareOutside, draft.Span, draft.Written);

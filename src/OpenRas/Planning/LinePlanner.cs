@@ -64,7 +64,9 @@ internal static class LinePlanner
         if (unit is null)
         {
             var words = times.Select(f => UnitOf(scope, f).ToString());
-            scope.Bag.Add(Rules.NothingCancels, item.Id.Span, new Extra { Nearest = () => WithPeriod(scope, times, divideBy) }, string.Join(" × ", words) + string.Concat(divideBy.Select(f => " ÷ " + UnitOf(scope, f))));
+            var meant = WithPeriod(scope, times, divideBy);
+            var span = meant is var (bare, _) ? item.Times.Concat(item.DivideBy).ElementAt(bare).Span : item.Id.Span;
+            scope.Bag.Add(Rules.NothingCancels, span, new Extra { Nearest = () => meant?.Written }, string.Join(" × ", words) + string.Concat(divideBy.Select(f => " ÷ " + UnitOf(scope, f))));
             return null;
         }
 
@@ -210,14 +212,15 @@ internal static class LinePlanner
     private static Unit UnitOf(Scope scope, Factor factor) => factor.Figure?.Unit ?? scope.Steps[factor.Step].Unit;
 
     /// <summary><c>52 weeks</c> where <c>52 weeks a year</c> would cancel.</summary>
-    private static string? WithPeriod(Scope scope, Factor[] times, Factor[] divideBy)
+    private static (int Factor, string Written)? WithPeriod(Scope scope, Factor[] times, Factor[] divideBy)
     {
-        foreach (var bare in times.Concat(divideBy).Where(f => f.Figure is { IsKnown: true, Unit: { Per: null, ForEach: null, IsPeriod: true } }))
+        Factor[] all = [.. times, .. divideBy];
+        foreach (var bare in all.Where(f => f.Figure is { IsKnown: true, Unit: { Per: null, ForEach: null, IsPeriod: true } }))
         {
             foreach (var period in Unit.Periods.Where(p => p != "once" && !p.EndsWith(" " + Unit.Singular(bare.Figure!.Unit.Thing), StringComparison.Ordinal)))
             {
                 var whole = Unit.Parse($"{bare.Figure!.Unit.Thing} {period}")!;
-                if (UnitAlgebra.Product(times.Select(UnitNow), divideBy.Select(UnitNow)) is not null) return $"{bare.Figure.Written} {period}";
+                if (UnitAlgebra.Product(times.Select(UnitNow), divideBy.Select(UnitNow)) is not null) return (Array.FindIndex(all, f => ReferenceEquals(f, bare)), $"{bare.Figure.Written} {period}");
 
                 Unit UnitNow(Factor factor) => ReferenceEquals(factor, bare) ? whole : UnitOf(scope, factor);
             }

@@ -36,7 +36,7 @@ internal static class TablePlanner
             {
                 var draft = row.Conditions.FirstOrDefault(c => c.Key.Value == column.Id);
                 if (draft is null) scope.Bag.Add(Rules.ColumnMissing, row.Span, column.Id);
-                else if (scope.Test(column, draft, item.StraightLine is not null) is { } test) parts.Add(new Condition.Part(column.Index, test));
+                else if (scope.Test(column, draft, item.StraightLine is not null, () => Beside(item, row, column.Id)) is { } test) parts.Add(new Condition.Part(column.Index, test));
             }
 
             if (gives is not null) rows.Add(new Row(new Condition([.. parts]), Cited(scope, gives, row), row.Span));
@@ -60,6 +60,15 @@ internal static class TablePlanner
         };
         if (!scope.IsPartial(only)) new Coverage(scope, step, item, only).Check();
         return step;
+    }
+
+    /// <summary>What the other rows ask of a column, where they ask the same of all others.</summary>
+    private static IEnumerable<string> Beside(TableItem item, RowDraft row, string column)
+    {
+        var others = Others(row);
+        return item.Rows.Where(r => r != row && Others(r) == others).SelectMany(r => r.Conditions.Where(c => c.Key.Value == column)).SelectMany(c => c.Alternatives.Select(a => a.Value));
+
+        string Others(RowDraft of) => string.Join('\n', of.Conditions.Where(c => c.Key.Value != column).OrderBy(c => c.Key.Value, StringComparer.Ordinal).Select(c => $"{c.Key.Value}: {string.Join(", ", c.Alternatives.Select(a => a.Value))}"));
     }
 
     /// <summary>The answers of a question of points can be told by name or by number, but not by both in one table.</summary>

@@ -13,12 +13,13 @@ internal static class TestPlanner
     {
         if (item.Of.Count == 0) scope.Bag.Add(Rules.NothingCounted, item.Id.Span);
         var counted = new List<Counted>();
+        var isOneList = item.Of.Select(n => scope.Steps.FirstOrDefault(s => s.Id == n.Value)).OfType<QuestionStep>().Select(q => string.Join(' ', q.Question.Answers.Select(a => a.Id))).Distinct().Count() == 1;
         foreach (var name in item.Of)
         {
             if (scope.Find(name) is not { } step) continue;
             if (item.Answers.Alternatives is [{ Value: Applies }]) counted.Add(new Counted(step.Index, null, step is not QuestionStep));
             else if (step is not QuestionStep { Choices.Length: > 0 } question) scope.Bag.Add(Rules.NoAnswersToCount, name.Span, name.Value);
-            else if (Test(scope, question, name, item.Answers) is { } test) counted.Add(new Counted(step.Index, test, false));
+            else if (Test(scope, question, name, item.Answers, isOneList) is { } test) counted.Add(new Counted(step.Index, test, false));
         }
 
         foreach (var twice in item.Of.GroupBy(n => n.Value).Where(g => g.Count() > 1))
@@ -29,12 +30,13 @@ internal static class TestPlanner
     }
 
     /// <summary>What an answer must be to be counted: answers by name, since a number says how much one is worth.</summary>
-    private static AnswerTest? Test(Scope scope, QuestionStep question, Located<string> name, AlternativesDraft answers)
+    private static AnswerTest? Test(Scope scope, QuestionStep question, Located<string> name, AlternativesDraft answers, bool isOneList)
     {
         var test = scope.Test(question, new ConditionDraft(name, answers.Alternatives, answers.Span));
         if (test is null or AnswerTest) return (AnswerTest?)test;
-        var help = test.IsAny ? "To count every answer that applies, write `answers: applies`." : null;
-        scope.Bag.Add(Rules.UnknownAnswer, answers.Span, new Extra { Nearest = () => Named(question, test), Help = help }, test.Written, name.Value, question.Question.Answers.Select(a => $"`{a.Id}`"));
+        var help = isOneList ? null : "The questions that are counted have other answers: write a `count` for each list of answers, and add them up in a `total`.";
+        if (test.IsAny) help = "To count every answer that applies, write `answers: applies`.";
+        scope.Bag.Add(Rules.UnknownAnswer, answers.Span, new Extra { Nearest = () => isOneList ? Named(question, test) : null, Help = help }, test.Written, name.Value, question.Question.Answers.Select(a => $"`{a.Id}`"));
         return null;
     }
 

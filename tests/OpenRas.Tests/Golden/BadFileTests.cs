@@ -1,3 +1,4 @@
+using System.Text;
 using OpenRas.Diagnostics;
 
 namespace OpenRas.Tests.Golden;
@@ -33,26 +34,30 @@ public sealed class BadFileTests
         GoldenFile.Matches(Folder + Path.GetFileNameWithoutExtension(file) + ".expected.txt", found.ToText());
     }
 
-    private static IReadOnlyList<Diagnostic> Read(string file)
+    private static IReadOnlyList<Diagnostic> Read(string file) => Read(file, File.ReadAllBytes(Repository.PathOf(Folder + file)));
+
+    /// <summary>What is found in the file, were these its bytes.</summary>
+    internal static IReadOnlyList<Diagnostic> Read(string file, byte[] bytes)
     {
         var path = Folder + file;
-        if (file.EndsWith(".json", StringComparison.Ordinal)) return Answers(DefinitionOfJson, path);
-        if (Path.GetExtension(Path.GetFileNameWithoutExtension(file)) is not (".answers" or ".case" or ".examples")) return Repository.Load(path).Diagnostics;
-        var first = Repository.Read(path).Split('\n')[0];
+        if (file.EndsWith(".json", StringComparison.Ordinal)) return Answers(DefinitionOfJson, path, bytes);
+        using var stream = new MemoryStream(bytes);
+        if (Path.GetExtension(Path.GetFileNameWithoutExtension(file)) is not (".answers" or ".case" or ".examples")) return RasDefinition.Load(stream, path).Diagnostics;
+        var first = Encoding.UTF8.GetString(bytes).Split('\n')[0];
         Assert.StartsWith(DefinitionLine, first, StringComparison.Ordinal);
         var definition = first[DefinitionLine.Length..];
-        return file.EndsWith(".examples.yaml", StringComparison.Ordinal) ? Examples(definition, path) : Answers(definition, path);
+        return file.EndsWith(".examples.yaml", StringComparison.Ordinal) ? Examples(definition, path, bytes) : Answers(definition, path, bytes);
     }
 
-    private static IReadOnlyList<Diagnostic> Answers(string definition, string path)
+    private static IReadOnlyList<Diagnostic> Answers(string definition, string path, byte[] bytes)
     {
-        using var stream = File.OpenRead(Repository.PathOf(path));
+        using var stream = new MemoryStream(bytes);
         return Repository.Load(definition).OrThrow().LoadAnswers(stream, path).Diagnostics;
     }
 
-    private static IReadOnlyList<Diagnostic> Examples(string definition, string path)
+    private static IReadOnlyList<Diagnostic> Examples(string definition, string path, byte[] bytes)
     {
-        var read = Repository.Load(definition).OrThrow().ParseExamples(Repository.Read(path), path);
+        var read = Repository.Load(definition).OrThrow().ParseExamples(Encoding.UTF8.GetString(bytes), path);
         return read.TryGet(out var examples) ? [.. examples.SelectMany(e => e.Failures)] : read.Diagnostics;
     }
 }
