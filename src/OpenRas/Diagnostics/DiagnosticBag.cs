@@ -50,7 +50,12 @@ internal sealed class DiagnosticBag(SourceText source)
 
         if (isError) listedErrors++;
         var help = extra.Help ?? (rule.Help is null ? null : Fill(rule.Help, words));
-        if (extra.Nearest?.Invoke() is { } nearest) help = $"did you mean `{nearest}`?" + (help is null ? "" : " " + help);
+        if (extra.Nearest?.Invoke() is { } nearest)
+        {
+            var unseen = words.OfType<string>().Take(1).Select(w => LookAlikes.Difference(w, nearest)).FirstOrDefault();
+            help = string.Join(' ', new[] { $"did you mean `{nearest}`?", unseen, help }.OfType<string>());
+        }
+
         found.Add(new Diagnostic(rule, Source, span, message, extra.Label, help, extra.Related, extra.Acknowledged, Question));
     }
 

@@ -31,7 +31,7 @@ internal sealed class ExamplePlanner(Plan plan, AnswerPlanner.Totals canBe, Sour
             var cell = cells[step!.Index];
             var cause = cell.IsFigure ? null : workings.CauseOf(cell);
             if (!Holds(step, cell, cause, figure))
-                failures.Add(Rules.ExampleFails, figure.Span, new Extra { Label = draft.Label.Value }, id.Value, CameOut(workings.Of(step)), Expected(step, figure));
+                failures.Add(Rules.ExampleFails, figure.Span, new Extra { Label = draft.Label.Value, Help = Unseen(step, cell, cause, figure) }, id.Value, CameOut(workings.Of(step)), Expected(step, figure));
         }
 
         return (citation, failures.ToList());
@@ -50,6 +50,15 @@ internal sealed class ExamplePlanner(Plan plan, AnswerPlanner.Totals canBe, Sour
         if (cause is not null) return cause.State == expected.State && (expected.Text is null || cause.Text == expected.Text);
         if (expected.State != State.Figure) return false;
         return step.Unit.IsNumber ? cell.Value == expected.Number : FillText.Of(step, cell) == expected.Written;
+    }
+
+    /// <summary>Where what came out looks like what is expected.</summary>
+    private static string? Unseen(Step step, in Fill cell, Cause? cause, FigureDraft expected)
+    {
+        var came = cell.IsFigure && !step.Unit.IsNumber ? FillText.Of(step, cell) : cause?.Text;
+        var written = expected.Text ?? expected.Written;
+        if (came is null || !LookAlikes.Are(came, written)) return null;
+        return LookAlikes.Difference(written, came) ?? LookAlikes.DifferenceOfOther(came, written);
     }
 
     private static string CameOut(Worked worked)

@@ -27,7 +27,7 @@ internal sealed class JsonReader
     {
         if (bag.HasErrors) return null;
         var bytes = Encoding.UTF8.GetBytes(bag.Source.Text);
-        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = YamlReader.DeepestNesting });
+        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = YamlReader.DeepestNesting + 1 });
         var json = new JsonReader(bag);
         try
         {
@@ -35,6 +35,10 @@ internal sealed class JsonReader
             var root = json.Value(ref reader, bytes);
             if (reader.Read()) bag.Add(Rules.NotJson, json.Span(ref reader, bytes));
             return bag.HasErrors ? null : root;
+        }
+        catch (TooDeep)
+        {
+            return null;
         }
         catch (JsonException e)
         {
@@ -52,6 +56,12 @@ internal sealed class JsonReader
     private Node Value(ref Utf8JsonReader reader, byte[] bytes)
     {
         var span = Span(ref reader, bytes);
+        if (reader.CurrentDepth >= YamlReader.DeepestNesting && reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        {
+            bag.Add(Rules.TooDeep, span, YamlReader.DeepestNesting);
+            throw new TooDeep();
+        }
+
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject: return Map(ref reader, bytes, span);
@@ -106,6 +116,9 @@ internal sealed class JsonReader
         MoveTo((int)reader.TokenStartIndex, bytes);
         return SourceSpan.At(line, column, Math.Max(1, Encoding.UTF8.GetCharCount(reader.ValueSpan) + quotes));
     }
+
+    /// <summary>Leaves the recursion; never leaves this class.</summary>
+    private sealed class TooDeep : Exception;
 
     /// <summary>The reader counts bytes, and lines by line feeds alone.</summary>
     private SourceSpan At(byte[] bytes, int feeds, int byteColumn)

@@ -13,11 +13,15 @@ internal sealed class YamlReader
     internal const int DeepestNesting = 24;
     internal const int MostEvents = 200_000;
 
+    /// <summary>The stream and the document are levels to the library, and none to a writer.</summary>
+    private const int Outermost = 2;
+
     /// <summary>Where what stands in a list ends: within the stream, the document, its keys and the list.</summary>
     private const int InList = 4;
 
     private readonly DiagnosticBag bag;
     private readonly Parser parser;
+    private readonly HashSet<int> texts = [];
     private int events;
     private int depth;
     private SourceSpan lastGood = SourceSpan.At(1, 1);
@@ -32,12 +36,13 @@ internal sealed class YamlReader
     internal static Node? Read(DiagnosticBag bag)
     {
         if (bag.HasErrors) return null;
-        YamlTraps.TabIndents(bag);
         YamlTraps.Directives(bag);
         if (bag.HasErrors) return null;
         try
         {
-            var root = new YamlReader(bag).Document();
+            var reader = new YamlReader(bag);
+            var root = reader.Document();
+            YamlTraps.TabIndents(bag, reader.texts);
             return bag.HasErrors ? null : root;
         }
         catch (Refused)
@@ -151,6 +156,9 @@ internal sealed class YamlReader
         }
         catch (YamlException e)
         {
+            YamlTraps.TabIndents(bag, texts);
+            if (bag.HasErrors) throw new Refused();
+            if (YamlTraps.Explained(bag.Source, (int)e.Start.Line, (int)e.Start.Column) is { } said) throw Refuse(Rules.NotYaml, said.Span, new Extra { Help = said.Help }, said.Why);
             var apostrophe = YamlTraps.Apostrophe(bag.Source, (int)e.Start.Line, (int)e.Start.Column)
                 ?? (before is Scalar { Style: ScalarStyle.SingleQuoted } ? YamlTraps.Apostrophe(bag.Source, lastGood.EndLine, lastGood.EndColumn) : null);
             if (apostrophe is { } place)
@@ -167,8 +175,12 @@ internal sealed class YamlReader
 
         if (parser.Current is not { } current) throw Refuse(Rules.NotYaml, lastGood, "the text ends too early");
         lastGood = Span(current);
+
+        // What goes on from line to line is text there, whatever it begins with.
+        var last = lastGood.EndColumn > 1 ? lastGood.EndLine : lastGood.EndLine - 1;
+        if (current is Scalar && last > lastGood.Line) texts.UnionWith(Enumerable.Range(lastGood.Line + 1, last - lastGood.Line));
         depth += current.NestingIncrease;
-        if (depth > DeepestNesting) throw Refuse(Rules.TooDeep, lastGood, DeepestNesting);
+        if (depth > DeepestNesting + Outermost) throw Refuse(Rules.TooDeep, lastGood, DeepestNesting);
         if (++events > MostEvents) throw Refuse(Rules.TooMany, lastGood, MostEvents);
     }
 

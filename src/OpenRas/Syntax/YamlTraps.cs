@@ -5,17 +5,49 @@ namespace OpenRas.Syntax;
 /// <summary>What YAML does without a word and a writer does not expect.</summary>
 internal static class YamlTraps
 {
-    /// <summary>The library reports a tab at 1:1, so tabs are looked for first.</summary>
-    internal static void TabIndents(DiagnosticBag bag)
+    /// <summary>YAML's names end on the line on which they begin, after so many letters.</summary>
+    private const int LongestName = 1_024;
+
+    /// <summary>The library reports a tab at 1:1, so tabs are looked for here. In the lines of a text they are a part of it.</summary>
+    internal static void TabIndents(DiagnosticBag bag, IReadOnlySet<int> texts)
     {
         for (var number = 1; number <= bag.Source.LineCount; number++)
         {
+            if (texts.Contains(number)) continue;
             var line = bag.Source.Line(number);
             var indent = line.Length - line.TrimStart(' ', '\t').Length;
             var tab = line.IndexOf('\t');
             if (tab >= 0 && tab < indent && indent < line.Length && line[indent] != '#') bag.Add(Rules.Tab, SourceSpan.At(number, tab + 1));
         }
     }
+
+    /// <summary>What the library calls by another name: no space after a colon, a name that is too long, a blank line that is indented deeper than its text. Null for all else.</summary>
+    internal static (SourceSpan Span, string Why, string? Help)? Explained(SourceText source, int number, int column)
+    {
+        var line = source.Line(number);
+        if (column > 2 && column <= line.Length && line[column - 1] is '{' or '[' && line[column - 2] == ':')
+            return (SourceSpan.At(number, column - 1), "a space is missing after the colon", $"Write `: {line[column - 1]}`, with a space.");
+        if (line.Length > LongestName && line.IndexOf(": ", LongestName, StringComparison.Ordinal) is var colon && (colon > 0 || (line.TrimEnd() is [.., ':'] whole && whole.Length > LongestName)))
+            return (SourceSpan.At(number, column), $"the name before a colon has more than {Numbers.Plain(LongestName, grouped: true)} letters", "Names are short. If this is a sentence, put it in double quotes behind a name.");
+        return DeepBlank(source, number) is { } blank ? (blank, "this blank line is indented deeper than the text below it", "Delete the blanks in it.") : null;
+    }
+
+    /// <summary>Between a <c>|</c> and the text that it begins, a blank line that is indented deeper than that text.</summary>
+    private static SourceSpan? DeepBlank(SourceText source, int number)
+    {
+        var indent = source.Line(number).Length - source.Line(number).TrimStart(' ').Length;
+        SourceSpan? deep = null;
+        var at = number - 1;
+        for (; at > 1 && string.IsNullOrWhiteSpace(source.Line(at)); at--)
+        {
+            if (source.Line(at).Length > indent) deep = SourceSpan.At(at, 1, source.Line(at).Length);
+        }
+
+        return at > 0 && IsHead(source.Line(at)) ? deep : null;
+    }
+
+    /// <summary>A line that ends in <c>|</c> or <c>&gt;</c>, perhaps with a sign after it.</summary>
+    private static bool IsHead(string line) => line.TrimEnd().TrimEnd('+', '-') is [.., '|' or '>'];
 
     /// <summary>The library reads <c>%YAML 1.2</c> and passes over what it does not know, so they are looked for first.</summary>
     internal static void Directives(DiagnosticBag bag)
@@ -33,7 +65,8 @@ internal static class YamlTraps
     {
         if (value is not ScalarNode { Text: "", IsQuoted: false } || HasColon(bag.Source.Line(key.Span.EndLine), key.Span.EndColumn)) return false;
         var last = before.Count > 0 ? before[^1].Value as ScalarNode : null;
-        if (last is null) bag.Add(Rules.NoColon, key.Span, key.Text);
+        if (key.Text.Contains(':', StringComparison.Ordinal)) bag.Add(Rules.NoColon, key.Span, new Extra { Help = "Write a space after the colon." }, key.Text);
+        else if (last is null) bag.Add(Rules.NoColon, key.Span, key.Text);
         else if (!last.IsQuoted && BeginsWithThousand(key.Text) && last.Text.Length > 0 && char.IsAsciiDigit(last.Text[^1])) SplitNumber(bag, before, last, key);
         else bag.Add(Rules.SplitSentence, key.Span, key.Text);
         return true;
