@@ -27,6 +27,6 @@ internal sealed partial record Amount(string Written, decimal Value, string Unit
         return isSame ? null : $"`{Written}` is not counted as \"{result.Label}\" is; write an amount in {unit}";
     }
 
-    [GeneratedRegex("^(?<sign>£?) ?(?<number>(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\\.[0-9]+)?)(?: +(?<unit>[a-z][a-z -]*))?\\z")]
+    [GeneratedRegex("^(?<sign>\\p{Sc}?|[A-Z]{3}) ?(?<number>(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\\.[0-9]+)?)(?: +(?<unit>[a-z][a-z -]*))?\\z")]
     private static partial Regex Pattern();
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
-using System.Text.Json;
 
 namespace OpenRas.Cli;
 
@@ -70,10 +69,6 @@ internal sealed class StarterQuestion
         return RasDefinition.Parse(changed.ToString()).Diagnostics.Count == 0 ? changed : null;
     }
 
-    /// <summary>The schema has the words of the format, so that they stand here no second time.</summary>
-    private static string[] Jurisdictions()
-    {
-        using var schema = JsonDocument.Parse(RasDefinition.Schema);
-        return [.. schema.RootElement.GetProperty("properties").GetProperty("jurisdiction").GetProperty("enum").EnumerateArray().Select(w => w.GetString()!)];
-    }
+    /// <summary>A starter is for a council of one of these, and counts in pounds.</summary>
+    private static string[] Jurisdictions() => ["England", "Scotland", "Wales", "Northern Ireland"];
 }

@@ -54,8 +54,9 @@ internal sealed class CaseReader(RasDefinition definition)
     }
 
     /// <summary>A case or examples, which may be JSON too.</summary>
-    private static Node? Tree(DiagnosticBag bag, out bool isJson)
+    private Node? Tree(DiagnosticBag bag, out bool isJson)
     {
+        bag.Money = definition.Money;
         isJson = JsonReader.Looks(bag.Source.Text);
         return isJson ? JsonReader.Read(bag) : YamlReader.Read(bag);
     }

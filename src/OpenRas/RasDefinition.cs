@@ -30,8 +30,7 @@ public sealed class RasDefinition
 
     private RasDefinition(DefinitionDraft draft, IReadOnlyList<Source> sources, Plan plan, string digest, SourceText source)
     {
-        (this.draft, this.source) = (draft, source);
-        (Plan, Sources, Digest) = (plan, sources, digest);
+        (this.draft, this.source, Plan, Sources, Digest) = (draft, source, plan, sources, digest);
         Tables = new SheetTables(plan);
         InForce = new InForce(draft.InForce.From!.Day, draft.InForce.From.Day is not null, draft.InForce.To?.Day, draft.InForce.To is null || draft.InForce.To.Day is not null);
         Covers = draft.Covers is { } covers ? new Covers(Texts(covers.Includes), Texts(covers.Excludes), Texts(covers.NotStated)) : null;
@@ -51,7 +50,7 @@ public sealed class RasDefinition
     /// <summary>The council whose scheme it is.</summary>
     public string Council => draft.Council.Value;
 
-    /// <summary>England, Scotland, Wales or Northern Ireland: which law may be spoken of.</summary>
+    /// <summary>Which law may be spoken of: England, Scotland, Wales, Northern Ireland, or another country or state by its name.</summary>
     public string Jurisdiction => draft.Jurisdiction!.Value.Value;
 
     /// <summary>The version in the scheme's own words, such as "2023/24"; null when it states none.</summary>
@@ -115,6 +114,9 @@ public sealed class RasDefinition
 
     /// <summary>SHA-256, in lower-case hexadecimal, of what the file says, without comments and layout. docs/format.md says how to recompute it.</summary>
     public string Digest { get; }
+
+    /// <summary>The sign of its currency, or the code where that has none.</summary>
+    internal string Money => Currencies.SignOf(draft.Currency.Value);
 
     internal Plan Plan { get; }
 
@@ -290,8 +292,7 @@ public sealed class RasDefinition
         {
             Source[] sources = [.. draft.Sources.Select(SourceBook.Of)];
             if (draft.InForce is { From.Day: { } from, To: { Day: { } to } last } && to < from) bag.Add(Rules.EndsBeforeStart, last.Span);
-            var plan = Planner.Plan(draft, sources, bag);
-            if (plan is not null && !bag.HasErrors) definition = new(draft, sources, plan, CanonicalForm.Digest(node), bag.Source);
+            if (Planner.Plan(draft, sources, bag) is { } plan && !bag.HasErrors) definition = new(draft, sources, plan, CanonicalForm.Digest(node), bag.Source);
         }
 
         return new(definition, bag.ToList());

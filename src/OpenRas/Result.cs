@@ -42,7 +42,7 @@ public sealed class Result
     public string? Text => Filled?.Text;
 
     /// <summary>What the amount counts.</summary>
-    public Unit Unit => Filled?.Unit ?? new Unit(Unit.Pound, null, null);
+    public Unit Unit => Filled?.Unit ?? new Unit(Definition.Money, null, null);
 
     /// <summary>Whether the amount is "up to" rather than exactly.</summary>
     public bool IsCeiling => step is { IsCeiling: true };

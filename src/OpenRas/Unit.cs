@@ -8,9 +8,8 @@ namespace OpenRas;
 /// </summary>
 public sealed record Unit
 {
-    internal const string Pound = "£";
-
-    internal static readonly string[] Things = ["points", Pound, "hours", "nights", "days", "weeks", "four-weeks", "months", "years", "share", "words", "yes-no"];
+    /// <summary>All but money, which is written as its currency is.</summary>
+    internal static readonly string[] Things = ["points", "hours", "nights", "days", "weeks", "four-weeks", "months", "years", "share", "words", "yes-no"];
 
     internal static readonly string[] Periods = ["an hour", "a night", "a day", "a week", "a four-week", "a month", "a year", "once"];
 
@@ -25,9 +24,10 @@ public sealed record Unit
         Thing = thing;
         Per = per;
         ForEach = forEach;
+        IsMoney = Currencies.IsSign(thing);
     }
 
-    /// <summary>In the plural: <c>£</c>, <c>points</c>, <c>hours</c>, <c>number of rooms</c>, <c>share</c>, <c>words</c>, <c>yes-no</c> ...</summary>
+    /// <summary>In the plural: <c>points</c>, <c>£</c>, or the sign or code of another currency, <c>hours</c>, <c>number of rooms</c>, <c>share</c>, <c>words</c>, <c>yes-no</c> ...</summary>
     public string Thing { get; }
 
     /// <summary>In the singular: <c>hour</c>, <c>night</c>, <c>day</c>, <c>week</c>, <c>four-week</c>, <c>month</c>, <c>year</c>, or <c>once</c>; null when there is none.</summary>
@@ -37,7 +37,7 @@ public sealed record Unit
     public string? ForEach { get; }
 
     /// <summary>Whether this is money.</summary>
-    public bool IsMoney => Thing == Pound;
+    public bool IsMoney { get; }
 
     /// <summary>Whether the thing is one that periods are made of: <c>weeks</c>, <c>days</c>.</summary>
     internal bool IsPeriod => Thing is "hours" or "nights" or "days" or "weeks" or "four-weeks" or "months" or "years";
@@ -73,7 +73,7 @@ public sealed record Unit
             break;
         }
 
-        var isThing = Things.Contains(text) || (text.StartsWith("number of ", StringComparison.Ordinal) && IsWords(text["number of ".Length..]));
+        var isThing = Things.Contains(text) || Currencies.IsSign(text) || (text.StartsWith("number of ", StringComparison.Ordinal) && IsWords(text["number of ".Length..]));
         return isThing ? new Unit(text, per, forEach) : null;
     }
 
@@ -87,7 +87,7 @@ public sealed record Unit
 
         // A period at the end is the unit's and no part of what is counted, and must stand one space away.
         var own = $"(?!{(space == " " ? "(?:.*  )?" : "")}{periods}(?:{space}{each}[a-z-]|\\s*$)|{each}[a-z-])";
-        return $"(?:{string.Join('|', things)}|number{space}of{space}{own}{WordsPattern(space)}){TailPattern(space)}";
+        return $"(?:{Currencies.Pattern}|{string.Join('|', things)}|number{space}of{space}{own}{WordsPattern(space)}){TailPattern(space)}";
     }
 
     /// <summary>What may follow the thing: a period, and what it is for each of.</summary>
@@ -122,7 +122,7 @@ public sealed record Unit
     /// <summary>A value with this unit as people read it: <c>£1,123.20 a year</c>, <c>8 points</c>, <c>75%</c>. Exact: every digit is shown.</summary>
     internal string Format(decimal value)
     {
-        if (IsMoney) return (value < 0 ? "-" : "") + Thing + Numbers.Money(Math.Abs(value), grouped: true) + Tail;
+        if (IsMoney) return (value < 0 ? "-" : "") + Currencies.Amount(Thing, Numbers.Money(Math.Abs(value), grouped: true)) + Tail;
         if (Thing == "share") return Numbers.Plain(value * 100, grouped: true) + "%" + Tail;
         var thing = IsNumberOf ? Counted : Thing;
         if (value == 1) thing = IsNumberOf && !IsPlural(thing) ? $"({Thing})" : Singular(thing);

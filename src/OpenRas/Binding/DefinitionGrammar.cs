@@ -12,7 +12,7 @@ internal static class DefinitionGrammar
     private static readonly Field<Located<string>> Id = new("id", Scalars.Id, "The name of this version of the scheme: lower-case letters, digits and hyphens.", IsRequired: true);
     private static readonly Field<Located<string>> Title = new("title", Scalars.Text, "What it is called, in double quotes.", IsRequired: true);
     private static readonly Field<Located<string>> Council = new("council", Scalars.Text, "The council whose scheme it is, in double quotes.", IsRequired: true);
-    private static readonly Field<Located<string>> Jurisdiction = new("jurisdiction", Scalars.OneOf("a jurisdiction", [.. new[] { "England", "Scotland", "Wales", "Northern Ireland" }.Select(j => (j, j))]), "Which law applies.", IsRequired: true);
+    private static readonly Field<Located<string>> Jurisdiction = new("jurisdiction", Scalars.Text, "Which law applies: England, Scotland, Wales, Northern Ireland, or another country or state by its name.", IsRequired: true);
     private static readonly Field<Located<string>> Version = new("version", Scalars.Text, "The version in the scheme's own words, such as 2026/27.");
     private static readonly Field<Located<string>> Supersedes = new("supersedes", Scalars.Id, "The id of the definition that this one replaces.");
     private static readonly Field<Located<string>> FoundBy = new("found-unlawful", Said.Who, "The body that found it so, such as High Court, 2010.", IsRequired: true);
@@ -35,7 +35,7 @@ internal static class DefinitionGrammar
     private static readonly Field<DayDraft> From = new("from", Scalars.Day, "The first day in force, such as 2026-04-01; or unread or unpublished.", IsRequired: true);
     private static readonly Field<DayDraft> To = new("to", Scalars.Day, "The last day in force, if one is known.");
     private static readonly Field<InForceDraft> InForce = new("in-force", new RecordGrammar<InForceDraft>("in-force", r => new(From.Of(r), To.Of(r)), From, To), "The days on which the scheme is in force.", IsRequired: true);
-    private static readonly Field<Located<string>> Currency = new("currency", Scalars.OneOf("a currency", ("GBP", "GBP")), "The currency of every amount.", IsRequired: true);
+    private static readonly Field<Located<string>> Currency = new("currency", new CurrencyGrammar(), "The currency of every amount, by its code in ISO 4217: GBP, EUR. Money is then written with its sign, or with its code where it has none: £, €, CHF.", IsRequired: true);
     private static readonly Field<Located<string>> Unanswered = new("unanswered", Scalars.OneOf("what an unanswered question means", ("stop", "stop")), "What silence means, for any question that does not say otherwise.", IsRequired: true);
     private static readonly Field<Located<string>> Note = new("note", Said.Anything, "What a reader should know of the whole.");
 
@@ -103,6 +103,8 @@ internal static class DefinitionGrammar
             return null;
         }
 
+        // Figures are read with it, wherever it stands.
+        bag.Money = (node as MapNode)?.Get(Currency.Name) is ScalarNode { Text: var code } && Currencies.Codes.Contains(code) ? Currencies.SignOf(code) : null;
         var draft = Definition.Read(node, bag);
         return bag.HasErrors ? null : draft;
     }

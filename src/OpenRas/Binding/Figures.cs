@@ -60,7 +60,7 @@ internal sealed class FigureGrammar : Grammar<FigureDraft>
             const string space = "\\s+";
             var singular = OpenRas.Unit.Things.Where(t => t.EndsWith('s')).Select(t => t[..^1]);
             var tail = OpenRas.Unit.TailPattern(space);
-            return $"\\s*(?:{Numbers.Pattern}(?:%{tail}|{space}{OpenRas.Unit.Pattern(OpenRas.Unit.Things, space)})?|{OpenRas.Unit.Pound}{Numbers.Pattern}{tail}|1(?:[.]0+)?{space}{OpenRas.Unit.Pattern(singular, space)})\\s*";
+            return $"\\s*(?:{Numbers.Pattern}(?:%{tail}|{space}{OpenRas.Unit.Pattern(OpenRas.Unit.Things, space)})?|{Currencies.PatternBefore(space)}{Numbers.Pattern}{tail}|1(?:[.]0+)?{space}{OpenRas.Unit.Pattern(singular, space)})\\s*";
         }
     }
 
@@ -78,19 +78,21 @@ internal sealed class FigureGrammar : Grammar<FigureDraft>
                 return draft with { State = state };
             }
 
-            return WithNumber(draft) ?? draft with { Text = text };
+            var figure = WithNumber(draft) ?? draft with { Text = text };
+            if (figure.Unit is { } unit) Scalars.IsOurMoney(unit, scalar.Span, bag);
+            return figure;
         }
 
         /// <summary><c>82.91</c>, <c>75%</c>, <c>£14.10 an hour</c>, <c>52 weeks a year</c>; null when it is none of these.</summary>
         private static FigureDraft? WithNumber(FigureDraft draft)
         {
             var text = draft.Written;
-            var sign = text.StartsWith(OpenRas.Unit.Pound, StringComparison.Ordinal) ? OpenRas.Unit.Pound : "";
-            var rest = text[sign.Length..];
+            var sign = Currencies.SignAt(text);
+            var rest = text[Currencies.Amount(sign, "").Length..];
             var space = rest.IndexOf(' ');
             var digits = space < 0 ? rest : rest[..space];
             var after = sign.Length > 0 ? space : space + 1;
-        var unit = sign + (space < 0 ? "" : rest[after..]);
+            var unit = sign + (space < 0 ? "" : rest[after..]);
             if (sign.Length == 0 && digits.EndsWith('%'))
             {
                 // 10%, or 10% for each condition.

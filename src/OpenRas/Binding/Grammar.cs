@@ -82,7 +82,7 @@ internal sealed class ListGrammar<T>(Grammar<T> item, string what) : Grammar<IRe
 
         bool IsItem(Node one)
         {
-            var trial = new DiagnosticBag(bag.Source);
+            var trial = new DiagnosticBag(bag.Source) { Money = bag.Money };
             item.Read(one, trial);
             return !trial.HasErrors;
         }

@@ -19,7 +19,7 @@ internal static partial class ListTraps
 
     /// <summary>A name, or a figure with its unit.</summary>
     private static bool IsPlain(string piece) =>
-        Ids.IsWellFormed(piece) || (piece.Length > 0 && (piece[0] == '£' || char.IsAsciiDigit(piece[0])) && !piece.Contains('"', StringComparison.Ordinal));
+        Ids.IsWellFormed(piece) || (piece.Length > 0 && (Currencies.SignAt(piece).Length > 0 || char.IsAsciiDigit(piece[0])) && !piece.Contains('"', StringComparison.Ordinal));
 
     [GeneratedRegex(@"\s*[,+×*]\s*| x ")]
     private static partial Regex Between();

@@ -72,18 +72,18 @@ internal static class NumberTraps
         else if (Numbers.TryParse(number, out _) && tail.Length > 0)
         {
             var unit = sign.Length > 0 ? $"{sign} {tail}" : tail;
-            bag.Add(Rules.BadUnit, span, new Extra { Nearest = () => UnitTraps.Nearest(unit) is { } meant ? InUnit(number, meant) : null }, unit);
+            bag.Add(Rules.BadUnit, span, new Extra { Nearest = () => UnitTraps.Nearest(unit, bag.Money) is { } meant ? InUnit(number, meant) : null }, unit);
         }
         else if (!text.Any(char.IsAsciiDigit))
         {
             var meant = SpokenFigures.Meant(text);
             bag.Add(Rules.BadNumber, span, new Extra { Nearest = () => meant is null && Nearest.To(text, States.Words.Keys) is { } word ? Said.AsWritten(word) : null, Help = meant ?? FigureHelp }, text, Why(text));
         }
-        else if (sign.Length == 0 && Pounds(number) is { } pounds)
+        else if (sign.Length == 0 && bag.Money is null or Currencies.Pound && Pounds(number) is { } pounds)
         {
-            var unit = tail.Length > 0 ? UnitTraps.Nearest($"{Unit.Pound} {tail}") ?? $"{Unit.Pound} {tail}" : "";
+            var unit = tail.Length > 0 ? UnitTraps.Nearest($"{Currencies.Pound} {tail}", Currencies.Pound) ?? $"{Currencies.Pound} {tail}" : "";
             var isBare = tail.Length == 0 && expected.IsMoney;
-            Report(text, (isBare ? "" : Unit.Pound) + Numbers.Money(pounds) + (unit.Length > 0 ? unit[Unit.Pound.Length..] : ""), "pence are written as pounds", span, bag);
+            Report(text, (isBare ? "" : Currencies.Pound) + Numbers.Money(pounds) + (unit.Length > 0 ? unit[Currencies.Pound.Length..] : ""), "pence are written as pounds", span, bag);
         }
         else if (Fraction(text) is { } fraction)
         {
@@ -92,7 +92,7 @@ internal static class NumberTraps
         else
         {
             var after = tail.Length > 0 ? " " + tail : "";
-            Report(text, Mended(number) is { } mended ? sign + mended + after : null, Why(number), span, bag);
+            Report(text, Mended(number) is { } mended ? Currencies.Amount(sign, mended) + after : null, Why(number), span, bag);
         }
     }
 
@@ -119,7 +119,7 @@ internal static class NumberTraps
 
     private static (string Sign, string Number, string Tail) Cut(string text)
     {
-        var sign = text.StartsWith(Unit.Pound, StringComparison.Ordinal) ? Unit.Pound : "";
+        var sign = Currencies.SignAt(text);
         var rest = text[sign.Length..].TrimStart();
         var space = rest.IndexOf(' ');
         return space < 0 ? (sign, rest, "") : (sign, rest[..space], rest[(space + 1)..].Trim());

@@ -27,6 +27,14 @@ internal static class Scalars
     /// <summary>A date, which an editor's YAML takes for a number where it is a year.</summary>
     internal static Schema DescribeYear(string pattern) => Schema.OfType("integer", "string").With("pattern", $"^(?:{pattern})$").With("minimum", 1).With("maximum", 9999);
 
+    /// <summary>Reports money in another currency than the definition's.</summary>
+    internal static void IsOurMoney(Unit unit, SourceSpan span, DiagnosticBag bag)
+    {
+        if (!unit.IsMoney || bag.Money is null || unit.Thing == bag.Money) return;
+        var ours = new Unit(bag.Money, unit.Per, unit.ForEach);
+        bag.Add(Rules.OtherCurrency, span, unit, Currencies.Named(unit.Thing), Currencies.Named(bag.Money), ours);
+    }
+
     internal static Grammar<Located<T>> OneOf<T>(string what, params (string Word, T Value)[] words) => new OneOfGrammar<T>(what, words);
 
     private sealed class TextGrammar(string what) : ScalarGrammar<Located<string>>(what)
@@ -73,7 +81,8 @@ internal static class Scalars
             var text = OneLine(scalar.Text);
             var unit = OpenRas.Unit.Parse(text);
             if (unit is null)
-                bag.Add(Rules.BadUnit, scalar.Span, new Extra { Nearest = () => UnitTraps.Nearest(text) }, text);
+                bag.Add(Rules.BadUnit, scalar.Span, new Extra { Nearest = () => UnitTraps.Nearest(text, bag.Money) }, text);
+            else IsOurMoney(unit, scalar.Span, bag);
             return new(unit ?? OpenRas.Unit.Points, scalar.Span);
         }
 

@@ -10,7 +10,7 @@ internal static partial class UnitTraps
 
     private static readonly (string Written, string Meant)[] Spoken =
     [
-        ("pounds", "£"), ("pound", "£"), ("GBP", "£"), ("hrs", "hours"), ("per hour", "an hour"), ("a hour", "an hour"), ("per week", "a week"), ("weekly", "a week"), ("/week", " a week"),
+        ("pounds", "£"), ("pound", "£"), ("GBP", "£"), ("euros", "£"), ("euro", "£"), ("EUR", "£"), ("dollars", "£"), ("USD", "£"), ("hrs", "hours"), ("per hour", "an hour"), ("a hour", "an hour"), ("per week", "a week"), ("weekly", "a week"), ("/week", " a week"),
         ("per night", "a night"), ("/night", " a night"), ("per day", "a day"), ("/day", " a day"), ("per month", "a month"), ("monthly", "a month"), ("per year", "a year"), ("/year", " a year"), ("per annum", "a year"),
         ("yearly", "a year"), ("annually", "a year"), ("hourly", "an hour"), ("/hour", " an hour"), ("per point", "for each point"), ("percent", "share"), ("%", "share"), ("one-off", "once"),
     ];
@@ -21,16 +21,19 @@ internal static partial class UnitTraps
     private static readonly string[] Ages = ["age", "ages", "years old", "years of age"];
 
     /// <summary>The unit that was most likely meant; null when none is close.</summary>
-    internal static string? Nearest(string written)
+    /// <param name="written">As it was written.</param>
+    /// <param name="money">The sign of money in the definition; null where that is not known.</param>
+    internal static string? Nearest(string written, string? money)
     {
         if (Ages.Contains(written.ToLowerInvariant())) return "years";
-        var mended = Spoken.Aggregate(written, (text, word) => text.Replace(word.Written, word.Meant, StringComparison.OrdinalIgnoreCase));
+        var sign = money ?? Currencies.Pound;
+        var mended = Spoken.Aggregate(written, (text, word) => text.Replace(word.Written, Currencies.In(sign, word.Meant), StringComparison.OrdinalIgnoreCase));
         foreach (var (tail, meant) in Tails)
         {
             if (mended.EndsWith(tail, StringComparison.OrdinalIgnoreCase)) mended = mended[..^tail.Length] + meant;
         }
 
-        return Known(mended) ?? EachOf(mended) ?? Counted(mended) ?? Diagnostics.Nearest.To(written, Common);
+        return Known(mended) ?? EachOf(mended) ?? Counted(mended) ?? Diagnostics.Nearest.To(written, Common.Select(u => Currencies.In(sign, u)));
     }
 
     /// <summary><c>£ a mile</c>; but not <c>£ a weak</c>, nor a period that the format does not have.</summary>
@@ -48,7 +51,7 @@ internal static partial class UnitTraps
 
     private static string? Known(string text) => Unit.Parse(text) is null ? null : text;
 
-    [GeneratedRegex("^(£|[a-z-]+) ?(?:an? |per |each |for each |for |/ ?)([a-z][a-z -]*)\\z")]
+    [GeneratedRegex("^(£|€|[$]|[A-Z]{3}|[a-z-]+) ?(?:an? |per |each |for each |for |/ ?)([a-z][a-z -]*)\\z")]
     private static partial Regex ForEach();
 
     [GeneratedRegex("^(?!.* (?:an?|per|each) )[A-Za-z -]*(?:s|people|children)\\z")]

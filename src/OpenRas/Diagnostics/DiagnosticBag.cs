@@ -21,6 +21,9 @@ internal sealed class DiagnosticBag(SourceText source)
 
     internal SourceText Source { get; } = source;
 
+    /// <summary>The sign of money in the definition, in which help says its examples; null where that is not known.</summary>
+    internal string? Money { get; set; }
+
     /// <summary>Errors found from here on are counted and not listed, so nobody reads their words.</summary>
     internal bool IsFull => listedErrors >= Most;
 
@@ -49,7 +52,7 @@ internal sealed class DiagnosticBag(SourceText source)
         if (!said.Add((rule.Code, span, message))) return;
 
         if (isError) listedErrors++;
-        var help = extra.Help ?? (rule.Help is null ? null : Fill(rule.Help, words));
+        var help = extra.Help ?? (rule.Help is null ? null : Fill(Currencies.In(Money ?? Currencies.Pound, rule.Help), words));
         if (extra.Nearest?.Invoke() is { } nearest)
         {
             var unseen = words.OfType<string>().Take(1).Select(w => LookAlikes.Difference(w, nearest)).FirstOrDefault();

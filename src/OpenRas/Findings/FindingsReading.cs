@@ -21,7 +21,7 @@ internal static class FindingsReading
     {
         // Of rules that are not disclosed there is one thing to say, and the disclosure says it.
         var found = definition.Plan.Results.Length == 0 ? [] : In(new Examined(definition, draft, mostCells));
-        var bag = new DiagnosticBag(source);
+        var bag = new DiagnosticBag(source) { Money = definition.Money };
         foreach (var finding in found)
         {
             var acknowledged = draft.Acknowledged.FirstOrDefault(a => Is(finding, a));

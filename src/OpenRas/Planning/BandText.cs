@@ -59,7 +59,7 @@ internal static class BandText
     /// <summary>A sign is allowed where the line has it too.</summary>
     private static decimal? Number(string text, Unit unit)
     {
-        if (unit.IsMoney && text.StartsWith(Unit.Pound, StringComparison.Ordinal)) text = text[Unit.Pound.Length..];
+        if (unit.IsMoney && text.StartsWith(unit.Thing, StringComparison.Ordinal)) text = text[unit.Thing.Length..].TrimStart();
         var isPercent = unit.Thing == "share" && text.EndsWith('%');
         if (!Numbers.TryParse(isPercent ? text[..^1] : text, out var number)) return null;
         return isPercent ? number / 100 : number;

@@ -25,7 +25,7 @@ internal sealed class ExamplePlanner(Plan plan, AnswerPlanner.Totals canBe, Sour
 
         var cells = Evaluator.Run(plan, ok.Entries);
         var workings = new WorkingMaker(plan, ok.Entries, cells);
-        var failures = new DiagnosticBag(bag.Source);
+        var failures = new DiagnosticBag(bag.Source) { Money = bag.Money };
         foreach (var (id, figure, step) in expected)
         {
             var cell = cells[step!.Index];

@@ -12,7 +12,7 @@ public sealed class SchemaPatternTests
         ["0", "7", "10", "-3", "1.5", "0.05", "1", "1.0", "1.50", "-0.5", "-0.05", "-0", "-0.0", "-0.00", "01", "00", ".5", "5.", "-", "", "1.2.3", "1e3", "0x1F", "1,000", "999999999999", "1000000000000", "1.0123456789", "1.01234567890"];
 
     private static readonly string[] Counted =
-        [.. Unit.Things, "point", "week", "hour", "share", "four-week", "number of rooms", "number of people in the home", "number of", "number of ", "number of a week", "number of  rooms", "number of for each x", "number of Rooms", "number of 2", "pounds", "", "number of -"];
+        [.. Unit.Things, "£", "€", "$", "CHF", "GBP", "XYZ", "chf", "point", "week", "hour", "share", "four-week", "number of rooms", "number of people in the home", "number of", "number of ", "number of a week", "number of  rooms", "number of for each x", "number of Rooms", "number of 2", "pounds", "", "number of -"];
 
     private static readonly string[] Tails =
         ["", .. Unit.Periods.Select(p => " " + p), " per week", " a week once", "  a week", " a week ", " for each point", " for each ", " a week for each point", " for each a week", " for each Point", " for each x for each y", " a fortnight"];
@@ -41,7 +41,7 @@ public sealed class SchemaPatternTests
     public void Figures_agree()
     {
         string[] few = ["5", "1", "1.0", "-2.5", "05", ""];
-        var figures = from sign in new[] { "", "£", " ", "£ ", "$" }
+        var figures = from sign in new[] { "", "£", " ", "£ ", "$", "€", "CHF", "CHF ", "GBP ", "XYZ " }
                       from number in few
                       from counted in Counted.Select(c => " " + c).Concat(["", "%", " %", "number of rooms", "%number of rooms"])
                       from tail in Tails
