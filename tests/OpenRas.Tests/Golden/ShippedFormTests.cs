@@ -18,6 +18,7 @@ public sealed class ShippedFormTests
     [InlineData("essex", "essex/ras-2011", "{ answers: {} }")]
     [InlineData("hackney-not-held", "hackney/adult-ras-2012", "{ answers: {} }")]
     [InlineData("kent-no-scheme", "kent/ras-2011", "{ answers: {} }")]
+    [InlineData("minnesota", "beyond-councils/minnesota-cdcs-2026", "{ case-mix: case-b, walking: 2, grooming: 1, bed-mobility: 0, transfers: 1 }")]
     public void Prints_word_for_word(string name, string definition, string answers)
     {
         var ras = Repository.Load($"ras-definitions/{definition}.yaml").OrThrow();
