@@ -48,13 +48,17 @@ internal sealed class Trials
             foreach (var input in inputs) ways[input.Step.Index] = End(input, isMost: false);
             var left = inputs.Select(i => (Step: i.Step.Index, To: End(i, isMost: true), Leap: Math.Max(1, i.Entries.Length / Leaps))).ToList();
             left.RemoveAll(l => ways[l.Step] == l.To);
-            var before = Sheet.Of(filling, ways);
+            Sheet? last = null;
             var at = -1;
             while (left.Count > 0 && (filled += steps.Length) <= MostFilled)
             {
                 // On every other chain one list is gone through to its end before the next.
                 if (at < 0 || chain % 2 == 0) at = dice.Next(left.Count);
                 var (turned, to, leap) = left[at];
+
+                // Only a turn of what is still open is looked at.
+                var isLooked = open.Contains(turned);
+                var before = isLooked ? last ?? Sheet.Of(filling, ways) : null;
                 ways[turned] += Math.Clamp(to - ways[turned], -leap, leap);
                 if (ways[turned] == to)
                 {
@@ -62,9 +66,8 @@ internal sealed class Trials
                     at = -1;
                 }
 
-                var now = Sheet.Of(filling, ways);
-                if (before is not null && now is not null && open.Contains(turned) && IsOneTurned(before, now, turned) && AreApart(before.Cells[line], now.Cells[line])) open.Remove(turned);
-                before = now;
+                last = isLooked ? Sheet.Of(filling, ways) : null;
+                if (before is not null && last is not null && IsOneTurned(before, last, turned) && AreApart(before.Cells[line], last.Cells[line])) open.Remove(turned);
             }
         }
     }
@@ -76,8 +79,15 @@ internal sealed class Trials
     }
 
     /// <summary>What is asked stayed the same.</summary>
-    private static bool IsOneTurned(Sheet one, Sheet other, int turned) =>
-        one.Ways.Select((way, step) => (way, step)).All(w => w.step == turned || w.way == other.Ways[w.step]);
+    private static bool IsOneTurned(Sheet one, Sheet other, int turned)
+    {
+        for (var step = 0; step < one.Ways.Length; step++)
+        {
+            if (step != turned && one.Ways[step] != other.Ways[step]) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Whether some answer to an input is seen to change the line, in the least of everything, the most, and mixtures.</summary>
     private bool Show(int input)
