@@ -19,10 +19,7 @@ public sealed class RasDefinition
     /// <summary>The largest text that is read unless another limit is given: 1 MiB. Published schemes take a few pages.</summary>
     public const int DefaultMaximumBytes = 1_048_576;
 
-    /// <summary>
-    /// The JSON Schema (2020-12) of a definition, for editors that complete and check while one writes. Made from what reads definitions, so it knows every
-    /// key; what a definition means is for <see cref="Parse"/>.
-    /// </summary>
+    /// <summary>The JSON Schema (2020-12) of a definition, for editors that check while one writes: every key, and no meaning.</summary>
     public static string Schema => DefinitionSchema.Text;
 
     private readonly DefinitionDraft draft;
@@ -128,7 +125,7 @@ public sealed class RasDefinition
 
     private CaseReader Cases => new(this);
 
-    /// <summary>Where the rules stand, and how old that knowledge is, in the words at the head of everything printed from them: <c>Published April 2017; not checked since</c>.</summary>
+    /// <summary>Where the rules stand, and how old that knowledge is, as it is printed: <c>Published April 2017; not checked since</c>.</summary>
     public string Standing => Language.English.Form.Standing(this);
 
     /// <summary>Reads a definition from a file.</summary>

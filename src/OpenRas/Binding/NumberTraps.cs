@@ -99,7 +99,8 @@ internal static class NumberTraps
     /// <summary><c>£5 a week</c>, <c>75%</c>, <c>7 hours</c>.</summary>
     private static string InUnit(string number, string unit)
     {
-        if (unit.StartsWith(Unit.Pound, StringComparison.Ordinal)) return Unit.Pound + number + unit[Unit.Pound.Length..];
+        var thing = unit.Split(' ')[0];
+        if (Currencies.IsSign(thing)) return Currencies.Amount(thing, number) + unit[thing.Length..];
         return unit.StartsWith(Unit.Share.Thing, StringComparison.Ordinal) ? number + "%" + unit[Unit.Share.Thing.Length..] : $"{number} {unit}";
     }
 

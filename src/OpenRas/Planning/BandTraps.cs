@@ -58,7 +58,8 @@ internal static class BandTraps
     /// <summary>What follows a number in the decimal places that it is written with: 29 after 28, 28.5 after 28.4.</summary>
     private static string? Next(string number)
     {
-        var (sign, tail) = (number.StartsWith(Unit.Pound, StringComparison.Ordinal) ? Unit.Pound : "", number.EndsWith('%') ? "%" : "");
+        var sign = string.Concat(number.TakeWhile(c => !char.IsAsciiDigit(c) && c != '-'));
+        var tail = number.EndsWith('%') ? "%" : "";
         if (!Numbers.TryParse(number.AsSpan()[sign.Length..^tail.Length], out var value)) return null;
         var point = number.IndexOf('.', StringComparison.Ordinal);
         var places = point < 0 ? 0 : number.Length - tail.Length - point - 1;

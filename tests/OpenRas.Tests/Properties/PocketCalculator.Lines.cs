@@ -42,7 +42,8 @@ internal sealed partial class PocketCalculator
             var isNot = edge.Value.StartsWith("not ", StringComparison.Ordinal);
             var words = edge.Value.Split(' ');
             var at = Number(words[^1]);
-            var isBeyond = words[^2] == "below" ? value < at : value > at;
+            if (words.Length > 3 && words[^3] == "line" && At(words[^2].TrimEnd(',')) != at) return null;
+            var isBeyond = words.Contains("below") ? value < at : value > at;
             if (isBeyond == isNot) return null;
             if (isBeyond) result = at;
         }
@@ -114,7 +115,7 @@ internal sealed partial class PocketCalculator
     [GeneratedRegex(@"^line (?<line>[0-9]+) (?<how>leaves|less|plus) (?<share>" + Q + @")\z")]
     private static partial Regex Reduced();
 
-    [GeneratedRegex(@"^(?<value>" + Q + @") is (?<edge>(?:not )?(?:below|above) " + Q + @")(?: and (?<edge>(?:not )?(?:below|above) " + Q + @"))?\z")]
+    [GeneratedRegex(@"^(?<value>" + Q + @") is (?<edge>(?:not )?(?:below|above) (?:line [0-9]+, )?" + Q + @")(?: and (?<edge>(?:not )?(?:below|above) (?:line [0-9]+, )?" + Q + @"))?\z")]
     private static partial Regex Limited();
 
     [GeneratedRegex(@"^line ([0-9]+)\z")]
