@@ -17,8 +17,8 @@ internal static partial class Rules
     internal static readonly Rule FoundByWhom = new("RAS2012", "`found-unlawful` needs the name of the body that found it so", "Write `status: {{ found-unlawful: \"High Court, 2010\" }}`.");
     internal static readonly Rule TwoKinds = new("RAS2013", "one line cannot be both `{0}` and `{1}`", "Make two lines of it.");
     internal static readonly Rule NoKind = new("RAS2014", "the line does not say what kind it is", "One of its keys must be {0}.");
-    internal static readonly Rule OtherCurrency = new("RAS2017", "`{0}` is money in {1}, and the currency of this definition is {2}", "Write `{3}`, or change the currency at the top of the file. One definition has one currency.");
-    internal static readonly Rule BadCurrency = new("RAS2018", "`{0}` is not a currency", "Write its code in ISO 4217, such as `GBP`, `EUR` or `CHF`.");
     // RAS2015 said that a part of format 1 was not read yet. All of it is; the code is not used again.
     internal static readonly Rule SaysNothing = new("RAS2016", "`{0}` does not say {1}");
+    internal static readonly Rule OtherCurrency = new("RAS2017", "`{0}` is money in {1}, and the currency of this definition is {2}", "Write `{3}`, or change the currency at the top of the file. One definition has one currency.");
+    internal static readonly Rule BadCurrency = new("RAS2018", "`{0}` is not a currency", "Write its code in ISO 4217, such as `GBP`, `EUR` or `CHF`.");
 }
