@@ -37,7 +37,7 @@ public sealed class CareGradeTests
         int[] five = [0, 1, 2, 3, 4];
         var quarters = from a in five from b in five from c in five from d in five from e in five select CareGrade.Quarters(a, b, c, d, e);
 
-        Assert.Equal([32, 297, 1039, 1278, 455, 24], quarters.CountBy(CareGrade.Grade).OrderBy(g => g.Key).Select(g => g.Value));
+        Assert.Equal([32, 297, 1039, 1278, 455, 24], quarters.GroupBy(CareGrade.Grade).OrderBy(g => g.Key).Select(g => g.Count()));
     }
 
     [Fact]
