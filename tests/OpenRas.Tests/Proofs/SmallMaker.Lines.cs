@@ -19,7 +19,7 @@ internal sealed partial class SmallMaker
     private bool Uplift()
     {
         if (PickAbove(a => a is { IsNumber: true, IsSure: true, IsShare: false }) is not { } of) return false;
-        return Add("uplift", of.Only ?? Only(40), ("of", of.Id), ("adds", !isToRise && Chance(5) ? "unread" : Number(Amount(2, 60, 2)) + "%"), ("reason", "Inflation"), ("round", Rounding(of.Unit, 20)));
+        return Add("uplift", of.Only ?? Only(40), ("of", of.Id), ("adds", !isToRise && Chance(5) ? "unread" : Number(Amount(2, 60, 2)) + "%"), ("reason", "Prices have risen"), ("round", Rounding(of.Unit, 20)));
     }
 
     /// <summary>Ends at what sheets come to, or at the very last of it; or at another line.</summary>

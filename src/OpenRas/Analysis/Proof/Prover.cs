@@ -12,13 +12,13 @@ internal sealed class Prover(Plan plan, SheetTables all, long mostCells)
 
     private readonly Dictionary<(Filling, bool), IReadOnlyList<Trend>> trends = [];
     private readonly IReadOnlyList<Filling> fillings = [.. all.Fillings.Where(f => f.SaysMore)];
-    private readonly Dictionary<Filling, JointTables> tables = all.Fillings.ToDictionary(f => f, f => all.Of(f, mostCells));
+    private readonly Dictionary<Filling, JointTables> tables = all.Fillings.Where(f => f.SaysMore).ToDictionary(f => f, f => all.Of(f, mostCells));
 
     private SheetCount Sheets => tables[fillings[0]].Sheets;
 
     internal Claim Of(int line, bool isForCarer)
     {
-        if (plan.Steps[line] is TotalStep { PartsState: not State.Figure, MayBeGiven: not null }) return new Claim(Verdict.NothingToProve, How.NoOrder, [], null, null, []);
+        if (plan.Steps[line] is TotalStep { IsEntered: true }) return new Claim(Verdict.NothingToProve, How.NoOrder, [], null, null, []);
 
         // To give a total that the line does not need changes nothing; but it may spare an answer that keeps two sheets from being compared.
         var mayHang = fillings.Any(f => Hanging(f, line).Length > 0);
@@ -52,39 +52,39 @@ internal sealed class Prover(Plan plan, SheetTables all, long mostCells)
     }
 
     /// <summary>Whether some answer that a line reads counts need or support.</summary>
-    private static bool ReadsNeed(Filling filling, int line)
+    private static bool ReadsNeed(Filling filling, int line) => Asked(filling, line).Any(s => IsTurned(filling, s));
+
+    /// <summary>Whether one of these is always asked for.</summary>
+    private static bool ReadsWhatIsAlwaysTurned(Filling filling, int line) => Asked(filling, line).Any(s => filling.AtOnce[s.Index].Length == 0 && IsTurned(filling, s));
+
+    /// <summary>Questions that are answered, and totals that are given, from which a line comes.</summary>
+    private static IEnumerable<Step> Asked(Filling filling, int line)
     {
         var read = filling.Read(line);
-        return filling.Plan.Steps.Any(s => read[s.Index] && filling.IsInput[s.Index] && (filling[s.Index] is { } input ? IsTurned(filling, input) : s is not QuestionStep { Question.Counts: Counts.Circumstance or Counts.Supply }));
+        return filling.Plan.Steps.Where(s => read[s.Index] && filling.IsInput[s.Index]);
     }
 
-    /// <summary>Whether some answer that a line reads is always asked for, and can be given with more and with less need or support.</summary>
-    private static bool ReadsWhatIsAlwaysTurned(Filling filling, int line)
+    /// <summary>Whether it can be answered with more and with less need or support. Not to be asked is the least.</summary>
+    private static bool IsTurned(Filling filling, Step step)
     {
-        var read = filling.Read(line);
-        return filling.Plan.Steps.Any(s => read[s.Index] && filling.IsInput[s.Index] && filling.AtOnce[s.Index].Length == 0 && IsTurned(s));
-
-        bool IsTurned(Step step) => filling[step.Index] is { } input ? input.IsOrdered && input.Levels > 1 : step is not QuestionStep { Question.Counts: Counts.Circumstance or Counts.Supply };
-    }
-
-    /// <summary>Whether it can be answered with more and with less. Not to be asked is the least.</summary>
-    private static bool IsTurned(Filling filling, Input input)
-    {
-        var mayBeUnasked = filling.AtOnce[input.Step.Index].Length > 0 && !filling.IsChosen(input.Step.Index);
+        if (filling[step.Index] is not { } input) return step is not QuestionStep { Question.Counts: Counts.Circumstance or Counts.Supply };
+        var mayBeUnasked = filling.AtOnce[step.Index].Length > 0 && !filling.IsChosen(step.Index);
         return input.IsOrdered && input.Levels + (mayBeUnasked ? 1 : 0) > 1;
     }
 
     /// <summary>
-    /// Whether two different sheets that can be compared both come out with an amount or with nothing; null where that is not known. Where there are too many
-    /// pairs to look, some do.
+    /// Whether two different sheets that can be compared both come out with an amount or with nothing. Where there are too many pairs to look at, some are
+    /// tried; null where none of these do.
     /// </summary>
     private bool? IsCompared(Filling filling, int line, bool isForCarer, int[] hanging, bool hasBlanks)
     {
         if (!ReadsNeed(filling, line)) return false;
         if (hanging.Length == 0 && !hasBlanks && ReadsWhatIsAlwaysTurned(filling, line)) return true;
-        if (tables[filling].Of(line, [.. hanging.Where(h => h != line).Distinct()], null, out _) is not { } table) return Climbs.FindsPair(filling, line, isForCarer, mostCells) ? true : null;
-        if (IsWords(line)) return true;
-        return Pairs.Of(table, isForCarer, Math.Min(mostCells, MostPairs), reads: filling.Read(line))?.AreCompared ?? true;
+        var table = tables[filling].Of(line, [.. hanging.Where(h => h != line).Distinct()], null, out _);
+        if (table is not null && IsWords(line)) return true;
+        var pairs = table is null ? null : Pairs.Of(table, isForCarer, Math.Min(mostCells, MostPairs), reads: filling.Read(line));
+        if (pairs is not null) return pairs.AreCompared;
+        return Climbs.FindsPair(filling, line, isForCarer, mostCells) ? true : null;
     }
 
     /// <summary>Where sheets have no amount, how many: of all complete sheets with no total given that could be added up, as a profile counts them.</summary>
