@@ -29,12 +29,13 @@ internal sealed partial class Reach
         return mayAllDrop && !OneAlwaysApplies(step) ? sum.With(State.DoesNotApply) : sum;
     }
 
-    /// <summary>A total that is given as what its parts make, or as what is expected where they are not known.</summary>
+    /// <summary>A total that is given as what its parts make, or as what is expected where they are not known; a test may keep it out of reach.</summary>
     private ValueSet Given(TotalStep step)
     {
         var made = Line(step with { Only = null, Gates = [], MayBeGiven = null }).OnlyFigures();
         var range = step.MayBeGiven!;
-        return range.IsBeyondParts ? made.Or(ValueSet.Range(range.Least, range.Greatest, range.Step)) : made;
+        var given = range.IsBeyondParts ? made.Or(ValueSet.Range(range.Least, range.Greatest, range.Step)) : made;
+        return PastGates(step, given);
     }
 
     /// <summary>What is above a maximum, or what a reduction took: a line less itself after a step that never raises it.</summary>

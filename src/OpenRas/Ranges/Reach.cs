@@ -47,9 +47,11 @@ internal sealed partial class Reach(IReadOnlyList<Step> steps, IReadOnlyList<Val
             ? exact.Through(v => rounding.Apply(v), Numbers.Places(rounding.To))
             : exact;
 
-        // The first test that is not met is the one that closes it.
-        return Enumerable.Reverse(step.Gates).Aggregate(Applied(step, rounded), Past);
+        return PastGates(step, Applied(step, rounded));
     }
+
+    /// <summary>What a line can come out as behind its tests: the first that is not met is the one that closes it.</summary>
+    private ValueSet PastGates(Step step, ValueSet set) => Enumerable.Reverse(step.Gates).Aggregate(set, Past);
 
     /// <summary>What a line can come out as once its own condition is looked at.</summary>
     private ValueSet Applied(Step step, ValueSet set)
