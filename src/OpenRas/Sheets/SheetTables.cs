@@ -1,4 +1,5 @@
 using OpenRas.Calculation;
+using OpenRas.Ranges;
 
 namespace OpenRas.Sheets;
 
@@ -52,12 +53,15 @@ internal sealed class SheetTables(Plan plan)
         var answered = plan.Steps.Where(s => Fillings[0].IsInput[s.Index] && said[s.Index].Kind is EntryKind.Picked or EntryKind.Numbered);
         var filling = Fillings[0].With(answered.ToDictionary(s => s.Index, s => Input.Answered(s, said[s.Index])));
         var tables = new JointTables(filling, JointTable.MostCells, (_, _) => { });
-        if (tables.Of(total.Index, others, others, out _) is not { } table) return _ => true;
+        if (tables.Of(total.Index, others, others, out _) is not { } table) return Within(Reach.Of(plan, [.. said.Select((s, i) => i == total.Index ? default : s)])[total.Index]);
         var ends = Enumerable.Range(0, table.Ends.Length).Where(AreAsSaid).Select(end => table.Ends[end]).ToList();
         if (ends.Exists(e => GivenAs.IsIdle(total, e))) return _ => true;
         var isAny = ends.Exists(e => GivenAs.IsAny(total, e));
         var figures = ends.Where(e => e.IsFigure).Select(e => e.Value).ToHashSet();
         return figure => figures.Contains(figure) || (isAny && GivenAs.IsExpected(total, figure));
+
+        // Too many to follow: of figures only the ends are known then.
+        static Predicate<decimal> Within(ValueSet made) => figure => !made.HasFigures || (figure >= made.Least && figure <= made.Greatest);
 
         bool AreAsSaid(int end) => others.All(o => IsAsSaid((TotalStep)plan.Steps[o], table.Kept[o][end]));
 
