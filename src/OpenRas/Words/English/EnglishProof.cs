@@ -44,7 +44,7 @@ internal sealed class EnglishProof : ProofWords
     internal override string Without(LineProof proof)
     {
         if (!proof.HasAmount) return "What every sheet comes out as:";
-        if (proof.WithoutAmount.All(w => !w.IsKnown)) return "Too many to follow: whether some answer sheets come out without an amount is not known. Not ruled out is:";
+        if (proof.WithoutAmount.All(w => !w.IsKnown)) return "Whether some answer sheets have no amount is not known, since they are too many to follow. These outcomes are not ruled out:";
         return proof.Line.Unit.IsNumber ? "Answer sheets that are not compared, since they have no amount:" : "Answer sheets of which it is not determined:";
     }
 
