@@ -27,6 +27,9 @@ internal abstract record Step(int Index, string Id, string Label, Unit Unit, Cit
     /// <summary>The tests above, in their order, of which one that is not met leaves this line out of reach.</summary>
     internal int[] Gates { get; init; } = [];
 
+    /// <summary>A question, or a total that is entered: what a complete sheet says.</summary>
+    internal bool IsAnswered => this is QuestionStep or TotalStep { IsEntered: true };
+
     /// <summary>Another body's money, and whose; null for the council's own.</summary>
     internal string? PaidBy { get; init; }
 
@@ -96,6 +99,9 @@ internal sealed record TotalStep(int Index, string Id, string Label, Unit Unit, 
 
     /// <summary>Whether a case may supply it; then what it may be.</summary>
     internal GivenRange? MayBeGiven { get; init; }
+
+    /// <summary>Its questionnaire was not read, so that a case enters it.</summary>
+    internal bool IsEntered => MayBeGiven is not null && PartsState != State.Figure;
 
     /// <summary>The source says that these points are read in this unit.</summary>
     internal bool IsReadAs { get; init; }

@@ -4,7 +4,6 @@ namespace OpenRas.Calculation;
 internal record struct Tally
 {
     private FirstCause first;
-    private bool isCount;
 
     internal decimal Sum { get; private set; }
 
@@ -15,13 +14,12 @@ internal record struct Tally
 
     internal static Tally Of(decimal sum) => new() { Sum = sum, Applies = true };
 
-    /// <summary>Both together. Once there is a reason for no sum, the sum is forgotten.</summary>
-    internal readonly Tally And(in Tally other)
+    /// <summary>Both together, of a total or of a count. Once there is a reason for no sum, the sum is forgotten.</summary>
+    internal readonly Tally And(in Tally other, bool isTotal)
     {
         var both = this;
         both.Applies |= other.Applies;
-        both.isCount |= other.isCount;
-        if (other.first.IsSeen) both.See(other.first.Found);
+        if (other.first.IsSeen) both.See(other.first.Found, isTotal);
         both.Sum = both.first.IsSeen ? 0 : Sum + other.Sum;
         return both;
     }
@@ -31,7 +29,7 @@ internal record struct Tally
         if (addend.Only is { } only)
         {
             var holds = only.Holds(cells, out var cause);
-            if (holds is null) See(cause);
+            if (holds is null) See(cause, isTotal: true);
             if (holds is not true) return;
         }
 
@@ -39,15 +37,15 @@ internal record struct Tally
         if (cell.State == State.DoesNotApply) return;
         Applies = true;
         if (cell.IsFigure) Sum += addend.IsPlain ? cell.Value : cell.Value * addend.Weight;
-        else See(cell);
+        else See(cell, isTotal: true);
     }
 
     internal void Add(Counted counted, ReadOnlySpan<Fill> cells)
     {
-        (Applies, isCount) = (true, true);
+        Applies = true;
         ref readonly var cell = ref cells[counted.Step];
         var counts = Counts(counted, cell);
-        if (counts is null) See(cell);
+        if (counts is null) first.See(cell);
         else if (counts is true) Sum++;
     }
 
@@ -60,12 +58,12 @@ internal record struct Tally
     }
 
     /// <summary>The first reason in line order; but one part of a total that is no budget makes the whole no budget, wherever it stands.</summary>
-    private void See(in Fill cell)
+    private void See(in Fill cell, bool isTotal)
     {
         var isNothing = cell.State == State.NoBudget;
         var wasNothing = first.IsSeen && first.Found.State == State.NoBudget;
-        if (!isCount && wasNothing && !isNothing) return;
-        if (!isCount && isNothing && !wasNothing) first = default;
+        if (isTotal && wasNothing && !isNothing) return;
+        if (isTotal && isNothing && !wasNothing) first = default;
         first.See(cell);
     }
 

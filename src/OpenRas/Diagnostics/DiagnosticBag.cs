@@ -55,7 +55,7 @@ internal sealed class DiagnosticBag(SourceText source)
         var help = extra.Help ?? (rule.Help is null ? null : Fill(Currencies.In(Money ?? Currencies.Pound, rule.Help), words));
         if (extra.Nearest?.Invoke() is { } nearest)
         {
-            var unseen = words.OfType<string>().Take(1).Select(w => LookAlikes.Difference(w, nearest)).FirstOrDefault();
+            var unseen = words.OfType<string>().FirstOrDefault() is { } written ? LookAlikes.Difference(written, nearest) : null;
             help = string.Join(' ', new[] { $"did you mean `{nearest}`?", unseen, help }.OfType<string>());
         }
 

@@ -21,13 +21,8 @@ internal sealed class AnswerPlanner(Plan plan, AnswerPlanner.Totals canBe, Diagn
     /// <summary>The entries, and the answers as written; null after an error.</summary>
     internal (Entry[] Entries, SortedDictionary<string, string> Written)? Read(IReadOnlyList<AnswerGiven> answers)
     {
-        foreach (var answer in answers)
-        {
-            // A name that is not the definition's may be anything.
-            bag.Question = plan.Find(answer.Id.Value) is null ? null : answer.Id.Value;
-            Take(answer);
-        }
-
+        foreach (var answer in answers) Take(answer);
+        bag.Question = null;
         if (bag.HasErrors) return null;
         foreach (var step in plan.Steps)
         {
@@ -48,6 +43,9 @@ internal sealed class AnswerPlanner(Plan plan, AnswerPlanner.Totals canBe, Diagn
     {
         var (id, value) = (answer.Id, answer.Value);
         var step = plan.Find(id.Value);
+
+        // A name that is not the definition's may be anything.
+        bag.Question = step?.Id;
         var entry = step switch
         {
             QuestionStep question when answer.Place != AnswerPlace.Given => Question(question, answer),
@@ -151,6 +149,8 @@ internal sealed class AnswerPlanner(Plan plan, AnswerPlanner.Totals canBe, Diagn
             var failed = new WorkingMaker(plan, entries, cells).FailedOf(only);
             bag.Add(Rules.NotAsked, place, plan.Steps[index].Id, Language.English.Form.Failed(failed));
         }
+
+        bag.Question = null;
     }
 
     private Entry? Refuse(Rule rule, SourceSpan span, Func<string?>? nearest, params object[] words)

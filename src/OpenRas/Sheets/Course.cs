@@ -54,9 +54,6 @@ internal sealed class Course
         gathered = Array.ConvertAll(other.gathered, g => (bool[])[.. g]);
     }
 
-    /// <summary>What is asked on it.</summary>
-    internal IEnumerable<int> Inputs => Enumerable.Range(0, isNeeded.Length).Where(i => isNeeded[i] && filling.IsInput[i]);
-
     /// <summary>The same, from where it stands, to go on in another way.</summary>
     internal Course Fork() => new(this);
 

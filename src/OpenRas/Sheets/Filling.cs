@@ -70,7 +70,7 @@ internal sealed class Filling
     internal static List<Filling> All(Plan plan)
     {
         var choices = IsEvery(plan) ? plan.Steps.Where(IsChoice).ToList() : [];
-        bool[] entered = [.. plan.Steps.Select(s => s is TotalStep && IsAnswered(s))];
+        bool[] entered = [.. plan.Steps.Select(s => s is TotalStep { IsEntered: true })];
         var all = new List<Filling> { new(plan, entered, plan.Shadowed(i => entered[i]), [], Reached()) };
         for (var set = 1; set < 1 << choices.Count; set++)
         {
@@ -78,7 +78,9 @@ internal sealed class Filling
             bool[] given = [.. entered.Select((isEntered, i) => isEntered || chosen.Exists(t => t.Index == i))];
             var shadowed = plan.Shadowed(i => given[i]);
             if (chosen.Exists(t => shadowed[t.Index])) continue;
-            all.Add(new Filling(plan, given, shadowed, GivenTogether.Of(all[0], chosen, shadowed), Reached([.. chosen.Select(t => t.Index)])) { SaysMore = chosen.TrueForAll(t => SaysMoreGiven(plan, t, shadowed)) });
+            var together = GivenTogether.Of(all[0], chosen, shadowed);
+            var saysMore = chosen.TrueForAll(t => SaysMoreGiven(plan, t, shadowed));
+            all.Add(new Filling(plan, given, shadowed, together, Reached([.. chosen.Select(t => t.Index)])) { SaysMore = saysMore });
         }
 
         return all;
@@ -90,7 +92,7 @@ internal sealed class Filling
     private static bool SaysMoreGiven(Plan plan, TotalStep total, bool[] shadowed)
     {
         var below = plan.Feeding(total.Index);
-        return total.MayBeGiven!.IsBeyondParts || plan.Steps.Any(s => below[s.Index] && shadowed[s.Index] && IsAnswered(s));
+        return total.MayBeGiven!.IsBeyondParts || plan.Steps.Any(s => below[s.Index] && shadowed[s.Index] && s.IsAnswered);
     }
 
     private Filling(Filling other, IReadOnlyDictionary<int, Input> instead, Lazy<IReadOnlyList<ValueSet>> reach)
@@ -183,10 +185,7 @@ internal sealed class Filling
 
     internal bool IsChoice(int line) => IsChoice(Plan.Steps[line]);
 
-    /// <summary>A question, or a total that is entered since its questionnaire was not read.</summary>
-    private static bool IsAnswered(Step step) => step is QuestionStep or TotalStep { MayBeGiven: not null, PartsState: not State.Figure };
-
-    private static bool IsChoice(Step step) => step is TotalStep { MayBeGiven: not null, PartsState: State.Figure };
+    private static bool IsChoice(Step step) => step is TotalStep { MayBeGiven: not null, IsEntered: false };
 
     private Input? InputOf(Step step)
     {
@@ -194,6 +193,8 @@ internal sealed class Filling
         var total = (TotalStep)step;
         if (!together.TryGetValue(step.Index, out var others)) return Input.Of(total, GreatestListed(total), []);
         if (others[step.Index] is not { } ways) return null;
+
+        // Where a test always keeps it out of reach one figure is as good as another.
         return ways.MayBeAny ? AnyOf(total, ways.Figures) : Input.Of(total, ways.Figures.DefaultIfEmpty(total.MayBeGiven!.Least));
     }
 

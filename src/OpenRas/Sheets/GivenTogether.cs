@@ -141,7 +141,7 @@ internal sealed class GivenWays
         return keys;
     }
 
-    private static bool IsAddedUp(Step step) => step is TotalStep { PartsState: State.Figure };
+    private static bool IsAddedUp(Step step) => step is TotalStep { IsEntered: false };
 
     private sealed class SameFills : IEqualityComparer<Fill[]>
     {

@@ -91,7 +91,7 @@ internal sealed class Input
     internal bool IsRise(int less, int more, bool isForCarer)
     {
         if (less == more) return true;
-        if (!IsOrdered || IsAside(less) || IsAside(more)) return Table is null && (less == Unasked || more == Unasked);
+        if (!IsOrdered || IsAside(less) || IsAside(more)) return less == Unasked || more == Unasked;
         return IsUpward(isForCarer) ? Place(less, isForCarer) < Place(more, isForCarer) : Place(less, isForCarer) >= Place(more, isForCarer);
     }
 

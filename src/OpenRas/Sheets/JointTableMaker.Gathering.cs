@@ -11,7 +11,7 @@ internal sealed partial class JointTableMaker
         var step = steps[index];
         if (!slots.TryGetValue((SlotKind.Tally, index), out var slot)) slots[(SlotKind.Tally, index)] = slot = book.Gathered(index, states, () => Empty(step));
         var groups = Group(filling.Parts[index][part].Select(l => l.Line).Distinct());
-        if (slot is TallySlot tally) Add(tally, groups, groups.Each(_ => PartOf(step, part)));
+        if (slot is TallySlot tally) Add(tally, groups, groups.Each(_ => PartOf(step, part)), step is TotalStep);
         else See((RowsSlot)slot, groups, step, part);
     }
 
@@ -23,7 +23,7 @@ internal sealed partial class JointTableMaker
         return one;
     }
 
-    private static void Add(TallySlot slot, Groups groups, Tally[] parts)
+    private static void Add(TallySlot slot, Groups groups, Tally[] parts, bool isTotal)
     {
         var adds = Array.ConvertAll(parts, p => slot.StepOf(p));
         var codes = slot.Codes;
@@ -37,7 +37,7 @@ internal sealed partial class JointTableMaker
                 continue;
             }
 
-            if (!made.TryGetValue((code, group), out var other)) made[(code, group)] = other = slot.CodeOf(slot[code].And(parts[group]));
+            if (!made.TryGetValue((code, group), out var other)) made[(code, group)] = other = slot.CodeOf(slot[code].And(parts[group], isTotal));
             codes[state] = other;
         }
     }

@@ -43,7 +43,7 @@ internal static class BoundsReading
 
     private static bool IsOpen(Step step, Entry entry, ValueSet set) =>
         entry.Kind == EntryKind.None
-        && (step is QuestionStep || step is TotalStep { MayBeGiven: not null, PartsState: not State.Figure })
+        && step.IsAnswered
         && set.Can != ValueSet.States.DoesNotApply;
 
     /// <summary>Every entry that a step can still have; null when they are too many.</summary>

@@ -66,7 +66,7 @@ internal sealed class ProofReading
         return new Argument(
             claim.How,
             isForCarer,
-            plan.Steps[line] is TotalStep { PartsState: not State.Figure, MayBeGiven: not null },
+            plan.Steps[line] is TotalStep { IsEntered: true },
             open is null ? null : Trend(open, trends),
             [.. claim.Stopped.Select(s => definition.Form[s])],
             mostCells);

@@ -22,7 +22,7 @@ internal sealed class OtherAnswers(RasDefinition definition, Answers answers, in
 
     /// <summary>A question, or a total whose questions were not read, that these answers leave open to be answered; or a total that is given.</summary>
     private bool IsAsked(Step step) =>
-        answers.IsGiven(step) || (step is QuestionStep or TotalStep { MayBeGiven: not null, PartsState: not State.Figure } && answers.Entries[step.Index].Kind != EntryKind.NotSupplied && (step.Only is not { } only || only.Holds(cells, out _) is not false));
+        answers.IsGiven(step) || (step.IsAnswered && answers.Entries[step.Index].Kind != EntryKind.NotSupplied && (step.Only is not { } only || only.Holds(cells, out _) is not false));
 
     private IEnumerable<ChangedAnswer> Changed(Step step)
     {
