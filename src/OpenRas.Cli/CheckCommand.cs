@@ -10,6 +10,7 @@ internal sealed class CheckCommand : Command
 
     private readonly Argument<string[]> paths = new("PATH") { Description = "A definition, or a folder that is searched with all folders below it.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<bool> strict = new("--strict") { Description = "Let a warning fail the check as an error does; not one of a finding that the definition acknowledges." };
+    private readonly MemoryOption mostMemory = new("128MB for each definition");
     private readonly Screen screen;
 
     internal CheckCommand(Screen screen)
@@ -19,6 +20,7 @@ internal sealed class CheckCommand : Command
         UsageError.RefuseOptions(paths);
         Add(paths);
         Add(strict);
+        Add(mostMemory);
         SetAction(Run);
     }
 
@@ -30,6 +32,7 @@ internal sealed class CheckCommand : Command
         var examples = files.ToDictionary(f => f.Name, ExamplesFile.Beside, StringComparer.Ordinal);
         screen.Report([.. files.SelectMany(f => f.Diagnostics.Concat(examples[f.Name]?.Diagnostics ?? []))]);
         var isFolder = Array.Exists(written, Directory.Exists);
+        foreach (var file in files) file.Find(parsed.GetValue(mostMemory), screen);
         List<Diagnostic> findings = [.. files.SelectMany(f => f.Findings)];
         if (isFolder) screen.List(findings);
         else screen.Report(findings);

@@ -5,8 +5,6 @@ namespace OpenRas.Cli;
 /// <summary>A file that should be a definition, and what loading it gave.</summary>
 internal sealed class DefinitionFile
 {
-    private IReadOnlyList<Diagnostic>? findings;
-
     private DefinitionFile(string name, IReadOnlyList<Diagnostic> diagnostics, RasDefinition? definition)
     {
         Name = name;
@@ -22,8 +20,8 @@ internal sealed class DefinitionFile
     /// <summary>Null where there are errors.</summary>
     internal RasDefinition? Definition { get; }
 
-    /// <summary>What is found in the definition itself; none where there are errors.</summary>
-    internal IReadOnlyList<Diagnostic> Findings => findings ??= Definition?.Findings() ?? [];
+    /// <summary>What was found in the definition itself; none where there are errors.</summary>
+    internal IReadOnlyList<Diagnostic> Findings { get; private set; } = [];
 
     internal int Errors => Diagnostics.Count(d => d.Severity == Severity.Error);
 
@@ -33,6 +31,15 @@ internal sealed class DefinitionFile
     {
         var loaded = RasDefinition.Load(path);
         return new(path, loaded.Diagnostics, loaded.TryGet(out var definition) ? definition : null);
+    }
+
+    /// <summary>Finds what there is to find.</summary>
+    /// <param name="mostMemory">What its tables may take; null for what they usually may.</param>
+    /// <param name="screen">Where it is said what takes long.</param>
+    internal void Find(long? mostMemory, Screen screen)
+    {
+        using var progress = new Progress(screen, $"Checking {Name}");
+        Findings = (mostMemory is { } most ? Definition?.Findings(most) : Definition?.Findings()) ?? [];
     }
 
     /// <summary>Says what has the name of a definition or of examples, and is not read since it may never end.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OpenRas.Analysis;
 
 namespace OpenRas.Cli;
 
@@ -7,6 +8,7 @@ internal sealed class ProfileCommand : Command
 {
     private readonly Argument<string> definition = new("DEFINITION") { Description = "A definition." };
     private readonly FormatOption format = new("How the facts are printed; svg is a picture of each table with its edges.", "text", "markdown", "json", "svg");
+    private readonly MemoryOption mostMemory = new("1GB");
     private readonly Screen screen;
 
     internal ProfileCommand(Screen screen)
@@ -16,13 +18,14 @@ internal sealed class ProfileCommand : Command
         UsageError.RefuseOptions(definition);
         Add(definition);
         Add(format);
+        Add(mostMemory);
         SetAction(Run);
     }
 
     private int Run(ParseResult parsed)
     {
         if (screen.Take(RasDefinition.Load(parsed.GetRequiredValue(definition))) is not { } ras) return ExitCodes.Errors;
-        var profile = ras.Profile();
+        var profile = Read(ras, parsed.GetValue(mostMemory));
         screen.Out.Write(parsed.GetRequiredValue(format) switch
         {
             "json" => profile.ToJson(),
@@ -31,5 +34,11 @@ internal sealed class ProfileCommand : Command
             _ => profile.ToText(),
         });
         return ExitCodes.Done;
+    }
+
+    private Profile Read(RasDefinition ras, long? most)
+    {
+        using var progress = new Progress(screen, "Counting sets of answers");
+        return most is null ? ras.Profile() : ras.Profile(most.Value);
     }
 }

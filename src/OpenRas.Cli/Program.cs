@@ -29,6 +29,10 @@ catch (Exception e) when (e is IOException or UnauthorizedAccessException)
 {
     return Fail($"the system refused: {e.Message}");
 }
+catch (OutOfMemoryException)
+{
+    return Fail("this takes more memory than there is here. Nothing was decided. Write a smaller --most-memory, such as 200MB.");
+}
 catch (Exception e)
 {
     // The message of an unforeseen fault could quote an answer: its name is enough to report it.

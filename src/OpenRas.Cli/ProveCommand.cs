@@ -9,6 +9,7 @@ internal sealed class ProveCommand : Command
     private readonly Argument<string> definition = new("DEFINITION") { Description = "A definition; or a folder, which is searched with all folders below it, and of which a table is printed." };
     private readonly FormatOption format = new("How the proof is printed; of a folder text or json.", "text", "markdown", "json");
     private readonly Option<bool> strict = new("--strict") { Description = "Exit with 1 where a result, or its points, is refuted or not proved." };
+    private readonly MemoryOption mostMemory = new("1GB for each definition");
     private readonly Screen screen;
 
     internal ProveCommand(Screen screen)
@@ -19,6 +20,7 @@ internal sealed class ProveCommand : Command
         Add(definition);
         Add(format);
         Add(strict);
+        Add(mostMemory);
         SetAction(Run);
     }
 
@@ -33,7 +35,7 @@ internal sealed class ProveCommand : Command
 
         // Of a folder only what hinders: the warnings of thirty files are for `ras check`.
         screen.Report([.. files.Where(f => !isFolder || f.Definition is null).SelectMany(f => f.Diagnostics)]);
-        var proofs = files.Select(f => new ProvedFile(f)).ToList();
+        var proofs = files.Select(f => ProvedFile.Of(f, parsed.GetValue(mostMemory), screen)).ToList();
         if (isFolder) ProvedFile.Print(screen, proofs, asked == "json");
         else if (proofs[0].Proof is { } proof) screen.Out.Write(Printed(proof, asked, Written.ForShell(path)));
         return proofs.TrueForAll(p => p.Proof is not null && !(parsed.GetValue(strict) && p.HasDoubt)) ? ExitCodes.Done : ExitCodes.Errors;

@@ -5,12 +5,26 @@ using OpenRas.Analysis;
 namespace OpenRas.Cli;
 
 /// <summary>A file of a folder, and what is proved of it.</summary>
-internal sealed class ProvedFile(DefinitionFile file)
+internal sealed class ProvedFile
 {
     private static readonly string[] Columns = ["file", "status", "result", "line", "verdict", "points", "rests on"];
 
+    private readonly DefinitionFile file;
+
+    private ProvedFile(DefinitionFile file, Proof? proof) => (this.file, Proof) = (file, proof);
+
     /// <summary>Null where the definition has errors.</summary>
-    internal Proof? Proof { get; } = file.Definition?.Prove();
+    internal Proof? Proof { get; }
+
+    /// <summary>Proves what a file says.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="mostMemory">What its tables may take; null for what they usually may.</param>
+    /// <param name="screen">Where it is said what takes long.</param>
+    internal static ProvedFile Of(DefinitionFile file, long? mostMemory, Screen screen)
+    {
+        using var progress = new Progress(screen, $"Proving {file.Name}");
+        return new(file, mostMemory is { } most ? file.Definition?.Prove(most) : file.Definition?.Prove());
+    }
 
     /// <summary>Whether a result, or its points, is refuted or not proved.</summary>
     internal bool HasDoubt => Proof?.Results.SelectMany(r => r.Points.Prepend(r.Result)).Any(p => p.Verdict is Verdict.Refuted or Verdict.NotProved) is true;

@@ -14,7 +14,8 @@ internal sealed class Screen
         var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         Out = new StreamWriter(Console.OpenStandardOutput(), encoding) { NewLine = "\n", AutoFlush = true };
         Error = new StreamWriter(Console.OpenStandardError(), encoding) { NewLine = "\n", AutoFlush = true };
-        IsTerminal = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        var canDraw = Environment.GetEnvironmentVariable("TERM") != "dumb";
+        (IsTerminal, IsErrorTerminal) = (!Console.IsOutputRedirected && canDraw, !Console.IsErrorRedirected && canDraw);
         HasColour = IsTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && HasEscapeCodes();
         if (OperatingSystem.IsWindows()) Console.OutputEncoding = encoding;
     }
@@ -25,6 +26,9 @@ internal sealed class Screen
 
     /// <summary>Whether a person is looking at standard output, on something that can draw.</summary>
     internal bool IsTerminal { get; }
+
+    /// <summary>Whether a person is looking at standard error, on something that can draw.</summary>
+    internal bool IsErrorTerminal { get; }
 
     internal bool HasColour { get; }
 

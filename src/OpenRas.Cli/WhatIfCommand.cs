@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using OpenRas.Analysis;
 
 namespace OpenRas.Cli;
 
@@ -11,6 +12,7 @@ internal sealed class WhatIfCommand : Command
     private readonly Option<string?> result = new("--result") { Description = "The result to look at, by the name of its line; otherwise the first in money.", HelpName = "ID" };
     private readonly Option<Amount?> reach = new("--reach") { Description = "An amount, such as 150 or \"£1,000 a week\": the fewest answers whose change comes to it or more.", HelpName = "AMOUNT", CustomParser = Amount };
     private readonly FormatOption format = new("How it is printed.", "text", "markdown", "json");
+    private readonly MemoryOption mostMemory = new("1GB");
     private readonly Screen screen;
 
     internal WhatIfCommand(Screen screen)
@@ -20,7 +22,7 @@ internal sealed class WhatIfCommand : Command
         UsageError.RefuseOptions(definition);
         Add(definition);
         given.AddTo(this);
-        foreach (var option in new Option[] { result, reach, format }) Add(option);
+        foreach (var option in new Option[] { result, reach, format, mostMemory }) Add(option);
         SetAction(Run);
     }
 
@@ -35,7 +37,7 @@ internal sealed class WhatIfCommand : Command
         var amount = parsed.GetValue(reach);
         var looked = results.FirstOrDefault(r => asked is null ? r.Unit.IsMoney : r.Id == asked) ?? results[0];
         if (amount?.WhyNot(looked) is { } why) return Refused(why);
-        var reading = ras.WhatIf(answers, asked, amount?.Value);
+        var reading = Read(ras, answers, asked, amount?.Value, parsed.GetValue(mostMemory));
         screen.Out.Write(parsed.GetRequiredValue(format) switch
         {
             "json" => reading.ToJson(),
@@ -43,6 +45,12 @@ internal sealed class WhatIfCommand : Command
             _ => reading.ToText(),
         });
         return ExitCodes.Done;
+    }
+
+    private WhatIf Read(RasDefinition ras, Answers answers, string? asked, decimal? amount, long? most)
+    {
+        using var progress = new Progress(screen, "Looking at other answers");
+        return most is null ? ras.WhatIf(answers, asked, amount) : ras.WhatIf(answers, asked, amount, most.Value);
     }
 
     private int Refused(string why)

@@ -14,7 +14,7 @@ namespace OpenRas;
 /// <summary>
 /// A council's resource allocation system, read from YAML and checked: it exists only if it is valid. Immutable, pure and safe to use from many threads.
 /// </summary>
-public sealed class RasDefinition
+public sealed partial class RasDefinition
 {
     /// <summary>The largest text that is read unless another limit is given: 1 MiB. Published schemes take a few pages.</summary>
     public const int DefaultMaximumBytes = 1_048_576;
@@ -198,89 +198,6 @@ public sealed class RasDefinition
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not above 0.</exception>
     public Checked<IReadOnlyList<Example>> ParseExamples(string text, string name = "examples", int maximumBytes = DefaultMaximumBytes) =>
         Cases.Examples(TextLoader.FromText(text, name, maximumBytes));
-
-    /// <summary>
-    /// Checks that a day is one on which this definition is in force. Everything calculated for a day 18 months or more after <see cref="Checked"/> says so;
-    /// what day it is today is never asked.
-    /// </summary>
-    /// <param name="date">The day.</param>
-    /// <param name="evenOutside">Accept a day outside; everything calculated for it then says so.</param>
-    public Checked<EffectiveDate> On(DateOnly date, bool evenOutside = false)
-    {
-        var bag = new DiagnosticBag(source);
-        var inForce = Status is Status.Proposed or Status.Withdrawn ? false : InForce.Contains(date);
-        var isRefused = inForce is false && !evenOutside;
-        if (isRefused) bag.Add(Rules.NotInForce, draft.InForce.From!.Span, Id, Days.Write(date), Language.English.Form.WhyOutside(this));
-        return new(isRefused ? null : new EffectiveDate(this, date, inForce), bag.ToList());
-    }
-
-    /// <summary>Fills the form. Cannot fail: missing answers block only the results that need them.</summary>
-    /// <param name="answers">From this definition's <see cref="Answer"/> or <see cref="ParseAnswers"/>.</param>
-    /// <param name="on">From this definition's <see cref="On"/>; null for no particular day.</param>
-    /// <exception cref="ArgumentException">Answers or date of another definition.</exception>
-    public Allocation Calculate(Answers answers, EffectiveDate? on = null)
-    {
-        CheckOwn(answers);
-        if (on is not null && on.Definition != this) throw new ArgumentException("This date was checked against another definition.", nameof(on));
-        return new Allocation(answers, on, Evaluator.Run(Plan, answers.Entries), Language.English);
-    }
-
-    /// <summary>The least and greatest that each line and result can still come out as, over every way to answer what is open.</summary>
-    /// <param name="answers">Some answers, or all, of this definition.</param>
-    /// <param name="asSilent">What the scheme reads silence as, where it does, stands for a question without an answer; otherwise any answer may still be given.</param>
-    /// <exception cref="ArgumentException">Answers of another definition.</exception>
-    public Bounds Bounds(Answers answers, bool asSilent = false)
-    {
-        CheckOwn(answers);
-        return BoundsReading.Of(Plan, answers.Entries, asSilent);
-    }
-
-    /// <summary>Whether more need, or less support, can ever lower a result: over all complete answer sheets. Cannot fail; what is too much to follow is not proved.</summary>
-    /// <param name="mostCells">How large a table of what sheets can come to together may grow: a state of the totals and circumstances, times the ways to answer the next question.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostCells"/> is not above 0.</exception>
-    public Proof Prove(long mostCells = JointTable.MostCells) => new ProofReading(this, mostCells).All();
-
-    /// <summary>Exact facts over all complete answer sheets: how many lead where, what none reaches, what one answer can change.</summary>
-    /// <param name="mostCells">How large a table may grow; see <see cref="Prove(long)"/>. What would take more is said not to be counted.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostCells"/> is not above 0.</exception>
-    public Profile Profile(long mostCells = JointTable.MostCells) => new Profiler(this, mostCells, isBrief: false).All();
-
-    /// <summary>What one result would be if answers were different.</summary>
-    /// <param name="answers">A sheet of this definition; what it leaves open stays open.</param>
-    /// <param name="result">The name of the result's line; null for the first in money, or else the first.</param>
-    /// <param name="reach">An amount: the fewest answers whose change comes to it or more are looked for.</param>
-    /// <param name="mostCells">How large a table may grow; see <see cref="Prove(long)"/>.</param>
-    /// <exception cref="ArgumentException">Answers of another definition, no such result, a definition without results, or an amount to reach where the result is words.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostCells"/> is not above 0.</exception>
-    public WhatIf WhatIf(Answers answers, string? result = null, decimal? reach = null, long mostCells = JointTable.MostCells)
-    {
-        CheckOwn(answers);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(mostCells);
-        var line = ResultOf(result);
-        if (reach is not null && !Plan.Steps[line].Unit.IsNumber) throw new ArgumentException("The result comes out as words, and reaches no amount.", nameof(reach));
-        return new Asker(this, answers, line, mostCells).Ask(reach);
-    }
-
-    /// <summary>
-    /// What stands in the rules that a reader should know of or ask about, in the order of the text: warnings and infos, never an error, and never a verdict on
-    /// lawfulness. Raised from what the definition declares; the page of each says what it cannot see. Worked out at each call, with a proof and a profile.
-    /// </summary>
-    /// <param name="mostCells">How large a table may grow; see <see cref="Prove(long)"/>. What would take more is not found.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostCells"/> is not above 0.</exception>
-    public IReadOnlyList<Diagnostic> Findings(long mostCells = JointTable.MostCells) => FindingsReading.Of(this, draft, source, mostCells);
-
-    private void CheckOwn(Answers answers)
-    {
-        ArgumentNullException.ThrowIfNull(answers);
-        if (answers.Definition != this) throw new ArgumentException("These answers were checked against another definition.", nameof(answers));
-    }
-
-    private int ResultOf(string? result)
-    {
-        if (Plan.Results.Length == 0) throw new ArgumentException("The definition has no result.", nameof(result));
-        if (result is null) return (Array.Find(Plan.Results, r => Plan.Steps[r.Step].Unit.IsMoney) ?? Plan.Results[0]).Step;
-        return Array.Find(Plan.Results, r => Plan.Steps[r.Step].Id == result)?.Step ?? throw new ArgumentException($"The definition has no result `{result}`.", nameof(result));
-    }
 
     private static Checked<RasDefinition> Read(DiagnosticBag bag)
     {

@@ -29,6 +29,8 @@ internal static partial class Rules
     internal static readonly Rule CrossingEnds = new("RAS6020", "the minimum of `{0}` can be {1} where its maximum is {2}", "The minimum is looked at first, so that it then holds. If the scheme means it otherwise, put the maximum on a line below.", Severity.Info);
     internal static readonly Rule NoNeed = new("RAS6021", "no answer that `{0}` reads counts need or support", "So nothing is proved of it. Write `counts: need` or `counts: support` at a question that asks for one of these.", Severity.Info);
 
+    internal static readonly Rule NotFollowed = new("RAS6025", "`{0}` could not be followed over all sets of answers: that takes more memory than this command may take", "Write a larger `--most-memory`, such as 4GB. What could not be followed is neither found nor ruled out.", Severity.Info);
+
     /// <summary>Those that a definition may acknowledge.</summary>
-    internal static readonly Rule[] Acknowledgeable = [NoReason, FinalCap, BySupply, ByHousehold, Falls, TwoWays, Unreached, ChangesNothing, Jump, Undated, OldPrices, NoYear, NoSource, NoCover, NoDisagreeing, StandsIn, Emptied, ReferredThenNothing, CrossingEnds, NoNeed];
+    internal static readonly Rule[] Acknowledgeable = [NoReason, FinalCap, BySupply, ByHousehold, Falls, TwoWays, Unreached, ChangesNothing, Jump, Undated, OldPrices, NoYear, NoSource, NoCover, NoDisagreeing, StandsIn, Emptied, ReferredThenNothing, CrossingEnds, NoNeed, NotFollowed];
 }

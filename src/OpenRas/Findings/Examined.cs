@@ -2,6 +2,7 @@ using OpenRas.Analysis;
 using OpenRas.Binding;
 using OpenRas.Calculation;
 using OpenRas.Ranges;
+using OpenRas.Sheets;
 
 namespace OpenRas.Findings;
 
@@ -12,7 +13,7 @@ internal sealed class Examined
     private readonly Dictionary<int, HashSet<int>?> reached = [];
     private readonly Profiler facts;
 
-    internal Examined(RasDefinition definition, DefinitionDraft draft, long mostCells)
+    internal Examined(RasDefinition definition, DefinitionDraft draft, Reading reading)
     {
         Draft = draft;
         Plan = definition.Plan;
@@ -20,8 +21,8 @@ internal sealed class Examined
         Amounts = [.. Plan.Results.Where(r => Plan.Steps[r.Step].Unit is { IsNumber: true } unit && unit != Unit.Points)];
 
         // Both look at the same tables, which are held here from the one to the other.
-        facts = new Profiler(definition, mostCells, isBrief: true);
-        Proof = definition.Prove(mostCells);
+        facts = new Profiler(definition, reading, isBrief: true);
+        Proof = new ProofReading(definition, reading).All();
         Results = [.. Plan.Results.Select(facts.Result)];
     }
 

@@ -19,6 +19,10 @@ internal static class Falls
     internal static IEnumerable<Finding> WithoutNeed(Examined definition) =>
         definition.Proof.Results.Select(r => r.Result).Where(r => r.Argument.How == How.NoNeed && IsAsked(definition, r.Line)).Select(r => new Finding(Rules.NoNeed, r.Line.Id, r.Line.Place, r.Line.Id));
 
+    /// <summary>What was too much to follow is said, so that nobody takes it for looked at.</summary>
+    internal static IEnumerable<Finding> NotFollowed(Examined definition) =>
+        Lines(definition).Where(l => l.Verdict == Verdict.NotProved).Select(l => new Finding(Rules.NotFollowed, l.Line.Id, l.Line.Place, l.Line.Id));
+
     private static bool IsAsked(Examined definition, FormLine line)
     {
         var feeds = definition.Plan.Feeding(line.Number - 1);

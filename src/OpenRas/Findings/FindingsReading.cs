@@ -1,5 +1,6 @@
 using OpenRas.Binding;
 using OpenRas.Diagnostics;
+using OpenRas.Sheets;
 
 namespace OpenRas.Findings;
 
@@ -10,17 +11,17 @@ internal static class FindingsReading
     [
         Reductions.WithoutReason, Reductions.FinalCaps,
         Grounds.Supply, Grounds.Household, Grounds.StandingIn,
-        Falls.WithMoreNeed, Falls.FromReferredToNothing, Falls.WithoutNeed,
+        Falls.WithMoreNeed, Falls.FromReferredToNothing, Falls.WithoutNeed, Falls.NotFollowed,
         Holes.TwoWays, Holes.Emptied, Holes.CrossingEnds,
-        Idle.Rows, Idle.Questions, Jumps.ForOnePoint,
+        Idle.Rows, Idle.NotFollowed, Idle.Questions, Jumps.ForOnePoint,
         Prices.Undated, Prices.Old,
         Stated.Year, Stated.Sources, Stated.Covers, Stated.Disagreeing,
     ];
 
-    internal static IReadOnlyList<Diagnostic> Of(RasDefinition definition, DefinitionDraft draft, SourceText source, long mostCells)
+    internal static IReadOnlyList<Diagnostic> Of(RasDefinition definition, DefinitionDraft draft, SourceText source, Reading reading)
     {
         // Of rules that are not disclosed there is one thing to say, and the disclosure says it.
-        var found = definition.Plan.Results.Length == 0 ? [] : In(new Examined(definition, draft, mostCells));
+        var found = definition.Plan.Results.Length == 0 ? [] : In(new Examined(definition, draft, reading));
         var bag = new DiagnosticBag(source) { Money = definition.Money };
         foreach (var finding in found)
         {

@@ -18,6 +18,10 @@ internal static class Idle
         }
     }
 
+    /// <summary>Tables of which it was too much to follow which rows are reached.</summary>
+    internal static IEnumerable<Finding> NotFollowed(Examined definition) =>
+        definition.Plan.Steps.OfType<TableStep>().Where(t => definition.Reached(t) is null).Select(t => new Finding(Rules.NotFollowed, t.Id, t.Span, t.Id));
+
     /// <summary>The rows of a table that no sheet comes to, by their places.</summary>
     internal static IEnumerable<int> Places(Examined definition, TableStep table)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OpenRas.Calculation;
 
 namespace OpenRas.Sheets;
@@ -27,38 +28,40 @@ internal sealed class Changes
 
     internal int Count => fronts[^1].Length;
 
+    /// <summary>What it takes, its table included.</summary>
+    private long Bytes => table.Bytes + (Unsafe.SizeOf<Turn>() * (long)turns.Length) + (Unsafe.SizeOf<Pair>() * fronts.Sum(f => (long)f.Length));
+
     /// <summary>What a line comes out as before and after, and whether the answer was turned by one level.</summary>
     internal (Fill From, Fill To, bool IsByOne) this[int at] => fronts[^1][at] is var pair ? (table.Ends[pair.A], table.Ends[pair.B], pair.IsByOne) : default;
 
-    /// <summary>For each of some inputs that can be followed: the most that it changes, by one level too, and whether it changes the outcome.</summary>
+    /// <summary>For each of some inputs that can be followed: the most that it changes, by one level too, and whether it changes the outcome. One is held at a time.</summary>
     /// <param name="tables">Of the form.</param>
     /// <param name="line">The line.</param>
     /// <param name="also">Questions that must be asked alike too, although the line does not need them.</param>
     /// <param name="inputs">The inputs.</param>
-    internal static Dictionary<int, Changes> Widest(JointTables tables, int line, int[] also, IReadOnlyCollection<int> inputs) =>
+    internal static IEnumerable<(int Input, Changes Changes)> Widest(JointTables tables, int line, int[] also, IReadOnlyCollection<int> inputs) =>
         ByInput(tables, line, also, inputs, (table, last) => table.Layers[^1].Input == last ? Widest(table, tables.Filling.Plan.Steps[line]) : Of(tables, table, last, AnyTwo(last)));
 
     /// <summary>Any two ways to answer an input, for each of some inputs that can be followed.</summary>
-    private static Dictionary<int, Changes> ByInput(JointTables tables, int line, int[] also, IReadOnlyCollection<int> inputs, Func<JointTable, Input, Changes?> turn)
+    private static IEnumerable<(int Input, Changes Changes)> ByInput(JointTables tables, int line, int[] also, IReadOnlyCollection<int> inputs, Func<JointTable, Input, Changes?> turn)
     {
-        var all = new Dictionary<int, Changes>();
         foreach (var (last, table, _) in tables.LastAsked(line, also, inputs))
         {
             if (table is null) continue;
             if (last.Table is null)
             {
-                if (turn(table, last) is { } changes) all[last.Step.Index] = changes;
+                if (turn(table, last) is { } changes) yield return (last.Step.Index, changes);
                 continue;
             }
 
             var below = tables.Needed(last.Step.Index);
             foreach (var (input, turned) in ByInput(tables, last.Step.Index, [.. also.Where(a => below[a])], [.. inputs.Where(i => below[i])], (inner, i) => Of(tables, inner, i, AnyTwo(i))))
             {
-                if (Of(tables, table, last, Turns(last, [turned])) is { } changes) all[input] = changes;
+                tables.Budget.Hold(turned.Bytes);
+                if (Of(tables, table, last, Turns(last, [turned])) is { } changes) yield return (input, changes);
+                tables.Budget.Free(turned.Bytes);
             }
         }
-
-        return all;
     }
 
     /// <summary>One answer, whichever, turned by one level towards more need.</summary>
@@ -66,26 +69,24 @@ internal sealed class Changes
     /// <param name="line">The line.</param>
     /// <param name="inputs">What may be turned.</param>
     /// <param name="isForCarer">Support is read as need.</param>
-    /// <param name="stopped">Where some were too many to follow: the lines that would have to be followed together.</param>
-    internal static List<Changes> TowardsNeed(JointTables tables, int line, IReadOnlyCollection<int> inputs, bool isForCarer, ref int[] stopped)
+    /// <param name="stop">Where some were too many to follow: is told the lines that would have to be followed together.</param>
+    internal static IEnumerable<Changes> TowardsNeed(JointTables tables, int line, IReadOnlyCollection<int> inputs, bool isForCarer, Action<int[]> stop)
     {
-        var all = new List<Changes>();
         foreach (var (last, table, here) in tables.LastAsked(line, [], inputs))
         {
             if (table is null)
             {
-                stopped = here;
+                stop(here);
                 continue;
             }
 
-            var turns = last.Table is null
-                ? Steps(last, last.IsUpward(isForCarer))
-                : Turns(last, TowardsNeed(tables, last.Step.Index, [.. inputs.Where(i => tables.Needed(last.Step.Index)[i])], isForCarer, ref stopped));
-            if (Of(tables, table, last, [.. turns]) is { } changes) all.Add(changes);
-            else stopped = [line];
+            List<Changes> below = last.Table is null ? [] : [.. TowardsNeed(tables, last.Step.Index, [.. inputs.Where(i => tables.Needed(last.Step.Index)[i])], isForCarer, stop)];
+            var held = below.Sum(b => b.Bytes);
+            tables.Budget.Hold(held);
+            if (Of(tables, table, last, last.Table is null ? Steps(last, last.IsUpward(isForCarer)) : Turns(last, below)) is { } changes) yield return changes;
+            else stop([line]);
+            tables.Budget.Free(held);
         }
-
-        return all;
     }
 
     /// <summary>Each answer of a list to the next, towards more need.</summary>
@@ -167,14 +168,16 @@ internal sealed class Changes
     {
         var asked = table.Layers.ToList().FindIndex(l => l.Input == input);
         var layer = table.Layers[asked];
-        var mostMoves = tables.MostCells * MovesForEach;
+        var mostMoves = tables.Budget.MostCells * MovesForEach;
         Turn[] turns = [.. all.Take(MostTurns + 1)];
         if (turns.Length > MostTurns || (long)layer.States * turns.Length > mostMoves) return null;
         var changes = new Changes(table, asked, turns);
+        var budget = tables.Budget;
         using (var front = FrontAfter(layer, (long)layer.States * turns.Length))
         {
             for (var state = 0; state < layer.States; state++)
             {
+                if (!front.IsIn(budget, state, changes.Bytes)) return null;
                 for (var turn = 0; turn < turns.Length; turn++)
                 {
                     var (one, other, isByOne, _, _) = turns[turn];
@@ -192,6 +195,7 @@ internal sealed class Changes
             using var front = FrontAfter(rest, (long)before.Length * rest.Ways);
             for (var at = 0; at < before.Length; at++)
             {
+                if (!front.IsIn(budget, at, changes.Bytes)) return null;
                 var pair = before[at];
                 for (var way = 0; way < rest.Ways; way++) See(front, rest, new Pair(rest.From(pair.A, way), rest.From(pair.B, way), pair.IsByOne, at, way));
             }

@@ -12,6 +12,9 @@ internal sealed class Codebook
     private readonly Dictionary<(bool IsGathered, int Step), Slot> slots = [];
     private readonly Dictionary<int, int[]> made = [];
 
+    /// <summary>What everything that is known here takes.</summary>
+    internal long Bytes => slots.Values.Sum(s => s.Bytes) + (sizeof(int) * made.Values.Sum(m => (long)m.Length));
+
     /// <summary>A slot for what a line comes out as.</summary>
     internal FillSlot Fills(int step) => (FillSlot)Slot((false, step), () => new FillSlot());
 

@@ -11,6 +11,9 @@ internal sealed class GivenTogether
     /// <summary>Where there are more ways than this to give them and to answer beside them, they are not listed.</summary>
     private const int MostWays = 1_000_000;
 
+    /// <summary>What their table may take, whatever a reading may: 64 MB. As what a total can be given is a fact of the definition, and no reading's.</summary>
+    internal const long MostBytes = 64_000_000;
+
     private readonly Filling added;
     private readonly TotalStep[] totals;
     private readonly int[] beside;
@@ -64,7 +67,7 @@ internal sealed class GivenTogether
     private IReadOnlyList<Fill[]>? AllWays()
     {
         int[] lines = [.. beside, .. Totals];
-        var tables = new JointTables(added, JointTable.MostCells, (_, _) => { });
+        var tables = new JointTables(added, new Budget(MostBytes), new KeptTables());
         var table = tables.Of(lines[^1], lines[..^1], lines, out _);
         if (table is null || table.Ends.Length > MostWays) return null;
         var all = Enumerable.Range(0, table.Ends.Length).Select(end => Array.ConvertAll(lines, l => table.Kept[l][end]));

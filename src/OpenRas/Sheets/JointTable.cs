@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using OpenRas.Calculation;
 
 namespace OpenRas.Sheets;
@@ -10,19 +11,23 @@ namespace OpenRas.Sheets;
 /// </summary>
 internal sealed class JointTable(IReadOnlyList<Layer> layers, Fill[] ends, IReadOnlyDictionary<int, Fill[]> kept)
 {
-    /// <summary>Cells, a state times the ways to answer from there, beyond which a table is not made.</summary>
-    internal const long MostCells = 10_000_000;
-
-    /// <summary>A fill takes the room of eight whole numbers.</summary>
-    private const int CellsOfAnEnd = 8;
+    /// <summary>An end with its place in a dictionary, and what a count that is no small number takes beside its digits.</summary>
+    private const long BytesOfAnEnd = 96;
+    private const long BytesOfALargeCount = 24;
 
     private BigInteger[]? counts;
     private Dictionary<Fill, int>? endOf;
 
     internal IReadOnlyList<Layer> Layers { get; } = layers;
 
-    /// <summary>How much there is to hold: states times ways to go on, and each end for as much as it takes.</summary>
-    internal long Cells => Layers.Sum(l => (long)l.Next.Length) + (CellsOfAnEnd * (long)Ends.Length);
+    /// <summary>States times ways to go on.</summary>
+    internal long Cells { get; } = layers.Sum(l => (long)l.Next.Length);
+
+    /// <summary>How much there is to hold.</summary>
+    internal long Bytes => (sizeof(int) * Cells) + (BytesOfAnEnd * Ends.Length * (1 + Kept.Count));
+
+    /// <summary>How much there was to hold while it was made, at most.</summary>
+    internal long Peak { get; init; }
 
     /// <summary>What the line comes out as, for each state at the end.</summary>
     internal Fill[] Ends { get; } = ends;
@@ -34,20 +39,32 @@ internal sealed class JointTable(IReadOnlyList<Layer> layers, Fill[] ends, IRead
     /// <param name="filling">How the form is filled in.</param>
     /// <param name="line">The line.</param>
     /// <param name="also">Questions that are asked too, although the line does not need them.</param>
-    /// <param name="mostCells">Where it would have more cells, none is made.</param>
+    /// <param name="budget">Where it would take more, none is made.</param>
     /// <param name="kept">Lines below it that are kept too; null for none. With any list, even an empty one, ends of a table are told apart by its rows.</param>
     /// <param name="stopped">Where it would be too large: the lines that would have to be followed together there.</param>
     /// <returns>Null where it would be too large.</returns>
-    internal static JointTable? Of(Filling filling, int line, int[] also, long mostCells, out int[] stopped, int[]? kept = null)
+    internal static JointTable? Of(Filling filling, int line, int[] also, Budget budget, out int[] stopped, int[]? kept = null)
     {
-        var maker = new JointTableMaker(filling, line, also, mostCells, kept);
+        var maker = new JointTableMaker(filling, line, also, budget, kept);
         var table = maker.ToEnd();
         stopped = table is null ? maker.Stopped : [];
         return table;
     }
 
-    /// <summary>How many sheets come to each state at the end.</summary>
-    internal BigInteger[] Counts => counts ??= Layers.Aggregate(new[] { BigInteger.One }, (before, layer) => layer.Count(before));
+    /// <summary>How many sheets come to each state at the end; null where so many numbers take too much.</summary>
+    internal BigInteger[]? Counts(Budget budget)
+    {
+        if (Layers.Count > 0 && !budget.HasRoomFor(Bytes + (Layers.Max(l => l.States + (long)l.StatesAfter) * BytesOfACount))) return null;
+        var below = Layers.Select(l => l.Input.Table?.Counts(budget)).ToList();
+        if (Layers.Zip(below).Any(l => l.First.Input.Table is not null && l.Second is null)) return null;
+        return counts ??= Layers.Zip(below).Aggregate(new[] { BigInteger.One }, (before, layer) => layer.First.Count(before, layer.Second));
+    }
+
+    /// <summary>What it takes to count the sheets of a state.</summary>
+    internal long BytesOfACount => Unsafe.SizeOf<BigInteger>() + (Digits < sizeof(int) ? 0 : BytesOfALargeCount + Digits);
+
+    /// <summary>Bytes in which the number of all sheets can be written.</summary>
+    private long Digits => Layers.Sum(l => (long)Math.Log2(l.Ways) + 1 + (l.Input.Table?.Digits * 8 ?? 0)) / 8;
 
     /// <summary>Every input that is answered on the way, below lines that stand in for them too.</summary>
     internal IEnumerable<int> Inputs => Layers.SelectMany(l => l.Input.Table?.Inputs ?? [l.Input.Step.Index]);
@@ -84,10 +101,11 @@ internal sealed record Layer(Input Input, int States, int[] Next, int StatesAfte
     internal int From(int state, int way) => Next[(state * Ways) + way];
 
     /// <summary>From the sheets that come to each state before, those that come to each state after.</summary>
-    internal BigInteger[] Count(BigInteger[] before)
+    /// <param name="before">Of each state before.</param>
+    /// <param name="each">Of each way to answer, where what is asked is a line that stands in for others.</param>
+    internal BigInteger[] Count(BigInteger[] before, BigInteger[]? each)
     {
         var after = new BigInteger[StatesAfter];
-        var each = Input.Table?.Counts;
         for (var state = 0; state < States; state++)
         {
             for (var way = 0; way < Ways; way++)

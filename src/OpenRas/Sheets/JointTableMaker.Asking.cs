@@ -5,6 +5,12 @@ namespace OpenRas.Sheets;
 /// <summary>Questions: from each state to one for each way to answer.</summary>
 internal sealed partial class JointTableMaker
 {
+    /// <summary>While rows are asked and then put together: from where, by which way, a code, a key, a number.</summary>
+    private const long BytesOfARow = (4 * sizeof(int)) + sizeof(long);
+
+    /// <summary>So many states are gone through from one look at the budget to the next.</summary>
+    private const int Often = 1 << 14;
+
     /// <summary>
     /// The commonest way to ask, in one go: where every answer adds a figure, the codes of plain sums are moved by it. What is not so plain takes the long
     /// way.
@@ -21,10 +27,11 @@ internal sealed partial class JointTableMaker
         }
 
         var ways = adds.Length + 1;
-        if ((cellsMade += (long)states * ways) > mostCells) return false;
+        if (IsTooMany(states, ways) || !HasRoomFor(BytesOfAGroup * states)) return false;
         Slot[] others = [.. slots.Values.Where(s => s != tally)];
         var groups = new Groups(states, others, _ => { });
         using var ranks = new Ranks((long)groups.First.Length * tally.Count, (long)states * adds.Length);
+        if (!HasRoomFor((sizeof(int) * ((long)states * (ways + 1))) + ranks.Bytes)) return false;
         var (next, first, sums) = (new int[states * ways], new List<int>(), new List<int>());
         for (var state = 0; state < states; state++)
         {
@@ -37,6 +44,8 @@ internal sealed partial class JointTableMaker
                 first.Add(state);
                 sums.Add(code + adds[way]);
             }
+
+            if (state % Often == 0 && !HasRoomFor((sizeof(int) * ((long)states * (ways + 1))) + ranks.Bytes + (sizeof(long) * (long)first.Count))) return false;
 
             next[(state * ways) + adds.Length] = -1;
         }
@@ -63,16 +72,19 @@ internal sealed partial class JointTableMaker
         return adds;
     }
 
+    private bool IsTooMany(long states, int ways) => (cellsMade += states * ways) > budget.MostCells;
+
     /// <summary>From here on one state for each way to answer.</summary>
     private bool Ask(Input input)
     {
         Settle();
         var step = input.Step;
         var all = input.Entries.Length + 1;
-        if ((cellsMade += (long)states * all) > mostCells) return false;
+        if (IsTooMany(states, all)) return false;
         var groups = Group(filling.AtOnce[step.Index]);
         var ways = groups.Each(_ => WaysOpen(input));
         var count = groups.Of.Sum(g => ways[g].Length);
+        if (!HasRoomFor((count * (BytesOfARow + (sizeof(int) * (long)slots.Count))) + (sizeof(int) * (long)states * all))) return false;
         var (from, way) = (new int[count], new int[count]);
         var row = 0;
         for (var state = 0; state < states; state++)

@@ -6,9 +6,15 @@ namespace OpenRas.Sheets;
 /// <summary>Makes the joint table of a line: state by state, with every line filled by the evaluator.</summary>
 internal sealed partial class JointTableMaker
 {
+    /// <summary>While states are put together: a key and a number for each.</summary>
+    private const long BytesOfAGroup = sizeof(long) + sizeof(int);
+
+    /// <summary>While sums are made: which one comes of which two, in a dictionary.</summary>
+    private const long BytesOfASum = 48;
+
     private readonly Filling filling;
     private readonly int target;
-    private readonly long mostCells;
+    private readonly Budget budget;
     private readonly int[]? kept;
     private readonly Course course;
     private readonly Codebook book;
@@ -22,27 +28,33 @@ internal sealed partial class JointTableMaker
     private Asked? asked;
     private long cellsMade;
 
+    /// <summary>What is held at most; by those from which this one goes on in another way; and how many of the layers are theirs.</summary>
+    private long peak;
+    private readonly long heldByOthers;
+    private readonly int layersOfOthers;
+
     /// <param name="filling">How the form is filled in.</param>
     /// <param name="target">The line.</param>
     /// <param name="also">Questions that are asked too, although the line does not need them.</param>
-    /// <param name="mostCells">Where the table would have more cells, none is made.</param>
+    /// <param name="budget">Where the table would take more, none is made.</param>
     /// <param name="kept">Lines below it that are kept too; null for none. With any list, even an empty one, ends of a table are told apart by its rows.</param>
-    internal JointTableMaker(Filling filling, int target, int[] also, long mostCells, int[]? kept = null)
-        : this(filling, target, mostCells, kept, new Course(filling, target, also, kept ?? []), new Codebook())
+    internal JointTableMaker(Filling filling, int target, int[] also, Budget budget, int[]? kept = null)
+        : this(filling, target, budget, kept, new Course(filling, target, also, kept ?? []), new Codebook())
     {
     }
 
     private JointTableMaker(JointTableMaker other)
-        : this(other.filling, other.target, other.mostCells, other.kept, other.course.Fork(), other.book)
+        : this(other.filling, other.target, other.budget, other.kept, other.course.Fork(), other.book)
     {
-        (states, asked, cellsMade) = (other.states, other.asked, other.cellsMade);
+        (states, asked, cellsMade, peak) = (other.states, other.asked, other.cellsMade, other.peak);
+        (heldByOthers, layersOfOthers) = (other.heldByOthers + other.Held - book.Bytes, other.layers.Count);
         foreach (var (key, slot) in other.slots) slots[key] = slot.Fork();
         layers.AddRange(other.layers);
     }
 
-    private JointTableMaker(Filling filling, int target, long mostCells, int[]? kept, Course course, Codebook book)
+    private JointTableMaker(Filling filling, int target, Budget budget, int[]? kept, Course course, Codebook book)
     {
-        (this.filling, this.target, this.mostCells, this.kept, this.course, this.book) = (filling, target, mostCells, kept, course, book);
+        (this.filling, this.target, this.budget, this.kept, this.course, this.book) = (filling, target, budget, kept, course, book);
         steps = filling.Plan.Steps;
         cells = new Fill[steps.Length];
     }
@@ -55,6 +67,9 @@ internal sealed partial class JointTableMaker
 
     /// <summary>Where no table was made: the lines that would have to be followed together.</summary>
     internal int[] Stopped { get; private set; } = [];
+
+    /// <summary>Layers, the codes of each state, and what codes mean.</summary>
+    private long Held => (sizeof(int) * (layers.Skip(layersOfOthers).Sum(l => (long)l.Next.Length) + ((long)states * (slots.Count + 2)))) + book.Bytes;
 
     /// <summary>The inputs in the order in which they would be asked.</summary>
     internal int[] Order => [.. course.Fork().ToEnd().Select(a => a.Asks).Where(i => i >= 0)];
@@ -71,7 +86,7 @@ internal sealed partial class JointTableMaker
     {
         if (!Do(course.ToEnd(first))) return null;
         Settle();
-        return new JointTable(layers, FillsOf(target), (kept ?? []).Distinct().ToDictionary(k => k, FillsOf));
+        return new JointTable(layers, FillsOf(target), (kept ?? []).Distinct().ToDictionary(k => k, FillsOf)) { Peak = peak };
 
         Fill[] FillsOf(int line)
         {
@@ -94,10 +109,12 @@ internal sealed partial class JointTableMaker
                     return Stop(move.Input);
                 case CourseStepKind.Fill:
                     Fill(move.Step);
-                    break;
+                    if (HasRoomFor(states * BytesOfAGroup)) break;
+                    return Stop(move.Step);
                 case CourseStepKind.Gather:
                     Gather(move.Step, move.Part);
-                    break;
+                    if (HasRoomFor(states * (BytesOfAGroup + BytesOfASum))) break;
+                    return Stop(move.Step);
                 case CourseStepKind.Merge:
                     Merge(move.Step, move.Looks);
                     break;
@@ -108,6 +125,14 @@ internal sealed partial class JointTableMaker
         }
 
         return true;
+    }
+
+    /// <summary>Whether what is held, and some bytes for a while, is not too much.</summary>
+    private bool HasRoomFor(long more)
+    {
+        var all = heldByOthers + Held + more;
+        peak = Math.Max(peak, all);
+        return budget.HasRoomFor(all);
     }
 
     private bool Stop(int input)

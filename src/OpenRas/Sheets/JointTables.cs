@@ -5,9 +5,9 @@ namespace OpenRas.Sheets;
 /// of what stands further down, the line stands in for them as if it were asked.
 /// </summary>
 /// <param name="filling">How the form is filled in.</param>
-/// <param name="mostCells">Where a table would have more cells, none is made.</param>
-/// <param name="grown">Is told of the cells of each table that is held here.</param>
-internal sealed class JointTables(Filling filling, long mostCells, Action<JointTables, long> grown)
+/// <param name="budget">Where a table would take more than is left, none is made.</param>
+/// <param name="kept">Tables that were made before.</param>
+internal sealed class JointTables(Filling filling, Budget budget, KeptTables kept)
 {
     /// <summary>A table with questions that its line does not need serves few: one with more cells than this is not held.</summary>
     private const long MostShared = 1 << 17;
@@ -18,9 +18,9 @@ internal sealed class JointTables(Filling filling, long mostCells, Action<JointT
 
     internal Filling Filling => filling;
 
-    internal long MostCells => mostCells;
+    internal Budget Budget => budget;
 
-    /// <summary>How many sheets there are. Two threads may both count them; they come to the same.</summary>
+    /// <summary>How many sheets there are.</summary>
     internal SheetCount Sheets => sheets ??= new SheetCount(this);
 
     /// <summary>Everything that a line needs, itself included.</summary>
@@ -29,37 +29,34 @@ internal sealed class JointTables(Filling filling, long mostCells, Action<JointT
     /// <summary>The table of a line; null where it would be too large.</summary>
     /// <param name="line">The line.</param>
     /// <param name="also">Questions that are asked too, although the line does not need them.</param>
-    /// <param name="kept">Lines below it that are kept too; null for none. With any list, even an empty one, ends of a table are told apart by its rows.</param>
+    /// <param name="beside">Lines below it that are kept too; null for none. With any list, even an empty one, ends of a table are told apart by its rows.</param>
     /// <param name="stopped">Where it would be too large: the lines that would have to be followed together there.</param>
-    internal JointTable? Of(int line, int[] also, int[]? kept, out int[] stopped)
+    internal JointTable? Of(int line, int[] also, int[]? beside, out int[] stopped)
     {
         // Whoever keeps other lines beside it looks at them once.
-        if (kept is not null) return Make(line, also, kept, out stopped);
-
-        // A line looks only upwards, so that whoever waits here waits for nobody who waits in turn.
-        lock (made)
+        if (beside is not null) return JointTable.Of(Before(line, also, beside, isForTurns: false, out var open, out _), line, open, budget, out stopped, beside);
+        var key = (line, string.Join(' ', also));
+        if (!made.TryGetValue(key, out var known))
         {
-            var key = (line, string.Join(' ', also));
-            if (!made.TryGetValue(key, out var known))
+            known = (Find(line, also, key.Item2, out stopped), stopped);
+            if (known.Table is null || also.Length == 0 || known.Table.Cells <= MostShared)
             {
-                known = (Make(line, also, null, out stopped), stopped);
-                var cells = known.Table?.Cells ?? 0;
-                if (also.Length == 0 || cells <= MostShared)
-                {
-                    made[key] = known;
-                    grown(this, cells);
-                }
+                made[key] = known;
+                budget.Hold(known.Table?.Bytes ?? 0);
             }
-
-            stopped = known.Stopped;
-            return known.Table;
         }
+
+        stopped = known.Stopped;
+        return known.Table;
     }
 
-    private JointTable? Make(int line, int[] also, int[]? kept, out int[] stopped)
+    private JointTable? Find(int line, int[] also, string key, out int[] stopped)
     {
-        var before = Before(line, also, kept ?? [], isForTurns: false, out var open);
-        return JointTable.Of(before, line, open, mostCells, out stopped, kept);
+        var before = Before(line, also, [], isForTurns: false, out var open, out var standIns);
+        stopped = [];
+        if (kept.Find(filling, line, key, standIns) is { } found && budget.HasRoomFor(found.Peak)) return found;
+        var table = JointTable.Of(before, line, open, budget, out stopped);
+        return table is null || (also.Length > 0 && table.Cells > MostShared) ? table : kept.Keep(filling, line, key, standIns, table);
     }
 
     /// <summary>For each of some inputs, or what stands in for it, the table in which it is asked last.</summary>
@@ -68,33 +65,34 @@ internal sealed class JointTables(Filling filling, long mostCells, Action<JointT
     /// <param name="inputs">The inputs.</param>
     internal IEnumerable<(Input Last, JointTable? Table, int[] Stopped)> LastAsked(int line, int[] also, IReadOnlyCollection<int> inputs)
     {
-        var before = Before(line, also, [], isForTurns: true, out var open);
+        var before = Before(line, also, [], isForTurns: true, out var open, out _);
         int[] last = [.. filling.Plan.Steps.Select(s => s.Index).Where(i => before.IsInput[i] && (inputs.Contains(i) || (before[i]?.Table is not null && inputs.Any(q => needed[i][q]))))];
-        return OpenRas.Sheets.LastAsked.Of(before, line, open, mostCells, last).Select(l => (before[l.Input]!, l.Table, l.Stopped));
+        return OpenRas.Sheets.LastAsked.Of(before, line, open, budget, last).Select(l => (before[l.Input]!, l.Table, l.Stopped));
     }
 
     /// <summary>The form with each line as an input that hides what stands below it; and what is then to be asked too. For turns, none that hides all.</summary>
-    private Filling Before(int line, int[] also, int[] kept, bool isForTurns, out int[] open)
+    private Filling Before(int line, int[] also, int[] beside, bool isForTurns, out int[] open, out string standingIn)
     {
-        var seen = filling.Needed([line, .. also, .. kept]);
+        var seen = filling.Needed([line, .. also, .. beside]);
         var most = isForTurns ? seen.Where((s, i) => s && filling.IsInput[i]).Count() - 1 : int.MaxValue;
         var standIns = new Dictionary<int, Input>();
         var isHidden = new bool[seen.Length];
         for (var i = seen.Length - 1; i >= 0; i--)
         {
-            if (!seen[i] || isHidden[i] || needed[i][line] || HiddenBy(i, seen, kept) is var hidden && (hidden < 2 || hidden > most) || Of(i, [], null, out _) is not { Ends.Length: > 0 } table) continue;
+            if (!seen[i] || isHidden[i] || needed[i][line] || HiddenBy(i, seen, beside) is var hidden && (hidden < 2 || hidden > most) || Of(i, [], null, out _) is not { Ends.Length: > 0 } table) continue;
             standIns[i] = Input.Of(filling.Plan.Steps[i], table);
             for (var below = 0; below < i; below++) isHidden[below] |= needed[i][below];
         }
 
         open = [.. also.Where(a => !isHidden[a])];
+        standingIn = string.Join(' ', standIns.Keys);
         return filling.With(standIns);
     }
 
     /// <summary>How many inputs are seen through a line alone; 0 where something else of what is seen looks there too.</summary>
-    private int HiddenBy(int line, bool[] seen, int[] kept)
+    private int HiddenBy(int line, bool[] seen, int[] beside)
     {
-        if (filling.IsInput[line] || kept.Any(k => k != line && needed[line][k])) return 0;
+        if (filling.IsInput[line] || beside.Any(k => k != line && needed[line][k])) return 0;
         var inputs = 0;
         for (var i = 0; i < seen.Length; i++)
         {

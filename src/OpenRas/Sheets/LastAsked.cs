@@ -21,9 +21,9 @@ internal sealed class LastAsked
     }
 
     /// <summary>A table for each input, in any order; null where it would be too large, with the lines that would have to be followed together there.</summary>
-    internal static IEnumerable<(int Input, JointTable? Table, int[] Stopped)> Of(Filling filling, int line, int[] also, long mostCells, IReadOnlyCollection<int> inputs)
+    internal static IEnumerable<(int Input, JointTable? Table, int[] Stopped)> Of(Filling filling, int line, int[] also, Budget budget, IReadOnlyCollection<int> inputs)
     {
-        var maker = new JointTableMaker(filling, line, also, mostCells);
+        var maker = new JointTableMaker(filling, line, also, budget);
         var order = maker.Order.Where(inputs.Contains).ToArray();
         return order.Length == 0 ? [] : new LastAsked(filling, order).Of(maker, 0, order.Length, []);
     }

@@ -13,6 +13,12 @@ internal sealed class Ranks : IDisposable
     private readonly Dictionary<long, int>? hashed;
     private int count;
 
+    /// <summary>A key with its number, as it is hashed.</summary>
+    private const long BytesOfAKey = 32;
+
+    /// <summary>What it takes now.</summary>
+    internal long Bytes => places is { } all ? sizeof(int) * (long)all.Length : BytesOfAKey * count;
+
     /// <param name="size">Keys are below this.</param>
     /// <param name="keys">How many will be asked for, at most.</param>
     internal Ranks(long size, long keys)

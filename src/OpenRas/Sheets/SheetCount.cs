@@ -8,16 +8,17 @@ internal sealed class SheetCount
 {
     private readonly Filling filling;
     private readonly Input?[] inputs;
+    private readonly Budget budget;
 
     internal SheetCount(JointTables tables)
     {
-        filling = tables.Filling;
+        (filling, budget) = (tables.Filling, tables.Budget);
         inputs = [.. filling.Plan.Steps.Where(s => filling.IsInput[s.Index]).Select(s => filling[s.Index])];
         Conditional = [.. filling.Plan.Steps.Where(s => filling.IsInput[s.Index] && filling.AtOnce[s.Index].Length > 0).Select(s => s.Index)];
         var endless = filling.Plan.Steps.FirstOrDefault(s => filling.IsInput[s.Index] && filling[s.Index] is null or { IsCut: true });
         if (endless is not null) Endless = endless;
         else if (Conditional.Length == 0) All = Others([]);
-        else if (tables.Of(Conditional[0], Conditional[1..], null, out _) is { } table) All = Of(table).Aggregate(BigInteger.Zero, (sum, count) => sum + count);
+        else if (tables.Of(Conditional[0], Conditional[1..], null, out _) is { } table) All = Of(table)?.Aggregate(BigInteger.Zero, (sum, count) => sum + count);
     }
 
     /// <summary>Null where they cannot be counted.</summary>
@@ -29,11 +30,12 @@ internal sealed class SheetCount
     /// <summary>The questions that are not asked on every sheet. A table that is to be counted must have them too.</summary>
     internal int[] Conditional { get; }
 
-    /// <summary>How many sheets come to each end of a table.</summary>
-    internal BigInteger[] Of(JointTable table)
+    /// <summary>How many sheets come to each end of a table; null where so many numbers take too much.</summary>
+    internal BigInteger[]? Of(JointTable table)
     {
+        if (table.Counts(budget) is not { } counts) return null;
         var others = Others([.. table.Inputs]);
-        return Array.ConvertAll(table.Counts, count => count * others);
+        return Array.ConvertAll(counts, count => count * others);
     }
 
     private BigInteger Others(HashSet<int> asked) =>

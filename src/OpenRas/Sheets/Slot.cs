@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using OpenRas.Calculation;
 
@@ -11,6 +12,9 @@ internal abstract class Slot
 
     /// <summary>Codes are below this.</summary>
     internal abstract int Count { get; }
+
+    /// <summary>What the values take that are written down for that; a plain sum is not.</summary>
+    internal abstract long Bytes { get; }
 
     /// <summary>The code of what nothing was gathered into yet.</summary>
     internal virtual int Start => 0;
@@ -28,10 +32,15 @@ internal abstract class Slot
 internal class ValueSlot<T> : Slot
     where T : notnull
 {
+    /// <summary>In a dictionary and in a list, which both have room for more.</summary>
+    private static readonly long BytesOfAValue = 2 * ((2 * Unsafe.SizeOf<T>()) + (4 * sizeof(int)));
+
     private readonly Dictionary<T, int> codes = [];
     private readonly List<T> values = [];
 
     internal override int Count => values.Count;
+
+    internal override long Bytes => BytesOfAValue * values.Count;
 
     internal T this[int code] => values[code];
 
@@ -61,6 +70,8 @@ internal sealed class TallySlot(decimal least, decimal greatest, int places) : S
     private readonly int plain = Size(least, greatest, places);
 
     internal override int Count => plain + others.Count;
+
+    internal override long Bytes => others.Bytes;
 
     internal override int Start => CodeOf(default);
 

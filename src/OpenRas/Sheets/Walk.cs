@@ -26,6 +26,8 @@ internal static class Walk
 internal sealed class Front<T> : IDisposable
     where T : struct
 {
+    private const int Often = 1 << 12;
+
     private readonly Ranks ranks;
     private readonly List<T> all = [];
 
@@ -34,6 +36,13 @@ internal sealed class Front<T> : IDisposable
     internal Front(long size, long keys) => ranks = new Ranks(size, keys);
 
     internal int Count => all.Count;
+
+    /// <summary>What it takes now.</summary>
+    internal long Bytes => ranks.Bytes + ((long)all.Capacity * Unsafe.SizeOf<T>());
+
+    /// <summary>Whether that, and what is held beside it, is in the budget; looked at from time to time alone.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool IsIn(Budget budget, int at, long held) => at % Often != 0 || budget.HasRoomFor(held + Bytes);
 
     internal T[] All => [.. all];
 

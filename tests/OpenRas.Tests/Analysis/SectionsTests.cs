@@ -27,13 +27,13 @@ public sealed class SectionsTests
     public void Every_sheet_of_both_sections_is_counted()
     {
         // As a profile counts them, without the rest of it, which takes most of a minute here.
-        var tables = Ras.Tables.Of(Ras.Tables.Fillings[0], JointTable.MostCells);
+        var tables = new Reading(Ras.Tables, new Budget(Budget.Most)).Of(Ras.Tables.Fillings[0]);
         Assert.Equal(new BigInteger(3_814_697_265_625), tables.Sheets.All!.Value);
 
         var one = Enumerable.Range(0, Rows).Select(row => (BigInteger)Enumerable.Range(0, SheetsOfOne).Count(s => RowOf(s) == row)).ToArray();
         var reaching = Both().Where(b => b.One + b.Other is >= Wanted and < 13).Aggregate(BigInteger.Zero, (sum, b) => sum + (one[b.One] * one[b.Other]));
         var price = tables.Of(Ras.Plan.Find("price")!.Index, [], null, out _)!;
-        Assert.Equal(reaching, tables.Sheets.Of(price)[Array.FindIndex(price.Ends, e => e.Value == 30)]);
+        Assert.Equal(reaching, tables.Sheets.Of(price)![Array.FindIndex(price.Ends, e => e.Value == 30)]);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal static class ProofTrial
     private const int MostSheets = 1200;
 
     /// <summary>So that no definition takes long to prove: past it a verdict is "not proved", which claims nothing.</summary>
-    private const long MostCells = 300_000;
+    private const long MostMemory = 30_000_000;
 
     /// <summary>The same in each run where CI is set, so that a change is not refused for what another seed found.</summary>
     internal static long FreshSeed() => Environment.GetEnvironmentVariable("CI") is null ? Random.Shared.NextInt64(1_000_000_000, 1_000_000_000_000) : 1_000_000_000;
@@ -27,7 +27,7 @@ internal static class ProofTrial
     internal static IEnumerable<WrongVerdict> Of(string text, string name)
     {
         if (Truth(text) is not { } truth) return [];
-        var proof = RasDefinition.Parse(text).OrThrow().Prove(MostCells);
+        var proof = RasDefinition.Parse(text).OrThrow().Prove(MostMemory);
         return truth.Zip(proof.Results).SelectMany(p => Of(p.First, p.Second.Result)).Select(w => w with { What = $"{name}, {w.What}" });
     }
 

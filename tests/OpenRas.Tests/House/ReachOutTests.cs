@@ -32,6 +32,9 @@ public sealed class ReachOutTests : IDisposable
 
         // The lock of the tables that readings of one definition share.
         "System.Threading.Monitor",
+
+        // Whoever waits for a reading may stop it.
+        "System.Threading.CancellationToken",
     ];
 
     /// <summary>Of types that could do more, only these members.</summary>

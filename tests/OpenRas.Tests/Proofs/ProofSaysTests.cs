@@ -177,10 +177,10 @@ public sealed class ProofSaysTests
               - { total: other, label: Other, add: [{ line: washing, weight: 2 }, eating] }
               - { table: price, label: Amount, unit: £ a week, rows: [{ points: 0-7, other: any, gives: 50 }, { points: 8 and over, other: 0-7, gives: 10 }, { points: 8 and over, other: 8 and over, gives: 60 }] }
 
-            """ + Priced).OrThrow().Prove(mostCells: 4);
+            """ + Priced).OrThrow().Prove(mostMemory: 700);
 
         Assert.Contains("Asked of all complete answer sheets, of which not all could be followed.", Text(proof), StringComparison.Ordinal);
-        Assert.Contains("more than 4 cells: one for each combination that they can come to, and each answer to the next question.", Text(proof), StringComparison.Ordinal);
+        Assert.Contains("All tables together may take 700 bytes, and one table 10,000,000 cells: one for each combination that its lines can come to, and each answer to the next question.", Text(proof), StringComparison.Ordinal);
     }
 
     [Theory]

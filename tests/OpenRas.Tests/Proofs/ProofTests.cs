@@ -40,7 +40,7 @@ public sealed class ProofTests(ITestOutputHelper output)
         new Trial(output, Usual / 10).Agree(made =>
         {
             var (pairs, partings) = (new EveryPair(made.Sheets), new List<Parting>());
-            foreach (var (truth, claim) in pairs.Results().Zip(made.Definition.Prove(mostCells: 40).Results))
+            foreach (var (truth, claim) in pairs.Results().Zip(made.Definition.Prove(mostMemory: 20_000).Results))
             {
                 var isProved = claim.Result.Verdict is Verdict.Proved or Verdict.ProvedWhereThereIsAnAmount;
                 var isRefuted = claim.Result.Verdict is Verdict.Refuted;

@@ -12,7 +12,7 @@ internal static class BoundsReading
     /// <summary>Ways to answer that are tried one by one.</summary>
     internal const int MostSheets = 20_000;
 
-    internal static Bounds Of(Plan plan, Entry[] answered, bool isSilent)
+    internal static Bounds Of(Plan plan, Entry[] answered, bool isSilent, CancellationToken cancel)
     {
         var entries = (Entry[])answered.Clone();
         var isRead = plan.Steps.SelectMany(s => s.Reads).Concat(plan.Results.Select(r => r.Step)).ToHashSet();
@@ -25,7 +25,7 @@ internal static class BoundsReading
         var open = plan.Steps.Where(s => isRead.Contains(s.Index) && IsOpen(s, entries[s.Index], reach[s.Index])).ToList();
         var ways = open.Select(Ways).ToList();
         var isFew = ways.TrueForAll(w => w is not null) && ways.Aggregate(1m, (n, w) => n > MostSheets ? n : n * w!.Count) <= MostSheets;
-        var lines = isFew ? Exact(plan, entries, open, ways!) : [.. plan.Steps.Select(s => Loose(s, CanBe(s)))];
+        var lines = isFew ? Exact(plan, entries, open, ways!, cancel) : [.. plan.Steps.Select(s => Loose(s, CanBe(s)))];
         return new Bounds(lines, [.. plan.Results.Select(r => lines[r.Step].Called(r.Label))], [.. open.Select(s => s.Id)], isFew && !MayContradict(plan, entries, open));
 
         ValueSet CanBe(Step step) => IsIdle(step) ? Unanswered(reach[step.Index]) : reach[step.Index];
@@ -61,7 +61,7 @@ internal static class BoundsReading
         return [.. range.All().Select(Entry.Numbered)];
     }
 
-    private static LineBounds[] Exact(Plan plan, Entry[] entries, List<Step> open, List<List<Entry>> ways)
+    private static LineBounds[] Exact(Plan plan, Entry[] entries, List<Step> open, List<List<Entry>> ways, CancellationToken cancel)
     {
         var least = new decimal?[plan.Steps.Length];
         var greatest = new decimal?[plan.Steps.Length];
@@ -83,6 +83,7 @@ internal static class BoundsReading
                 return;
             }
 
+            cancel.ThrowIfCancellationRequested();
             Evaluator.Run(plan, entries, cells, 0);
             foreach (var step in plan.Steps)
             {

@@ -15,12 +15,12 @@ internal sealed class Profiler
     private readonly bool isBrief;
 
     /// <param name="definition">The rules.</param>
-    /// <param name="mostCells">How large a table may grow.</param>
+    /// <param name="reading">The tables at hand, and what they may take.</param>
     /// <param name="isBrief">Only whether something is reached or changes anything, and not how often or by how much at most.</param>
-    internal Profiler(RasDefinition definition, long mostCells, bool isBrief)
+    internal Profiler(RasDefinition definition, Reading reading, bool isBrief)
     {
-        (this.definition, this.isBrief, plan, filling) = (definition, isBrief, definition.Plan, definition.Tables.Fillings[0]);
-        tables = definition.Tables.Of(filling, mostCells);
+        (this.definition, this.isBrief, plan, filling) = (definition, isBrief, definition.Plan, reading.Fillings[0]);
+        tables = reading.Of(filling);
         sheets = tables.Sheets;
     }
 

@@ -4,8 +4,7 @@ namespace OpenRas.Analysis;
 
 /// <summary>
 /// Where all sheets together are too many to follow: a search along chains of sheets, each with one answer one level nearer to need than the one before,
-/// from the least need to the most: a random local search. What it finds is a fall; that it finds none says nothing. No more sheets are tried than a table
-/// may have cells.
+/// from the least need to the most: a random local search. What it finds is a fall; that it finds none says nothing.
 /// </summary>
 internal static class Climbs
 {
@@ -16,24 +15,24 @@ internal static class Climbs
     private const int MostForPair = 2_000;
 
     /// <summary>Of what was tried the deepest fall; null where none was found.</summary>
-    internal static Fall? Find(Filling filling, int line, bool isForCarer, long mostCells)
+    internal static Fall? Find(Filling filling, int line, bool isForCarer, Budget budget)
     {
-        return Steps(filling, line, isForCarer, Math.Min(MostSheets, mostCells)).Where(s => s.IsFall(line, isForCarer)).MaxBy(Drop);
+        return Steps(filling, line, isForCarer, budget, MostSheets).Where(s => s.IsFall(line, isForCarer)).MaxBy(Drop);
 
         decimal Drop(Fall fall) => Worth.Of(fall.Less.Cells[line])!.Value - Worth.Of(fall.More.Cells[line])!.Value;
     }
 
     /// <summary>Whether two different sheets that can be compared, and both come out with an amount or with nothing, are found at once; that none is says nothing.</summary>
-    internal static bool FindsPair(Filling filling, int line, bool isForCarer, long mostCells)
+    internal static bool FindsPair(Filling filling, int line, bool isForCarer, Budget budget)
     {
         var read = filling.Read(line);
-        return Steps(filling, line, isForCarer, Math.Min(MostForPair, mostCells)).Any(s => IsApart(s) && s.Less.IsAtMost(s.More, isForCarer));
+        return Steps(filling, line, isForCarer, budget, MostForPair).Any(s => IsApart(s) && s.Less.IsAtMost(s.More, isForCarer));
 
         bool IsApart(Fall step) => filling.Plan.Steps.Any(s => read[s.Index] && step.Less.Ways[s.Index] != step.More.Ways[s.Index]);
     }
 
     /// <summary>From one sheet to the next of a chain, of those that come out with an amount or with nothing.</summary>
-    private static IEnumerable<Fall> Steps(Filling filling, int line, bool isForCarer, long most)
+    private static IEnumerable<Fall> Steps(Filling filling, int line, bool isForCarer, Budget budget, int most)
     {
         var needed = filling.Needed(line);
         Input[] inputs = [.. filling.Plan.Steps.Where(s => needed[s.Index]).Select(s => filling[s.Index]).OfType<Input>()];
@@ -48,6 +47,7 @@ internal static class Climbs
             do
             {
                 sheets++;
+                budget.GoOn();
                 if (Sheet.Of(filling, ways) is not { } now || Worth.Of(now.Cells[line]) is null) continue;
                 if (before is not null) yield return new Fall(before, now);
                 before = now;

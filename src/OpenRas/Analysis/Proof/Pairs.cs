@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OpenRas.Calculation;
 using OpenRas.Sheets;
 
@@ -29,6 +30,9 @@ internal sealed class Pairs
 
     private Pairs(JointTable table, bool[]? reads) => (this.table, this.reads) = (table, reads);
 
+    /// <summary>What they take, with those of lines that stand in for others.</summary>
+    internal long Bytes => (Unsafe.SizeOf<Move>() * moves.Sum(m => (long)m.Count)) + (Unsafe.SizeOf<Pair>() * fronts.Sum(f => (long)f.Length)) + below.Sum(b => b?.Bytes ?? 0);
+
     private Pair[] AtEnd => fronts.Count == 0 ? Start : fronts[^1];
 
     /// <summary>There may be more of them than sheets can show.</summary>
@@ -37,27 +41,28 @@ internal sealed class Pairs
     /// <summary>All pairs; null where they are too many.</summary>
     /// <param name="table">Of the line.</param>
     /// <param name="isForCarer">Support is read as need.</param>
-    /// <param name="mostCells">Pairs that may be kept.</param>
+    /// <param name="budget">Where they would take more, there are none.</param>
+    /// <param name="mostPairs">Pairs that may be kept.</param>
     /// <param name="rises">
     /// Lines of which it is known that more need never lowers them: of such a line any two figures are taken for a pair, so that there may be more pairs
     /// than sheets can show; null for none.
     /// </param>
     /// <param name="reads">By step, whether the line reads it; null where <see cref="AreCompared"/> is not asked for.</param>
-    internal static Pairs? Of(JointTable table, bool isForCarer, long mostCells, Predicate<int>? rises = null, bool[]? reads = null)
+    internal static Pairs? Of(JointTable table, bool isForCarer, Budget budget, long mostPairs, Predicate<int>? rises = null, bool[]? reads = null)
     {
         var pairs = new Pairs(table, reads);
         var (cells, tried) = (1L, 0L);
         foreach (var layer in table.Layers)
         {
-            if (pairs.Moves(layer.Input, isForCarer, mostCells, rises) is not { } moves) return null;
+            if (pairs.Moves(layer.Input, isForCarer, budget, mostPairs, rises) is not { } moves) return null;
             var before = pairs.AtEnd;
             var all = (long)before.Length * moves.Count;
-            if ((tried += all) > mostCells * MovesForEach) return null;
+            if ((tried += all) > mostPairs * MovesForEach) return null;
             using var front = new Front<Pair>((long)layer.StatesAfter * layer.StatesAfter, all);
             for (var at = 0; at < before.Length; at++)
             {
                 for (var move = 0; move < moves.Count; move++) See(front, layer, before[at], at, moves[move], move);
-                if (cells + front.Count > mostCells) return null;
+                if (cells + front.Count > mostPairs || !front.IsIn(budget, at, pairs.Bytes)) return null;
             }
 
             cells += front.Count;
@@ -81,7 +86,7 @@ internal sealed class Pairs
     }
 
     /// <summary>How an input can be answered in both sheets; null where that is too much.</summary>
-    private List<Move>? Moves(Input input, bool isForCarer, long mostCells, Predicate<int>? rises)
+    private List<Move>? Moves(Input input, bool isForCarer, Budget budget, long mostPairs, Predicate<int>? rises)
     {
         below.Add(null);
         if (input.Table is { } hidden)
@@ -92,7 +97,7 @@ internal sealed class Pairs
                 return Ways(hidden.Ends.Length, (less, more) => hidden.Ends[less].Value <= hidden.Ends[more].Value, (_, _) => 0);
             }
 
-            below[^1] = Of(hidden, isForCarer, mostCells, rises, reads);
+            below[^1] = Of(hidden, isForCarer, budget, mostPairs, rises, reads);
             IsLoose |= below[^1] is { IsLoose: true };
             return below[^1]?.AtEnd.Select((p, at) => new Move(p.Less, p.More, p.Distance, p.IsApart, at)).ToList();
         }

@@ -12,12 +12,12 @@ internal sealed class ProofReading
     private readonly RasDefinition definition;
     private readonly Plan plan;
     private readonly Prover prover;
-    private readonly long mostCells;
+    private readonly Budget budget;
 
-    internal ProofReading(RasDefinition definition, long mostCells)
+    internal ProofReading(RasDefinition definition, Reading reading)
     {
-        (this.definition, plan, this.mostCells) = (definition, definition.Plan, mostCells);
-        prover = new Prover(plan, definition.Tables, mostCells);
+        (this.definition, plan, budget) = (definition, definition.Plan, reading.Budget);
+        prover = new Prover(plan, reading);
     }
 
     internal Proof All() => new(definition, [.. plan.Results.Select(Of)]);
@@ -69,7 +69,8 @@ internal sealed class ProofReading
             plan.Steps[line] is TotalStep { IsEntered: true },
             open is null ? null : Trend(open, trends),
             [.. claim.Stopped.Select(s => definition.Form[s])],
-            mostCells);
+            budget.Bytes,
+            budget.MostCells);
     }
 
     private ComparedSheets Compared(Ground ground)

@@ -5,14 +5,17 @@ using OpenRas.Calculation;
 namespace OpenRas.Analysis;
 
 /// <summary>Whether more need can ever lower a line: over all complete sheets, by arithmetic.</summary>
-internal sealed class Prover(Plan plan, SheetTables all, long mostCells)
+internal sealed class Prover(Plan plan, Reading reading)
 {
     /// <summary>Pairs that are followed to see whether any two sheets were compared.</summary>
     private const int MostPairs = 1_000_000;
 
     private readonly Dictionary<(Filling, bool), IReadOnlyList<Trend>> trends = [];
-    private readonly IReadOnlyList<Filling> fillings = [.. all.Fillings.Where(f => f.SaysMore)];
-    private readonly Dictionary<Filling, JointTables> tables = all.Fillings.Where(f => f.SaysMore).ToDictionary(f => f, f => all.Of(f, mostCells));
+    private readonly IReadOnlyList<Filling> fillings = [.. reading.Fillings.Where(f => f.SaysMore)];
+    private readonly Dictionary<Filling, JointTables> tables = reading.Fillings.Where(f => f.SaysMore).ToDictionary(f => f, reading.Of);
+    private readonly Budget budget = reading.Budget;
+
+    private long heldPairs;
 
     private SheetCount Sheets => tables[fillings[0]].Sheets;
 
@@ -82,9 +85,9 @@ internal sealed class Prover(Plan plan, SheetTables all, long mostCells)
         if (hanging.Length == 0 && !hasBlanks && ReadsWhatIsAlwaysTurned(filling, line)) return true;
         var table = tables[filling].Of(line, [.. hanging.Where(h => h != line).Distinct()], null, out _);
         if (table is not null && IsWords(line)) return true;
-        var pairs = table is null ? null : Pairs.Of(table, isForCarer, Math.Min(mostCells, MostPairs), reads: filling.Read(line));
+        var pairs = table is null ? null : Pairs.Of(table, isForCarer, budget, MostPairs, reads: filling.Read(line));
         if (pairs is not null) return pairs.AreCompared;
-        return Climbs.FindsPair(filling, line, isForCarer, mostCells) ? true : null;
+        return Climbs.FindsPair(filling, line, isForCarer, budget) ? true : null;
     }
 
     /// <summary>Where sheets have no amount, how many: of all complete sheets with no total given that could be added up, as a profile counts them.</summary>
@@ -92,7 +95,7 @@ internal sealed class Prover(Plan plan, SheetTables all, long mostCells)
     {
         if (claim.Without.All(w => w.Sheets is null)) return claim;
         var table = Sheets.All is null ? null : tables[fillings[0]].Of(line, [.. Sheets.Conditional.Where(c => c != line)], null, out _);
-        var counts = table is null ? null : table.Ends.Zip(Sheets.Of(table)).ToLookup(e => (e.First.State, Cause: (int)e.First.Cause), e => e.Second);
+        var counts = table is null || Sheets.Of(table) is not { } sheets ? null : table.Ends.Zip(sheets).ToLookup(e => (e.First.State, Cause: (int)e.First.Cause), e => e.Second);
         return claim with { Without = [.. claim.Without.Select(w => w with { Sheets = w.Sheets is null ? null : counts?[(w.State, w.Cause)].Aggregate(BigInteger.Zero, (sum, count) => sum + count) })] };
     }
 
@@ -118,6 +121,8 @@ internal sealed class Prover(Plan plan, SheetTables all, long mostCells)
     /// <summary>Null where there is no sheet at all: a total that is given never applies.</summary>
     private Claim? Of(Filling filling, int line, bool isForCarer)
     {
+        budget.Free(heldPairs);
+        heldPairs = 0;
         var trend = TrendsOf(filling, isForCarer)[line];
         var rises = trend.Rises;
         int[] hanging = [.. Hanging(filling, line), .. Idle(filling, line)];
@@ -136,8 +141,8 @@ internal sealed class Prover(Plan plan, SheetTables all, long mostCells)
         if (!isSome) return proved with { Verdict = Verdict.NothingToProve };
         if (IsWords(line)) return proved with { How = How.NoOrder };
 
-        Lazy<Pairs?> loose = new(() => Pairs.Of(table!, isForCarer, mostCells, l => TrendsOf(filling, isForCarer)[l].Rises));
-        Lazy<Pairs?> exact = new(() => loose.Value is { IsLoose: false } same ? same : Pairs.Of(table!, isForCarer, mostCells));
+        Lazy<Pairs?> loose = new(() => Held(Pairs.Of(table!, isForCarer, budget, budget.MostCells, l => TrendsOf(filling, isForCarer)[l].Rises)));
+        Lazy<Pairs?> exact = new(() => loose.Value is { IsLoose: false } same ? same : Held(Pairs.Of(table!, isForCarer, budget, budget.MostCells)));
 
         // Whether a referral is followed by nothing shows only from pair to pair.
         var mayDrop = trend.MayDrop && without.Exists(w => w.State == State.Refer);
@@ -162,11 +167,19 @@ internal sealed class Prover(Plan plan, SheetTables all, long mostCells)
             return (exact.Value?.Least(filling, isWanted, order), exact.Value is not null);
         }
 
-        Claim NotProved() => Climbs.Find(filling, line, isForCarer, mostCells) is { } found
+        Claim NotProved() => Climbs.Find(filling, line, isForCarer, budget) is { } found
             ? proved with { Verdict = Verdict.Refuted, How = How.Climbs, Fall = found.Lowest(line, isForCarer) }
             : proved with { Verdict = Verdict.NotProved, Stopped = stopped };
 
         Fall? Dropped() => Least((less, more) => less.State == State.Refer && Worth.IsNothing(more), (_, _) => 0).Fall;
+    }
+
+    /// <summary>They are held until the next line is looked at.</summary>
+    private Pairs? Held(Pairs? pairs)
+    {
+        budget.Hold(pairs?.Bytes ?? 0);
+        heldPairs += pairs?.Bytes ?? 0;
+        return pairs;
     }
 
     private bool IsWords(int line) => plan.Steps[line].Unit == Unit.Words;
@@ -210,10 +223,11 @@ internal sealed class Prover(Plan plan, SheetTables all, long mostCells)
 
     private List<Without> Without(int line, JointTable table, bool isCounted)
     {
-        return [.. table.Ends.Zip(table.Counts)
-            .Where(e => !HasPlace(line, e.First))
-            .GroupBy(e => (e.First.State, e.First.Cause))
-            .Select(g => new Without(g.Key.State, g.Key.Cause, isCounted ? g.Aggregate(BigInteger.Zero, (sum, e) => sum + e.Second) : null))
+        var counts = isCounted ? table.Counts(budget) : null;
+        return [.. table.Ends.Select((End, State) => (End, State))
+            .Where(e => !HasPlace(line, e.End))
+            .GroupBy(e => (e.End.State, e.End.Cause))
+            .Select(g => new Without(g.Key.State, g.Key.Cause, counts is null ? null : g.Aggregate(BigInteger.Zero, (sum, e) => sum + counts[e.State])))
             .OrderBy(w => w.Cause)];
     }
 }

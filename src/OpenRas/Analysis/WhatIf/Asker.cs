@@ -14,21 +14,22 @@ internal sealed class Asker
     private readonly Filling? filling;
     private readonly bool[] feeds;
     private readonly NearestAnswers? nearest;
+    private readonly Budget budget;
 
-    internal Asker(RasDefinition definition, Answers answers, int line, long mostCells)
+    internal Asker(RasDefinition definition, Answers answers, int line, Reading reading)
     {
-        (this.definition, this.answers, this.line) = (definition, answers, line);
+        (this.definition, this.answers, this.line, budget) = (definition, answers, line, reading.Budget);
         plan = definition.Plan;
         feeds = plan.Feeding(line);
         cells = Evaluator.Run(plan, answers.Entries);
-        filling = definition.Tables.Fillings.FirstOrDefault(f => plan.Steps.All(s => f.IsChosen(s.Index) == (answers.IsGiven(s) && f.IsChoice(s.Index))));
-        nearest = filling is null ? null : new NearestAnswers(definition, answers, cells, definition.Tables.Of(filling, mostCells), [.. plan.Steps.Select(Stays)]);
+        filling = reading.Fillings.FirstOrDefault(f => plan.Steps.All(s => f.IsChosen(s.Index) == (answers.IsGiven(s) && f.IsChoice(s.Index))));
+        nearest = filling is null ? null : new NearestAnswers(definition, answers, cells, reading.Of(filling), [.. plan.Steps.Select(Stays)]);
     }
 
     internal WhatIf Ask(decimal? reach)
     {
         var edges = plan.Steps.OfType<TableStep>().Where(t => feeds[t.Index]).SelectMany(t => NearestRows.Of(definition, t, cells)).ToList();
-        var others = new OtherAnswers(definition, answers, line, cells, filling);
+        var others = new OtherAnswers(definition, answers, line, cells, filling, budget);
         var reaching = reach is { } amount ? Fewest(new Aim(definition.Form[line], amount, IsUp: true, []), fill => Worth.Of(fill) >= amount) : null;
         return new WhatIf(definition.Calculate(answers), definition.Form[line], others.All(), others.TriedInPart, others.WithoutEnd, edges, [.. edges.SelectMany(NextRows)], reaching, [.. plan.Steps.Where(s => feeds[s.Index] && Stays(s)).Select(s => s.Id)]);
     }

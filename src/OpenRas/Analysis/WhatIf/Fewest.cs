@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using OpenRas.Calculation;
 using OpenRas.Sheets;
 
@@ -24,18 +25,24 @@ internal sealed class Fewest
     /// <param name="table">Of the line.</param>
     /// <param name="sheet">From which answers are changed.</param>
     /// <param name="known">Sections that were gone through already.</param>
-    internal static Fewest Of(JointTable table, Stands sheet, Dictionary<JointTable, Fewest> known)
+    /// <param name="budget">Of the reading.</param>
+    /// <returns>Null where that takes too much.</returns>
+    internal static Fewest? Of(JointTable table, Stands sheet, Dictionary<JointTable, Fewest> known, Budget budget)
     {
         if (known.TryGetValue(table, out var found)) return found;
+        var bytes = (Unsafe.SizeOf<Arrived>() + (2 * (table.BytesOfACount - Unsafe.SizeOf<BigInteger>()))) * table.Layers.Sum(l => (long)l.StatesAfter);
+        if (!budget.HasRoomFor(table.Bytes + bytes)) return null;
         var fewest = new Fewest(table);
         Arrived[] before = [new(new Cost(0, 0, 1, 1), -1, -1)];
         foreach (var layer in table.Layers)
         {
-            var section = layer.Input.Table is { } hidden ? Of(hidden, sheet, known) : null;
+            var section = layer.Input.Table is { } hidden ? Of(hidden, sheet, known, budget) : null;
+            if (layer.Input.Table is not null && section is null) return null;
             fewest.below.Add(section);
             fewest.fronts.Add(before = After(layer, before, section is null ? sheet.CostsOf(layer.Input) : section.Costs()));
         }
 
+        budget.Hold(bytes);
         known.Add(table, fewest);
         return fewest;
     }

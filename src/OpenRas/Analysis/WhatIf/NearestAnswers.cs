@@ -36,7 +36,7 @@ internal sealed class NearestAnswers
     {
         int[] also = [.. filling.AskedBecauseOf(line)];
         if (tables.Of(line, also, null, out _) is not { } table) return NotFollowed(aim);
-        var fewest = Fewest.Of(table, sheet, known);
+        if (Fewest.Of(table, sheet, known, tables.Budget) is not { } fewest) return NotFollowed(aim);
         var without = Without(fewest.Others(isWanted));
         if (fewest.To(isWanted) is not var (cost, end)) return new FewestAnswers(aim, null, true, without.Length == 0 ? 0 : null, null, null, [], without);
 

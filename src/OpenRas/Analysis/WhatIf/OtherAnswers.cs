@@ -4,7 +4,7 @@ using OpenRas.Sheets;
 namespace OpenRas.Analysis;
 
 /// <summary>One answer changed, all others standing: every other way to answer each question, and what comes of it.</summary>
-internal sealed class OtherAnswers(RasDefinition definition, Answers answers, int line, Fill[] cells, Filling? filling)
+internal sealed class OtherAnswers(RasDefinition definition, Answers answers, int line, Fill[] cells, Filling? filling, Budget budget)
 {
     /// <summary>Of a number that may be answered in more ways than this, only the next ones, the nearest in other rows and the ends are tried.</summary>
     private const int MostTried = 20;
@@ -29,6 +29,7 @@ internal sealed class OtherAnswers(RasDefinition definition, Answers answers, in
         var from = answers.Values.GetValueOrDefault(step.Id);
         foreach (var entry in Others(step))
         {
+            budget.GoOn();
             var to = AnswerSheets.Written(step, entry);
             if (entry == answers.Entries[step.Index] || Answered(step, entry) is not { } other) continue;
             var then = Evaluator.Run(plan, other.Entries);

@@ -7,6 +7,9 @@ namespace OpenRas.Words;
 /// <summary>Why a verdict of a proof is what it is, in English.</summary>
 internal static class EnglishVerdicts
 {
+    private const long Megabyte = 1_000_000;
+    private const long Gigabyte = 1_000_000_000;
+
     /// <summary>Runs of answers beyond which they are not listed.</summary>
     private const int Few = 6;
 
@@ -67,17 +70,24 @@ internal static class EnglishVerdicts
     private static string NotProved(LineProof proof)
     {
         if (proof.Argument.Stopped is not [var first, ..] stopped) return "More pairs of sheets can be compared than can be followed side by side.";
-        if (stopped.Count > 1) return TooManyTogether(stopped, proof.Argument.MostCells);
+        if (stopped.Count > 1) return TooManyTogether(stopped, proof.Argument);
         if (first == proof.Line) return "More totals may be given, in more combinations, than can be followed.";
         return $"There are too many ways to answer {Labelled(first)} to follow them.";
     }
 
-    private static string TooManyTogether(IReadOnlyList<FormLine> lines, long mostCells)
+    private static string TooManyTogether(IReadOnlyList<FormLine> lines, Argument argument)
     {
-        var most = mostCells.ToString("N0", CultureInfo.InvariantCulture);
-        return $"These cannot be followed together: {string.Join(", ", lines.Select(Labelled))}. That takes a table of more than {most} cells: "
-            + "one for each combination that they can come to, and each answer to the next question. "
-            + "`Prove` in the library may be told to take a larger one; fewer answers, or wider steps of a number, take a smaller one.";
+        var cells = argument.MostCells.ToString("N0", CultureInfo.InvariantCulture);
+        return $"These cannot be followed together: {string.Join(", ", lines.Select(Labelled))}. "
+            + $"All tables together may take {Bytes(argument.MostMemory)}, and one table {cells} cells: one for each combination that its lines can come to, and each answer to the next question. "
+            + "With `--most-memory`, or the parameter of `Prove`, both may be more. Fewer answers, or wider steps of a number, take less.";
+    }
+
+    private static string Bytes(long bytes)
+    {
+        if (bytes % Megabyte > 0) return $"{bytes.ToString("N0", CultureInfo.InvariantCulture)} bytes";
+        var (number, unit) = bytes % Gigabyte == 0 ? (bytes / Gigabyte, "GB") : (bytes / Megabyte, "MB");
+        return $"{number.ToString("N0", CultureInfo.InvariantCulture)} {unit}";
     }
 
     /// <summary>The first line that goes up and down as far as it shows by itself; null where there is none.</summary>
