@@ -24,10 +24,10 @@ public class Growth
             format: 1
             id: growth
             title: Growth
-            council: Borsetshire County Council
+            authority: Borsetshire County Council
             jurisdiction: England
             status: illustrative
-            author: council
+            author: authority
             disclosure: full
             in-force: { from: 2026-04-01 }
             currency: GBP

@@ -5,8 +5,8 @@ namespace OpenRas.Cli;
 /// <summary><c>ras list</c>: the definitions of a folder, one line each.</summary>
 internal sealed class ListCommand : Command
 {
-    private static readonly string[] Columns = ["id", "council", "title", "status", "disclosure", "as at", "in force", "version", "file"];
-    private static readonly string[] Members = ["id", "council", "title", "status", "disclosure", "asAt", "inForce", "version", "file", "checked"];
+    private static readonly string[] Columns = ["id", "authority", "title", "status", "disclosure", "as at", "in force", "version", "file"];
+    private static readonly string[] Members = ["id", "authority", "title", "status", "disclosure", "asAt", "inForce", "version", "file", "checked"];
 
     private readonly Argument<string> folder = new("FOLDER") { Description = "A folder that is searched with all folders below it.", DefaultValueFactory = _ => "ras-definitions" };
     private readonly FormatOption format = new("How the list is printed.", "text", "json");
@@ -33,7 +33,7 @@ internal sealed class ListCommand : Command
     }
 
     private static string?[] Cells(DefinitionFile file, Func<RasDefinition, string> status) => file.Definition is { } ras
-        ? [ras.Id, ras.Council, ras.Title, status(ras), Written.Word(ras.Disclosure), ras.AsAt, ras.InForce.ToString(), ras.Version, file.Name]
+        ? [ras.Id, ras.Authority, ras.Title, status(ras), Written.Word(ras.Disclosure), ras.AsAt, ras.InForce.ToString(), ras.Version, file.Name]
         : [null, null, null, Written.Count(file.Errors, "error"), null, null, null, null, file.Name];
 
     /// <summary>A status that is only as good as its month is said with it.</summary>

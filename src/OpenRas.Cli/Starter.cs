@@ -11,7 +11,7 @@ internal sealed record Starter
 
     private const int LongestId = 50;
 
-    internal string Council { get; init; } = "Borsetshire County Council";
+    internal string Authority { get; init; } = "Borsetshire County Council";
 
     internal string Title { get; init; } = "Personal budgets";
 
@@ -24,7 +24,7 @@ internal sealed record Starter
     internal string Per { get; init; } = "week";
 
     /// <summary>No word of the format ends in a year, or in <c>-scheme</c>.</summary>
-    private string Id => $"{Named($"{Council} {Title}")}-{(char.IsAsciiDigit(From[0]) ? From[..4] : "scheme")}";
+    private string Id => $"{Named($"{Authority} {Title}")}-{(char.IsAsciiDigit(From[0]) ? From[..4] : "scheme")}";
 
     public override string ToString() => $$"""
         # yaml-language-server: $schema={{SchemaFile}}
@@ -36,7 +36,7 @@ internal sealed record Starter
         # Which scheme this is. Next year's version is another file with another id.
         id: {{Id}}
         title: {{Quoted(Title)}}
-        council: {{Quoted(Council)}}
+        authority: {{Quoted(Authority)}}
         jurisdiction: {{Jurisdiction}}
 
         # Where it stands: illustrative while the figures are invented; then proposed, in-use, published, historic or withdrawn. Every printed form says so.
@@ -45,8 +45,8 @@ internal sealed record Starter
         status: illustrative
         # checked: 2026-11
 
-        # Who wrote this file: council; or transcribed, by someone else from what was published.
-        author: council
+        # Who wrote this file: authority, the one named above; or transcribed, by someone else from what was published.
+        author: authority
 
         # How much of the scheme is published: full, partial, withheld, not-held, unread or no-scheme.
         disclosure: full

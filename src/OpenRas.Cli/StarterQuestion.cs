@@ -35,7 +35,7 @@ internal sealed class StarterQuestion
 
     internal static IReadOnlyList<StarterQuestion> All { get; } =
     [
-        new("--council", "Name of the council", "a name", s => s.Council, (s, text) => s with { Council = text }),
+        new("--authority", "Name of the council, or other public body", "a name", s => s.Authority, (s, text) => s with { Authority = text }),
         new("--title", "What the scheme is called", "a title", s => s.Title, (s, text) => s with { Title = text }),
         new("--jurisdiction", "Which law applies", null, s => s.Jurisdiction, (s, word) => s with { Jurisdiction = word }, Jurisdictions),
         new("--from", "First day in force", "a day such as 2026-04-01, unread or unpublished", s => s.From, (s, day) => s with { From = day }),

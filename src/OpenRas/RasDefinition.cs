@@ -12,7 +12,7 @@ using OpenRas.Words;
 namespace OpenRas;
 
 /// <summary>
-/// A council's resource allocation system, read from YAML and checked: it exists only if it is valid. Immutable, pure and safe to use from many threads.
+/// The resource allocation system of a council, or of another public body,, read from YAML and checked: it exists only if it is valid. Immutable, pure and safe to use from many threads.
 /// </summary>
 public sealed partial class RasDefinition
 {
@@ -44,8 +44,8 @@ public sealed partial class RasDefinition
     /// <summary>What the scheme is called.</summary>
     public string Title => draft.Title.Value;
 
-    /// <summary>The council whose scheme it is.</summary>
-    public string Council => draft.Council.Value;
+    /// <summary>The council, or other public body, whose scheme it is.</summary>
+    public string Authority => draft.Authority.Value;
 
     /// <summary>Which law may be spoken of: England, Scotland, Wales, Northern Ireland, or another country or state by its name.</summary>
     public string Jurisdiction => draft.Jurisdiction!.Value.Value;

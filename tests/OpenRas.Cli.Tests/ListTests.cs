@@ -12,7 +12,7 @@ public sealed class ListTests : IDisposable
     {
         var ran = Run("list").Exits(0);
 
-        Assert.Matches("^id +council +title +status +disclosure +as at +in force +version +file\n", ran.Out);
+        Assert.Matches("^id +authority +title +status +disclosure +as at +in force +version +file\n", ran.Out);
         Assert.Matches($"\nkensington-chelsea-2009 +Royal Borough of Kensington and Chelsea +Resource allocation system 2009 +historic +partial +2009 +on days that are not known +2009 +{KensingtonAndChelsea}\n", ran.Out);
     }
 

@@ -54,10 +54,10 @@ public sealed class MemoryTests : IDisposable
             format: 1
             id: large
             title: "Large"
-            council: "Borsetshire County Council"
+            authority: "Borsetshire County Council"
             jurisdiction: England
             status: illustrative
-            author: council
+            author: authority
             disclosure: full
             in-force: {"{ from: 2026-04-01 }"}
             currency: GBP

@@ -59,10 +59,10 @@ public sealed class NewTests : IDisposable
     [InlineData("2026")]
     public void Any_name_of_a_council_comes_back_from_the_definition(string council)
     {
-        var definition = RasDefinition.Parse(Run("new", "--council", council, "--title", council).Exits(0).Out);
+        var definition = RasDefinition.Parse(Run("new", "--authority", council, "--title", council).Exits(0).Out);
 
         Assert.Empty(definition.Diagnostics);
-        Assert.Equal(council, definition.OrThrow().Council);
+        Assert.Equal(council, definition.OrThrow().Authority);
         Assert.Equal(council, definition.OrThrow().Title);
     }
 
@@ -70,7 +70,7 @@ public sealed class NewTests : IDisposable
     public void The_id_is_the_name_of_the_council_and_the_scheme_in_plain_letters() =>
         Assert.Equal(
             "ynys-mon-cyllidebau-personol-2026",
-            RasDefinition.Parse(Run("new", "--council", "Ynys Môn", "--title", "Cyllidebau personol", "--from", "2026-04-01").Exits(0).Out).OrThrow().Id);
+            RasDefinition.Parse(Run("new", "--authority", "Ynys Môn", "--title", "Cyllidebau personol", "--from", "2026-04-01").Exits(0).Out).OrThrow().Id);
 
     [Fact]
     public void The_questions_are_asked_until_the_answers_can_stand_and_an_empty_line_keeps_what_stands()
@@ -78,7 +78,7 @@ public sealed class NewTests : IDisposable
         var ran = Run(["new", NewFile, "--ask"], "Barsetshire \"County\" Council: west\n\nFrance\nwales\n1 April\n2026-04-01\nyear\n").Exits(0);
         var ras = RasDefinition.Load(NewFile).OrThrow();
 
-        Assert.Equal("Barsetshire \"County\" Council: west", ras.Council);
+        Assert.Equal("Barsetshire \"County\" Council: west", ras.Authority);
         Assert.Equal("Personal budgets", ras.Title);
         Assert.Equal("Wales", ras.Jurisdiction);
         Assert.Equal("from 2026-04-01", ras.InForce.ToString());
@@ -90,7 +90,7 @@ public sealed class NewTests : IDisposable
     [Fact]
     public void What_an_option_says_is_not_asked()
     {
-        var ran = Run(["new", "--ask", "--council", "Barsetshire", "--title", "T", "--jurisdiction", "England", "--per", "week"], "unpublished\n").Exits(0);
+        var ran = Run(["new", "--ask", "--authority", "Barsetshire", "--title", "T", "--jurisdiction", "England", "--per", "week"], "unpublished\n").Exits(0);
 
         Assert.Equal("Press Enter to keep what stands in brackets.\nFirst day in force [unread]: ", ran.Error);
         Assert.Contains("in-force: { from: unpublished }", ran.Out, StringComparison.Ordinal);

@@ -14,8 +14,8 @@ public sealed class StandingTests
     {
         var ran = Run(command, Falling).Exits(0);
 
-        Assert.Contains("WITHDRAWN: the council no longer uses these rules", ran.Out, StringComparison.Ordinal);
-        Assert.Contains("the council has not endorsed this file", ran.Out.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("WITHDRAWN: Borsetshire County Council no longer uses these rules", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("Borsetshire County Council has not endorsed this file", ran.Out.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.Empty(ran.Error);
     }
 }

@@ -18,10 +18,10 @@ internal sealed class TemporaryFolder : IDisposable
         format: 1
         id: {{id}}
         title: A scheme of one line
-        council: Borsetshire County Council
+        authority: Borsetshire County Council
         jurisdiction: England
         status: in-use
-        author: council
+        author: authority
         disclosure: full
         in-force: { from: {{from}} }
         currency: GBP

@@ -20,7 +20,7 @@ public sealed class UsageTests
     [InlineData("--from cannot be that; write a day such as 2026-04-01", "new", "--from", "1 April 2026")]
     [InlineData("--jurisdiction cannot be that; write England, Scotland, Wales or Northern Ireland", "new", "--jurisdiction", "France")]
     [InlineData("--per cannot be that; write week or year", "new", "--per", "hour")]
-    [InlineData("--council cannot be that; write a name", "new", "--council", " ")]
+    [InlineData("--authority cannot be that; write a name", "new", "--authority", " ")]
     [InlineData("--title cannot be that; write a title", "new", "--title", "turned \u202E around")]
     [InlineData("`scheme` is not found as a definition; write NAME.yaml", "new", "scheme")]
     [InlineData("`case.answers.yaml` is not found as a definition", "new", "case.answers.yaml")]

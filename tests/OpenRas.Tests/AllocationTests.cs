@@ -5,17 +5,17 @@ namespace OpenRas.Tests;
 public sealed class AllocationTests
 {
     [Theory]
-    [InlineData("withheld", "no amount: the council has not disclosed these rules", "unpublished")]
-    [InlineData("not-held", "no amount: the council does not hold these rules", "unpublished")]
+    [InlineData("withheld", "no amount: Borsetshire County Council has not disclosed these rules", "unpublished")]
+    [InlineData("not-held", "no amount: Borsetshire County Council does not hold these rules", "unpublished")]
     [InlineData("unread", "no amount: whether it was published was not read", "unread")]
-    [InlineData("no-scheme", "no amount: the council answered that it runs no such scheme", "no-scheme")]
+    [InlineData("no-scheme", "no amount: Borsetshire County Council answered that it runs no such scheme", "no-scheme")]
     public void Rules_that_are_not_disclosed_say_so_where_the_amount_would_stand(string disclosure, string reason, string outcome)
     {
         var ras = RasDefinition.Parse($$"""
             format: 1
             id: somewhere-2011
             title: "Resource allocation system"
-            council: "Borsetshire County Council"
+            authority: "Borsetshire County Council"
             jurisdiction: England
             status: historic
             author: transcribed
@@ -32,11 +32,11 @@ public sealed class AllocationTests
     }
 
     [Theory]
-    [InlineData("withheld", "2011-09", "As at September 2011, the council had not disclosed these rules.")]
-    [InlineData("withheld", "unread", "As at a day that is not known, the council had not disclosed these rules.")]
+    [InlineData("withheld", "2011-09", "As at September 2011, Borsetshire County Council had not disclosed these rules.")]
+    [InlineData("withheld", "unread", "As at a day that is not known, Borsetshire County Council had not disclosed these rules.")]
     [InlineData("unread", "2012/13", "As at 2012/13, whether it was published was not read.")]
-    [InlineData("not-held", "2012-05", "As at May 2012, the council did not hold these rules.")]
-    [InlineData("no-scheme", "2011-09-30", "As at 30 September 2011, the council had answered that it ran no such scheme.")]
+    [InlineData("not-held", "2012-05", "As at May 2012, Borsetshire County Council did not hold these rules.")]
+    [InlineData("no-scheme", "2011-09-30", "As at 30 September 2011, Borsetshire County Council had answered that it ran no such scheme.")]
     [InlineData("full", "2023/24", "Disclosure: full, as at 2023/24.")]
     [InlineData("partial", "2009", "As at 2009, only part of these rules is on record here; what is missing says so at its line.")]
     public void What_was_disclosed_says_when_that_was_so(string disclosure, string asAt, string sentence)
@@ -68,7 +68,7 @@ public sealed class AllocationTests
         format: 1
         id: somewhere-2011
         title: "Resource allocation system"
-        council: "Borsetshire County Council"
+        authority: "Borsetshire County Council"
         jurisdiction: England
         status: historic
         author: transcribed

@@ -86,7 +86,7 @@ public sealed class CheckedTests
         format: 1
         id: somewhere
         title: "A scheme"
-        council: "Borsetshire County Council"
+        authority: "Borsetshire County Council"
         jurisdiction: England
         status: {{status}}
         author: transcribed

@@ -9,10 +9,10 @@ public sealed class CurrencyTests
         format: 1
         id: made
         title: "Made"
-        council: "Nobody"
+        authority: "Nobody"
         jurisdiction: Elsewhere
         status: illustrative
-        author: council
+        author: authority
         disclosure: full
         in-force: { from: 2026-04-01 }
         currency: CODE

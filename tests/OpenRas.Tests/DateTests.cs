@@ -124,10 +124,10 @@ public sealed class DateTests
         format: 1
         id: {{id}}
         title: "A scheme"
-        council: "Borsetshire County Council"
+        authority: "Borsetshire County Council"
         jurisdiction: England
         status: {{status}}
-        author: council
+        author: authority
         disclosure: full
         in-force: { from: {{from}}{{(to is null ? "" : ", to: " + to)}} }
         {{(supersedes is null ? "" : "supersedes: " + supersedes)}}

@@ -13,7 +13,7 @@ public sealed class SecondReaderTests
     [InlineData("author: transcribed", null, true)]
     [InlineData("author: transcribed\nsecond-reader: 2026-11", "2026-11", false)]
     [InlineData("author: transcribed\nsecond-reader: 2026-11-20", "2026-11-20", false)]
-    [InlineData("author: council", null, false)]
+    [InlineData("author: authority", null, false)]
     public void Everything_printed_from_a_transcribed_file_says_at_its_head_that_it_has_no_second_reader(string author, string? read, bool isSaid)
     {
         var ras = Scheme(author).OrThrow();
@@ -49,7 +49,7 @@ public sealed class SecondReaderTests
         format: 1
         id: somewhere
         title: "A scheme"
-        council: "Borsetshire County Council"
+        authority: "Borsetshire County Council"
         jurisdiction: England
         status: historic
         {{author}}

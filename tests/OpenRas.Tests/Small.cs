@@ -9,10 +9,10 @@ internal static class Small
         format: 1
         id: small
         title: Small
-        council: No council
+        authority: No council
         jurisdiction: England
         status: illustrative
-        author: council
+        author: authority
         disclosure: full
         in-force: { from: 2026-04-01 }
         currency: GBP

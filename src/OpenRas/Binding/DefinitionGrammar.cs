@@ -11,7 +11,11 @@ internal static class DefinitionGrammar
     private static readonly Field<Located<string>> Format = new("format", Scalars.OneOf("a text", (FormatNumber, FormatNumber)), "The number of this format.", IsRequired: true);
     private static readonly Field<Located<string>> Id = new("id", Scalars.Id, "The name of this version of the scheme: lower-case letters, digits and hyphens.", IsRequired: true);
     private static readonly Field<Located<string>> Title = new("title", Scalars.Text, "What it is called, in double quotes.", IsRequired: true);
-    private static readonly Field<Located<string>> Council = new("council", Scalars.Text, "The council whose scheme it is, in double quotes.", IsRequired: true);
+    private static readonly Field<Located<string>> Authority = new("authority", Scalars.Text, "The council, or other public body, whose scheme it is, in double quotes.", IsRequired: true)
+    {
+        OftenWritten = "council",
+    };
+
     private static readonly Field<Located<string>> Jurisdiction = new("jurisdiction", Scalars.Text, "Which law applies: England, Scotland, Wales, Northern Ireland, or another country or state by its name.", IsRequired: true);
     private static readonly Field<Located<string>> Version = new("version", Scalars.Text, "The version in the scheme's own words, such as 2026/27.");
     private static readonly Field<Located<string>> Supersedes = new("supersedes", Scalars.Id, "The id of the definition that this one replaces.");
@@ -22,7 +26,7 @@ internal static class DefinitionGrammar
         Scalars.OneOf("a status", ("proposed", OpenRas.Status.Proposed), ("in-use", OpenRas.Status.InUse), ("published", OpenRas.Status.Published), ("historic", OpenRas.Status.Historic), ("withdrawn", OpenRas.Status.Withdrawn), ("illustrative", OpenRas.Status.Illustrative)).As((word, span) => new Located<StatusDraft>(new(word.Value, null), span)));
 
     private static readonly Field<Located<StatusDraft>> Status = new("status", StatusWord, "Where the scheme stands; or { found-unlawful: which body found so }.", IsRequired: true);
-    private static readonly Field<Located<Author>> Author = new("author", Scalars.OneOf("an author", ("council", OpenRas.Author.Council), ("transcribed", OpenRas.Author.Transcribed)), "Who wrote this file. With transcribed, everything printed says that the council has not endorsed it.", IsRequired: true);
+    private static readonly Field<Located<Author>> Author = new("author", Scalars.OneOf("an author", ("authority", OpenRas.Author.Authority), ("transcribed", OpenRas.Author.Transcribed)), "Who wrote this file. With transcribed, everything printed says that the authority has not endorsed it.", IsRequired: true);
     private static readonly Field<Located<string>> SecondReader = new(
         "second-reader", Scalars.DayOrMonth, "The month in which somebody who had not written the file compared it with its source, such as 2026-11; or the day. No name.");
 
@@ -68,7 +72,7 @@ internal static class DefinitionGrammar
             Format = Format.Of(r),
             Id = Id.Of(r),
             Title = Title.Of(r),
-            Council = Council.Of(r),
+            Authority = Authority.Of(r),
             Jurisdiction = Jurisdiction.Maybe(r),
             Version = Version.Maybe(r),
             Supersedes = Supersedes.Maybe(r),
@@ -92,7 +96,7 @@ internal static class DefinitionGrammar
             Results = Results.Of(r) ?? [],
             Acknowledged = Acknowledged.Of(r) ?? [],
         },
-        Format, Id, Title, Council, Jurisdiction, Version, Supersedes, Status, Checked, Author, SecondReader, Disclosure, AsAt, InForce, Currency, Unanswered, Note, Missing, Sources, Covers, Disagree, Scales, Questions, Form, Results, Acknowledged);
+        Format, Id, Title, Authority, Jurisdiction, Version, Supersedes, Status, Checked, Author, SecondReader, Disclosure, AsAt, InForce, Currency, Unanswered, Note, Missing, Sources, Covers, Disagree, Scales, Questions, Form, Results, Acknowledged);
 
     /// <summary>The draft, or null after an error. An unknown format number is said first and alone: the rest may mean something else there.</summary>
     internal static DefinitionDraft? Read(Node node, DiagnosticBag bag)

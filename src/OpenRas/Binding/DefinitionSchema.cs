@@ -10,7 +10,7 @@ internal static class DefinitionSchema
         var shared = new SharedSchemas();
         var definition = shared.Refer(DefinitionGrammar.Definition);
         return definition.With("$defs", shared.ToSchema())
-            .After("description", "One version of one council's resource allocation scheme: what is asked, what each answer is worth, and how that becomes an amount. `ras check` also judges what it means.")
+            .After("description", "One version of one authority's resource allocation scheme: what is asked, what each answer is worth, and how that becomes an amount. `ras check` also judges what it means.")
             .After("$id", "urn:openras:definition:1")
             .After("$schema", "https://json-schema.org/draft/2020-12/schema")
             .ToString();

@@ -8,7 +8,7 @@ internal sealed record DefinitionDraft
     internal required Located<string> Format { get; init; }
     internal required Located<string> Id { get; init; }
     internal required Located<string> Title { get; init; }
-    internal required Located<string> Council { get; init; }
+    internal required Located<string> Authority { get; init; }
     internal Located<string>? Jurisdiction { get; init; }
     internal Located<string>? Version { get; init; }
     internal Located<string>? Supersedes { get; init; }

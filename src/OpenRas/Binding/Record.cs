@@ -14,6 +14,9 @@ internal abstract record Field(string Name, string Description, bool IsRequired)
 
     internal abstract bool IsList { get; }
 
+    /// <summary>A key that is often written for it, and looks like no key; null for most.</summary>
+    internal string? OftenWritten { get; init; }
+
     /// <summary>What may stand behind the key, whatever the other keys say.</summary>
     internal abstract Schema Describe(SharedSchemas shared);
 
@@ -118,7 +121,8 @@ internal sealed class RecordGrammar<T>(string what, Func<Record, T> make, Gramma
     private void Unknown(ScalarNode key, List<Field> missing, DiagnosticBag bag)
     {
         var names = (others is null ? fields.AsEnumerable() : missing).Select(f => f.Name);
-        var nearest = bag.IsFull ? null : Nearest.To(key.Text, names);
+        var meant = Array.Find(fields, f => f.OftenWritten == key.Text)?.Name;
+        var nearest = bag.IsFull ? null : meant ?? Nearest.To(key.Text, names);
         if (others is not null && nearest is null) return;
         bag.Add(Rules.UnknownKey, key.Span, new Extra { Nearest = () => nearest }, key.Text, what, Lists.List(fields.Select(f => f.Name)));
         if (nearest is not null) missing.RemoveAll(f => f.Name == nearest);

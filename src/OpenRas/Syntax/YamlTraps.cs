@@ -118,7 +118,7 @@ internal static class YamlTraps
     }
 
     /// <summary>Keys after which a sentence is due.</summary>
-    private static readonly string?[] Sentences = ["ask", "text", "label", "title", "reason", "note", "council", "what"];
+    private static readonly string?[] Sentences = ["ask", "text", "label", "title", "reason", "note", "authority", "what"];
 
     /// <summary>From one curly quote to the other, with none between: <c>“Yes” or “No”</c> is no such text.</summary>
     private static bool IsInCurlyQuotes(string text) => text.Length > 1

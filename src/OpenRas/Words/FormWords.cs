@@ -44,7 +44,7 @@ internal abstract class FormWords
     /// <summary>Why a day is none on which rules are in force.</summary>
     internal abstract string WhyOutside(RasDefinition definition);
 
-    /// <summary>Which rules these are: council, title, version, days.</summary>
+    /// <summary>Which rules these are: authority, title, version, days.</summary>
     internal abstract string Identity(RasDefinition definition);
 
     /// <summary>What heads the pieces that a file does not have.</summary>

@@ -31,10 +31,10 @@ public static class DefinitionMaker
         format: 1
         id: made-{{seed.ToString(CultureInfo.InvariantCulture)}}
         title: "Made"
-        council: "Borsetshire County Council"
+        authority: "Borsetshire County Council"
         jurisdiction: England
         status: illustrative
-        author: council
+        author: authority
         disclosure: full
         in-force: { from: 2026-04-01 }
         currency: GBP

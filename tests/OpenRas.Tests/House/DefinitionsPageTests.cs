@@ -50,7 +50,7 @@ public sealed class DefinitionsPageTests
         var ras = Shipped.Load(file);
         var asAt = ras.AsAt is { } day ? Days.InWords(day)! : ras.SaysAsAt ? "not known" : "-";
         var missing = ras.Missing.Count > 0 ? string.Join("; ", ras.Missing.Select(m => m.What)) : "nothing";
-        return string.Join(" | ", ras.Council, Word(ras.Status), Word(ras.Disclosure), asAt, missing);
+        return string.Join(" | ", ras.Authority, Word(ras.Status), Word(ras.Disclosure), asAt, missing);
     }
 
     private static string[] Cells(string row) => [.. row.Trim('|', ' ').Split(" | ").Select(c => c.Trim())];

@@ -9,10 +9,10 @@ internal sealed record Scheme(IReadOnlyList<Tree> Questions, IReadOnlyList<Tree>
         format: 1
         id: made-by-a-test
         title: Made by a test
-        council: No council
+        authority: No council
         jurisdiction: England
         status: illustrative
-        author: council
+        author: authority
         disclosure: full
         in-force: { from: 2026-04-01 }
         currency: GBP

@@ -33,7 +33,7 @@ public sealed class ReadingTests
         {
             var head = text.Split("\n\n")[0].ReplaceLineEndings(" ").Replace("   ", " ", StringComparison.Ordinal);
             Assert.Contains(ras.Standing, head, StringComparison.Ordinal);
-            if (ras.Author == Author.Transcribed) Assert.Contains("the council has not endorsed this file", head, StringComparison.Ordinal);
+            if (ras.Author == Author.Transcribed) Assert.Contains($"{ras.Authority} has not endorsed this file", head, StringComparison.Ordinal);
             Assert.DoesNotMatch(Never, text);
             Assert.DoesNotMatch(Never, markdown);
             Assert.All(text.Split('\n'), l => Assert.True(l.Length <= Width && l == l.TrimEnd(), l));
@@ -42,7 +42,7 @@ public sealed class ReadingTests
         }
 
         var svg = profile.ToSvg();
-        Assert.Contains(ras.Council, XDocument.Parse(svg).Root!.Value, StringComparison.Ordinal);
+        Assert.Contains(ras.Authority, XDocument.Parse(svg).Root!.Value, StringComparison.Ordinal);
         Assert.DoesNotMatch(Never, svg);
     }
 

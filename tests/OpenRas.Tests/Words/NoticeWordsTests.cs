@@ -5,13 +5,13 @@ public sealed class NoticeWordsTests
 {
     private const string NoYearlyFigure = "No yearly figure for \"X\": no number of weeks or months to count is written in these rules.";
 
-    private static Allocation With(string head = "status: in-use | checked: 2026-11 | author: council | disclosure: full", string form = "{ figure: x, label: X, value: £10 a week, basis: quoted }", string result = "")
+    private static Allocation With(string head = "status: in-use | checked: 2026-11 | author: authority | disclosure: full", string form = "{ figure: x, label: X, value: £10 a week, basis: quoted }", string result = "")
     {
         var definition = RasDefinition.Parse($$"""
             format: 1
             id: small
             title: Small
-            council: No council
+            authority: Borsetshire County Council
             jurisdiction: England
             {{head.Replace(" | ", "\n", StringComparison.Ordinal)}}
             in-force: { from: 2026-04-01 }
@@ -34,18 +34,18 @@ public sealed class NoticeWordsTests
     [InlineData("published | as-at: unpublished", "Published on a day that is not known; not checked since")]
     [InlineData("proposed", "PROPOSED: these rules were put forward; whether they came into use is not on record here")]
     [InlineData("historic", "HISTORIC: rules of an earlier time, shown as they were then; today's may differ")]
-    [InlineData("withdrawn", "WITHDRAWN: the council no longer uses these rules")]
+    [InlineData("withdrawn", "WITHDRAWN: Borsetshire County Council no longer uses these rules")]
     [InlineData("illustrative", "ILLUSTRATIVE: no council uses these figures")]
     [InlineData("{ found-unlawful: the High Court }", "FOUND UNLAWFUL by the High Court")]
     public void It_says_that_it_is_an_estimate_and_where_the_rules_stand(string status, string standing) => Assert.Equal(
         ["An estimate to start planning from. Not a decision: it can go up or down.", standing],
-        With($"status: {status} | author: council | disclosure: full").Notices.Take(2));
+        With($"status: {status} | author: authority | disclosure: full").Notices.Take(2));
 
     [Theory]
-    [InlineData("status: in-use | checked: 2026-11 | author: council | disclosure: full", "Written by the council.", "Disclosure: full.")]
-    [InlineData("status: illustrative | author: council | disclosure: full", "Written as an example.", "Disclosure: full.")]
-    [InlineData("status: illustrative | author: transcribed | second-reader: 2026-11 | disclosure: full", "Transcribed from what was published: the council has not endorsed this file.", "Disclosure: full.")]
-    [InlineData("status: in-use | checked: 2026-11 | author: council | disclosure: partial", "Written by the council.", "Only part of these rules is published or was read; what is missing says so at its line.")]
+    [InlineData("status: in-use | checked: 2026-11 | author: authority | disclosure: full", "Written by Borsetshire County Council.", "Disclosure: full.")]
+    [InlineData("status: illustrative | author: authority | disclosure: full", "Written as an example.", "Disclosure: full.")]
+    [InlineData("status: illustrative | author: transcribed | second-reader: 2026-11 | disclosure: full", "Transcribed from what was published: Borsetshire County Council has not endorsed this file.", "Disclosure: full.")]
+    [InlineData("status: in-use | checked: 2026-11 | author: authority | disclosure: partial", "Written by Borsetshire County Council.", "Only part of these rules is published or was read; what is missing says so at its line.")]
     public void It_says_who_wrote_the_file_and_how_much_is_published(string head, string author, string disclosure) => Assert.Equal([author, disclosure], With(head).Notices.Skip(2).Take(2));
 
     [Theory]
@@ -56,7 +56,7 @@ public sealed class NoticeWordsTests
     [InlineData("{ unclear: two pages name two teams }", "How to disagree: the source can be read two ways: two pages name two teams.")]
     public void How_to_disagree_is_said_where_the_file_says_it(string disagree, string notice)
     {
-        Assert.Equal(notice, With($"status: in-use | checked: 2026-11 | author: council | disclosure: full | disagree: {disagree}").Notices[^1]);
+        Assert.Equal(notice, With($"status: in-use | checked: 2026-11 | author: authority | disclosure: full | disagree: {disagree}").Notices[^1]);
         Assert.DoesNotContain(With().Notices, n => n.Contains("disagree", StringComparison.Ordinal));
     }
 
@@ -87,7 +87,7 @@ public sealed class NoticeWordsTests
     public void That_nothing_is_taken_off_is_said_only_where_nothing_is(string form, bool isSaid)
     {
         Assert.Equal(isSaid, With(form: form).Notices.Contains("Nothing is taken off: these rules have no reduction and no limit."));
-        Assert.Equal(isSaid, With("status: in-use | checked: 2026-11 | author: council | disclosure: partial", form).Notices.Contains("Nothing is taken off in the part of the rules that is written here; the rest may do so."));
+        Assert.Equal(isSaid, With("status: in-use | checked: 2026-11 | author: authority | disclosure: partial", form).Notices.Contains("Nothing is taken off in the part of the rules that is written here; the rest may do so."));
     }
 
     [Theory]
@@ -98,7 +98,7 @@ public sealed class NoticeWordsTests
     [InlineData("value: £10 a week", ", also: { figure: 52 weeks a year, source: one }", "\"X\": line 2 × 52 weeks a year = £520.00 a year (source: The first).")]
     [InlineData("value: £10 a week", ", also: { figure: 52 weeks a year, basis: inferred }", "\"X\": line 2 × 52 weeks a year = £520.00 a year, inferred.")]
     [InlineData("value: £10 a week", ", also: { figure: 52 weeks a year, source: one, basis: derived }", "\"X\": line 2 × 52 weeks a year = £520.00 a year, derived (source: The first).")]
-    [InlineData("value: £10 a week, paid-by: the NHS", ", paid-by: the NHS", "\"X\" is paid by the NHS, not by the council.")]
+    [InlineData("value: £10 a week, paid-by: the NHS", ", paid-by: the NHS", "\"X\" is paid by the NHS, not by Borsetshire County Council.")]
     public void It_says_how_a_year_comes_of_it_and_who_pays(string figure, string result, string notice) =>
         Assert.Contains(notice, With(form: $"{{ figure: x, label: X, {figure} }}", result: result).Notices);
 
@@ -115,11 +115,11 @@ public sealed class NoticeWordsTests
     [Fact]
     public void What_the_amount_covers_and_what_the_writer_noted_stand_last()
     {
-        var notices = With("status: in-use | checked: 2026-11 | author: council | disclosure: full | note: A note. | covers: { includes: [food, fuel], excludes: [rent, rates], not-stated: [travel, pets] }").Notices;
+        var notices = With("status: in-use | checked: 2026-11 | author: authority | disclosure: full | note: A note. | covers: { includes: [food, fuel], excludes: [rent, rates], not-stated: [travel, pets] }").Notices;
 
         Assert.Equal(
             ["The amount includes: food; fuel.", "The amount leaves out: rent; rates.", "Not stated whether it includes: travel; pets.", "A note."],
             notices.TakeLast(4));
-        Assert.Equal(NoYearlyFigure, With("status: in-use | checked: 2026-11 | author: council | disclosure: full | covers: { includes: [] }").Notices[^1]);
+        Assert.Equal(NoYearlyFigure, With("status: in-use | checked: 2026-11 | author: authority | disclosure: full | covers: { includes: [] }").Notices[^1]);
     }
 }

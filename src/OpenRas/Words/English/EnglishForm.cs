@@ -48,7 +48,7 @@ internal sealed class EnglishForm : FormWords
     {
         var version = definition.Version is { } v ? $", version {v}" : "";
         var days = definition.Form.Count > 0 ? $", in force {Language.English.Common.Days(definition.InForce)}" : "";
-        return $"{definition.Council}: {definition.Title} ({definition.Id}{version}){days}.";
+        return $"{definition.Authority}: {definition.Title} ({definition.Id}{version}){days}.";
     }
 
     internal override string Ask => "ask: ";

@@ -14,7 +14,7 @@ internal static class EnglishNotices
 
     /// <summary>Who wrote the file, that nobody else has compared it with its source, and how much of the scheme is published.</summary>
     internal static IReadOnlyList<string> Origin(RasDefinition definition) =>
-        [Written(definition), .. Unchecked(definition), Disclosed(definition.Disclosure, AsAt(definition))];
+        [Written(definition), .. Unchecked(definition), Disclosed(definition)];
 
     /// <summary>What belongs to this one calculation, and what the rules leave open.</summary>
     internal static IEnumerable<string> Foot(Allocation allocation)
@@ -31,7 +31,7 @@ internal static class EnglishNotices
         var bare = lines.Where(l => l.HasBareFigure).Select(l => l.Number).ToList();
         if (bare.Count > 0) yield return $"No source given: {Lines(bare, ", ")}.";
         if (lines.Count > 0 && !definition.Plan.Steps.Any(TakesOff)) yield return NothingOff(definition.Disclosure);
-        foreach (var said in allocation.Results.Where(r => r.Filled is not null).SelectMany(About)) yield return said;
+        foreach (var said in allocation.Results.Where(r => r.Filled is not null).SelectMany(r => About(r, definition.Authority))) yield return said;
         foreach (var covered in Covered(definition.Covers)) yield return covered;
         if (definition.Disagree is { } disagree) yield return Disagreeing(disagree);
         if (definition.Note is { } note) yield return note;
@@ -46,7 +46,7 @@ internal static class EnglishNotices
         Status.Proposed => "PROPOSED: these rules were put forward; whether they came into use is not on record here",
         Status.Historic when definition.Form.Count == 0 => "HISTORIC: this was so at the time; it says nothing of today",
         Status.Historic => "HISTORIC: rules of an earlier time, shown as they were then; today's may differ",
-        Status.Withdrawn => "WITHDRAWN: the council no longer uses these rules",
+        Status.Withdrawn => $"WITHDRAWN: {definition.Authority} no longer uses these rules",
         Status.FoundUnlawful => $"FOUND UNLAWFUL by {definition.FoundBy}",
         _ => "ILLUSTRATIVE: no council uses these figures",
     };
@@ -62,8 +62,8 @@ internal static class EnglishNotices
     /// <summary>Why rules that are not disclosed give no amount.</summary>
     internal static string WhyUndisclosed(RasDefinition definition)
     {
-        var why = Disclosed(definition.Disclosure, AsAt(definition));
-        return char.ToLowerInvariant(why[0]) + why[1..^1];
+        var why = Disclosed(definition)[..^1];
+        return why.StartsWith(definition.Authority, StringComparison.Ordinal) ? why : char.ToLowerInvariant(why[0]) + why[1..];
     }
 
     /// <summary><c>September 2011</c>; where the file says that the day is not known, so; null where it says nothing.</summary>
@@ -93,8 +93,8 @@ internal static class EnglishNotices
 
     private static string Written(RasDefinition definition)
     {
-        if (definition.Author == Author.Transcribed) return "Transcribed from what was published: the council has not endorsed this file.";
-        return definition.Status == Status.Illustrative ? "Written as an example." : "Written by the council.";
+        if (definition.Author == Author.Transcribed) return $"Transcribed from what was published: {definition.Authority} has not endorsed this file.";
+        return definition.Status == Status.Illustrative ? "Written as an example." : $"Written by {definition.Authority}.";
     }
 
     private static IEnumerable<string> Unchecked(RasDefinition definition)
@@ -103,10 +103,10 @@ internal static class EnglishNotices
     }
 
     /// <summary>How the yearly figure is made, or that there is none; who pays; what it is instead of.</summary>
-    private static IEnumerable<string> About(Result result)
+    private static IEnumerable<string> About(Result result, string authority)
     {
         if (Yearly(result, result.Filled!) is { } yearly) yield return yearly;
-        if (result.PaidBy is { } payer) yield return $"\"{result.Label}\" is paid by {payer}, not by the council.";
+        if (result.PaidBy is { } payer) yield return $"\"{result.Label}\" is paid by {payer}, not by {authority}.";
         if (result.InsteadOf is { } other) yield return $"\"{result.Label}\" is instead of \"{other}\": one or the other.";
     }
 
@@ -142,20 +142,22 @@ internal static class EnglishNotices
         : "Nothing is taken off in the part of the rules that is written here; the rest may do so.";
 
     /// <summary>What was disclosed, and when that was so: a refusal of years ago is history.</summary>
-    private static string Disclosed(Disclosure disclosure, string? asAt) => (disclosure, asAt) switch
+    private static string Disclosed(RasDefinition definition) => Disclosed(definition.Disclosure, AsAt(definition), definition.Authority);
+
+    private static string Disclosed(Disclosure disclosure, string? asAt, string authority) => (disclosure, asAt) switch
     {
         (Disclosure.Full, null) => "Disclosure: full.",
         (Disclosure.Full, _) => $"Disclosure: full, as at {asAt}.",
         (Disclosure.Partial, null) => "Only part of these rules is published or was read; what is missing says so at its line.",
         (Disclosure.Partial, _) => $"As at {asAt}, only part of these rules is on record here; what is missing says so at its line.",
-        (Disclosure.Withheld, null) => "The council has not disclosed these rules.",
-        (Disclosure.Withheld, _) => $"As at {asAt}, the council had not disclosed these rules.",
-        (Disclosure.NotHeld, null) => "The council does not hold these rules.",
-        (Disclosure.NotHeld, _) => $"As at {asAt}, the council did not hold these rules.",
+        (Disclosure.Withheld, null) => $"{authority} has not disclosed these rules.",
+        (Disclosure.Withheld, _) => $"As at {asAt}, {authority} had not disclosed these rules.",
+        (Disclosure.NotHeld, null) => $"{authority} does not hold these rules.",
+        (Disclosure.NotHeld, _) => $"As at {asAt}, {authority} did not hold these rules.",
         (Disclosure.Unread, null) => "Whether it was published was not read.",
         (Disclosure.Unread, _) => $"As at {asAt}, whether it was published was not read.",
-        (_, null) => "The council answered that it runs no such scheme.",
-        _ => $"As at {asAt}, the council had answered that it ran no such scheme.",
+        (_, null) => $"{authority} answered that it runs no such scheme.",
+        _ => $"As at {asAt}, {authority} had answered that it ran no such scheme.",
     };
 
     private static string Disagreeing(Reason said) => said.State switch

@@ -6,7 +6,7 @@ namespace OpenRas.Words;
 /// <summary>What is said in a picture, in English.</summary>
 internal sealed class EnglishPicture : PictureWords
 {
-    internal override string Title(RasDefinition definition) => $"{definition.Council}: {definition.Title}. What each row gives.";
+    internal override string Title(RasDefinition definition) => $"{definition.Authority}: {definition.Title}. What each row gives.";
 
     internal override string Described(TableProfile table) => $"{table.Line.Label}: {string.Join("; ", table.Rows.Select(Described))}.";
 
