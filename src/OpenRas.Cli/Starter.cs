@@ -17,7 +17,7 @@ internal sealed record Starter
 
     internal string Jurisdiction { get; init; } = "England";
 
-    /// <summary>The first day in force, or the word that says it is not known.</summary>
+    /// <summary>The first day in force, its month or year, or the word that says it is not known.</summary>
     internal string From { get; init; } = "unread";
 
     /// <summary>The period of the amounts.</summary>
@@ -51,7 +51,8 @@ internal sealed record Starter
         # How much of the scheme is published: full, partial, withheld, not-held, unread or no-scheme.
         disclosure: full
 
-        # The days in force: from, and to if there is a last one. Write a day such as 2026-04-01, or unread where no source that you opened says it.
+        # The days in force: from, and to if there is a last one. Write a day such as 2026-04-01; a month or year where no more is known;
+        # or unread where no source that you opened says it.
         in-force: { from: {{From}} }
         currency: GBP
 

@@ -38,7 +38,7 @@ internal sealed class StarterQuestion
         new("--authority", "Name of the council, or other public body", "a name", s => s.Authority, (s, text) => s with { Authority = text }),
         new("--title", "What the scheme is called", "a title", s => s.Title, (s, text) => s with { Title = text }),
         new("--jurisdiction", "Which law applies", null, s => s.Jurisdiction, (s, word) => s with { Jurisdiction = word }, Jurisdictions),
-        new("--from", "First day in force", "a day such as 2026-04-01, unread or unpublished", s => s.From, (s, day) => s with { From = day }),
+        new("--from", "First day in force", "a day, month or year such as 2026-04-01, 2026-04 or 2026, or unread or unpublished", s => s.From, (s, day) => s with { From = day }),
         new("--per", "Amounts are for a", null, s => s.Per, (s, word) => s with { Per = word }, () => ["week", "year"]),
     ];
 

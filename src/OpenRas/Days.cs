@@ -32,22 +32,23 @@ internal static class Days
     }
 
     /// <summary>The last day of what <see cref="InWords"/> accepts, 31 March 2024 for 2023/24; null for anything else.</summary>
-    internal static DateOnly? LastOf(string text)
+    internal static DateOnly? LastOf(string? text)
     {
-        if (InWords(text) is null) return null;
+        if (text is null || InWords(text) is null) return null;
         if (TryParse(text, out var day)) return day;
         var year = int.Parse(text.AsSpan(0, 4), CultureInfo.InvariantCulture);
         if (text.Length == 4) return new(year, 12, 31);
-        if (text[4] == '/') return new(Math.Min(year + 1, 9999), 3, 31);
+        if (text[4] == '/') return year < 9999 ? new(year + 1, 3, 31) : DateOnly.MaxValue;
         var month = int.Parse(text.AsSpan(5), CultureInfo.InvariantCulture);
         return new(year, month, DateTime.DaysInMonth(year, month));
     }
 
-    /// <summary>The first day of what <see cref="InWords"/> accepts, but for a year such as 2023/24; null for anything else.</summary>
-    internal static DateOnly? FirstOf(string text)
+    /// <summary>The first day of what <see cref="InWords"/> accepts, 1 April 2023 for 2023/24; null for anything else.</summary>
+    internal static DateOnly? FirstOf(string? text)
     {
-        if (LastOf(text) is not { } last || text.Contains('/', StringComparison.Ordinal)) return null;
+        if (text is null || LastOf(text) is not { } last) return null;
         if (text.Length == 4) return new(last.Year, 1, 1);
+        if (text[4] == '/') return new(int.Parse(text.AsSpan(0, 4), CultureInfo.InvariantCulture), 4, 1);
         return text.Length == 7 ? new(last.Year, last.Month, 1) : last;
     }
 

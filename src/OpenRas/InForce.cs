@@ -1,33 +1,60 @@
 namespace OpenRas;
 
-/// <summary>The days on which a definition is in force, both ends included.</summary>
+/// <summary>
+/// The days on which a definition is in force, both ends included. Where only the month or the year of an end is known, it is a day in that
+/// time, and nobody knows which.
+/// </summary>
 public sealed class InForce
 {
-    internal InForce(DateOnly? from, bool fromIsKnown, DateOnly? to, bool toIsKnown)
+    internal InForce(string from, string? to)
     {
-        From = from;
-        FromIsKnown = fromIsKnown;
-        To = to;
-        ToIsKnown = toIsKnown;
+        From = Known(from);
+        To = Known(to);
+        HasEnd = to is not null;
     }
 
-    /// <summary>First day; null when the definition does not know it.</summary>
-    public DateOnly? From { get; }
+    /// <summary>
+    /// First day, as the file writes it: <c>2026-04-01</c>; or its month or year: <c>2026-04</c>, <c>2026</c>, <c>2026/27</c>. Null when not known.
+    /// </summary>
+    public string? From { get; }
 
-    /// <summary>Last day; null when there is none yet, or when it is not known.</summary>
-    public DateOnly? To { get; }
+    /// <summary>Last day, written likewise; null when there is none yet, or when it is not known.</summary>
+    public string? To { get; }
 
-    internal bool FromIsKnown { get; }
+    /// <summary>Whether there is a last day, known or not.</summary>
+    internal bool HasEnd { get; }
 
-    internal bool ToIsKnown { get; }
+    /// <summary>No day before this one can be the first; null where any can.</summary>
+    internal DateOnly? EarliestStart => Days.FirstOf(From);
+
+    /// <summary>No day after this one can be the first; null where any can.</summary>
+    internal DateOnly? LatestStart => Days.LastOf(From);
+
+    /// <summary>No day before this one can be the last; null where any can, and where there is none yet.</summary>
+    internal DateOnly? EarliestEnd => Days.FirstOf(To);
+
+    /// <summary>No day after this one can be the last; null where any can.</summary>
+    internal DateOnly? LatestEnd => Days.LastOf(To);
 
     /// <summary>Whether a day is among them; null when the ends that are not known leave it open.</summary>
     public bool? Contains(DateOnly day)
     {
-        if (day < From || day > To) return false;
-        return FromIsKnown && ToIsKnown ? true : null;
+        if (day < EarliestStart || day > LatestEnd) return false;
+        return IsClear(From, day) && (!HasEnd || IsClear(To, day)) ? true : null;
     }
 
-    /// <summary><c>from 2026-04-01 to 2027-03-31</c>, <c>on days that are not known</c>.</summary>
+    /// <summary>Whether it is known that the first day is this one, or one before it.</summary>
+    internal bool HasBegun(DateOnly day) => day >= EarliestStart && IsClear(From, day);
+
+    /// <summary><c>from 2026-04-01 to 2027-03-31</c>, <c>from a day in April 2009</c>, <c>on days that are not known</c>.</summary>
     public override string ToString() => Words.Language.English.Common.Days(this);
+
+    /// <summary>Whether it is known on which side of an end a day lies: not so within the month or the year of the end.</summary>
+    private static bool IsClear(string? end, DateOnly day)
+    {
+        var (first, last) = (Days.FirstOf(end), Days.LastOf(end));
+        return end is not null && (first == last || day < first || day > last);
+    }
+
+    private static string? Known(string? written) => written is "unread" or "unpublished" ? null : written;
 }

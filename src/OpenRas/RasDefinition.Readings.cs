@@ -21,7 +21,7 @@ public sealed partial class RasDefinition
         var bag = new DiagnosticBag(source);
         var inForce = Status is Status.Proposed or Status.Withdrawn ? false : InForce.Contains(date);
         var isRefused = inForce is false && !evenOutside;
-        if (isRefused) bag.Add(Rules.NotInForce, draft.InForce.From!.Span, Id, Days.Write(date), Language.English.Form.WhyOutside(this));
+        if (isRefused) bag.Add(Rules.NotInForce, draft.InForce.From.Span, Id, Days.Write(date), Language.English.Form.WhyOutside(this));
         return new(isRefused ? null : new EffectiveDate(this, date, inForce), bag.ToList());
     }
 

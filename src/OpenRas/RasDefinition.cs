@@ -29,7 +29,7 @@ public sealed partial class RasDefinition
     {
         (this.draft, this.source, Plan, Sources, Digest) = (draft, source, plan, sources, digest);
         Tables = new SheetTables(plan);
-        InForce = new InForce(draft.InForce.From!.Day, draft.InForce.From.Day is not null, draft.InForce.To?.Day, draft.InForce.To is null || draft.InForce.To.Day is not null);
+        InForce = new InForce(draft.InForce.From.Value, draft.InForce.To?.Value);
         Covers = draft.Covers is { } covers ? new Covers(Texts(covers.Includes), Texts(covers.Excludes), Texts(covers.NotStated)) : null;
         Missing = [.. draft.Missing.Select(m => new MissingPiece(m.What.Value, m.Ask.Value))];
         Questions = [.. plan.Steps.OfType<QuestionStep>().Select(s => s.Question)];
@@ -205,7 +205,7 @@ public sealed partial class RasDefinition
         if (YamlReader.Read(bag) is { } node && DefinitionGrammar.Read(node, bag) is { } draft)
         {
             Source[] sources = [.. draft.Sources.Select(SourceBook.Of)];
-            if (draft.InForce is { From.Day: { } from, To: { Day: { } to } last } && to < from) bag.Add(Rules.EndsBeforeStart, last.Span);
+            if (draft.InForce is { To: { } to } days && Days.LastOf(to.Value) < Days.FirstOf(days.From.Value)) bag.Add(Rules.EndsBeforeStart, to.Span);
             if (Planner.Plan(draft, sources, bag) is { } plan && !bag.HasErrors) definition = new(draft, sources, plan, CanonicalForm.Digest(node), bag.Source);
         }
 

@@ -17,7 +17,7 @@ public sealed class UsageTests
     [InlineData("`points=` is not an answer", "calculate", "x.yaml", "--answer", "points=")]
     [InlineData("the answers are named twice", "calculate", "x.yaml", "a.yaml", "--answers", "b.yaml")]
     [InlineData("--even-outside says nothing without a day", "calculate", "x.yaml", "--even-outside")]
-    [InlineData("--from cannot be that; write a day such as 2026-04-01", "new", "--from", "1 April 2026")]
+    [InlineData("--from cannot be that; write a day, month or year such as 2026-04-01, 2026-04 or 2026", "new", "--from", "1 April 2026")]
     [InlineData("--jurisdiction cannot be that; write England, Scotland, Wales or Northern Ireland", "new", "--jurisdiction", "France")]
     [InlineData("--per cannot be that; write week or year", "new", "--per", "hour")]
     [InlineData("--authority cannot be that; write a name", "new", "--authority", " ")]

@@ -47,7 +47,7 @@ public sealed class DateTests
     public void From_18_months_after_the_check_the_form_says_how_old_it_is(string seen, string day, bool isSaid)
     {
         var ras = Version("a", "2026-04-01", status: $"in-use\nchecked: {seen}");
-        var on = ras.On(DateOnly.ParseExact(day, "yyyy-MM-dd")).OrThrow();
+        var on = ras.On(Day(day)).OrThrow();
 
         Assert.Equal(isSaid, on.Notice is not null);
         Assert.Equal(isSaid, ras.Calculate(ras.Answer().OrThrow(), on).ToText().Contains("18 months or more before", StringComparison.Ordinal));
@@ -87,7 +87,7 @@ public sealed class DateTests
     [InlineData("2026-04-01", "a-2026")]
     [InlineData("2030-01-01", "a-2026")]
     public void A_folder_gives_the_version_of_the_day(string day, string id) => InFolder(
-        folder => Assert.Equal(id, folder.InForce(DateOnly.ParseExact(day, "yyyy-MM-dd")).OrThrow().Id),
+        folder => Assert.Equal(id, folder.InForce(Day(day)).OrThrow().Id),
         Yaml("a-2025", "2025-04-01"),
         Yaml("a-2026", "2026-04-01", supersedes: "a-2025"));
 
@@ -109,6 +109,57 @@ public sealed class DateTests
         Yaml("a-2026", "2026-04-01", supersedes: "a-2025"),
         Yaml("a-2024", "2024-04-01"));
 
+    [Theory]
+    [InlineData("2009-04", null, "2009-03-31", false)]
+    [InlineData("2009-04", null, "2009-04-01", null)]
+    [InlineData("2009-04", null, "2009-04-30", null)]
+    [InlineData("2009-04", null, "2009-05-01", true)]
+    [InlineData("2009", null, "2008-12-31", false)]
+    [InlineData("2009", null, "2009-12-31", null)]
+    [InlineData("2009", null, "2010-01-01", true)]
+    [InlineData("2023/24", null, "2023-03-31", false)]
+    [InlineData("2023/24", null, "2023-04-01", null)]
+    [InlineData("2023/24", null, "2024-03-31", null)]
+    [InlineData("2023/24", null, "2024-04-01", true)]
+    [InlineData("2009-04-01", "2010", "2009-12-31", true)]
+    [InlineData("2009-04-01", "2010", "2010-01-01", null)]
+    [InlineData("2009-04-01", "2010", "2010-12-31", null)]
+    [InlineData("2009-04-01", "2010", "2011-01-01", false)]
+    [InlineData("2009", "2009", "2009-06-01", null)]
+    [InlineData("2009", "unread", "2010-01-01", null)]
+    [InlineData("unread", "2010-03", "2010-04-01", false)]
+    public void Inside_the_month_or_the_year_of_a_first_or_last_day_nobody_knows(string from, string? to, string day, bool? isInForce) =>
+        Assert.Equal(isInForce, Version("a", from, to).InForce.Contains(Day(day)));
+
+    [Theory]
+    [InlineData("2009-04-01", null, "from 2009-04-01")]
+    [InlineData("2009-04", null, "from a day in April 2009")]
+    [InlineData("2009", "2010-03-31", "from a day in 2009 to 2010-03-31")]
+    [InlineData("2009-04-01", "2023/24", "from 2009-04-01 to a day in 2023/24")]
+    [InlineData("unread", "2010-03", "from a day that is not known to a day in March 2010")]
+    [InlineData("2009-04", "unpublished", "from a day in April 2009 to a day that is not known")]
+    [InlineData("unread", "unread", "on days that are not known")]
+    [InlineData("unread", null, "on days that are not known")]
+    public void A_month_or_a_year_is_said_to_be_a_day_in_it(string from, string? to, string said)
+    {
+        var ras = Version("a", from, to);
+
+        Assert.Equal(said, ras.InForce.ToString());
+        Assert.Contains($", in force {said}.", ras.Calculate(ras.Answer().OrThrow()).ToText().ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_day_in_the_month_of_the_first_may_be_asked_for_and_the_form_says_so() => Assert.Equal(
+        "Calculated for 2009-04-20. Whether these rules were in force then is not known. They run from a day in April 2009.",
+        Version("a", "2009-04").On(Day("2009-04-20")).OrThrow().Notice);
+
+    [Theory]
+    [InlineData("2010", "2009-12", false)]
+    [InlineData("2010-06-01", "2010", true)]
+    [InlineData("2010", "2010-01", true)]
+    public void A_last_day_is_refused_where_it_is_surely_before_the_first(string from, string to, bool isOk) =>
+        Assert.Equal(isOk ? null : "RAS3054", RasDefinition.Parse(Yaml("a", from, to)).Diagnostics.SingleOrDefault()?.Code);
+
     [Fact]
     public void A_version_that_was_withdrawn_is_in_force_on_no_day() => Assert.False(Version("a", "2026-04-01", status: "withdrawn").On(May2026).IsOk);
 
@@ -117,6 +168,8 @@ public sealed class DateTests
         folder => Assert.Equal("RAS5003", folder.InForce(May2026).Diagnostics.Single().Code),
         Yaml("a", "2025-04-01"),
         Yaml("b", "2025-04-01"));
+
+    private static DateOnly Day(string written) => DateOnly.ParseExact(written, "yyyy-MM-dd");
 
     private static RasDefinition Version(string id, string from, string? to = null, string status = "illustrative") => RasDefinition.Parse(Yaml(id, from, to, status)).OrThrow();
 

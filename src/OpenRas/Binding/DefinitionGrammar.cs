@@ -36,9 +36,9 @@ internal static class DefinitionGrammar
     private static readonly Field<Located<string>> What = new("what", Said.Anything, "What is missing.", IsRequired: true);
     private static readonly Field<Located<string>> Ask = new("ask", Said.Anything, "The question to put to the council for it.", IsRequired: true);
     private static readonly Field<IReadOnlyList<MissingDraft>> Missing = new("missing", new ListGrammar<MissingDraft>(new RecordGrammar<MissingDraft>("a missing piece", r => new(What.Of(r), Ask.Of(r)), What, Ask), "missing pieces"), "What of the scheme was not published or not read, each with the question that is still open.");
-    private static readonly Field<DayDraft> From = new("from", Scalars.Day, "The first day in force, such as 2026-04-01; or unread or unpublished.", IsRequired: true);
-    private static readonly Field<DayDraft> To = new("to", Scalars.Day, "The last day in force, if one is known.");
-    private static readonly Field<InForceDraft> InForce = new("in-force", new RecordGrammar<InForceDraft>("in-force", r => new(From.Of(r), To.Of(r)), From, To), "The days on which the scheme is in force.", IsRequired: true);
+    private static readonly Field<Located<string>> From = new("from", Scalars.AsAt, "The first day in force, such as 2026-04-01; or the month or year of it, such as 2026-04, 2026 or 2026/27; or unread or unpublished.", IsRequired: true);
+    private static readonly Field<Located<string>> To = new("to", Scalars.AsAt, "The last day in force, written likewise, if there is one.");
+    private static readonly Field<InForceDraft> InForce = new("in-force", new RecordGrammar<InForceDraft>("in-force", r => new(From.Of(r), To.Maybe(r)), From, To), "The days on which the scheme is in force.", IsRequired: true);
     private static readonly Field<Located<string>> Currency = new("currency", new CurrencyGrammar(), "The currency of every amount, by its code in ISO 4217: GBP, EUR. Money is then written with its sign, or with its code where it has none: £, €, CHF.", IsRequired: true);
     private static readonly Field<Located<string>> Unanswered = new("unanswered", Scalars.OneOf("what an unanswered question means", ("stop", "stop")), "What silence means, for any question that does not say otherwise.", IsRequired: true);
     private static readonly Field<Located<string>> Note = new("note", Said.Anything, "What a reader should know of the whole.");
@@ -80,7 +80,7 @@ internal static class DefinitionGrammar
             Author = Author.Of(r),
             SecondReader = SecondReader.Maybe(r),
             Disclosure = Disclosure.Of(r),
-            InForce = InForce.Of(r) ?? new(null, null),
+            InForce = InForce.Of(r) ?? new(default, null),
             Currency = Currency.Of(r),
             Unanswered = Unanswered.Of(r),
             AsAt = AsAt.Maybe(r),

@@ -37,7 +37,7 @@ internal sealed record StatusDraft(Status Status, string? FoundBy);
 
 internal sealed record MissingDraft(Located<string> What, Located<string> Ask);
 
-internal sealed record InForceDraft(DayDraft? From, DayDraft? To);
+internal sealed record InForceDraft(Located<string> From, Located<string>? To);
 
 internal sealed record SourceDraft(Located<string> Title, Located<string>? Publisher, Located<string>? Url, Located<string>? Read);
 

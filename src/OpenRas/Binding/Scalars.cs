@@ -14,7 +14,6 @@ internal static class Scalars
     internal static readonly Grammar<Located<Unit>> Unit = new UnitGrammar { SharedAs = "unit" };
     internal static readonly Grammar<Located<string>> AsAt = new AsAtGrammar { SharedAs = "as-at" };
     internal static readonly Grammar<Located<string>> DayOrMonth = new DayOrMonthGrammar { SharedAs = "day-or-month" };
-    internal static readonly Grammar<DayDraft> Day = new DayGrammar { SharedAs = "date" };
     internal static readonly Grammar<Located<bool>> YesNo = OneOf("yes or no", ("yes", true), ("no", false), ("true", true), ("false", false));
 
     /// <summary>A sentence is printed on one line, so line feeds and runs of spaces become one space; so does the space of a web page that does not break.</summary>
@@ -119,9 +118,6 @@ internal static class Scalars
     }
 }
 
-/// <summary>A day, or the word that says it is not known.</summary>
-internal sealed record DayDraft(DateOnly? Day, SourceSpan Span);
-
 /// <summary>A day, a month, a year, or a year from spring to spring; or the word that says it is not known.</summary>
 internal sealed class AsAtGrammar() : ScalarGrammar<Located<string>>("a date")
 {
@@ -129,8 +125,7 @@ internal sealed class AsAtGrammar() : ScalarGrammar<Located<string>>("a date")
 
     private protected override Located<string> Read(ScalarNode scalar, DiagnosticBag bag)
     {
-        if (!NotRead.Words.Contains(scalar.Text) && Days.InWords(scalar.Text) is null)
-            bag.Add(Rules.BadDate, scalar.Span, new Extra { Help = "Write a day, a month or a year, such as `2011-09-30`, `2011-09`, `2011` or `2023/24`; or `unread` or `unpublished`." }, scalar.Text);
+        if (!NotRead.Words.Contains(scalar.Text) && Days.InWords(scalar.Text) is null) bag.Add(Rules.BadDate, scalar.Span, scalar.Text);
         return new(scalar.Text, scalar.Span);
     }
 }
@@ -145,18 +140,5 @@ internal sealed class DayOrMonthGrammar() : ScalarGrammar<Located<string>>("a da
         if (!Days.IsDayOrMonth(scalar.Text))
             bag.Add(Rules.BadDate, scalar.Span, new Extra { Help = "Write a month such as `2026-11`, or a day such as `2026-11-20`." }, scalar.Text);
         return new(scalar.Text, scalar.Span);
-    }
-}
-
-internal sealed class DayGrammar() : ScalarGrammar<DayDraft>("a date")
-{
-    internal override Schema Describe(SharedSchemas shared) => Schema.AnyOf([Schema.Pattern(Days.Pattern), Schema.OneOf(NotRead.Words)]);
-
-    private protected override DayDraft Read(ScalarNode scalar, DiagnosticBag bag)
-    {
-        if (NotRead.Words.Contains(scalar.Text)) return new(null, scalar.Span);
-        if (Days.TryParse(scalar.Text, out var day)) return new(day, scalar.Span);
-        bag.Add(Rules.BadDate, scalar.Span, scalar.Text);
-        return new(null, scalar.Span);
     }
 }

@@ -11,7 +11,7 @@ internal static partial class Rules
     internal static readonly Rule BadId = new("RAS2006", "`{0}` cannot be a name", "Names have lower-case letters, digits and hyphens: `{1}`.");
     internal static readonly Rule ReservedId = new("RAS2007", "`{0}` is a word of the format, so it cannot be a name", "Choose another name, such as `{0}-1`.");
     internal static readonly Rule BadUnit = new("RAS2008", "`{0}` is not a unit", "A unit is a thing, and perhaps a period: `£ a week`, `hours a day`, `points`, `£ once`, `£ a week for each point`.");
-    internal static readonly Rule BadDate = new("RAS2009", "`{0}` is not a date", "Write a day such as `2026-04-01`, or `unread` or `unpublished`.");
+    internal static readonly Rule BadDate = new("RAS2009", "`{0}` is not a date", "Write a day, a month or a year, such as `2011-09-30`, `2011-09`, `2011` or `2023/24`; or `unread` or `unpublished`.");
     internal static readonly Rule WordNeedsText = new("RAS2010", "`{0}` needs a text", "Write `{{ {0}: \"{1}\" }}`.");
     internal static readonly Rule UnknownFormat = new("RAS2011", "format {0} is not known to this version of the library", "Write `format: 1`, or use a newer version of the library.");
     internal static readonly Rule FoundByWhom = new("RAS2012", "`found-unlawful` needs the name of the body that found it so", "Write `status: {{ found-unlawful: \"High Court, 2010\" }}`.");

@@ -24,11 +24,12 @@ internal static class Prices
 
     internal static IEnumerable<Finding> Old(Examined definition)
     {
-        if (definition.Draft.InForce.From is not { Day: { } start }) yield break;
+        var from = definition.Draft.InForce.From.Value;
+        if (Days.FirstOf(from) is not { } start) yield break;
         foreach (var (line, when) in All(definition.Draft))
         {
             if (Days.LastOf(when.Value) is { } last && last < start && last.AddYears(MostYears) < start)
-                yield return new(Rules.OldPrices, line, when.Span, line, Days.InWords(when.Value)!, Days.Write(start));
+                yield return new(Rules.OldPrices, line, when.Span, line, Days.InWords(when.Value)!, from);
         }
     }
 

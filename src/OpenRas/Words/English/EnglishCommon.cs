@@ -55,9 +55,14 @@ internal sealed class EnglishCommon : CommonWords
 
     internal override string Days(InForce days)
     {
-        var from = days.From is { } first ? "from " + OpenRas.Days.Write(first) : "from a day that is not known";
-        if (days.To is { } last) return $"{from} to {OpenRas.Days.Write(last)}";
-        if (days.From is null) return "on days that are not known";
-        return days.ToIsKnown ? from : from + " to a day that is not known";
+        if ((days.From ?? days.To) is null) return "on days that are not known";
+        return days.HasEnd ? $"from {Day(days.From)} to {Day(days.To)}" : "from " + Day(days.From);
+    }
+
+    /// <summary>A day, or the time that it lies in.</summary>
+    private static string Day(string? written)
+    {
+        if (written is null) return "a day that is not known";
+        return OpenRas.Days.TryParse(written, out _) ? written : "a day in " + OpenRas.Days.InWords(written);
     }
 }
