@@ -7,10 +7,11 @@ namespace OpenRas.Cli;
 /// <summary><c>ras calculate</c>: fills in the form of one definition, and prints it.</summary>
 internal sealed class CalculateCommand : Command
 {
-    private readonly Argument<string> definition = new("DEFINITION") { Description = "A definition, or a folder of them from which --on chooses the version in force." };
+    private readonly Argument<string> definition = new("DEFINITION") { Description = "A definition, or a folder of them from which --on, and --scheme where there are several, choose the version in force." };
     private readonly AnswersOptions given = new();
     private readonly FormatOption format = new("How the form is printed.", "text", "markdown", "json");
     private readonly Option<DateOnly?> on = new("--on") { Description = "The day to calculate for.", HelpName = "yyyy-MM-dd", CustomParser = Day };
+    private readonly Option<string?> scheme = new("--scheme") { Description = "With a folder of several schemes and --on: the scheme to calculate with.", HelpName = "NAME" };
     private readonly Option<bool> evenOutside = new("--even-outside") { Description = "Calculate even for a day on which the definition is not in force; the form then says so." };
     private readonly Screen screen;
 
@@ -21,7 +22,7 @@ internal sealed class CalculateCommand : Command
         UsageError.RefuseOptions(definition);
         Add(definition);
         given.AddTo(this);
-        foreach (var option in new Option[] { format, on, evenOutside }) Add(option);
+        foreach (var option in new Option[] { format, on, scheme, evenOutside }) Add(option);
         Validators.Add(Together);
         SetAction(Run);
     }
@@ -30,8 +31,8 @@ internal sealed class CalculateCommand : Command
     {
         var path = parsed.GetRequiredValue(definition);
         var day = parsed.GetValue(on);
-        var choice = new DefinitionChoice(path, day);
-        if (choice.NeedsDay is { } why) return new UsageError(screen, parsed).Report(why);
+        var choice = new DefinitionChoice(path, parsed.GetValue(scheme), day);
+        if (choice.WhyNone is { } why) return new UsageError(screen, parsed).Report(why);
         if (choice.Read(screen) is not { } ras) return ExitCodes.Errors;
 
         var date = day is { } d ? screen.Take(ras.On(d, parsed.GetValue(evenOutside))) : null;
@@ -50,8 +51,9 @@ internal sealed class CalculateCommand : Command
 
     private void Together(CommandResult result)
     {
-        if (result.GetResult(evenOutside) is not null && result.GetResult(on) is null)
-            result.AddError("--even-outside says nothing without a day; add --on yyyy-MM-dd");
+        if (result.GetResult(on) is not null) return;
+        foreach (var option in new Option[] { scheme, evenOutside }.Where(o => result.GetResult(o) is not null))
+            result.AddError($"{option.Name} says nothing without a day; add --on yyyy-MM-dd");
     }
 
     private static DateOnly? Day(ArgumentResult result)

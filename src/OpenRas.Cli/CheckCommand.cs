@@ -14,7 +14,7 @@ internal sealed class CheckCommand : Command
     private readonly Screen screen;
 
     internal CheckCommand(Screen screen)
-        : base("check", "Checks definitions, and says what is wrong, where, and what to write instead. Calculates the examples that stand beside them. Says what is found in the rules that a reader should know of: of a folder in one line each, of a file with its place and what to do.")
+        : base("check", "Checks definitions, and says what is wrong, where, and what to write instead. Calculates the examples that stand beside them. Says what is found in the rules that a reader should know of: of a folder in one line each, and with it gaps and overlaps between the versions of a scheme; of a file with its place and what to do.")
     {
         this.screen = screen;
         UsageError.RefuseOptions(paths);
@@ -33,13 +33,13 @@ internal sealed class CheckCommand : Command
         screen.Report([.. files.SelectMany(f => f.Diagnostics.Concat(examples[f.Name]?.Diagnostics ?? []))]);
         var isFolder = Array.Exists(written, Directory.Exists);
         foreach (var file in files) file.Find(parsed.GetValue(mostMemory), screen);
-        List<Diagnostic> findings = [.. files.SelectMany(f => f.Findings)];
+        List<Diagnostic> findings = [.. files.SelectMany(f => f.Findings), .. written.Where(Directory.Exists).SelectMany(OfVersions)];
         if (isFolder) screen.List(findings);
         else screen.Report(findings);
         var alone = written.Where(Directory.Exists).SelectMany(ExamplesFile.Alone).Distinct(StringComparer.Ordinal).ToList();
         foreach (var path in alone) screen.Report($"no definition stands beside {path}", "Examples of `scheme.yaml` stand in `scheme.examples.yaml`, in the same folder.");
 
-        if (isFolder) Tabulate(files);
+        if (isFolder) Tabulate(files, findings);
         else foreach (var file in files) screen.Out.WriteLine($"{Written.Visible(file.Name)}: {Found(file, examples[file.Name])}");
         var (errors, warnings) = (files.Sum(f => f.Errors), files.Sum(f => f.Warnings));
         if (files.Count != 1 || isFolder)
@@ -50,6 +50,9 @@ internal sealed class CheckCommand : Command
         var isGood = files.TrueForAll(f => f.Definition is not null) && !found.Contains(null) && alone.Count == 0 && calculated.TrueForAll(e => e is { IsRead: true, Failed: 0 });
         return isGood && (warnings + findings.Count(IsOpenWarning) == 0 || !parsed.GetValue(strict)) ? ExitCodes.Done : ExitCodes.Errors;
     }
+
+    /// <summary>What is found between the versions of the schemes of a folder; nothing where a file of it cannot be read.</summary>
+    private static IReadOnlyList<Diagnostic> OfVersions(string folder) => RasFolder.Load(folder).TryGet(out var loaded) ? loaded.Findings() : [];
 
     private static string Count(List<ExamplesFile> files)
     {
@@ -73,7 +76,7 @@ internal sealed class CheckCommand : Command
         return $"; {Written.Count(findings.Count, "finding")}: {string.Join(", ", kinds.Where(k => k.Count > 0).Select(k => k.Said))}";
     }
 
-    private void Tabulate(List<DefinitionFile> files)
+    private void Tabulate(List<DefinitionFile> files, List<Diagnostic> findings)
     {
         if (files.Count == 0) return;
         var table = new Table("file", "id", "status", "disclosure", "in force", "errors", "warnings", "findings", "acknowledged");
@@ -88,7 +91,7 @@ internal sealed class CheckCommand : Command
                 ras?.InForce.ToString() ?? Written.Nothing,
                 Written.Count(file.Errors),
                 Written.Count(file.Warnings),
-                Written.Count(file.Findings.Count),
+                Written.Count(findings.Count(f => f.File == file.Name)),
                 Written.Count(file.Findings.Count(f => f.Acknowledged is not null)));
         }
 

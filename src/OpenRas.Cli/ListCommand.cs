@@ -6,7 +6,7 @@ namespace OpenRas.Cli;
 internal sealed class ListCommand : Command
 {
     private static readonly string[] Columns = ["id", "authority", "title", "status", "disclosure", "as at", "in force", "version", "file"];
-    private static readonly string[] Members = ["id", "authority", "title", "status", "disclosure", "asAt", "inForce", "version", "file", "checked"];
+    private static readonly string[] Members = ["id", "authority", "title", "status", "disclosure", "asAt", "inForce", "version", "file", "checked", "scheme"];
 
     private readonly Argument<string> folder = new("FOLDER") { Description = "A folder that is searched with all folders below it.", DefaultValueFactory = _ => "ras-definitions" };
     private readonly FormatOption format = new("How the list is printed.", "text", "json");
@@ -27,7 +27,7 @@ internal sealed class ListCommand : Command
         if (DefinitionFile.LoadAll(parsed.GetRequiredValue(folder), screen) is not { } files) return ExitCodes.Errors;
         var broken = files.Where(f => f.Definition is null).ToList();
         screen.Report([.. broken.SelectMany(f => f.Diagnostics)]);
-        if (parsed.GetRequiredValue(format) == "json") JsonRows.Print(screen, Members, files.Select(f => (string?[])[.. Cells(f, ras => Written.Word(ras.Status)), f.Definition?.Checked]));
+        if (parsed.GetRequiredValue(format) == "json") JsonRows.Print(screen, Members, files.Select(f => (string?[])[.. Cells(f, ras => Written.Word(ras.Status)), f.Definition?.Checked, f.Definition?.Scheme]));
         else PrintTable(files);
         return broken.Count > 0 ? ExitCodes.Errors : ExitCodes.Done;
     }

@@ -18,11 +18,10 @@ public sealed partial class RasDefinition
     /// <param name="evenOutside">Accept a day outside; everything calculated for it then says so.</param>
     public Checked<EffectiveDate> On(DateOnly date, bool evenOutside = false)
     {
-        var bag = new DiagnosticBag(source);
         var inForce = Status is Status.Proposed or Status.Withdrawn ? false : InForce.Contains(date);
-        var isRefused = inForce is false && !evenOutside;
-        if (isRefused) bag.Add(Rules.NotInForce, draft.InForce.From.Span, Id, Days.Write(date), Language.English.Form.WhyOutside(this));
-        return new(isRefused ? null : new EffectiveDate(this, date, inForce), bag.ToList());
+        return inForce is false && !evenOutside
+            ? new(null, [AtFirstDay(Rules.NotInForce, Id, Days.Write(date), Language.English.Form.WhyOutside(this))])
+            : new(new EffectiveDate(this, date, inForce), []);
     }
 
     /// <summary>Fills the form. Cannot fail: missing answers block only the results that need them.</summary>
@@ -92,13 +91,16 @@ public sealed partial class RasDefinition
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostMemory"/> is not above 0.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public IReadOnlyList<Diagnostic> Findings(long mostMemory = Budget.MostForFindings, CancellationToken cancellationToken = default) =>
-        FindingsReading.Of(this, draft, source, ReadWith(mostMemory, cancellationToken));
+        FindingsReading.Of(this, draft, Source, ReadWith(mostMemory, cancellationToken));
 
     private Reading ReadWith(long mostMemory, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(mostMemory);
         return new Reading(Tables, new Budget(mostMemory, cancellationToken));
     }
+
+    /// <summary>Something found at its first day in force.</summary>
+    internal Diagnostic AtFirstDay(Rule rule, params object[] words) => DiagnosticBag.One(Source, rule, draft.InForce.From.Span, words);
 
     private void CheckOwn(Answers answers)
     {

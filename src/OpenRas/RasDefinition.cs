@@ -12,7 +12,8 @@ using OpenRas.Words;
 namespace OpenRas;
 
 /// <summary>
-/// The resource allocation system of a council, or of another public body,, read from YAML and checked: it exists only if it is valid. Immutable, pure and safe to use from many threads.
+/// The resource allocation system of a council, or of another public body, read from YAML and checked: it exists only if it is valid.
+/// Immutable, pure and safe to use from many threads.
 /// </summary>
 public sealed partial class RasDefinition
 {
@@ -23,11 +24,10 @@ public sealed partial class RasDefinition
     public static string Schema => DefinitionSchema.Text;
 
     private readonly DefinitionDraft draft;
-    private readonly SourceText source;
 
     private RasDefinition(DefinitionDraft draft, IReadOnlyList<Source> sources, Plan plan, string digest, SourceText source)
     {
-        (this.draft, this.source, Plan, Sources, Digest) = (draft, source, plan, sources, digest);
+        (this.draft, Source, Plan, Sources, Digest) = (draft, source, plan, sources, digest);
         Tables = new SheetTables(plan);
         InForce = new InForce(draft.InForce.From.Value, draft.InForce.To?.Value);
         Covers = draft.Covers is { } covers ? new Covers(Texts(covers.Includes), Texts(covers.Excludes), Texts(covers.NotStated)) : null;
@@ -53,8 +53,8 @@ public sealed partial class RasDefinition
     /// <summary>The version in the scheme's own words, such as "2023/24"; null when it states none.</summary>
     public string? Version => draft.Version?.Value;
 
-    /// <summary>The id of the definition that this one replaces; null when none is named.</summary>
-    public string? Supersedes => draft.Supersedes?.Value;
+    /// <summary>The name that the versions of one scheme share; the <see cref="Id"/> where none is written.</summary>
+    public string Scheme => draft.Scheme?.Value ?? Id;
 
     /// <summary>Where it stands.</summary>
     public Status Status => draft.Status.Value.Status;
@@ -114,6 +114,9 @@ public sealed partial class RasDefinition
 
     /// <summary>The sign of its currency, or the code where that has none.</summary>
     internal string Money => Currencies.SignOf(draft.Currency.Value);
+
+    /// <summary>The text that it was read from.</summary>
+    internal SourceText Source { get; }
 
     internal Plan Plan { get; }
 

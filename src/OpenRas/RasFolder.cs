@@ -12,10 +12,14 @@ public sealed class RasFolder
     {
         this.path = path;
         Definitions = definitions;
+        Schemes = [.. definitions.Select(d => d.Scheme).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>In the order of their paths.</summary>
     public IReadOnlyList<RasDefinition> Definitions { get; }
+
+    /// <summary>The schemes whose versions they are, in ordinal order.</summary>
+    public IReadOnlyList<string> Schemes { get; }
 
     /// <summary>
     /// The paths of the definitions in a folder and the folders below it, in ordinal order: files that end in <c>.yaml</c>, but not those with a second
@@ -67,30 +71,46 @@ public sealed class RasFolder
             : new(null, diagnostics);
     }
 
+    /// <summary>The version of the folder's one scheme that is, or may be, in force on a day; refused where it has more schemes.</summary>
+    public Checked<RasDefinition> InForce(DateOnly date) =>
+        Schemes is [var only] ? InForce(only, date) : Refused<RasDefinition>(path, Rules.WhichScheme, Schemes.Count, InTicks(Schemes));
+
     /// <summary>
-    /// The one definition that is, or may be, in force on a day. What is only proposed, or withdrawn, is never chosen, nor is what another definition in
-    /// force then supersedes. Where two are left, among them those whose days are not known, none is chosen.
+    /// The one version of a scheme that is, or may be, in force on a day. A version without a last day holds until the next begins. What is
+    /// only proposed, or withdrawn, is never chosen; nor is one of two that are left, among them those whose days are not known.
     /// </summary>
-    public Checked<RasDefinition> InForce(DateOnly date)
+    /// <param name="scheme">One of <see cref="Schemes"/>.</param>
+    /// <param name="date">The day.</param>
+    public Checked<RasDefinition> InForce(string scheme, DateOnly date)
     {
-        var possible = Definitions.Where(d => d.Status is not (Status.Proposed or Status.Withdrawn) && d.InForce.Contains(date) is not false).ToList();
-        var superseded = possible.Where(d => d.InForce.Contains(date) is true).Select(d => d.Supersedes).ToHashSet(StringComparer.Ordinal);
-        possible.RemoveAll(d => superseded.Contains(d.Id));
-        return possible switch
+        ArgumentNullException.ThrowIfNull(scheme);
+        var ofScheme = Definitions.Where(d => d.Scheme == scheme).ToList();
+        if (ofScheme.Count == 0) return Refused<RasDefinition>(path, Rules.NoSuchScheme, scheme, InTicks(Schemes));
+        return new Versions(ofScheme).On(date) switch
         {
             [var one] => new(one, []),
-            [] => Refused<RasDefinition>(path, Rules.NoneInForce, Days.Write(date), string.Join("; ", Definitions.Select(d => $"`{d.Id}` {d.InForce}{(d.Status is Status.Proposed or Status.Withdrawn ? $", {d.Status.ToString().ToLowerInvariant()}" : "")}"))),
-            _ => Refused<RasDefinition>(path, Rules.SeveralInForce, Days.Write(date), Lists.List(possible.Select(d => $"`{d.Id}`"))),
+            [] => Refused<RasDefinition>(path, Rules.NoneInForce, scheme, Days.Write(date), string.Join("; ", ofScheme.Select(WithDays))),
+            var several => Refused<RasDefinition>(path, Rules.SeveralInForce, scheme, Days.Write(date), InTicks(several.Select(d => d.Id))),
         };
     }
+
+    /// <summary>
+    /// Gaps and overlaps in the days of the versions of one scheme, as far as the days are known; what is only proposed, or withdrawn, is left
+    /// out. What is found in a definition by itself, <see cref="RasDefinition.Findings"/> says.
+    /// </summary>
+    public IReadOnlyList<Diagnostic> Findings() =>
+        [.. Schemes.SelectMany(s => new Versions(Definitions.Where(d => d.Scheme == s)).Findings())];
+
+    private static string WithDays(RasDefinition definition)
+    {
+        var status = definition.Status is Status.Proposed or Status.Withdrawn ? $", {definition.Status.ToString().ToLowerInvariant()}" : "";
+        return $"`{definition.Id}` {definition.InForce}{status}";
+    }
+
+    private static string InTicks(IEnumerable<string> names) => Lists.List(names.Select(n => $"`{n}`"));
 
     private static Checked<RasFolder> Refused(string folder, Rule rule, params object[] words) => Refused<RasFolder>(folder, rule, words);
 
     private static Checked<T> Refused<T>(string folder, Rule rule, params object[] words)
-        where T : class
-    {
-        var bag = new DiagnosticBag(new SourceText(folder, ""));
-        bag.Add(rule, default, words);
-        return new(null, bag.ToList());
-    }
+        where T : class => new(null, [DiagnosticBag.One(new SourceText(folder, ""), rule, default, words)]);
 }

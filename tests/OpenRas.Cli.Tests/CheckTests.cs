@@ -11,7 +11,7 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public void A_good_file_is_ok()
     {
-        var file = folder.WriteScheme("scheme", "2025-04-01", "100.00");
+        var file = folder.WriteScheme("one", "2025-04-01", "100.00");
 
         var ran = Run("check", file).Exits(0);
 
@@ -41,7 +41,7 @@ public sealed class CheckTests : IDisposable
         var ran = Run("check", folder.Path).Exits(0);
 
         Assert.Equal($"{file}:17:88: warning RAS6001: `held` can lower what comes out, and its reason is not published\n", ran.Error);
-        Assert.Matches("/scheme\\.yaml .* +0 +0 +1 +0\n2 definitions, 0 errors, 0 warnings; 1 finding: 1 warning\n$", ran.Out);
+        Assert.Matches("/one\\.yaml .* +0 +0 +1 +0\n2 definitions, 0 errors, 0 warnings; 1 finding: 1 warning\n$", ran.Out);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class CheckTests : IDisposable
     public void A_good_folder_is_a_table_and_a_last_line()
     {
         folder.WriteScheme("scheme-2025", "2025-04-01", "100.00");
-        folder.WriteScheme("scheme-2026", "2026-04-01", "103.50", "supersedes: scheme-2025");
+        folder.WriteScheme("scheme-2026", "2026-04-01", "103.50", "scheme: scheme-2025");
 
         var ran = Run("check", folder.Path).Exits(0);
 
@@ -82,6 +82,19 @@ public sealed class CheckTests : IDisposable
         Assert.Matches("^.*/scheme-2025\\.yaml +scheme-2025 +in-use +full +from 2025-04-01 +0 +0 +0 +0$", lines[1]);
         Assert.Equal("2 definitions, 0 errors, 0 warnings", lines[3]);
         Assert.Empty(ran.Error);
+    }
+
+    [Fact]
+    public void Two_versions_that_overlap_are_found_in_their_folder()
+    {
+        folder.WriteScheme("scheme-2025", "2026-04-01", "100.00");
+        folder.WriteScheme("scheme-2026", "2026-04-01", "103.50", "scheme: scheme-2025");
+
+        var ran = Run("check", folder.Path).Exits(0);
+
+        Assert.Contains("warning RAS5008: another version of the scheme is in force when `scheme-2026` begins, 2026-04-01: `scheme-2025` in ", ran.Error, StringComparison.Ordinal);
+        Assert.EndsWith("2 definitions, 0 errors, 0 warnings; 1 finding: 1 warning\n", ran.Out, StringComparison.Ordinal);
+        Run("check", "--strict", folder.Path).Exits(1);
     }
 
     [Fact]
@@ -94,13 +107,13 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public void A_bad_file_exits_1_and_says_where()
     {
-        var bad = folder.WriteScheme("scheme", "2025-04-01", "1,000");
+        var bad = folder.WriteScheme("one", "2025-04-01", "1,000");
 
         var ran = Run("check", bad).Exits(1);
 
         Assert.StartsWith($"{bad}:16:", ran.Error, StringComparison.Ordinal);
         Assert.Contains(": error RAS", ran.Error, StringComparison.Ordinal);
-        Assert.Matches("^.*/scheme\\.yaml: [0-9]+ errors?\n$", ran.Out);
+        Assert.Matches("^.*/one\\.yaml: [0-9]+ errors?\n$", ran.Out);
     }
 
     [Fact]
@@ -118,7 +131,7 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public void A_warning_passes_unless_the_check_is_strict()
     {
-        var file = folder.WriteScheme("scheme", "2025-04-01", "100.00", "note: Nobody needs #2 of it");
+        var file = folder.WriteScheme("one", "2025-04-01", "100.00", "note: Nobody needs #2 of it");
 
         Assert.Equal($"{file}: 1 warning\n", Run("check", file).Exits(0).Out);
         Assert.Contains("warning RAS1017", Run("check", file, "--strict").Exits(1).Error, StringComparison.Ordinal);
@@ -135,8 +148,8 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public void An_example_that_does_not_hold_exits_1_and_says_where_and_what()
     {
-        var file = folder.WriteScheme("scheme", "2025-04-01", "100.00");
-        var examples = folder.Write("scheme.examples.yaml", "definition: scheme\nexamples:\n  - { label: As published, basis: ours, expect: { amount: £100 a week } }\n  - { label: A penny more, basis: ours, expect: { amount: £100.01 a week } }\n");
+        var file = folder.WriteScheme("one", "2025-04-01", "100.00");
+        var examples = folder.Write("one.examples.yaml", "definition: one\nexamples:\n  - { label: As published, basis: ours, expect: { amount: £100 a week } }\n  - { label: A penny more, basis: ours, expect: { amount: £100.01 a week } }\n");
 
         var ran = Run("check", file).Exits(1);
 
@@ -148,22 +161,22 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public void Examples_that_cannot_be_read_exit_1()
     {
-        var file = folder.WriteScheme("scheme", "2025-04-01", "100.00");
-        folder.Write("scheme.examples.yaml", "definition: scheme\nexamples:\n  - { label: As published, expect: { amount: £100 a week } }\n");
+        var file = folder.WriteScheme("one", "2025-04-01", "100.00");
+        folder.Write("one.examples.yaml", "definition: one\nexamples:\n  - { label: As published, expect: { amount: £100 a week } }\n");
 
         var ran = Run("check", file).Exits(1);
 
         Assert.Equal($"{file}: examples that cannot be read\nexamples: 0 hold, 0 do not; 1 file cannot be read\n", ran.Out);
-        Assert.Contains("scheme.examples.yaml:3:7: error RAS2003: an example needs `basis`", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("one.examples.yaml:3:7: error RAS2003: an example needs `basis`", ran.Error, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Examples_that_no_definition_stands_beside_exit_1()
     {
-        folder.WriteScheme("scheme", "2025-04-01", "100.00");
-        folder.Write("shceme.examples.yaml", "definition: scheme\nexamples: []\n");
+        folder.WriteScheme("one", "2025-04-01", "100.00");
+        folder.Write("oen.examples.yaml", "definition: one\nexamples: []\n");
 
-        Assert.Contains($"no definition stands beside {folder.Path}/shceme.examples.yaml", Run("check", folder.Path).Exits(1).Error, StringComparison.Ordinal);
+        Assert.Contains($"no definition stands beside {folder.Path}/oen.examples.yaml", Run("check", folder.Path).Exits(1).Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -176,8 +189,8 @@ public sealed class CheckTests : IDisposable
 
     private string WithReduction(string more)
     {
-        var file = folder.WriteScheme("scheme", "2025-04-01", "100.00");
-        return folder.Write("scheme.yaml", File.ReadAllText(file).Replace("results:\n", $"  - {Reduced}\nresults:\n", StringComparison.Ordinal).Replace("line: amount", "line: held", StringComparison.Ordinal) + "\n" + more);
+        var file = folder.WriteScheme("one", "2025-04-01", "100.00");
+        return folder.Write("one.yaml", File.ReadAllText(file).Replace("results:\n", $"  - {Reduced}\nresults:\n", StringComparison.Ordinal).Replace("line: amount", "line: held", StringComparison.Ordinal) + "\n" + more);
     }
 
     [Fact]
@@ -185,21 +198,21 @@ public sealed class CheckTests : IDisposable
     {
         if (OperatingSystem.IsWindows()) return;
         var text = File.ReadAllText($"{Root}/{Norfolk}");
-        folder.Write("scheme.yaml", text);
-        foreach (var name in new[] { "pipe.yaml", "scheme.examples.yaml" }) System.Diagnostics.Process.Start("mkfifo", $"{folder.Path}/{name}").WaitForExit();
+        folder.Write("one.yaml", text);
+        foreach (var name in new[] { "pipe.yaml", "one.examples.yaml" }) System.Diagnostics.Process.Start("mkfifo", $"{folder.Path}/{name}").WaitForExit();
 
         var ran = Run("check", folder.Path).Exits(0);
 
         Assert.Contains($"ras: warning: `{folder.Path}/pipe.yaml` is no ordinary file, such as a named pipe, and was passed over\n", ran.Error, StringComparison.Ordinal);
-        Assert.Contains($"ras: warning: `{folder.Path}/scheme.examples.yaml` is no ordinary file", ran.Error, StringComparison.Ordinal);
+        Assert.Contains($"ras: warning: `{folder.Path}/one.examples.yaml` is no ordinary file", ran.Error, StringComparison.Ordinal);
         Assert.Contains("1 definition, 0 errors", ran.Out, StringComparison.Ordinal);
-        Run("check", $"{folder.Path}/scheme.yaml").Exits(0);
+        Run("check", $"{folder.Path}/one.yaml").Exits(0);
     }
 
     [Fact]
     public void An_empty_file_is_an_ordinary_one()
     {
-        folder.Write("scheme.yaml", "");
+        folder.Write("one.yaml", "");
 
         Assert.Contains("error RAS1008:", Run("check", folder.Path).Exits(1).Error, StringComparison.Ordinal);
     }

@@ -14,7 +14,7 @@ public sealed class DateTests : IDisposable
     public void A_day_chooses_the_version_in_force_from_a_folder(string day, string amount)
     {
         folder.WriteScheme("scheme-2025", "2025-04-01", "100.00");
-        folder.WriteScheme("scheme-2026", "2026-04-01", "103.50", "supersedes: scheme-2025");
+        folder.WriteScheme("scheme-2026", "2026-04-01", "103.50", "scheme: scheme-2025");
 
         Assert.StartsWith($"Indicative amount: {amount}", Run("calculate", folder.Path, "--on", day).Exits(0).Out, StringComparison.Ordinal);
     }
@@ -23,11 +23,11 @@ public sealed class DateTests : IDisposable
     public void A_day_before_every_version_of_a_folder_exits_1()
     {
         folder.WriteScheme("scheme-2025", "2025-04-01", "100.00");
-        folder.WriteScheme("scheme-2026", "2026-04-01", "103.50", "supersedes: scheme-2025");
+        folder.WriteScheme("scheme-2026", "2026-04-01", "103.50", "scheme: scheme-2025");
 
         var ran = Run("calculate", folder.Path, "--on", "2024-01-01").Exits(1);
 
-        Assert.Contains("error RAS5002: no definition here is in force on 2024-01-01", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("error RAS5002: no version of `scheme-2025` is in force on 2024-01-01", ran.Error, StringComparison.Ordinal);
         Assert.Empty(ran.Out);
     }
 
@@ -42,6 +42,28 @@ public sealed class DateTests : IDisposable
         Assert.Contains("is a folder of 2 definitions; add --on yyyy-MM-dd", ran.Error, StringComparison.Ordinal);
         Assert.Contains("Usage:", ran.Error, StringComparison.Ordinal);
         Assert.Empty(ran.Out);
+    }
+
+    [Fact]
+    public void A_folder_of_two_schemes_needs_the_name_of_one()
+    {
+        folder.WriteScheme("adults-2025", "2025-04-01", "100.00", "scheme: adults");
+        folder.WriteScheme("adults-2026", "2026-04-01", "103.50", "scheme: adults");
+        folder.WriteScheme("children", "2025-04-01", "40.00");
+
+        var open = Run("calculate", folder.Path, "--on", "2026-05-01").Exits(1);
+
+        Assert.Contains("error RAS5005", open.Error, StringComparison.Ordinal);
+        Assert.Contains("Name one of them: `adults` and `children`.", open.Error, StringComparison.Ordinal);
+        Assert.StartsWith("Indicative amount: £103.50", Run("calculate", folder.Path, "--on", "2026-05-01", "--scheme", "adults").Exits(0).Out, StringComparison.Ordinal);
+        Assert.Contains("error RAS5006", Run("calculate", folder.Path, "--on", "2026-05-01", "--scheme", "elders").Exits(1).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_scheme_is_named_with_a_folder_and_a_day()
+    {
+        Assert.Contains("is no folder, so there is nothing for --scheme to choose from", Run("calculate", Borsetshire, "--on", "2026-05-01", "--scheme", "adults").Exits(2).Error, StringComparison.Ordinal);
+        Assert.Contains("--scheme says nothing without a day", Run("calculate", folder.Path, "--scheme", "adults").Exits(2).Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -68,7 +90,7 @@ public sealed class DateTests : IDisposable
     public void Warnings_stand_on_standard_error_and_only_for_the_version_chosen()
     {
         folder.WriteScheme("scheme-2025", "2025-04-01", "100.00", "note: Cut #2 of it");
-        folder.WriteScheme("scheme-2026", "2026-04-01", "103.50", "supersedes: scheme-2025");
+        folder.WriteScheme("scheme-2026", "2026-04-01", "103.50", "scheme: scheme-2025");
 
         var older = Run("calculate", folder.Path, "--on", "2025-04-01").Exits(0);
         var newer = Run("calculate", folder.Path, "--on", "2026-04-01").Exits(0);

@@ -89,7 +89,7 @@ public sealed class DateTests
     public void A_folder_gives_the_version_of_the_day(string day, string id) => InFolder(
         folder => Assert.Equal(id, folder.InForce(Day(day)).OrThrow().Id),
         Yaml("a-2025", "2025-04-01"),
-        Yaml("a-2026", "2026-04-01", supersedes: "a-2025"));
+        Yaml("a-2026", "2026-04-01", scheme: "a-2025"));
 
     [Fact]
     public void A_folder_without_a_version_of_the_day_says_which_there_are() => InFolder(
@@ -100,14 +100,109 @@ public sealed class DateTests
             Assert.Contains("`a-2025` from 2025-04-01", diagnostic.Help, StringComparison.Ordinal);
         },
         Yaml("a-2025", "2025-04-01"),
-        Yaml("a-2026", "2026-04-01", status: "proposed"));
+        Yaml("a-2026", "2026-04-01", status: "proposed", scheme: "a-2025"));
+
+    [Theory]
+    [InlineData("2024-04-01", "a-2024")]
+    [InlineData("2026-03-31", "a-2025")]
+    [InlineData("2026-05-01", "a-2026")]
+    public void A_version_without_a_last_day_holds_until_the_next_begins(string day, string id) => InFolder(
+        folder => Assert.Equal(id, folder.InForce(Day(day)).OrThrow().Id),
+        Yaml("a-2025", "2025-04-01", scheme: "a"),
+        Yaml("a-2026", "2026-04-01", scheme: "a"),
+        Yaml("a-2024", "2024-04-01", scheme: "a"));
 
     [Fact]
-    public void Of_a_chain_of_versions_only_the_last_is_chosen() => InFolder(
+    public void A_version_whose_last_day_is_not_known_is_over_once_the_next_has_begun() => InFolder(
         folder => Assert.Equal("a-2026", folder.InForce(May2026).OrThrow().Id),
-        Yaml("a-2025", "2025-04-01", supersedes: "a-2024"),
-        Yaml("a-2026", "2026-04-01", supersedes: "a-2025"),
-        Yaml("a-2024", "2024-04-01"));
+        Yaml("a-2025", "2025-04-01", "unread", scheme: "a"),
+        Yaml("a-2026", "2026-04-01", scheme: "a"));
+
+    [Fact]
+    public void A_version_that_is_said_to_hold_beside_the_next_is_not_passed_over() => InFolder(
+        folder => Assert.Equal("RAS5003", folder.InForce(May2026).Diagnostics.Single().Code),
+        Yaml("a-2025", "2025-04-01", "2026-05-31", scheme: "a"),
+        Yaml("a-2026", "2026-04-01", scheme: "a"));
+
+    [Theory]
+    [InlineData("2026-03-31", "a-2025")]
+    [InlineData("2026-04-01", null)]
+    [InlineData("2026-04-30", null)]
+    [InlineData("2026-05-01", "a-2026")]
+    public void In_the_month_in_which_the_next_version_begins_none_is_chosen(string day, string? id) => InFolder(
+        folder => Assert.Equal(id, folder.InForce(Day(day)).TryGet(out var chosen) ? chosen.Id : null),
+        Yaml("a-2025", "2025-04-01", scheme: "a"),
+        Yaml("a-2026", "2026-04", scheme: "a"));
+
+    [Fact]
+    public void A_version_that_begins_on_a_day_that_is_not_known_is_not_chosen_between() => InFolder(
+        folder => Assert.Equal("RAS5003", folder.InForce(May2026).Diagnostics.Single().Code),
+        Yaml("a-2025", "2025-04-01", scheme: "a"),
+        Yaml("a-2026", "unread", scheme: "a"));
+
+    [Fact]
+    public void A_version_that_is_only_proposed_ends_none() => InFolder(
+        folder => Assert.Equal("a-2025", folder.InForce(May2026).OrThrow().Id),
+        Yaml("a-2025", "2025-04-01", scheme: "a"),
+        Yaml("a-2026", "2026-04-01", status: "proposed", scheme: "a"));
+
+    [Fact]
+    public void A_definition_without_a_scheme_is_the_only_version_of_its_own() => Assert.Equal("a", Version("a", "2026-04-01").Scheme);
+
+    [Fact]
+    public void Of_two_schemes_the_one_that_is_named_is_chosen_from() => InFolder(
+        folder =>
+        {
+            Assert.Equal(["a", "b-2025"], folder.Schemes);
+            Assert.Equal("a-2026", folder.InForce("a", May2026).OrThrow().Id);
+            Assert.Equal("b-2025", folder.InForce("b-2025", May2026).OrThrow().Id);
+            Assert.Equal("RAS5006", folder.InForce("c", May2026).Diagnostics.Single().Code);
+        },
+        Yaml("a-2025", "2025-04-01", scheme: "a"),
+        Yaml("a-2026", "2026-04-01", scheme: "a"),
+        Yaml("b-2025", "2025-04-01"));
+
+    [Theory]
+    [InlineData("2025-04-01", "2026-03-31", "2026-04-01", null, null)]
+    [InlineData("2025-04-01", null, "2026-04-01", null, null)]
+    [InlineData("2025-04-01", "2026-03-31", "2026-05-01", null, "RAS5007")]
+    [InlineData("2025-04-01", "2026-03", "2026-05-01", null, "RAS5007")]
+    [InlineData("2025-04-01", "2026-03", "2026-04", null, null)]
+    [InlineData("2025-04-01", "2026-04-01", "2026-04-01", null, "RAS5008")]
+    [InlineData("2025-04-01", "2026-04", "2026-04", null, null)]
+    [InlineData("2025-04-01", "2026-05-01", "2026-04", null, "RAS5008")]
+    [InlineData("2025-04-01", "2026", "2026-04-01", null, null)]
+    [InlineData("2026-04-01", null, "2026-04-01", null, "RAS5008")]
+    [InlineData("2026-04-01", null, "2026-04-01", "2027-03-31", "RAS5008")]
+    [InlineData("2026-04", null, "2026-04", null, null)]
+    [InlineData("2025-04-01", "unread", "2026-04-01", null, null)]
+    [InlineData("2025-04-01", "2026-03-31", "unread", null, null)]
+    [InlineData("unread", "2026-04-01", "2026-04-01", null, null)]
+    public void Gaps_and_overlaps_of_two_versions_are_found_where_their_days_are_known(string from, string? to, string next, string? end, string? code) => InFolder(
+        folder => Assert.Equal(code, folder.Findings().SingleOrDefault()?.Code),
+        Yaml("a-2026", next, end, scheme: "a"),
+        Yaml("a-2025", from, to, scheme: "a"));
+
+    [Fact]
+    public void No_gap_is_found_where_a_third_version_may_fill_it() => InFolder(
+        folder => Assert.Empty(folder.Findings()),
+        Yaml("a-2024", "2024-04-01", "2025-03-31", scheme: "a"),
+        Yaml("a-2025", "unread", "unread", scheme: "a"),
+        Yaml("a-2026", "2026-04-01", scheme: "a"));
+
+    [Theory]
+    [InlineData("proposed")]
+    [InlineData("withdrawn")]
+    public void Versions_that_were_only_proposed_or_are_withdrawn_overlap_none(string status) => InFolder(
+        folder => Assert.Empty(folder.Findings()),
+        Yaml("a-2025", "2025-04-01", "2026-12-31", scheme: "a"),
+        Yaml("a-2026", "2026-04-01", status: status, scheme: "a"));
+
+    [Fact]
+    public void Versions_of_two_schemes_do_not_overlap() => InFolder(
+        folder => Assert.Empty(folder.Findings()),
+        Yaml("a", "2025-04-01", "2026-12-31"),
+        Yaml("b", "2026-04-01"));
 
     [Theory]
     [InlineData("2009-04", null, "2009-03-31", false)]
@@ -164,8 +259,8 @@ public sealed class DateTests
     public void A_version_that_was_withdrawn_is_in_force_on_no_day() => Assert.False(Version("a", "2026-04-01", status: "withdrawn").On(May2026).IsOk);
 
     [Fact]
-    public void Two_schemes_in_force_on_a_day_are_not_chosen_between() => InFolder(
-        folder => Assert.Equal("RAS5003", folder.InForce(May2026).Diagnostics.Single().Code),
+    public void Two_schemes_are_not_chosen_between() => InFolder(
+        folder => Assert.Equal("RAS5005", folder.InForce(May2026).Diagnostics.Single().Code),
         Yaml("a", "2025-04-01"),
         Yaml("b", "2025-04-01"));
 
@@ -173,7 +268,7 @@ public sealed class DateTests
 
     private static RasDefinition Version(string id, string from, string? to = null, string status = "illustrative") => RasDefinition.Parse(Yaml(id, from, to, status)).OrThrow();
 
-    private static string Yaml(string id, string from, string? to = null, string status = "illustrative", string? supersedes = null) => $$"""
+    private static string Yaml(string id, string from, string? to = null, string status = "illustrative", string? scheme = null) => $$"""
         format: 1
         id: {{id}}
         title: "A scheme"
@@ -183,7 +278,7 @@ public sealed class DateTests
         author: authority
         disclosure: full
         in-force: { from: {{from}}{{(to is null ? "" : ", to: " + to)}} }
-        {{(supersedes is null ? "" : "supersedes: " + supersedes)}}
+        {{(scheme is null ? "" : "scheme: " + scheme)}}
         currency: GBP
         unanswered: stop
         form: [{ figure: amount, label: "Amount", value: £5 a week }]

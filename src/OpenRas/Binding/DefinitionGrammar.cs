@@ -17,8 +17,8 @@ internal static class DefinitionGrammar
     };
 
     private static readonly Field<Located<string>> Jurisdiction = new("jurisdiction", Scalars.Text, "Which law applies: England, Scotland, Wales, Northern Ireland, or another country or state by its name.", IsRequired: true);
+    private static readonly Field<Located<string>> Scheme = new("scheme", Scalars.Id, "The name that all versions of this scheme share; without it this is the only one.");
     private static readonly Field<Located<string>> Version = new("version", Scalars.Text, "The version in the scheme's own words, such as 2026/27.");
-    private static readonly Field<Located<string>> Supersedes = new("supersedes", Scalars.Id, "The id of the definition that this one replaces.");
     private static readonly Field<Located<string>> FoundBy = new("found-unlawful", Said.Who, "The body that found it so, such as High Court, 2010.", IsRequired: true);
     private static readonly EitherGrammar<Located<StatusDraft>> StatusWord = new(
         new RecordGrammar<StatusDraft>("a status", r => new(OpenRas.Status.FoundUnlawful, FoundBy.Of(r).Value), FoundBy).As((found, span) => new Located<StatusDraft>(found!, span)),
@@ -74,8 +74,8 @@ internal static class DefinitionGrammar
             Title = Title.Of(r),
             Authority = Authority.Of(r),
             Jurisdiction = Jurisdiction.Maybe(r),
+            Scheme = Scheme.Maybe(r),
             Version = Version.Maybe(r),
-            Supersedes = Supersedes.Maybe(r),
             Status = Status.Of(r),
             Author = Author.Of(r),
             SecondReader = SecondReader.Maybe(r),
@@ -96,7 +96,7 @@ internal static class DefinitionGrammar
             Results = Results.Of(r) ?? [],
             Acknowledged = Acknowledged.Of(r) ?? [],
         },
-        Format, Id, Title, Authority, Jurisdiction, Version, Supersedes, Status, Checked, Author, SecondReader, Disclosure, AsAt, InForce, Currency, Unanswered, Note, Missing, Sources, Covers, Disagree, Scales, Questions, Form, Results, Acknowledged);
+        Format, Id, Title, Authority, Jurisdiction, Scheme, Version, Status, Checked, Author, SecondReader, Disclosure, AsAt, InForce, Currency, Unanswered, Note, Missing, Sources, Covers, Disagree, Scales, Questions, Form, Results, Acknowledged);
 
     /// <summary>The draft, or null after an error. An unknown format number is said first and alone: the rest may mean something else there.</summary>
     internal static DefinitionDraft? Read(Node node, DiagnosticBag bag)

@@ -10,8 +10,8 @@ internal sealed record DefinitionDraft
     internal required Located<string> Title { get; init; }
     internal required Located<string> Authority { get; init; }
     internal Located<string>? Jurisdiction { get; init; }
+    internal Located<string>? Scheme { get; init; }
     internal Located<string>? Version { get; init; }
-    internal Located<string>? Supersedes { get; init; }
     internal required Located<StatusDraft> Status { get; init; }
     internal required Located<Author> Author { get; init; }
     internal Located<string>? SecondReader { get; init; }

@@ -35,6 +35,14 @@ internal sealed class DiagnosticBag(SourceText source)
     /// <summary>Errors reported so far, those past <see cref="Most"/> and those said before included.</summary>
     internal int Errors { get; private set; }
 
+    /// <summary>The one thing found in a text.</summary>
+    internal static Diagnostic One(SourceText source, Rule rule, SourceSpan span, params object[] words)
+    {
+        var bag = new DiagnosticBag(source);
+        bag.Add(rule, span, words);
+        return bag.ToList()[0];
+    }
+
     internal void Add(Rule rule, SourceSpan span, params object[] words) => Add(rule, span, new Extra(), words);
 
     internal void Add(Rule rule, SourceSpan span, Extra extra, params object[] words)

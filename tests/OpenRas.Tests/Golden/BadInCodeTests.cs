@@ -7,11 +7,14 @@ namespace OpenRas.Tests.Golden;
 public sealed class BadInCodeTests
 {
     /// <summary>The rules that are raised here and not by a file.</summary>
-    internal static readonly string[] Codes = ["RAS1000", "RAS1001", "RAS1002", "RAS1010", "RAS3053", "RAS3062", "RAS5001", "RAS5002", "RAS5003", "RAS5004"];
+    internal static readonly string[] Codes = ["RAS1000", "RAS1001", "RAS1002", "RAS1010", "RAS3053", "RAS3062", "RAS5001", "RAS5002", "RAS5003", "RAS5004", "RAS5005", "RAS5006", "RAS5007", "RAS5008"];
 
     private const string Good = GoodFileTests.Folder;
 
     private static readonly string Base = Repository.Read(Good + "given-total.yaml");
+
+    /// <summary>Another version of the same scheme, on the same days.</summary>
+    private static readonly string Another = Base.Replace("id: given-total", "id: another\nscheme: given-total", StringComparison.Ordinal);
 
     [Fact]
     public void RAS1000_more_than_are_listed() =>
@@ -88,10 +91,29 @@ public sealed class BadInCodeTests
 
     [Fact]
     public void RAS5003_several_in_force() =>
-        InFolder(f => Says("RAS5003-several-in-force", Load(f).InForce(new(2026, 6, 1)).Diagnostics, f, "borsetshire"), Base, Base.Replace("id: given-total", "id: another", StringComparison.Ordinal));
+        InFolder(f => Says("RAS5003-several-in-force", Load(f).InForce(new(2026, 6, 1)).Diagnostics, f, "borsetshire"), Base, Another);
 
     [Fact]
     public void RAS5004_an_empty_folder() => InFolder(f => Says("RAS5004-no-definitions", RasFolder.Load(f).Diagnostics, f, "borsetshire"));
+
+    [Fact]
+    public void RAS5005_two_schemes() =>
+        InFolder(f => Says("RAS5005-two-schemes", Load(f).InForce(new(2026, 6, 1)).Diagnostics, f, "borsetshire"), Base, Base.Replace("id: given-total", "id: another", StringComparison.Ordinal));
+
+    [Fact]
+    public void RAS5006_no_such_scheme() => InFolder(f => Says("RAS5006-no-such-scheme", Load(f).InForce("short-breaks", new(2026, 6, 1)).Diagnostics, f, "borsetshire"), Base);
+
+    [Fact]
+    public void RAS5007_a_gap_between_two_versions() => InFolder(
+        f => Says("RAS5007-a-gap", Load(f).Findings(), f, "borsetshire"),
+        Base,
+        Another.Replace("from: 2026-04-01, to: 2027-03-31", "from: 2027-06-01", StringComparison.Ordinal));
+
+    [Fact]
+    public void RAS5008_two_versions_that_overlap() => InFolder(
+        f => Says("RAS5008-an-overlap", Load(f).Findings(), f, "borsetshire"),
+        Base,
+        Another.Replace("from: 2026-04-01, to: 2027-03-31", "from: 2027-01-01", StringComparison.Ordinal));
 
     private static string Lines(int count, Func<int, string> line)
     {

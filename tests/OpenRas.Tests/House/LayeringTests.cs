@@ -15,7 +15,7 @@ public sealed class LayeringTests
     private static readonly string[] Form = ["Allocation.cs", "Answers.cs", "CameOut.cs", "Change.cs", "Decisions.cs", "EffectiveDate.cs", "Final.cs", "Line.cs", "Result.cs"];
 
     /// <summary>Files of the root in which the stages meet.</summary>
-    private static readonly string[] Meeting = ["CaseReader.cs", "RasDefinition.cs", "RasDefinition.Readings.cs", "RasFolder.cs", "Example.cs"];
+    private static readonly string[] Meeting = ["CaseReader.cs", "RasDefinition.cs", "RasDefinition.Readings.cs", "RasFolder.cs", "Versions.cs", "Example.cs"];
 
     /// <summary>
     /// Layers, each with those that it may use. A folder is a layer. What Analysis makes public, and what that is made of, are <c>results</c>. Of the root,
