@@ -46,8 +46,7 @@ internal sealed class DefinitionFile
     internal static void SayPassedOver(string folder, Screen screen)
     {
         if (!Directory.Exists(folder)) return;
-        var all = Directory.EnumerateFiles(folder, "*.yaml", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false });
-        foreach (var path in all.Where(f => !RasFolder.IsOrdinaryFile(f)).Order(StringComparer.Ordinal)) screen.Warn($"`{path}` is no ordinary file, such as a named pipe, and was passed over");
+        foreach (var path in YamlFiles.Below(folder).Where(f => !RasFolder.IsOrdinaryFile(f))) screen.Warn($"`{path}` is no ordinary file, such as a named pipe, and was passed over");
     }
 
     /// <summary>Every definition below a folder; null after reporting that there is none.</summary>

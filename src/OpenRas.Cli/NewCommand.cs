@@ -9,7 +9,7 @@ internal sealed class NewCommand : Command
 {
     private const string StandardOutput = "-";
 
-    private readonly Argument<string?> file = new("FILE") { Description = "The file to write, NAME.yaml; without it the definition is printed.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> file = new("FILE") { Description = "The file to write, NAME.yaml or NAME.yml; without it the definition is printed.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<bool> force = new("--force") { Description = "Replace FILE where it exists." };
     private readonly Option<bool> ask = new("--ask") { Description = "Ask even where the input is not a terminal." };
     private readonly Screen screen;
@@ -96,7 +96,7 @@ internal sealed class NewCommand : Command
     private static void MustBeFound(ArgumentResult result)
     {
         var name = result.Tokens.Count > 0 ? Path.GetFileName(result.Tokens[0].Value) : StandardOutput;
-        if (name == StandardOutput || (name.EndsWith(".yaml", StringComparison.Ordinal) && name.Length > 5 && !name[..^5].Contains('.', StringComparison.Ordinal))) return;
-        result.AddError($"`{result.Tokens[0].Value}` is not found as a definition; write NAME.yaml, with no other point in the name");
+        if (name == StandardOutput || (YamlFiles.Endings.Contains(Path.GetExtension(name)) && name[0] != '.' && name.Count(c => c == '.') == 1)) return;
+        result.AddError($"`{result.Tokens[0].Value}` is not found as a definition; write NAME.yaml or NAME.yml, with no other point in the name");
     }
 }

@@ -6,6 +6,10 @@ namespace OpenRas;
 /// <summary>The definitions of a folder, from which a date chooses the version in force. Immutable.</summary>
 public sealed class RasFolder
 {
+    private static readonly string[] Endings = [".yaml", ".yml"];
+
+    private static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
+
     private readonly string path;
 
     private RasFolder(string path, IReadOnlyList<RasDefinition> definitions)
@@ -22,13 +26,13 @@ public sealed class RasFolder
     public IReadOnlyList<string> Schemes { get; }
 
     /// <summary>
-    /// The paths of the definitions in a folder and the folders below it, in ordinal order: files that end in <c>.yaml</c>, but not those with a second
-    /// ending, such as <c>.answers.yaml</c> or <c>.examples.yaml</c>, and no links, pipes or devices.
+    /// The paths of the definitions in a folder and the folders below it, in ordinal order: files that end in <c>.yaml</c> or <c>.yml</c>, but not
+    /// those with a second ending, such as <c>.answers.yaml</c> or <c>.examples.yml</c>, and no links, pipes or devices.
     /// </summary>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A folder in it may not be read.</exception>
     public static IReadOnlyList<string> FindDefinitions(string folder) =>
-        [.. Directory.EnumerateFiles(folder, "*.yaml", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false })
+        [.. Endings.SelectMany(e => Directory.EnumerateFiles(folder, "*" + e, Everywhere))
             .Where(f => !Path.GetFileNameWithoutExtension(f).Contains('.', StringComparison.Ordinal) && IsOrdinaryFile(f))
             .Select(f => Path.DirectorySeparatorChar == '\\' ? f.Replace('\\', '/') : f)
             .Order(StringComparer.Ordinal)];

@@ -85,6 +85,41 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_ends_in_yml_is_a_definition_and_its_examples_are_calculated()
+    {
+        folder.WriteScheme("one", "2026-04-01", "100.00");
+        File.Move($"{folder.Path}/one.yaml", $"{folder.Path}/one.yml");
+        folder.Write("one.examples.yml", "definition: one\nexamples: [{ label: One, basis: ours, answers: {}, expect: { amount: £100 a week } }]\n");
+        folder.Write("one.examples.yaml", "definition: one\nexamples: [{ label: Two, basis: ours, answers: {}, expect: { amount: £100 a week } }]\n");
+        folder.Write("one.answers.yml", "nothing: here\n");
+
+        var ran = Run("check", folder.Path).Exits(0);
+
+        Assert.Contains("/one.yml ", ran.Out, StringComparison.Ordinal);
+        Assert.EndsWith("1 definition, 0 errors, 0 warnings\nexamples: 2 hold, 0 do not\n", ran.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Examples_stand_beside_the_definition_with_the_same_ending()
+    {
+        folder.WriteScheme("one", "2026-04-01", "100.00");
+        folder.Write("one.yml", File.ReadAllText($"{folder.Path}/one.yaml").Replace("id: one", "id: other", StringComparison.Ordinal));
+        folder.Write("one.examples.yaml", "definition: one\nexamples: [{ label: One, basis: ours, answers: {}, expect: { amount: £100 a week } }]\n");
+        folder.Write("one.examples.yml", "definition: other\nexamples: [{ label: Two, basis: ours, answers: {}, expect: { amount: £100 a week } }]\n");
+
+        Assert.EndsWith("2 definitions, 0 errors, 0 warnings\nexamples: 2 hold, 0 do not\n", Run("check", folder.Path).Exits(0).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Examples_that_no_definition_of_either_ending_stands_beside_fail()
+    {
+        folder.WriteScheme("one", "2026-04-01", "100.00");
+        folder.Write("other.examples.yml", "examples: []\n");
+
+        Assert.Contains("no definition stands beside", Run("check", folder.Path).Exits(1).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_versions_that_overlap_are_found_in_their_folder()
     {
         folder.WriteScheme("scheme-2025", "2026-04-01", "100.00");

@@ -135,6 +135,14 @@ public sealed class NewTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_ends_in_yml_is_written_too()
+    {
+        Run("new", $"{folder.Path}/scheme.yml").Exits(0);
+
+        Run("check", $"{folder.Path}/scheme.yml").Exits(0);
+    }
+
+    [Fact]
     public void A_folder_that_is_not_there_is_refused() => Run("new", $"{folder.Path}/nowhere/scheme.yaml").Exits(1);
 
     [Fact]

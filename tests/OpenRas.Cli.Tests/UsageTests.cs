@@ -24,6 +24,8 @@ public sealed class UsageTests
     [InlineData("--title cannot be that; write a title", "new", "--title", "turned \u202E around")]
     [InlineData("`scheme` is not found as a definition; write NAME.yaml", "new", "scheme")]
     [InlineData("`case.answers.yaml` is not found as a definition", "new", "case.answers.yaml")]
+    [InlineData("`case.answers.yml` is not found as a definition", "new", "case.answers.yml")]
+    [InlineData("`.yml` is not found as a definition", "new", ".yml")]
     [InlineData("Required argument missing", "prove")]
     [InlineData("`html` is not a format; the formats are text, markdown, json", "prove", "x.yaml", "--format", "html")]
     [InlineData("`ras-definitions` is a folder, of which there is text or json", "prove", "ras-definitions", "--format", "markdown")]

@@ -27,7 +27,7 @@ internal static partial class Rules
     internal static readonly Rule NotInForce = new("RAS5001", "`{0}` is not in force on {1}: {2}", "Use the version of that day; or, to see what these rules would give, allow a date outside, which is printed.");
     internal static readonly Rule NoneInForce = new("RAS5002", "no version of `{0}` is in force on {1}", "There are: {2}.");
     internal static readonly Rule SeveralInForce = new("RAS5003", "more than one version of `{0}` is, or may be, in force on {1}: {2}", "Name the file, or look at the days of these versions.");
-    internal static readonly Rule NoDefinitions = new("RAS5004", "there is no definition in this folder", "Definitions are files that end in `.yaml`.");
+    internal static readonly Rule NoDefinitions = new("RAS5004", "there is no definition in this folder", "Definitions are files that end in `.yaml` or `.yml`.");
     internal static readonly Rule WhichScheme = new("RAS5005", "this folder has {0} schemes, and it is not said which of them is meant", "Name one of them: {1}.");
     internal static readonly Rule NoSuchScheme = new("RAS5006", "this folder has no scheme `{0}`", "It has {1}.");
     internal static readonly Rule VersionsGap = new("RAS5007", "no version of `{0}` is in force from {1} to {2}, between `{3}` and `{4}`", "Add the version of those days, or look at both dates. If no rules were in force then, leave it.", Severity.Info);
