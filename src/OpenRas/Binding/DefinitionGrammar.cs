@@ -61,6 +61,7 @@ internal static class DefinitionGrammar
 
     private static readonly Field<IReadOnlyList<(Located<string> Key, ScaleDraft Value)>> Scales = new("scales", new MapGrammar<ScaleDraft>(QuestionGrammar.Scale, "scales by name"), "Lists of answers that several questions share.");
     private static readonly Field<IReadOnlyList<QuestionDraft>> Questions = new("questions", new ListGrammar<QuestionDraft>(QuestionGrammar.Question, "questions"), "What is asked, in order.");
+    private static readonly Field<IReadOnlyList<IReadOnlyList<ConditionDraft>>> Contradicts = new("contradicts", new ListGrammar<IReadOnlyList<ConditionDraft>>(ConditionsGrammar.Any, "answers that cannot be true together"), "Answers to two questions or more that cannot be true together: they are refused, and no set of answers has them.");
     private static readonly Field<IReadOnlyList<ItemDraft>> Form = new("form", new ListGrammar<ItemDraft>(ItemGrammar.Item, "lines of the form"), "The calculation, one item a printed line, in order; a line reads only questions and lines above it.");
     private static readonly Field<IReadOnlyList<ResultDraft>> Results = new("results", new ListGrammar<ResultDraft>(ResultGrammar.Result, "results"), "Which lines are the answer.");
     private static readonly Field<IReadOnlyList<AcknowledgedDraft>> Acknowledged = new("acknowledged", new ListGrammar<AcknowledgedDraft>(AcknowledgedGrammar.Any, "acknowledged findings"), "What `ras check` finds in this definition that its writer knows of, each with a reason.");
@@ -92,11 +93,12 @@ internal static class DefinitionGrammar
             Disagree = Disagree.Of(r),
             Scales = Scales.Of(r) ?? [],
             Questions = Questions.Of(r) ?? [],
+            Contradicts = Contradicts.Of(r) ?? [],
             Form = Form.Of(r) ?? [],
             Results = Results.Of(r) ?? [],
             Acknowledged = Acknowledged.Of(r) ?? [],
         },
-        Format, Id, Title, Authority, Jurisdiction, Scheme, Version, Status, Checked, Author, SecondReader, Disclosure, AsAt, InForce, Currency, Unanswered, Note, Missing, Sources, Covers, Disagree, Scales, Questions, Form, Results, Acknowledged);
+        Format, Id, Title, Authority, Jurisdiction, Scheme, Version, Status, Checked, Author, SecondReader, Disclosure, AsAt, InForce, Currency, Unanswered, Note, Missing, Sources, Covers, Disagree, Scales, Questions, Contradicts, Form, Results, Acknowledged);
 
     /// <summary>The draft, or null after an error. An unknown format number is said first and alone: the rest may mean something else there.</summary>
     internal static DefinitionDraft? Read(Node node, DiagnosticBag bag)

@@ -28,6 +28,7 @@ internal sealed record DefinitionDraft
     internal ReasonDraft? Disagree { get; init; }
     internal required IReadOnlyList<(Located<string> Id, ScaleDraft Scale)> Scales { get; init; }
     internal required IReadOnlyList<QuestionDraft> Questions { get; init; }
+    internal required IReadOnlyList<IReadOnlyList<ConditionDraft>> Contradicts { get; init; }
     internal required IReadOnlyList<ItemDraft> Form { get; init; }
     internal required IReadOnlyList<ResultDraft> Results { get; init; }
     internal required IReadOnlyList<AcknowledgedDraft> Acknowledged { get; init; }

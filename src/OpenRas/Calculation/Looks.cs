@@ -17,6 +17,9 @@ internal static class Looks
     /// <summary>What decides whether a step applies: its condition and the tests above it.</summary>
     internal static IEnumerable<Look> Whether(Step step) => On(step.Only).Concat(step.Gates.Select(Figure));
 
+    /// <summary>The answers above a question with which one of its own cannot be true together.</summary>
+    internal static IEnumerable<Look> Contradicted(Step step) => step is QuestionStep question ? question.Contradictions.SelectMany(On).Where(l => l.Line != step.Index) : [];
+
     /// <summary>The rest, in parts. Those of a total, a count or a test of eligibility can be gathered one after the other, in any order.</summary>
     internal static IReadOnlyList<Look[]> Parts(Step step) => step switch
     {

@@ -9,6 +9,7 @@ internal sealed class Plan
     {
         Steps = steps;
         Results = results;
+        MayContradict = Array.Exists(steps, s => s is QuestionStep { Contradictions.Length: > 0 });
         HasTests = Array.Exists(steps, s => s is EligibilityStep);
         byId = steps.ToDictionary(s => s.Id, s => s.Index, StringComparer.Ordinal);
     }
@@ -16,6 +17,25 @@ internal sealed class Plan
     internal Step[] Steps { get; }
 
     internal ResultStep[] Results { get; }
+
+    /// <summary>Whether some answers cannot be true together.</summary>
+    internal bool MayContradict { get; }
+
+    /// <summary>The first answers that cannot be true together and are, with the question that stands last of them; null where there are none.</summary>
+    internal (QuestionStep Last, Condition Contradiction)? Contradicted(ReadOnlySpan<Fill> cells)
+    {
+        if (!MayContradict) return null;
+        foreach (var step in Steps)
+        {
+            if (step is not QuestionStep question) continue;
+            foreach (var contradiction in question.Contradictions)
+            {
+                if (contradiction.Holds(cells, out _) is true) return (question, contradiction);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether a test may leave lines out of reach.</summary>
     internal bool HasTests { get; }

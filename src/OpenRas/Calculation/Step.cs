@@ -73,6 +73,9 @@ internal sealed record QuestionStep(int Index, Question Question, Choice[] Choic
     /// <summary>It asks about the household, such as who else lives there, and not about the person.</summary>
     internal bool IsHouseholdFact { get; init; }
 
+    /// <summary>Answers that cannot be true together, of which this question stands last.</summary>
+    internal Condition[] Contradictions { get; init; } = [];
+
     /// <summary>What an unanswered question is read as; null when it stops.</summary>
     internal Entry? Unanswered { get; init; }
 

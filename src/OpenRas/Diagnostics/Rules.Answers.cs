@@ -24,6 +24,8 @@ internal static partial class Rules
     internal static readonly Rule Backwards = new("RAS4019", "`{0}` is before `{1}`, which stands above it", "List what people changed in the order in which they did it, and look at both days.");
     internal static readonly Rule NoExamples = new("RAS4020", "the file has no example", "Write at least one under `examples:`, or remove the file. A check of nothing would look like one that passed.");
 
+    internal static readonly Rule Contradicts = new("RAS4021", "{0} cannot be true together, as the definition says", "Ask again about both, and answer what is so.");
+
     internal static readonly Rule NotInForce = new("RAS5001", "`{0}` is not in force on {1}: {2}", "Use the version of that day; or, to see what these rules would give, allow a date outside, which is printed.");
     internal static readonly Rule NoneInForce = new("RAS5002", "no version of `{0}` is in force on {1}", "There are: {2}.");
     internal static readonly Rule SeveralInForce = new("RAS5003", "more than one version of `{0}` is, or may be, in force on {1}: {2}", "Name the file, or look at the days of these versions.");

@@ -34,6 +34,7 @@ internal sealed class AnswerPlanner(Plan plan, AnswerPlanner.Totals canBe, Diagn
 
         // No table needs a row for a total that no answers make, so that such a sheet is not filled in.
         if (bag.HasErrors) return null;
+        Contradict();
         Shadow();
         AskedOnly();
         return bag.HasErrors ? null : (entries, written);
@@ -125,6 +126,25 @@ internal sealed class AnswerPlanner(Plan plan, AnswerPlanner.Totals canBe, Diagn
         if (step.Only is not { } only) return true;
         Entry[] answered = [.. entries.Select((e, i) => plan.Steps[i] is TotalStep { PartsState: State.Figure } ? default : e)];
         return only.Holds(Evaluator.Run(plan, answered), out _) is not false;
+    }
+
+    /// <summary>Answers that cannot be true together. What silence is read as contradicts nobody.</summary>
+    private void Contradict()
+    {
+        if (!plan.MayContradict) return;
+        var cells = Evaluator.Run(plan, entries);
+        foreach (var question in plan.Steps.OfType<QuestionStep>())
+        {
+            foreach (var contradiction in question.Contradictions.Where(c => c.Steps.All(places.ContainsKey) && c.Holds(cells, out _) is true))
+            {
+                bag.Question = question.Id;
+                var answers = contradiction.Steps.Select(s => $"`{plan.Steps[s].Id}: {written[plan.Steps[s].Id]}`");
+                var others = contradiction.Steps.Where(s => s != question.Index).Select(s => new RelatedPlace(places[s], "the other answer"));
+                bag.Add(Rules.Contradicts, places[question.Index], new Extra { Related = [.. others] }, Lists.List(answers));
+            }
+        }
+
+        bag.Question = null;
     }
 
     /// <summary>A question that only a given total would read needs no answer: it prints "not supplied".</summary>

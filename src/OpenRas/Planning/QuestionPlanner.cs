@@ -202,4 +202,16 @@ internal static class QuestionPlanner
         TakesOff,
         Gives,
     }
+
+    /// <summary>Answers that cannot be true together, put to the question that stands last of them.</summary>
+    internal static void Contradict(Scope scope, IReadOnlyList<IReadOnlyList<ConditionDraft>> contradictions)
+    {
+        foreach (var drafts in contradictions.Where(d => d.Count > 0))
+        {
+            if (scope.Condition(drafts) is not { } condition || scope.IsPartial(condition)) continue;
+            var questions = condition.Steps.Distinct().ToList();
+            if (questions.Count < 2) scope.Bag.Add(Rules.ContradictsAlone, drafts[0].Key.Span);
+            else if (scope.Steps[questions.Max()] is QuestionStep last) scope.Replace(last with { Contradictions = [.. last.Contradictions, condition] });
+        }
+    }
 }

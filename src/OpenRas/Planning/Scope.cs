@@ -112,5 +112,8 @@ internal sealed class Scope
         sets.Add(set);
     }
 
+    /// <summary>The same question, of which more is known now.</summary>
+    internal void Replace(QuestionStep step) => steps[step.Index] = step;
+
     internal Citation Cite(CitationDraft draft) => sources.Cite(draft);
 }

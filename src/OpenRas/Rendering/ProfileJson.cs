@@ -13,8 +13,9 @@ internal static class ProfileJson
         json.Object(
         [
             .. Head(json, 1, profile.Definition, language),
-            ("notices", () => json.List(new ReadingHead(profile.Definition, language).Notices(language.Profile.About(profile), language.Profile.NoShareOfPeople), json.Text)),
+            ("notices", () => json.List(new ReadingHead(profile.Definition, language).Notices(ProfilePage.Heads(profile, language)), json.Text)),
             ("sheets", () => json.Sheets(profile.Sheets)),
+            ("leftOut", () => json.Sheets(profile.LeftOut)),
             ("whyNotCounted", () => json.Text(language.Profile.WhyNotCounted(profile))),
             ("results", () => json.List(profile.Results, r => Result(json, r))),
             ("totals", () => json.List(profile.Totals, t => Total(json, t))),

@@ -23,11 +23,15 @@ internal sealed class ProfilePage
 
     internal static Page Of(Profile profile, Language language) => new ProfilePage(profile, language).All();
 
+    /// <summary>What the facts are of, and what they are not.</summary>
+    internal static IEnumerable<string> Heads(Profile profile, Language language) =>
+        new[] { language.Profile.About(profile), language.Common.LeftOut(profile.LeftOut), language.Profile.NoShareOfPeople }.OfType<string>();
+
     private Page All()
     {
         var head = new ReadingHead(profile.Definition, language);
         page.Results([words.Sheets(profile)]);
-        head.Add(page, words.About(profile), words.NoShareOfPeople);
+        head.Add(page, Heads(profile, language));
         foreach (var result in profile.Results) new ResultShown(page, result, counted, language).Add();
         foreach (var total in profile.Totals) Total(total);
         var tables = new TableShown(page, counted, language);

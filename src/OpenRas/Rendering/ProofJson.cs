@@ -13,7 +13,8 @@ internal static class ProofJson
         json.Object(
         [
             .. Head(json, 1, proof.Definition, language),
-            ("notices", () => json.List(new ReadingHead(proof.Definition, language).Notices(language.Proof.About(proof)), json.Text)),
+            ("notices", () => json.List(new ReadingHead(proof.Definition, language).Notices(ProofPage.Heads(proof, language)), json.Text)),
+            ("leftOut", () => json.Sheets(proof.LeftOut)),
             ("results", () => json.List(proof.Results, r => json.Object(
                 ("label", () => json.Text(r.Label)),
                 ("for", () => json.Text(Word(r.For))),

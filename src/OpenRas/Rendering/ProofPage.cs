@@ -23,11 +23,14 @@ internal sealed class ProofPage
     /// <param name="language">In which it is said.</param>
     internal static Page Of(Proof proof, string? file, Language language) => new ProofPage(proof, file, language).All();
 
+    /// <summary>What is asked, and of which sheets not.</summary>
+    internal static IEnumerable<string> Heads(Proof proof, Language language) => new[] { language.Proof.About(proof), language.Common.LeftOut(proof.LeftOut) }.OfType<string>();
+
     private Page All()
     {
         var head = new ReadingHead(proof.Definition, language);
         page.Results(proof.Results.Count > 0 ? proof.Results.Select(r => (r.Label, words.Finding(r.Result))) : [words.NoResults]);
-        head.Add(page, words.About(proof));
+        head.Add(page, Heads(proof, language));
         foreach (var result in proof.Results) Result(result);
         head.Missing(page);
         return page;

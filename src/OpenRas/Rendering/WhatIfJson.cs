@@ -24,6 +24,7 @@ internal sealed class WhatIfJson
     [
         .. Head(json, 1, reading.Now.Definition, language),
         ("notices", () => json.List(new ReadingHead(reading.Now.Definition, language).Notices(WhatIfPage.Heads(reading, language)), json.Text)),
+        ("leftOut", () => json.Number(reading.LeftOut)),
         ("result", () => json.Object(Name(json, reading.Result, reading.Now.Results.First(r => r.Line == reading.Result.Number).Label))),
         ("now", () => Sheet(json, reading.Now, reading.Result)),
         ("changes", () => json.List(reading.Changes, Change)),

@@ -24,7 +24,7 @@ internal sealed class WhatIfPage
     internal static Page Of(WhatIf reading, Language language) => new WhatIfPage(reading, language).All();
 
     /// <summary>What must be said before any other figure: what people decided, and what this is.</summary>
-    internal static IEnumerable<string> Heads(WhatIf reading, Language language) => new[] { language.Form.Decided(reading.Now), language.WhatIf.About }.OfType<string>();
+    internal static IEnumerable<string> Heads(WhatIf reading, Language language) => new[] { language.Form.Decided(reading.Now), language.WhatIf.About, language.Common.OthersLeftOut(reading.LeftOut) }.OfType<string>();
 
     private Page All()
     {

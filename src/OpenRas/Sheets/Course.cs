@@ -168,7 +168,7 @@ internal sealed class Course
             if (!isDone[step.Index] && filling.AtOnce[step.Index].Contains(line))
             {
                 if (filling.Beside(step.Index).Contains(line)) return null;
-                toCome.UnionWith((filling.Parts[step.Index].Count > 0 || filling.Given[step.Index] ? Looks.Whether(step) : Looks.Of(step)).Where(l => l.Line == line));
+                toCome.UnionWith((filling.Parts[step.Index].Count > 0 || filling.Given[step.Index] ? Looks.Whether(step) : Looks.Of(step)).Concat(Looks.Contradicted(step)).Where(l => l.Line == line));
             }
 
             toCome.UnionWith(filling.Parts[step.Index].Where((_, part) => !gathered[step.Index][part]).SelectMany(p => p).Where(l => l.Line == line));

@@ -18,10 +18,12 @@ internal sealed class Filling
     private readonly Dictionary<int, GivenTogether> together;
     private readonly Dictionary<int, int[]> beside;
     private readonly Lazy<IReadOnlyList<ValueSet>> reach;
+    private readonly bool isContradicting;
 
-    private Filling(Plan plan, bool[] given, bool[] shadowed, List<GivenTogether> together, Lazy<IReadOnlyList<ValueSet>> reach)
+    private Filling(Plan plan, bool[] given, bool[] shadowed, List<GivenTogether> together, Lazy<IReadOnlyList<ValueSet>> reach, bool isContradicting = true)
     {
         Plan = plan;
+        this.isContradicting = isContradicting;
         this.reach = reach;
         Given = given;
         IsShadowed = shadowed;
@@ -30,6 +32,7 @@ internal sealed class Filling
         beside = this.together.ToDictionary(t => t.Key, t => t.Value.Before(t.Key).ToArray());
         inputs = [.. plan.Steps.Select(s => IsInput[s.Index] ? new Lazy<Input?>(() => InputOf(s)) : null)];
         Parts = [.. plan.Steps.Select(s => Looks.IsGathered(s) && !given[s.Index] ? Looks.Parts(s) : [])];
+        Contradictions = [.. plan.Steps.Select(ContradictionsOf)];
         AtOnce = [.. plan.Steps.Select(s => LinesAtOnce(s))];
         Lines = [.. plan.Steps.Select(s => AtOnce[s.Index].Concat(Parts[s.Index].SelectMany(p => p.Select(l => l.Line))).Distinct().ToArray())];
     }
@@ -56,6 +59,9 @@ internal sealed class Filling
 
     /// <summary>For each step, the lines that must be there when it is filled; what it gathers was there before.</summary>
     internal int[][] AtOnce { get; }
+
+    /// <summary>For each question, the answers that cannot be true together of which it stands last, where all are asked for.</summary>
+    internal Condition[][] Contradictions { get; }
 
     /// <summary>For each step, all lines that it needs.</summary>
     internal int[][] Lines { get; }
@@ -88,6 +94,13 @@ internal sealed class Filling
         Lazy<IReadOnlyList<ValueSet>> Reached(params int[] given) => new(() => Ranges.Reach.Of(plan, new Entry[plan.Steps.Length], given));
     }
 
+    /// <summary>The first way, with what contradicts itself among its sheets.</summary>
+    internal static Filling Uncontradicted(Plan plan)
+    {
+        bool[] entered = [.. plan.Steps.Select(s => s is TotalStep { IsEntered: true })];
+        return new(plan, entered, plan.Shadowed(i => entered[i]), [], new(() => Ranges.Reach.Of(plan, new Entry[plan.Steps.Length])), isContradicting: false);
+    }
+
     /// <summary>A total that hides no answer is given as what these make, so that such a sheet is the same as where it is added up.</summary>
     private static bool SaysMoreGiven(Plan plan, TotalStep total, bool[] shadowed)
     {
@@ -97,7 +110,7 @@ internal sealed class Filling
 
     private Filling(Filling other, IReadOnlyDictionary<int, Input> instead, Lazy<IReadOnlyList<ValueSet>> reach)
     {
-        (Plan, this.reach, Given, IsShadowed, together, beside) = (other.Plan, reach, other.Given, other.IsShadowed, other.together, other.beside);
+        (Plan, this.reach, Given, IsShadowed, together, beside, Contradictions) = (other.Plan, reach, other.Given, other.IsShadowed, other.together, other.beside, other.Contradictions);
         (inputs, IsInput, AtOnce, Lines) = ([.. other.inputs], [.. other.IsInput], [.. other.AtOnce], [.. other.Lines]);
         var parts = other.Parts.ToArray();
         foreach (var (line, input) in instead)
@@ -122,7 +135,30 @@ internal sealed class Filling
     internal bool[] Needed(params IEnumerable<int> lines) => Below(lines, i => Lines[i]);
 
     /// <summary>Everything that a line comes from, itself included: without what a total that is given must only be made with.</summary>
-    internal bool[] Read(int line) => Below([line], i => beside.ContainsKey(i) ? Looks.Whether(Plan.Steps[i]).Select(l => l.Line) : Lines[i]);
+    internal bool[] Read(int line) => Below([line], i => beside.ContainsKey(i) || Contradictions[i].Length > 0 ? Looks.Whether(Plan.Steps[i]).Select(l => l.Line) : Lines[i]);
+
+    /// <summary>Questions that must be asked with some lines, since their answers may contradict those that the lines come from.</summary>
+    internal int[] With(int[] also, params IEnumerable<int> lines)
+    {
+        if (!Plan.MayContradict) return also;
+        var all = also.ToList();
+        while (true)
+        {
+            var needed = Needed([.. lines, .. all]);
+            var more = Plan.Steps.Where(s => !needed[s.Index] && Contradictions[s.Index].SelectMany(c => c.Steps).Any(q => needed[q])).Select(s => s.Index).ToList();
+            if (more.Count == 0) return [.. all];
+            all.AddRange(more);
+        }
+    }
+
+    /// <summary>Whether an answer cannot be true together with those above it.</summary>
+    internal bool IsContradicted(int question, Fill[] cells) => Array.Exists(Contradictions[question], c => c.Holds(cells, out _) is true);
+
+    /// <summary>Whether a question is not asked on every sheet.</summary>
+    internal bool IsConditional(int input) => !IsChosen(input) && Looks.Whether(Plan.Steps[input]).Any();
+
+    /// <summary>Whether answers to it may contradict others.</summary>
+    internal bool MayContradict(int question) => Plan.MayContradict && Contradictions.Any(q => Array.Exists(q, c => c.Steps.Contains(question)));
 
     private bool[] Below(IEnumerable<int> lines, Func<int, IEnumerable<int>> linesOf)
     {
@@ -180,8 +216,13 @@ internal sealed class Filling
     private int[] LinesAtOnce(Step step)
     {
         if (Given[step.Index]) return [.. Looks.Whether(step).Select(l => l.Line).Concat(Beside(step.Index)).Distinct()];
-        return [.. (Parts[step.Index].Count > 0 ? Looks.Whether(step) : Looks.Of(step)).Select(l => l.Line).Distinct()];
+        var contradicted = Contradictions[step.Index].SelectMany(c => c.Steps).Where(q => q != step.Index);
+        return [.. (Parts[step.Index].Count > 0 ? Looks.Whether(step) : Looks.Of(step)).Select(l => l.Line).Concat(contradicted).Distinct()];
     }
+
+    /// <summary>Where a total is given instead of some of the answers, they contradict nobody: which totals can be given then says so.</summary>
+    private Condition[] ContradictionsOf(Step step) =>
+        step is QuestionStep question && isContradicting ? Array.FindAll(question.Contradictions, c => c.Steps.All(q => IsInput[q])) : [];
 
     internal bool IsChoice(int line) => IsChoice(Plan.Steps[line]);
 

@@ -50,7 +50,10 @@ internal sealed class GivenTogether
             while (open.Find(t => !together.Contains(t) && together.Any(o => Hang(t, o))) is { } more) together.Add(more);
             open.RemoveAll(together.Contains);
             TotalStep[] totals = [.. together.OrderBy(t => t.Index)];
-            var beside = added.Plan.Steps.Where(s => added.IsInput[s.Index] && !isHidden[s.Index] && totals.Any(t => below[t.Index][s.Index])).Select(s => s.Index);
+            bool[] isBelow = [.. added.Plan.Steps.Select(s => totals.Any(t => below[t.Index][s.Index]))];
+            int[] hidden = [.. added.Plan.Steps.Select(s => s.Index).Where(i => added.IsInput[i] && isBelow[i] && isHidden[i])];
+            var contradicting = added.Needed([.. hidden, .. added.With([], hidden)]);
+            var beside = added.Plan.Steps.Select(s => s.Index).Where(i => added.IsInput[i] && !isHidden[i] && (isBelow[i] || contradicting[i]));
             all.Add(new GivenTogether(added, totals, [.. beside]));
         }
 

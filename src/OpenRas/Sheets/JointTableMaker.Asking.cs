@@ -115,13 +115,20 @@ internal sealed partial class JointTableMaker
         return true;
     }
 
+    private bool IsContradicted(Input input, int way)
+    {
+        if (filling.Contradictions[input.Step.Index].Length == 0) return false;
+        cells[input.Step.Index] = Answered(input, way);
+        return filling.IsContradicted(input.Step.Index, cells);
+    }
+
     /// <summary>The ways in which an input can be answered where <see cref="cells"/> stand above it.</summary>
     private int[] WaysOpen(Input input)
     {
         var step = input.Step;
         var ways = Enumerable.Range(0, input.Entries.Length);
         if (input.Table is not null) return [.. ways];
-        if (!filling.IsChosen(step.Index)) return step.Only?.Holds(cells, out _) is false ? [input.Unasked] : [.. ways];
+        if (!filling.IsChosen(step.Index)) return step.Only?.Holds(cells, out _) is false ? [input.Unasked] : [.. ways.Where(w => !IsContradicted(input, w))];
         var canBe = filling.WaysAt(step.Index, cells);
         return canBe is null ? [] : [.. ways.Where(way => canBe(input.Entries[way]))];
     }

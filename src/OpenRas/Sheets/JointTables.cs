@@ -7,7 +7,8 @@ namespace OpenRas.Sheets;
 /// <param name="filling">How the form is filled in.</param>
 /// <param name="budget">Where a table would take more than is left, none is made.</param>
 /// <param name="kept">Tables that were made before.</param>
-internal sealed class JointTables(Filling filling, Budget budget, KeptTables kept)
+/// <param name="uncontradicted">Those with the sheets that contradict themselves; null where none do.</param>
+internal sealed class JointTables(Filling filling, Budget budget, KeptTables kept, JointTables? uncontradicted = null)
 {
     /// <summary>A table with questions that its line does not need serves few: one with more cells than this is not held.</summary>
     private const long MostShared = 1 << 17;
@@ -21,7 +22,7 @@ internal sealed class JointTables(Filling filling, Budget budget, KeptTables kep
     internal Budget Budget => budget;
 
     /// <summary>How many sheets there are.</summary>
-    internal SheetCount Sheets => sheets ??= new SheetCount(this);
+    internal SheetCount Sheets => sheets ??= new SheetCount(this, uncontradicted);
 
     /// <summary>Everything that a line needs, itself included.</summary>
     internal bool[] Needed(int line) => needed[line];
@@ -33,6 +34,8 @@ internal sealed class JointTables(Filling filling, Budget budget, KeptTables kep
     /// <param name="stopped">Where it would be too large: the lines that would have to be followed together there.</param>
     internal JointTable? Of(int line, int[] also, int[]? beside, out int[] stopped)
     {
+        also = filling.With(also, [line, .. beside ?? []]);
+
         // Whoever keeps other lines beside it looks at them once.
         if (beside is not null) return JointTable.Of(Before(line, also, beside, isForTurns: false, out var open, out _), line, open, budget, out stopped, beside);
         var key = (line, string.Join(' ', also));
@@ -65,6 +68,7 @@ internal sealed class JointTables(Filling filling, Budget budget, KeptTables kep
     /// <param name="inputs">The inputs.</param>
     internal IEnumerable<(Input Last, JointTable? Table, int[] Stopped)> LastAsked(int line, int[] also, IReadOnlyCollection<int> inputs)
     {
+        also = filling.With(also, line);
         var before = Before(line, also, [], isForTurns: true, out var open, out _);
         int[] last = [.. filling.Plan.Steps.Select(s => s.Index).Where(i => before.IsInput[i] && (inputs.Contains(i) || (before[i]?.Table is not null && inputs.Any(q => needed[i][q]))))];
         return OpenRas.Sheets.LastAsked.Of(before, line, open, budget, last).Select(l => (before[l.Input]!, l.Table, l.Stopped));

@@ -24,46 +24,68 @@ internal sealed class Sheet
     internal Fill[] Cells { get; }
 
     /// <summary>
-    /// The sheet with these ways. What the others make not asked is left out, and what they make asked is answered by the first in its list; so is what
-    /// no way is stated for.
+    /// The sheet with these ways. What the others make not asked is left out, and what they make asked is answered by the first in its list that contradicts
+    /// nothing; so is what no way is stated for.
     /// </summary>
-    /// <returns>Null where a total cannot be given so.</returns>
+    /// <returns>Null where a total cannot be given so, or answers cannot be true together.</returns>
     internal static Sheet? Of(Filling filling, IReadOnlyList<int> stated)
     {
         var steps = filling.Plan.Steps;
         var (ways, entries, cells) = (new int[steps.Length], new Entry[steps.Length], new Fill[steps.Length]);
-        foreach (var step in steps)
+        var first = new int[steps.Length];
+        for (var i = 0; i < steps.Length; i++)
         {
-            var i = step.Index;
-            ways[i] = -1;
-            if (filling[i] is { } input)
-            {
-                if (Way(filling, input, stated[i], cells) is not { } way) return null;
-                ways[i] = way;
-                entries[i] = way == input.Unasked ? default : input.Entries[way];
-            }
-            else if (filling.IsShadowed[i] && step is QuestionStep)
-            {
-                entries[i] = Entry.NotSupplied;
-            }
+            if (Answer(i)) continue;
 
-            cells[i] = Evaluator.At(step, entries[i], cells, steps);
+            // The last answer above that was free to choose, and may be why, is chosen anew.
+            first[i] = 0;
+            do
+            {
+                if (--i < 0) return null;
+                first[i] = IsFree(i) ? ways[i] + 1 : 0;
+            }
+            while (first[i] == 0);
+            i--;
         }
 
         return new Sheet(filling, ways, entries, cells);
+
+        bool IsFree(int i) => filling.MayContradict(i) && ways[i] >= 0 && ways[i] != filling[i]!.Unasked && (stated[i] < 0 || stated[i] >= filling[i]!.Entries.Length);
+
+        bool Answer(int i)
+        {
+            ways[i] = -1;
+            entries[i] = filling.IsShadowed[i] && steps[i] is QuestionStep ? Entry.NotSupplied : default;
+            if (filling[i] is not { } input)
+            {
+                cells[i] = Evaluator.At(steps[i], entries[i], cells, steps);
+                return true;
+            }
+
+            for (var at = first[i]; Way(filling, input, stated[i], cells, at) is { } way; at = way + 1)
+            {
+                ways[i] = way;
+                entries[i] = way == input.Unasked ? default : input.Entries[way];
+                cells[i] = Evaluator.At(steps[i], entries[i], cells, steps);
+                if (!filling.IsContradicted(i, cells)) return true;
+                if (way == stated[i]) return false;
+            }
+
+            return false;
+        }
     }
 
     /// <summary>A sheet that is known to exist.</summary>
     internal static Sheet Complete(Filling filling, int[] stated) => Of(filling, stated) ?? throw new UnreachableException();
 
-    /// <summary>How an input is answered where <paramref name="cells"/> stand above it; null where it cannot be so.</summary>
-    private static int? Way(Filling filling, Input input, int stated, Fill[] cells)
+    /// <summary>How an input is answered where <paramref name="cells"/> stand above it, from a way on; null where it cannot be so.</summary>
+    private static int? Way(Filling filling, Input input, int stated, Fill[] cells, int first)
     {
         var isStated = stated >= 0 && stated < input.Entries.Length;
         if (filling.IsChosen(input.Step.Index)) return GivenWay(filling, input, isStated ? stated : null, cells);
         if (input.Step.Only?.Holds(cells, out _) is false) return input.Unasked;
         if (isStated) return stated;
-        return input.Entries.Length > 0 ? 0 : null;
+        return first < input.Entries.Length ? first : null;
     }
 
     private static int? GivenWay(Filling filling, Input total, int? stated, Fill[] cells)

@@ -9,9 +9,13 @@ internal sealed class SheetCount
     private readonly Filling filling;
     private readonly Input?[] inputs;
     private readonly Budget budget;
+    private readonly JointTables? uncontradicted;
 
-    internal SheetCount(JointTables tables)
+    /// <param name="tables">Of the form.</param>
+    /// <param name="uncontradicted">The same with what contradicts itself; null where nothing does.</param>
+    internal SheetCount(JointTables tables, JointTables? uncontradicted = null)
     {
+        this.uncontradicted = uncontradicted;
         (filling, budget) = (tables.Filling, tables.Budget);
         inputs = [.. filling.Plan.Steps.Where(s => filling.IsInput[s.Index]).Select(s => filling[s.Index])];
         Conditional = [.. filling.Plan.Steps.Where(s => filling.IsInput[s.Index] && filling.AtOnce[s.Index].Length > 0).Select(s => s.Index)];
@@ -23,6 +27,9 @@ internal sealed class SheetCount
 
     /// <summary>Null where they cannot be counted.</summary>
     internal BigInteger? All { get; }
+
+    /// <summary>How many more there would be with those whose answers cannot be true together; null where they cannot be counted.</summary>
+    internal BigInteger? LeftOut => filling.Plan.MayContradict ? uncontradicted?.Sheets.All - All : BigInteger.Zero;
 
     /// <summary>What can be answered in more ways than are listed, where that is why; otherwise which questions are asked hangs on too many others.</summary>
     internal Step? Endless { get; }

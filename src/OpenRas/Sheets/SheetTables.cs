@@ -6,10 +6,14 @@ namespace OpenRas.Sheets;
 /// <summary>What is known of all sheets of one definition, for all its readings. Safe to use from many threads.</summary>
 internal sealed class SheetTables(Plan plan)
 {
+    private readonly Lazy<Filling?> uncontradicted = new(() => plan.MayContradict ? Filling.Uncontradicted(plan) : null);
     private readonly Lazy<IReadOnlyList<Filling>> fillings = new(() => Filling.All(plan));
 
     /// <summary>Every way to fill in the form.</summary>
     internal IReadOnlyList<Filling> Fillings => fillings.Value;
+
+    /// <summary>The first way, with the sheets that contradict themselves; null where none do.</summary>
+    internal Filling? Uncontradicted => uncontradicted.Value;
 
     /// <summary>Tables that one reading made and the next finds.</summary>
     internal KeptTables Kept { get; } = new();

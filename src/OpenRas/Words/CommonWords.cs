@@ -20,6 +20,12 @@ internal abstract class CommonWords
     /// <summary>A number of answer sheets, with what it counts: <c>1 answer sheet</c>.</summary>
     internal abstract string Sheets(BigInteger count);
 
+    /// <summary>That some sets of answers contradict themselves and are left out; null where none do.</summary>
+    internal abstract string? LeftOut(BigInteger? count);
+
+    /// <summary>That some other answers contradict those that stay, and are left out; null where none do.</summary>
+    internal abstract string? OthersLeftOut(int count);
+
     /// <summary>The number alone, for a column of such numbers; that they were not counted where it is null.</summary>
     internal abstract string SheetsOrNot(BigInteger? count);
 

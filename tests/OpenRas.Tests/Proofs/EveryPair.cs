@@ -110,7 +110,7 @@ internal sealed class EveryPair
     }
 
     /// <summary>A total that a case enters is made of nothing that a sheet says, so that nothing can be proved of it.</summary>
-    internal static bool IsEntered(Step step) => step is TotalStep { PartsState: not State.Figure };
+    internal static bool IsEntered(Step step) => step is TotalStep { PartsState: not State.Figure, MayBeGiven: not null };
 
     /// <summary>Whether a line is greater on some sheet than on one with less need.</summary>
     internal bool Rises(int index, bool isForCarer)

@@ -102,6 +102,7 @@ internal sealed class EverySheet
         var totals = Asks.Where((_, at) => (bits >> at & 1) == 1).Select(a => a.Step).ToList();
         if (totals.Exists(t => isShadowed[t.Index])) return true;
         var feeds = plan.Feeding(totals.Concat(plan.Steps.Where(s => s is EligibilityStep)).Select(s => s.Index));
+        if (plan.MayContradict) feeds = [.. feeds.Select(_ => true)];
         makers = totals.Exists(t => t is TotalStep { PartsState: State.Figure } || t.Only is not null) ? [.. Enumerable.Range(0, Asks.Length).Where(at => feeds[Asks[at].Step.Index])] : null;
         accepted.Clear();
         var first = Count;
@@ -182,12 +183,17 @@ internal sealed class EverySheet
         if (!IsAccepted()) return true;
         var cells = Evaluator.Run(plan, entries);
         if (Asks.Where((a, at) => IsUnread(a) && choice[at] == Ask.NotAsked).Any(a => a.Step.Only?.Holds(cells, out _) is not false)) return true;
+        if (Contradicts(cells)) return true;
         if (Count == most) return false;
         Choices.Add([.. choice]);
         Cells.Add(cells);
         Given.Add(given);
         return true;
     }
+
+    /// <summary>Answers that cannot be true together, by their names alone.</summary>
+    private bool Contradicts(Fill[] cells) => plan.Steps.OfType<QuestionStep>().SelectMany(q => q.Contradictions)
+        .Any(c => Array.TrueForAll(c.Parts, p => cells[p.Step].State != State.NotSupplied && cells[p.Step].State != State.NotAnswered && p.Test is AnswerTest test && cells[p.Step].Pick >= 0 && test.Picks[cells[p.Step].Pick]));
 
     /// <summary>Answers beside a total that is given must be able to make it. Only those under it, and under a test that may close it, matter, so each way to give these is asked once.</summary>
     private bool IsAccepted()

@@ -77,7 +77,7 @@ internal sealed partial class SmallMaker
         for (var tries = 0; tries < 3; tries++)
         {
             var whole = Whole(out var stops);
-            if (whole.Definition is null && stops is not null) whole = new Scheme(questions, form, whole.Results);
+            if (whole.Definition is null && stops is not null) whole = new Scheme(questions, form, whole.Results, contradicts);
             if (whole.Definition is not { } definition) continue;
             if (EverySheet.Of(definition) is not { Count: > 0 } all) break;
             made = new Made(seed, whole, all);
@@ -97,12 +97,12 @@ internal sealed partial class SmallMaker
         var chosen = (deepest is not null ? [deepest] : all.TakeLast(1)).Concat(all.Where(a => Chance(referring.Contains(a.Id) ? 80 : 15))).Distinct().ToList();
         var results = chosen.ConvertAll(c => (Tree)Tree.Group(("line", c.Id), ("label", "Result " + c.Id), ("for", Chance(72) ? "person" : "carer")));
         stops = null;
-        if (chosen.Count == 0 || !Chance(26) || TestKeys() is not { } keys) return new Scheme(questions, form, results);
+        if (chosen.Count == 0 || !Chance(26) || TestKeys() is not { } keys) return new Scheme(questions, form, results, contradicts);
 
         // It looks at what stands above the first result, and stands just before it.
         var at = chosen.Min(c => int.Parse(c.Id.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture)) - 1;
         var stopped = chosen.Where(_ => Chance(60)).DefaultIfEmpty(chosen[0]).Select(c => (Tree)c.Id);
         stops = Tree.Group([("eligibility", "gate"), ("label", "The gate"), .. keys, ("stops", Tree.List(stopped))]);
-        return new Scheme(questions, [.. form.Take(at), stops, .. form.Skip(at)], results);
+        return new Scheme(questions, [.. form.Take(at), stops, .. form.Skip(at)], results, contradicts);
     }
 }

@@ -38,6 +38,22 @@ internal sealed partial class SmallMaker
         Load();
     }
 
+    /// <summary>In some definitions answers that cannot be true together; by dice of its own, so that the others stay as they were.</summary>
+    private void Contradict(Random dice)
+    {
+        var lists = above.Where(a => a.IsList).ToList();
+        if (lists.Count < 2) return;
+        for (var count = dice.Next(12) - 9; count > 0; count--)
+        {
+            var two = lists.OrderBy(_ => dice.Next()).Take(dice.Next(5) == 0 ? 3 : 2).OrderBy(a => a.Step.Index).ToList();
+            contradicts.Add(Tree.Group(two.Select(a => (a.Id, (Tree?)a.Question!.Answers[dice.Next(a.Question.Answers.Count)].Id))));
+        }
+
+        if (contradicts.Count == 0 || Load()) return;
+        contradicts.Clear();
+        Load();
+    }
+
     private sealed record Draft(string Counts, int Ways, string? Silence, params (string Key, Tree? Value)[] Keys);
 
     /// <summary>A list with points, rising in most; sometimes a word stands for points, or an answer stands aside.</summary>

@@ -33,6 +33,7 @@ internal sealed partial class SmallMaker
     private readonly int mostSheets;
     private readonly List<Tree> questions = [];
     private readonly List<Tree> form = [];
+    private readonly List<Tree> contradicts = [];
     private readonly Dictionary<string, Tree?> onlys = [];
     private readonly HashSet<string> referring = [];
     private EverySheet sheets = null!;
@@ -66,13 +67,14 @@ internal sealed partial class SmallMaker
         var again = Copy(scheme);
         return new Made(seed, again, EverySheet.Of(again.Definition!)!);
 
-        static Scheme Copy(Scheme scheme) => new(scheme.Questions, scheme.Form, scheme.Results);
+        static Scheme Copy(Scheme scheme) => scheme with { };
     }
 
     private static Made? Anew(int seed)
     {
         var maker = new SmallMaker(new Random(seed));
         maker.Questions();
+        maker.Contradict(new Random(~seed));
         if (maker.Chance(22)) maker.UnreadTotal();
         if (maker.Chance(90)) maker.Total();
         for (var count = 3 + maker.random.Next(6); count > 0; count--) maker.Line();
@@ -108,7 +110,7 @@ internal sealed partial class SmallMaker
     /// <summary>Loads what is there so far, without results, and fills in every sheet; false where it is refused.</summary>
     private bool Load()
     {
-        var yaml = new Scheme(questions, form, []).Yaml.Replace("disclosure: full", "disclosure: withheld", StringComparison.Ordinal);
+        var yaml = new Scheme(questions, form, [], contradicts).Yaml.Replace("disclosure: full", "disclosure: withheld", StringComparison.Ordinal);
         if (!RasDefinition.Parse(yaml).TryGet(out var definition)) return false;
         if (EverySheet.Of(definition, isGivenToo: false, mostGiven: MostGiven) is not { Count: > 0 } all) return false;
         sheets = all;

@@ -3,8 +3,13 @@ using System.Text;
 namespace OpenRas.Tests.Properties;
 
 /// <summary>A definition that a test made: its head is always the same.</summary>
-internal sealed record Scheme(IReadOnlyList<Tree> Questions, IReadOnlyList<Tree> Form, IReadOnlyList<Tree> Results)
+internal sealed record Scheme(IReadOnlyList<Tree> Questions, IReadOnlyList<Tree> Form, IReadOnlyList<Tree> Results, IReadOnlyList<Tree> Contradicts)
 {
+    internal Scheme(IReadOnlyList<Tree> questions, IReadOnlyList<Tree> form, IReadOnlyList<Tree> results)
+        : this(questions, form, results, [])
+    {
+    }
+
     private const string Head = """
         format: 1
         id: made-by-a-test
@@ -23,7 +28,7 @@ internal sealed record Scheme(IReadOnlyList<Tree> Questions, IReadOnlyList<Tree>
     private RasDefinition? definition;
 
     /// <summary>A changed copy is loaded anew.</summary>
-    private Scheme(Scheme other) => (Questions, Form, Results) = (other.Questions, other.Form, other.Results);
+    private Scheme(Scheme other) => (Questions, Form, Results, Contradicts) = (other.Questions, other.Form, other.Results, other.Contradicts);
 
     /// <summary>Null when it does not load: what shrinking makes need not be valid.</summary>
     internal RasDefinition? Definition
@@ -40,8 +45,9 @@ internal sealed record Scheme(IReadOnlyList<Tree> Questions, IReadOnlyList<Tree>
         get
         {
             var text = new StringBuilder(Head.ReplaceLineEndings("\n")).Append('\n');
-            foreach (var (key, list) in new[] { ("questions", Questions), ("form", Form), ("results", Results) })
+            foreach (var (key, list) in new[] { ("questions", Questions), ("contradicts", Contradicts), ("form", Form), ("results", Results) })
             {
+                if (list.Count == 0 && key == "contradicts") continue;
                 text.Append(key).Append(list.Count == 0 ? ": []\n" : ":\n");
                 foreach (var item in list) text.Append("  - ").Append(item.Write()).Append('\n');
             }
@@ -51,9 +57,10 @@ internal sealed record Scheme(IReadOnlyList<Tree> Questions, IReadOnlyList<Tree>
     }
 
     internal IEnumerable<Scheme> Smaller() =>
-        Less(Form).Select(f => new Scheme(Questions, f, Results))
-            .Concat(Less(Questions).Select(q => new Scheme(q, Form, Results)))
-            .Concat(Less(Results).Select(r => new Scheme(Questions, Form, r)));
+        Less(Form).Select(f => this with { Form = f })
+            .Concat(Less(Questions).Select(q => this with { Questions = q }))
+            .Concat(Less(Results).Select(r => this with { Results = r }))
+            .Concat(Contradicts.Count == 0 ? [] : Less(Contradicts).Select(c => this with { Contradicts = c }));
 
     private static IEnumerable<IReadOnlyList<Tree>> Less(IReadOnlyList<Tree> list) => list.Count == 1 ? [[]] : new ListTree(list).Smaller().Select(s => ((ListTree)s).Items);
 }

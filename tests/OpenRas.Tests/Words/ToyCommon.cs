@@ -16,6 +16,10 @@ internal sealed class ToyCommon : CommonWords
 
     internal override string Sheets(BigInteger count) => $"{count} lomaketta";
 
+    internal override string? LeftOut(BigInteger? count) => count is { IsZero: true } ? null : $"{count} ristiriitaista";
+
+    internal override string? OthersLeftOut(int count) => count == 0 ? null : $"{count} ristiriitaista";
+
     internal override string SheetsOrNot(BigInteger? count) => count is null ? "laskematta" : $"{count}";
 
     internal override string Long(BigInteger count) => $"{count}";

@@ -85,6 +85,7 @@ internal static class BoundsReading
 
             cancel.ThrowIfCancellationRequested();
             Evaluator.Run(plan, entries, cells, 0);
+            if (plan.Contradicted(cells) is not null) return;
             foreach (var step in plan.Steps)
             {
                 ref readonly var cell = ref cells[step.Index];

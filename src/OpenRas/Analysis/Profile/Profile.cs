@@ -9,10 +9,11 @@ namespace OpenRas.Analysis;
 /// </summary>
 public sealed class Profile
 {
-    internal Profile(RasDefinition definition, BigInteger? sheets, FormLine? endless, IReadOnlyList<TotalProfile> totals, IReadOnlyList<TableProfile> tables, IReadOnlyList<ResultProfile> results)
+    internal Profile(RasDefinition definition, BigInteger? sheets, BigInteger? leftOut, FormLine? endless, IReadOnlyList<TotalProfile> totals, IReadOnlyList<TableProfile> tables, IReadOnlyList<ResultProfile> results)
     {
         Definition = definition;
         Sheets = sheets;
+        LeftOut = leftOut;
         Endless = endless;
         Totals = totals;
         Tables = tables;
@@ -24,6 +25,9 @@ public sealed class Profile
 
     /// <summary>How many complete sheets there are, with no total given that could be added up from answers; null where they cannot be counted.</summary>
     public BigInteger? Sheets { get; }
+
+    /// <summary>How many sets of answers contradict themselves, as the definition says, and are left out; null where they cannot be counted.</summary>
+    public BigInteger? LeftOut { get; }
 
     /// <summary>Why sheets are not counted, in a sentence; null where they are.</summary>
     public string? WhyNotCounted => Language.English.Profile.WhyNotCounted(this);

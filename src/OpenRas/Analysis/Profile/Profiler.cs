@@ -28,7 +28,7 @@ internal sealed class Profiler
     {
         var totals = plan.Steps.Where(s => s is TotalStep && s.Unit == Unit.Points).Select(s => Total(s.Index));
         var profiles = plan.Steps.OfType<TableStep>().Select(Table);
-        return new Profile(definition, sheets.All, sheets.Endless is { } endless ? definition.Form[endless.Index] : null, [.. totals], [.. profiles], [.. plan.Results.Select(Result)]);
+        return new Profile(definition, sheets.All, sheets.LeftOut, sheets.Endless is { } endless ? definition.Form[endless.Index] : null, [.. totals], [.. profiles], [.. plan.Results.Select(Result)]);
     }
 
     /// <summary>The rows of a table that some sheet comes to, by their places; null where that could not be followed.</summary>
@@ -88,7 +88,7 @@ internal sealed class Profiler
 
     private QuestionEffect Effect(int input, int line, bool[] needed, Turning? turning)
     {
-        FormLine[] asks = [.. Hanging(input).Where(c => needed[c]).Select(c => definition.Form[c])];
+        FormLine[] asks = [.. Hanging(input).Where(c => needed[c] && filling.IsConditional(c)).Select(c => definition.Form[c])];
         if (needed[input] && turning is null) return new QuestionEffect(definition.Form[input], null, null, asks);
         var most = plan.Steps[line].Unit.IsNumber ? turning?.Most?.Difference ?? 0 : 0;
         return new QuestionEffect(definition.Form[input], most, turning?.ChangesOutcome ?? false, asks);

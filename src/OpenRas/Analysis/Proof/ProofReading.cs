@@ -12,15 +12,15 @@ internal sealed class ProofReading
     private readonly RasDefinition definition;
     private readonly Plan plan;
     private readonly Prover prover;
-    private readonly Budget budget;
+    private readonly Reading reading;
 
     internal ProofReading(RasDefinition definition, Reading reading)
     {
-        (this.definition, plan, budget) = (definition, definition.Plan, reading.Budget);
+        (this.definition, plan, this.reading) = (definition, definition.Plan, reading);
         prover = new Prover(plan, reading);
     }
 
-    internal Proof All() => new(definition, [.. plan.Results.Select(Of)]);
+    internal Proof All() => new(definition, [.. plan.Results.Select(Of)], reading.LeftOut);
 
     private ResultProof Of(ResultStep result)
     {
@@ -69,8 +69,8 @@ internal sealed class ProofReading
             plan.Steps[line] is TotalStep { IsEntered: true },
             open is null ? null : Trend(open, trends),
             [.. claim.Stopped.Select(s => definition.Form[s])],
-            budget.Bytes,
-            budget.MostCells);
+            reading.Budget.Bytes,
+            reading.Budget.MostCells);
     }
 
     private ComparedSheets Compared(Ground ground)

@@ -26,7 +26,7 @@ internal sealed class Prover(Plan plan, Reading reading)
         // To give a total that the line does not need changes nothing; but it may spare an answer that keeps two sheets from being compared.
         var mayHang = fillings.Any(f => Hanging(f, line).Length > 0);
         var claims = fillings.Where(f => !f.IsShadowed[line] && (mayHang || Idle(f, line).Length == 0)).Select(f => Of(f, line, isForCarer)).OfType<Claim>().ToList();
-        if (claims.Count == 0) return new Claim(Verdict.NothingToProve, How.NoOrder, [], null, null, []);
+        if (claims.Count == 0 || (plan.MayContradict && Sheets.All is { IsZero: true })) return new Claim(Verdict.NothingToProve, How.NoOrder, [], null, null, []);
         var all = Counted(Claim.Of(claims), line);
         var isProved = all.Verdict is Verdict.Proved or Verdict.ProvedWhereThereIsAnAmount;
         if (isProved && all.IsCompared is false) return all with { Verdict = Verdict.NothingToProve, How = fillings.Any(f => ReadsNeed(f, line)) ? How.NoPair : How.NoNeed };
@@ -71,7 +71,7 @@ internal sealed class Prover(Plan plan, Reading reading)
     private static bool IsTurned(Filling filling, Step step)
     {
         if (filling[step.Index] is not { } input) return step is not QuestionStep { Question.Counts: Counts.Circumstance or Counts.Supply };
-        var mayBeUnasked = filling.AtOnce[step.Index].Length > 0 && !filling.IsChosen(step.Index);
+        var mayBeUnasked = filling.IsConditional(step.Index);
         return input.IsOrdered && input.Levels + (mayBeUnasked ? 1 : 0) > 1;
     }
 
@@ -218,6 +218,7 @@ internal sealed class Prover(Plan plan, Reading reading)
     {
         var looked = filling.AtOnce[step.Index];
         var below = filling.Needed(looked);
+        if (Array.Exists(filling.Contradictions[step.Index], c => c.Steps.Any(q => filling[q] is not { IsOrdered: false }))) return true;
         return filling.Beside(step.Index).Length > 0 || filling.Plan.Steps.Any(s => below[s.Index] && filling.IsInput[s.Index] && filling[s.Index] is not { IsOrdered: false });
     }
 

@@ -31,7 +31,7 @@ internal sealed class Asker
         var edges = plan.Steps.OfType<TableStep>().Where(t => feeds[t.Index]).SelectMany(t => NearestRows.Of(definition, t, cells)).ToList();
         var others = new OtherAnswers(definition, answers, line, cells, filling, budget);
         var reaching = reach is { } amount ? Fewest(new Aim(definition.Form[line], amount, IsUp: true, []), fill => Worth.Of(fill) >= amount) : null;
-        return new WhatIf(definition.Calculate(answers), definition.Form[line], others.All(), others.TriedInPart, others.WithoutEnd, edges, [.. edges.SelectMany(NextRows)], reaching, [.. plan.Steps.Where(s => feeds[s.Index] && Stays(s)).Select(s => s.Id)]);
+        return new WhatIf(definition.Calculate(answers), definition.Form[line], others.All(), others.TriedInPart, others.WithoutEnd, edges, [.. edges.SelectMany(NextRows)], reaching, [.. plan.Steps.Where(s => feeds[s.Index] && Stays(s)).Select(s => s.Id)], others.LeftOut);
     }
 
     /// <summary>A fact about the person or the household that these answers state. No way to an amount makes another fact of it.</summary>

@@ -18,6 +18,9 @@ internal sealed class OtherAnswers(RasDefinition definition, Answers answers, in
     /// <inheritdoc cref="TriedInPart"/>
     internal List<string> WithoutEnd { get; } = [];
 
+    /// <summary>Answers that cannot be true together with those that stay.</summary>
+    internal int LeftOut { get; private set; }
+
     internal ChangedAnswer[] All() => [.. plan.Steps.Where(IsAsked).SelectMany(Changed).OrderByDescending(c => c.Difference is not null).ThenByDescending(c => c.Difference)];
 
     /// <summary>A question, or a total whose questions were not read, that these answers leave open to be answered; or a total that is given.</summary>
@@ -104,6 +107,8 @@ internal sealed class OtherAnswers(RasDefinition definition, Answers answers, in
         }
     }
 
+    private bool IsContradicted(Entry[] entries) => plan.MayContradict && plan.Contradicted(Evaluator.Run(plan, entries)) is not null;
+
     /// <summary>The sheet with one answer changed, without those that are then not asked; null where a given total cannot be made so.</summary>
     private Answers? Answered(Step step, Entry entry)
     {
@@ -111,6 +116,12 @@ internal sealed class OtherAnswers(RasDefinition definition, Answers answers, in
         var (entries, then) = ((Entry[])answers.Entries.Clone(), new Fill[plan.Steps.Length]);
         entries[step.Index] = entry;
         foreach (var question in plan.Steps.OfType<QuestionStep>()) then[question.Index] = Evaluator.At(question, entries[question.Index], then, plan.Steps);
+        if (IsContradicted(entries))
+        {
+            LeftOut++;
+            return null;
+        }
+
         values.RemoveAll(v => plan.Find(v.Item1) is QuestionStep { Only: { } only } && only.Holds(then, out _) is false);
         return definition.Answer([.. values]).TryGet(out var other) ? other : null;
     }

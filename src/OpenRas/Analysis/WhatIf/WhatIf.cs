@@ -8,7 +8,7 @@ namespace OpenRas.Analysis;
 /// </summary>
 public sealed class WhatIf
 {
-    internal WhatIf(Allocation now, FormLine result, IReadOnlyList<ChangedAnswer> changes, IReadOnlyList<string> triedInPart, IReadOnlyList<string> withoutEnd, IReadOnlyList<NearestEdge> edges, IReadOnlyList<FewestAnswers> nextRows, FewestAnswers? reaching, IReadOnlyList<string> kept)
+    internal WhatIf(Allocation now, FormLine result, IReadOnlyList<ChangedAnswer> changes, IReadOnlyList<string> triedInPart, IReadOnlyList<string> withoutEnd, IReadOnlyList<NearestEdge> edges, IReadOnlyList<FewestAnswers> nextRows, FewestAnswers? reaching, IReadOnlyList<string> kept, int leftOut)
     {
         Now = now;
         Result = result;
@@ -19,6 +19,7 @@ public sealed class WhatIf
         NextRows = nextRows;
         Reaching = reaching;
         Kept = kept;
+        LeftOut = leftOut;
     }
 
     /// <summary>The answers as they are, calculated.</summary>
@@ -29,6 +30,9 @@ public sealed class WhatIf
 
     /// <summary>Each single answer changed to each other, and what comes of it: the largest rise first, the largest fall last, other outcomes at the end.</summary>
     public IReadOnlyList<ChangedAnswer> Changes { get; }
+
+    /// <summary>How many other answers would contradict those that stay, as the definition says, and are left out.</summary>
+    public int LeftOut { get; }
 
     /// <summary>
     /// Numbers that may be answered in so many ways that only the next ones up and down, the nearest in each neighbouring row, the lowest and the highest were

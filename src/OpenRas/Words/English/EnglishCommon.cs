@@ -28,6 +28,16 @@ internal sealed class EnglishCommon : CommonWords
 
     internal override string Sheets(BigInteger count) => count.IsOne ? "1 answer sheet" : BigNumbers.Grouped(count) + " answer sheets";
 
+    internal override string? LeftOut(BigInteger? count)
+    {
+        if (count is { IsZero: true }) return null;
+        var many = count is { } counted ? $": {BigNumbers.Grouped(counted)}" : "; how many they are is not counted";
+        return $"Answer sheets that contradict themselves, as the definition says, are left out{many}.";
+    }
+
+    internal override string? OthersLeftOut(int count) =>
+        count == 0 ? null : $"Other answers that would contradict those that stay, as the definition says, are left out: {count.ToString(CultureInfo.InvariantCulture)}.";
+
     internal override string SheetsOrNot(BigInteger? count) => count is { } counted ? BigNumbers.Grouped(counted) : "not counted";
 
     internal override string Long(BigInteger count)

@@ -1,0 +1,88 @@
+using OpenRas.Analysis;
+
+namespace OpenRas.Tests.Proofs;
+
+/// <summary>Answers that cannot be true together are refused, and no reading has them. Made definitions have them too: see <see cref="SmallMaker"/>.</summary>
+public sealed class ContradictionTests
+{
+    private const string Priced = "results: [{ line: price, label: Amount, for: person }]";
+
+    private const string Rest = """
+        questions:
+          - { id: lives, ask: Lives, counts: circumstance, answers: [{ id: alone, text: Alone }, { id: shared, text: Shared }] }
+          - { id: night, ask: Night, counts: need, answers: [{ id: none, text: None, points: 0 }, { id: some, text: Some, points: 8 }, { id: lot, text: A lot, points: 16 }] }
+          - { id: watch, ask: Watch, counts: need, answers: [{ id: none, text: None, points: 0 }, { id: all, text: All, points: 2 }] }
+        contradicts: [CONTRADICTS]
+        form:
+          - { total: points, label: Points, add: [night, watch] }
+          - table: price
+            label: Amount
+            unit: £ a week
+            rows:
+              - { lives: alone, points: under 16, gives: 50 }
+              - { lives: alone, points: 16 and over, gives: 40 }
+              - { lives: shared, points: any, gives: 50 }
+
+        """;
+
+    [Fact]
+    public void A_fall_that_only_answers_show_which_cannot_be_true_together_is_none()
+    {
+        Assert.Equal(Verdict.Refuted, Load("{ lives: shared, night: lot }").Prove().Results[0].Result.Verdict);
+        Assert.Equal(Verdict.Proved, Load("{ lives: alone, night: lot }").Prove().Results[0].Result.Verdict);
+    }
+
+    [Fact]
+    public void Sets_of_answers_that_contradict_themselves_are_left_out_and_counted()
+    {
+        var profile = Load("{ lives: alone, night: lot }, { night: lot, watch: none }").Profile();
+
+        Assert.Equal((9, 3), ((int)profile.Sheets!, (int)profile.LeftOut!));
+        Assert.Equal([4, 0, 5], profile.Tables[0].Rows.Select(r => (int)r.Sheets!));
+        Assert.Contains("Answer sheets that contradict themselves, as the definition says, are left out: 3.", profile.ToText().ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("\"leftOut\": \"3\"", Load("{ lives: alone, night: lot }, { night: lot, watch: none }").Prove().ToJson(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_no_set_of_answers_is_left_nothing_is_proved()
+    {
+        var ras = Load("{ lives: alone, night: [none, some, lot] }, { lives: shared, night: [none, some, lot] }");
+
+        Assert.Equal(Verdict.NothingToProve, ras.Prove().Results[0].Result.Verdict);
+        Assert.Equal(0, (int)ras.Profile().Sheets!);
+    }
+
+    [Fact]
+    public void Other_answers_that_would_contradict_those_that_stay_are_left_out()
+    {
+        var ras = Load("{ lives: alone, night: lot }");
+        var whatIf = ras.WhatIf(ras.Answer(("lives", "alone"), ("night", "some"), ("watch", "none")).OrThrow());
+
+        Assert.Equal(1, whatIf.LeftOut);
+        Assert.DoesNotContain(whatIf.Changes, c => c.Question == "night" && c.To == "lot");
+    }
+
+    [Fact]
+    public void An_open_answer_is_bounded_without_what_it_cannot_be()
+    {
+        var ras = Load("{ lives: alone, night: lot }");
+
+        Assert.Equal(50, ras.Bounds(ras.Answer(("lives", "alone")).OrThrow()).Results[0].Least);
+    }
+
+    [Fact]
+    public void A_total_is_not_given_as_what_only_such_answers_make()
+    {
+        var ras = Load("{ lives: alone, night: lot }", form => form.Replace("add: [night, watch] }", "add: [night, watch], may-be-given: yes }", StringComparison.Ordinal));
+
+        Assert.False(ras.Answer(("lives", "alone"), ("points", "18")).IsOk);
+        Assert.True(ras.Answer(("lives", "shared"), ("points", "18")).IsOk);
+        Assert.Equal(Verdict.Proved, ras.Prove().Results[0].Result.Verdict);
+    }
+
+    private static RasDefinition Load(string contradicts, Func<string, string>? change = null)
+    {
+        var text = Rest.Replace("CONTRADICTS", contradicts, StringComparison.Ordinal);
+        return Small.Load((change is null ? text : change(text)) + Priced).OrThrow();
+    }
+}
