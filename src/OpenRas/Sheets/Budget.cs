@@ -16,8 +16,12 @@ internal sealed class Budget
     private const long LeastCells = 10_000_000;
     private const long BytesForEach = 100;
 
+    /// <summary>How many tables of that size a reading may make before it makes no more: a limit of time too.</summary>
+    private const long MostTables = 30;
+
     private readonly CancellationToken cancel;
     private long held;
+    private long cellsMade;
 
     /// <param name="most">How many bytes there are.</param>
     /// <param name="cancel">Stops the reading.</param>
@@ -41,6 +45,14 @@ internal sealed class Budget
     {
         GoOn();
         return more <= Bytes - held;
+    }
+
+    /// <summary>Whether so many cells more may be made, by a table that already has some.</summary>
+    internal bool MayMake(long cells, long had)
+    {
+        if (had + cells > MostCells || cellsMade + cells > MostTables * MostCells) return false;
+        cellsMade += cells;
+        return true;
     }
 
     /// <summary>Goes on, unless the reading was stopped.</summary>

@@ -106,11 +106,11 @@ internal sealed class Input
     internal bool IsUpward(bool isForCarer) => Counts == Counts.Need || isForCarer;
 
     /// <summary>Levels between two ways to answer that can be compared.</summary>
-    internal int Distance(int less, int more)
+    internal int Distance(int less, int more, bool isForCarer)
     {
         if (less == more) return 0;
         if (!IsOrdered || IsAside(less) || IsAside(more)) return 1;
-        return Math.Max(1, Math.Abs(Place(less, isForCarer: false) - Place(more, isForCarer: false)));
+        return Math.Max(1, Math.Abs(Place(less, isForCarer) - Place(more, isForCarer)));
     }
 
     private bool IsAside(int way) => way >= Levels && way != Unasked;

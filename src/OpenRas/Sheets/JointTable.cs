@@ -26,6 +26,9 @@ internal sealed class JointTable(IReadOnlyList<Layer> layers, Fill[] ends, IRead
     /// <summary>How much there is to hold.</summary>
     internal long Bytes => (sizeof(int) * Cells) + (BytesOfAnEnd * Ends.Length * (1 + Kept.Count));
 
+    /// <summary>How many cells were made, before states that are alike became one.</summary>
+    internal long CellsMade { get; init; }
+
     /// <summary>How much there was to hold while it was made, at most.</summary>
     internal long Peak { get; init; }
 

@@ -72,7 +72,12 @@ internal sealed partial class JointTableMaker
         return adds;
     }
 
-    private bool IsTooMany(long states, int ways) => (cellsMade += states * ways) > budget.MostCells;
+    private bool IsTooMany(long states, int ways)
+    {
+        var isTooMany = !budget.MayMake(states * ways, cellsMade);
+        cellsMade += states * ways;
+        return isTooMany;
+    }
 
     /// <summary>From here on one state for each way to answer.</summary>
     private bool Ask(Input input)

@@ -86,7 +86,7 @@ internal sealed partial class JointTableMaker
     {
         if (!Do(course.ToEnd(first))) return null;
         Settle();
-        return new JointTable(layers, FillsOf(target), (kept ?? []).Distinct().ToDictionary(k => k, FillsOf)) { Peak = peak };
+        return new JointTable(layers, FillsOf(target), (kept ?? []).Distinct().ToDictionary(k => k, FillsOf)) { Peak = peak, CellsMade = cellsMade };
 
         Fill[] FillsOf(int line)
         {

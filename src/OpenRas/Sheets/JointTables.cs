@@ -57,7 +57,7 @@ internal sealed class JointTables(Filling filling, Budget budget, KeptTables kep
     {
         var before = Before(line, also, [], isForTurns: false, out var open, out var standIns);
         stopped = [];
-        if (kept.Find(filling, line, key, standIns) is { } found && budget.HasRoomFor(found.Peak)) return found;
+        if (kept.Find(filling, line, key, standIns) is { } found && budget.HasRoomFor(found.Peak) && budget.MayMake(found.CellsMade, 0)) return found;
         var table = JointTable.Of(before, line, open, budget, out stopped);
         return table is null || (also.Length > 0 && table.Cells > MostShared) ? table : kept.Keep(filling, line, key, standIns, table);
     }

@@ -344,6 +344,24 @@ public sealed class ProofRulesTests
             """ + Priced).Changed);
 
     [Fact]
+    public void For_a_carer_not_to_be_asked_is_one_level_below_no_care() =>
+        Assert.Equal(["care"], Refuted("""
+            questions:
+              - { id: home, ask: Home, counts: circumstance, answers: [{ id: own, text: Own }, { id: shared, text: Shared }] }
+              - { id: help, ask: Help, counts: need, answers: [{ id: none, text: None, points: 0 }, { id: some, text: Some, points: 1 }] }
+              - { id: care, ask: Care, counts: support, answers: [{ id: none, text: None, leaves: 37.5% }, { id: some, text: Some, leaves: 25% }, { id: lot, text: Lot, leaves: 25% }], ask-only: { help: some or more } }
+            form:
+              - { table: alone, label: Alone, only: { help: none }, unit: £ a week, rows: [{ home: own, gives: 48 }, { home: shared, gives: { refer: Panel } }] }
+              - table: cared
+                label: Cared for
+                only: { help: some or more }
+                unit: £ a week
+                rows: [{ home: own, care: none, gives: { refer: Panel } }, { home: own, care: some or more, gives: 12 }, { home: shared, care: none, gives: 13 }, { home: shared, care: some, gives: { refer: Panel } }, { home: shared, care: lot, gives: 9 }]
+              - { total: price, label: Amount, add: [alone, cared] }
+
+            """ + "results: [{ line: price, label: Amount, for: carer }]").Changed);
+
+    [Fact]
     public void What_cannot_be_followed_is_not_proved_and_says_which_lines()
     {
         var proof = Small.Load(TwoTotals).OrThrow().Prove(mostMemory: 1_100).Results[0].Result;

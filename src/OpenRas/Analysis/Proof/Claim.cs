@@ -19,9 +19,9 @@ internal sealed record Claim(Verdict Verdict, How How, int[] Stopped, Fall? Fall
     internal Ground? Ground { get; init; }
 
     /// <summary>Of several ways to fill in the form: one fall refutes, and all must be proved.</summary>
-    internal static Claim Of(IReadOnlyList<Claim> all)
+    internal static Claim Of(IReadOnlyList<Claim> all, bool isForCarer)
     {
-        var worst = all.Where(c => c.Verdict == Verdict.Refuted).MinBy(c => c.Fall!.Distance) ?? all.FirstOrDefault(c => c.Verdict == Verdict.NotProved) ?? all.MaxBy(c => c.How)!;
+        var worst = all.Where(c => c.Verdict == Verdict.Refuted).MinBy(c => c.Fall!.Distance(isForCarer)) ?? all.FirstOrDefault(c => c.Verdict == Verdict.NotProved) ?? all.MaxBy(c => c.How)!;
         var without = all.SelectMany(c => c.Without).GroupBy(w => (w.State, w.Cause)).Select(g => g.Aggregate((a, b) => a with { Sheets = a.Sheets + b.Sheets, IsKnown = a.IsKnown || b.IsKnown }));
         return new Claim(Together(all, worst), worst.How, worst.Stopped, worst.Fall, all.Select(c => c.Dropped).FirstOrDefault(d => d is not null), [.. without.OrderBy(w => w.Cause)])
         {

@@ -27,7 +27,7 @@ internal sealed record Fall(Sheet Less, Sheet More)
     }
 
     /// <summary>Levels by which the two sheets differ.</summary>
-    internal int Distance => Parts().Sum(i => Less.Filling[i]!.Distance(Less.Ways[i], More.Ways[i]));
+    internal int Distance(bool isForCarer) => Parts().Sum(i => Less.Filling[i]!.Distance(Less.Ways[i], More.Ways[i], isForCarer));
 
     /// <summary>
     /// From the one sheet to the other by one level of one answer after the other: the first on the way that has neither an amount nor nothing. Null where

@@ -103,7 +103,7 @@ internal sealed class Pairs
         }
 
         var isRead = reads?[input.Step.Index] is true;
-        return Ways(input.Unasked + 1, (less, more) => input.IsRise(less, more, isForCarer), input.Distance, isRead);
+        return Ways(input.Unasked + 1, (less, more) => input.IsRise(less, more, isForCarer), (less, more) => input.Distance(less, more, isForCarer), isRead);
     }
 
     private static List<Move> Ways(int count, Func<int, int, bool> isRise, Func<int, int, int> distance, bool isRead = false)

@@ -27,7 +27,7 @@ internal sealed class Prover(Plan plan, Reading reading)
         var mayHang = fillings.Any(f => Hanging(f, line).Length > 0);
         var claims = fillings.Where(f => !f.IsShadowed[line] && (mayHang || Idle(f, line).Length == 0)).Select(f => Of(f, line, isForCarer)).OfType<Claim>().ToList();
         if (claims.Count == 0 || (plan.MayContradict && Sheets.All is { IsZero: true })) return new Claim(Verdict.NothingToProve, How.NoOrder, [], null, null, []);
-        var all = Counted(Claim.Of(claims), line);
+        var all = Counted(Claim.Of(claims, isForCarer), line);
         var isProved = all.Verdict is Verdict.Proved or Verdict.ProvedWhereThereIsAnAmount;
         if (isProved && all.IsCompared is false) return all with { Verdict = Verdict.NothingToProve, How = fillings.Any(f => ReadsNeed(f, line)) ? How.NoPair : How.NoNeed };
         if (isProved && all.IsCompared is null) return all with { Verdict = Verdict.NotProved };
