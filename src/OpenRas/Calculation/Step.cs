@@ -33,6 +33,12 @@ internal abstract record Step(int Index, string Id, string Label, Unit Unit, Cit
     /// <summary>Another body's money, and whose; null for the council's own.</summary>
     internal string? PaidBy { get; init; }
 
+    /// <summary>Whether nothing says where a figure of this line comes from, though it needs a source.</summary>
+    internal bool IsBare(Figure figure) => Citation.Sureness is null && figure.Citation.Sureness is null && Claims.Makes(this, figure);
+
+    /// <summary>The same of the weight of a part.</summary>
+    internal bool IsBare(Addend part) => part.IsWeighted && Citation.Sureness is null && part.Citation.Sureness is null;
+
     /// <summary>The figures and words of the definition that it can come out as of itself.</summary>
     internal virtual IEnumerable<Figure?> OwnFigures => [];
 

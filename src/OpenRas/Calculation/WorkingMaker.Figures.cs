@@ -48,13 +48,11 @@ internal sealed partial class WorkingMaker
         _ => null,
     };
 
+    /// <summary>The word of a test counts also where the test is met.</summary>
     private static bool HasBareFigure(Step step, List<Figure> figures) =>
-        step is EligibilityStep { Otherwise.Citation.Sureness: null } || figures.Exists(f => IsSaid(f) && f.Citation.Sureness is null);
-
-    /// <summary>A figure, or a word that says something of the scheme: what was not read or published has no source.</summary>
-    private static bool IsSaid(Figure figure) => figure.IsKnown || figure.State is State.NoBudget or State.NotEligible or State.Refer;
-
-    private static bool IsBareWeight(Addend part) => part.IsWeighted && part.Citation.Sureness is null;
+        (step is EligibilityStep { Otherwise: var otherwise } && step.IsBare(otherwise))
+        || figures.Exists(step.IsBare)
+        || (step is TotalStep total && Array.Exists(total.Addends, step.IsBare));
 
     /// <summary>The figures of the definition that this line used.</summary>
     private IEnumerable<Figure> FiguresUsed(Step step, Fill cell) => step switch

@@ -23,7 +23,7 @@ internal sealed partial class WorkingMaker(Plan plan, Entry[] entries, Fill[] ce
             Figures = figures,
             Cited = [.. figures.Select(f => f.Citation), .. parts.Select(p => p.Citation)],
             ShareWritten = cell.IsFigure && step.Unit == Unit.Share ? ShareWritten(step.Index) : null,
-            HasBareFigure = step.Citation.Sureness is null && (HasBareFigure(step, figures) || Array.Exists(parts, IsBareWeight)),
+            HasBareFigure = HasBareFigure(step, figures),
         };
     }
 

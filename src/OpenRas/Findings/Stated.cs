@@ -45,7 +45,7 @@ internal static class Stated
     /// <summary>At the line; what a scale says at the scale, once for all questions that use it.</summary>
     internal static IEnumerable<Finding> Sources(Examined definition)
     {
-        foreach (var step in definition.Plan.Steps.Where(s => s.Citation.Sureness is null && IsBare(s)))
+        foreach (var step in definition.Plan.Steps.Where(IsBare))
         {
             var name = definition.Draft.Questions.FirstOrDefault(q => q.Id.Value == step.Id)?.Answers?.Scale;
             var scale = name is { } used ? definition.Draft.Scales.First(s => s.Id.Value == used.Value).Id : new Located<string>(step.Id, step.Span);
@@ -53,10 +53,8 @@ internal static class Stated
         }
     }
 
-    /// <summary>Whether nothing says where one of its figures is from. A word for what is not known is no figure; a weight is one.</summary>
-    private static bool IsBare(Step step) =>
-        Figures.Of(step).Any(f => f.Citation.Sureness is null && f.State is State.Figure or State.NoBudget or State.NotEligible or State.Refer)
-        || (step is TotalStep total && Array.Exists(total.Addends, a => a.IsWeighted && a.Citation.Sureness is null));
+    /// <summary>Whether nothing says where one of its figures is from, or a weight.</summary>
+    private static bool IsBare(Step step) => Figures.Of(step).Any(step.IsBare) || (step is TotalStep total && Array.Exists(total.Addends, step.IsBare));
 
     internal static IEnumerable<Finding> Covers(Examined definition)
     {

@@ -55,6 +55,54 @@ public sealed class SourceTests
         Assert.Equal(isBare, allocation.Notices.Contains("No source given: line 3."));
     }
 
+    /// <summary>A calendar asks for no source, and neither does a nought that adds nothing.</summary>
+    [Theory]
+    [InlineData("multiply: x, label: X, times: [price-of-one, q, 52 weeks a year]")]
+    [InlineData("multiply: x, label: X, times: [price-of-one, q, 52 weeks a year, { figure: 3 months, source: one }], divide-by: [12 months a year], round: { to: 1, mode: up }")]
+    [InlineData("multiply: x, label: X, times: [hours, 60 number of minutes an hour]")]
+    [InlineData("multiply: x, label: X, times: [price-of-one, q, 4 weeks a four-week]")]
+    [InlineData("figure: x, label: X, value: 7 days a week")]
+    [InlineData("figure: x, label: X, value: 24 hours a day")]
+    [InlineData("figure: x, label: X, value: £0 a week")]
+    [InlineData("table: x, label: X, unit: points, rows: [{ q: under 6, gives: 0 }, { q: 6 and over, gives: 4, source: one }]")]
+    [InlineData("limit: x, label: X, of: q, minimum: 0, below: use-minimum, reason: unread")]
+    public void What_is_no_claim_of_the_scheme_needs_no_source(string line) => Assert.False(IsBare(line));
+
+    [Theory]
+    [InlineData("multiply: x, label: X, times: [price-of-one, q, 50 weeks a year]")]
+    [InlineData("multiply: x, label: X, times: [price-of-one, q, 0 weeks a year]")]
+    [InlineData("multiply: x, label: X, times: [q, £7 a week for each point]")]
+    [InlineData("figure: x, label: X, value: 6 days a week")]
+    [InlineData("table: x, label: X, unit: hours a day, rows: [{ q: any, gives: 24 }]")]
+    [InlineData("table: x, label: X, unit: £ a week, rows: [{ q: any, gives: no-budget }]")]
+    [InlineData("table: x, label: X, unit: share, rows: [{ q: any, gives: 0% }]")]
+    [InlineData("abatement: x, label: X, of: q, leaves: 0%, reason: unread")]
+    [InlineData("limit: x, label: X, of: q, maximum: 0, above: use-maximum, reason: unread")]
+    [InlineData("total: x, label: X, add: [{ line: q, weight: 0 }]")]
+    public void A_figure_that_the_scheme_chose_does(string line) => Assert.True(IsBare(line));
+
+    /// <summary>The form and the finding say the same.</summary>
+    private static bool IsBare(string line)
+    {
+        var ras = Small.Load(
+            $$"""
+            sources: { one: { title: The first } }
+            questions:
+              - { id: q, ask: "Q", counts: need, number: { from: 0, to: 9, step: 1 }, unit: points }
+              - { id: hours, ask: "H", counts: need, number: { from: 0, to: 9, step: 1 }, unit: hours a week }
+            form:
+              - { figure: price-of-one, label: Price, value: £10 a week for each point, source: one }
+              - { {{line}} }
+              - { figure: price, label: Price, value: £10 a week, source: one }
+            results:
+              - { line: price, label: Price, for: person }
+            """).OrThrow();
+        var isListed = ras.Calculate(ras.Answer(("q", "5"), ("hours", "1")).OrThrow()).Notices.Any(n => n.StartsWith("No source given", StringComparison.Ordinal));
+
+        Assert.Equal(isListed, ras.Findings().Any(f => f.Code == "RAS6013"));
+        return isListed;
+    }
+
     [Fact]
     public void A_figure_that_is_quoted_in_a_rule_that_is_not_says_both() => Assert.Contains(
         "Inferred: fits what was published, but no source states it: line 3 (the figure itself is quoted).",

@@ -18,6 +18,7 @@ public sealed class LiteralTests
     {
         ["Currencies.cs"] = "codes, which are the same in every language",
         ["Days.cs"] = "patterns by which days are written",
+        ["Calculation/Claims.cs"] = "units, in the notation of the format",
         ["Planning/BandText.cs"] = "the notation of the format, which is the same in every language",
         ["Planning/BandTraps.cs"] = "what people write in the place of that notation",
         ["Rendering/JsonContract.cs"] = "a unit, in the notation of the format",

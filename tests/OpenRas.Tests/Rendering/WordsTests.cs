@@ -25,7 +25,7 @@ public sealed class WordsTests
             form:
               - multiply: fee
                 label: Fee
-                times: [{ figure: £10 an hour, source: one }, { figure: 2 hours a day, source: two }, 7 days a week]
+                times: [{ figure: £10 an hour, source: one }, { figure: 2 hours a day, source: two }, 6 days a week]
             results: [{ line: fee, label: Fee, for: person }]
             """);
 
