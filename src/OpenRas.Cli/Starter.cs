@@ -63,6 +63,7 @@ internal sealed record Starter
         # sources:
         #   policy: { title: "Policy on personal budgets", publisher: "The council", url: example.org/policy, read: 2026-04 }
 
+        # Where most come from one place, write it once at the top of the file instead; or `basis: ours`, for figures that you set yourself.
         # What the amount pays for, and whom a person can ask who disagrees with it. Take the # away; until then `ras check` says that they are not stated.
         # covers: { includes: ["help at home"], excludes: ["rent and household bills"], not-stated: ["travel"] }
         # disagree: "Ask the team manager to look at it again, or complain to the council"

@@ -91,7 +91,7 @@ public sealed partial class RasDefinition
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostMemory"/> is not above 0.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public IReadOnlyList<Diagnostic> Findings(long mostMemory = Budget.MostForFindings, CancellationToken cancellationToken = default) =>
-        FindingsReading.Of(this, draft, Source, ReadWith(mostMemory, cancellationToken));
+        FindingsReading.Of(this, draft, Text, ReadWith(mostMemory, cancellationToken));
 
     private Reading ReadWith(long mostMemory, CancellationToken cancellationToken)
     {
@@ -100,7 +100,7 @@ public sealed partial class RasDefinition
     }
 
     /// <summary>Something found at its first day in force.</summary>
-    internal Diagnostic AtFirstDay(Rule rule, params object[] words) => DiagnosticBag.One(Source, rule, draft.InForce.From.Span, words);
+    internal Diagnostic AtFirstDay(Rule rule, params object[] words) => DiagnosticBag.One(Text, rule, draft.InForce.From.Span, words);
 
     private void CheckOwn(Answers answers)
     {

@@ -27,7 +27,7 @@ public sealed partial class RasDefinition
 
     private RasDefinition(DefinitionDraft draft, IReadOnlyList<Source> sources, Plan plan, string digest, SourceText source)
     {
-        (this.draft, Source, Plan, Sources, Digest) = (draft, source, plan, sources, digest);
+        (this.draft, Text, Plan, Sources, Digest) = (draft, source, plan, sources, digest);
         Tables = new SheetTables(plan);
         InForce = new InForce(draft.InForce.From.Value, draft.InForce.To?.Value);
         Covers = draft.Covers is { } covers ? new Covers(Texts(covers.Includes), Texts(covers.Excludes), Texts(covers.NotStated)) : null;
@@ -103,6 +103,12 @@ public sealed partial class RasDefinition
     /// <summary>Where its figures were read.</summary>
     public IReadOnlyList<Source> Sources { get; }
 
+    /// <summary>Where every figure was published that names no other source, its row's or its line's; null when the file does not say.</summary>
+    public Source? Source => draft.Citation.Source is { } id ? Sources.Single(s => s.Id == id.Value) : null;
+
+    /// <summary>How sure every figure is of which nothing else is said; null when the file does not say.</summary>
+    public Basis? Basis => draft.Citation.Basis?.Value ?? (Source is null ? null : OpenRas.Basis.Quoted);
+
     /// <summary>What is asked, in order.</summary>
     public IReadOnlyList<Question> Questions { get; }
 
@@ -116,7 +122,7 @@ public sealed partial class RasDefinition
     internal string Money => Currencies.SignOf(draft.Currency.Value);
 
     /// <summary>The text that it was read from.</summary>
-    internal SourceText Source { get; }
+    internal SourceText Text { get; }
 
     internal Plan Plan { get; }
 

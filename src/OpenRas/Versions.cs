@@ -19,7 +19,7 @@ internal sealed class Versions(IEnumerable<RasDefinition> definitions)
         {
             var (before, version) = (inOrder[i - 1], inOrder[i]);
             foreach (var other in inOrder.Take(i).Where(o => AreBoth(o.InForce, version.InForce)))
-                yield return version.AtFirstDay(Rules.VersionsOverlap, version.Id, version.InForce.From!, other.Id, other.Source.Name);
+                yield return version.AtFirstDay(Rules.VersionsOverlap, version.Id, version.InForce.From!, other.Id, other.Text.Name);
             if (Gap(before.InForce, version.InForce) is { } gap)
                 yield return version.AtFirstDay(Rules.VersionsGap, version.Scheme, Days.Write(gap.First), Days.Write(gap.Last), before.Id, version.Id);
         }

@@ -51,6 +51,9 @@ internal static class DefinitionGrammar
         new MapGrammar<SourceDraft>(new RecordGrammar<SourceDraft>("a source", r => new(Title.Of(r), Publisher.Maybe(r), Url.Maybe(r), ReadOn.Maybe(r)), Title, Publisher, Url, ReadOn), "sources by name"),
         "Where its figures were published, by a name that `source` refers to.");
 
+    private static readonly Field<Located<string>> Source = new("source", Scalars.Name, "The name of one of the `sources`: where every figure was published that names no other.");
+    private static readonly Field<Located<Basis>> Basis = new("basis", Citations.Basis.Grammar, "How sure every figure is that says nothing else, nor has a source of its own. With a source and without a basis it is `quoted`.");
+
     private static readonly ListGrammar<Located<string>> Texts = new(Said.Anything, "texts");
     private static readonly Field<IReadOnlyList<Located<string>>> Includes = new("includes", Texts, "What the amount is meant to pay for.");
     private static readonly Field<IReadOnlyList<Located<string>>> Excludes = new("excludes", Texts, "What it does not pay for.");
@@ -89,6 +92,7 @@ internal static class DefinitionGrammar
             Missing = Missing.Of(r) ?? [],
             Note = Note.Maybe(r),
             Sources = Sources.Of(r) ?? [],
+            Citation = new(Source.Maybe(r), Basis.Maybe(r), null),
             Covers = Covers.Of(r),
             Disagree = Disagree.Of(r),
             Scales = Scales.Of(r) ?? [],
@@ -98,7 +102,7 @@ internal static class DefinitionGrammar
             Results = Results.Of(r) ?? [],
             Acknowledged = Acknowledged.Of(r) ?? [],
         },
-        Format, Id, Title, Authority, Jurisdiction, Scheme, Version, Status, Checked, Author, SecondReader, Disclosure, AsAt, InForce, Currency, Unanswered, Note, Missing, Sources, Covers, Disagree, Scales, Questions, Contradicts, Form, Results, Acknowledged);
+        Format, Id, Title, Authority, Jurisdiction, Scheme, Version, Status, Checked, Author, SecondReader, Disclosure, AsAt, InForce, Currency, Unanswered, Note, Missing, Sources, Source, Basis, Covers, Disagree, Scales, Questions, Contradicts, Form, Results, Acknowledged);
 
     /// <summary>The draft, or null after an error. An unknown format number is said first and alone: the rest may mean something else there.</summary>
     internal static DefinitionDraft? Read(Node node, DiagnosticBag bag)

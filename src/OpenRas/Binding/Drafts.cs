@@ -24,6 +24,9 @@ internal sealed record DefinitionDraft
     internal required IReadOnlyList<MissingDraft> Missing { get; init; }
     internal Located<string>? Note { get; init; }
     internal required IReadOnlyList<(Located<string> Id, SourceDraft Source)> Sources { get; init; }
+
+    /// <summary>What every figure without a source of its own has.</summary>
+    internal required CitationDraft Citation { get; init; }
     internal CoversDraft? Covers { get; init; }
     internal ReasonDraft? Disagree { get; init; }
     internal required IReadOnlyList<(Located<string> Id, ScaleDraft Scale)> Scales { get; init; }

@@ -118,7 +118,7 @@ internal sealed class FigureGrammar : Grammar<FigureDraft>
 internal static class Citations
 {
     private static readonly Field<Located<string>> Source = new("source", Scalars.Name, "The name of one of the `sources`: where it was published.");
-    private static readonly Field<Located<Basis>> Basis = new("basis", Scalars.OneOf("a basis", ("quoted", OpenRas.Basis.Quoted), ("derived", OpenRas.Basis.Derived), ("inferred", OpenRas.Basis.Inferred), ("ours", OpenRas.Basis.Ours)), "How sure it is; the last three are printed. With a source and without a basis it is `quoted`.");
+    internal static readonly Field<Located<Basis>> Basis = new("basis", Scalars.OneOf("a basis", ("quoted", OpenRas.Basis.Quoted), ("derived", OpenRas.Basis.Derived), ("inferred", OpenRas.Basis.Inferred), ("ours", OpenRas.Basis.Ours)), "How sure it is; the last three are printed. With a source and without a basis it is `quoted`.");
     private static readonly Field<Located<string>> Note = new("note", Said.Anything, "What a reader should know of it.");
 
     /// <summary>Beside the others where prices stand.</summary>

@@ -14,6 +14,9 @@ internal sealed record Citation(Source? Source, Basis? Basis, string? Note)
         Basis ?? (Source is null ? around.Basis : null),
         Together(Note, around.Note)) { PricesOf = PricesOf ?? around.PricesOf };
 
+    /// <summary>The same, with what the whole file says. What the writer made up was read in no source.</summary>
+    internal Citation InFile(Citation file) => Basis == OpenRas.Basis.Ours ? this : Within(file);
+
     private static string? Together(string? own, string? around)
     {
         if (own is null) return around;

@@ -33,17 +33,28 @@ internal abstract record Step(int Index, string Id, string Label, Unit Unit, Cit
     /// <summary>Another body's money, and whose; null for the council's own.</summary>
     internal string? PaidBy { get; init; }
 
-    /// <summary>Whether nothing says where a figure of this line comes from, though it needs a source.</summary>
-    internal bool IsBare(Figure figure) => Citation.Sureness is null && figure.Citation.Sureness is null && Claims.Makes(this, figure);
+    /// <summary>What the file says of every figure without a source of its own, its row's or its line's.</summary>
+    internal Citation OfFile { get; init; } = Citation.None;
+
+    /// <summary>Where a figure of this line comes from.</summary>
+    internal Citation Cited(Figure figure) => Claims.Makes(this, figure) ? Cited(figure.Citation) : figure.Citation;
 
     /// <summary>The same of the weight of a part.</summary>
-    internal bool IsBare(Addend part) => part.IsWeighted && Citation.Sureness is null && part.Citation.Sureness is null;
+    internal Citation Cited(Addend part) => part.IsWeighted ? Cited(part.Citation) : part.Citation;
+
+    /// <summary>Whether nothing says where a figure of this line comes from, though it needs a source.</summary>
+    internal bool IsBare(Figure figure) => Citation.Sureness is null && Cited(figure).Sureness is null && Claims.Makes(this, figure);
+
+    /// <summary>The same of the weight of a part.</summary>
+    internal bool IsBare(Addend part) => part.IsWeighted && Citation.Sureness is null && Cited(part).Sureness is null;
 
     /// <summary>The figures and words of the definition that it can come out as of itself.</summary>
     internal virtual IEnumerable<Figure?> OwnFigures => [];
 
     /// <summary>Where the condition does not hold, these pass on what they change instead of dropping out.</summary>
     internal virtual bool PassesThrough => false;
+
+    private Citation Cited(Citation own) => Citation.Sureness is null ? own.InFile(OfFile) : own;
 
     /// <summary>
     /// What was worked out once for one step. A copy that <c>with</c> makes brings it along and works it out anew, since it is not that step; and it is no part

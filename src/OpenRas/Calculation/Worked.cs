@@ -42,5 +42,5 @@ internal sealed record Worked(Step Step, Fill Fill, Working Working)
     internal Basis? Basis => IsClosed ? null : Cited.Append(Step.Citation).Max(c => c.Sureness);
 
     /// <summary>The least sure of the figures alone, without the rule that uses them.</summary>
-    internal Basis? FigureBasis => Figures.Where(f => f.IsKnown).Max(f => f.Citation.Sureness);
+    internal Basis? FigureBasis => Figures.Where(f => f.IsKnown).Max(f => Step.Cited(f).Sureness);
 }

@@ -21,7 +21,7 @@ internal sealed partial class WorkingMaker(Plan plan, Entry[] entries, Fill[] ce
             Before = Before(step, working, cell),
             Reason = working is PassedOn ? null : ReasonOf(step),
             Figures = figures,
-            Cited = [.. figures.Select(f => f.Citation), .. parts.Select(p => p.Citation)],
+            Cited = [.. figures.Select(step.Cited), .. parts.Select(step.Cited)],
             ShareWritten = cell.IsFigure && step.Unit == Unit.Share ? ShareWritten(step.Index) : null,
             HasBareFigure = HasBareFigure(step, figures),
         };

@@ -18,7 +18,7 @@ internal static partial class Rules
     internal static readonly Rule Undated = new("RAS6010", "`{0}` has prices, and for when they hold is {1}", "Write `prices-of:` with the day, month or year whose prices they are, such as 2026-04 or 2023/24.", Severity.Info);
     internal static readonly Rule OldPrices = new("RAS6011", "the prices of `{0}` are of {1}, more than a year before the first day in force, {2}", "Ask whether they were raised since, and what they buy now.", Severity.Warning);
     internal static readonly Rule NoYear = new("RAS6012", "`{0}` gives no amount for a year: {1}", "{2}.", Severity.Info);
-    internal static readonly Rule NoSource = new("RAS6013", "`{0}` has figures without a source", "Write `source:` with the name of one of the `sources`; or `basis: ours` for figures that this file sets.", Severity.Info);
+    internal static readonly Rule NoSource = new("RAS6013", "`{0}` has figures without a source", "Write `source:` with the name of one of the `sources`, at the figure or once for the whole file; or `basis: ours` for figures that this file sets.", Severity.Info);
     internal static readonly Rule NoCover = new("RAS6014", "what the amount is meant to pay for is not stated", "Write `covers:` with what it includes and what it leaves out.", Severity.Info);
     internal static readonly Rule NoDisagreeing = new("RAS6015", "how to disagree with the amount is {0}", "Write `disagree:` with whom a person can ask, and how.", Severity.Info);
     internal static readonly Rule StandsIn = new("RAS6016", "`{0}` stands in for {1}, and the amount is made from it", "Ask what else than this explains the difference, and whether its effect was looked at.", Severity.Warning);

@@ -82,9 +82,12 @@ internal static class LinePlanner
     {
         if (!isPoints) scope.Bag.Add(Rules.ReadAsPoints, readAs.Span, item.Id.Value, made?.ToString() ?? "no unit");
         else if (!readAs.Value.IsNumber) scope.Bag.Add(Rules.NoNumber, readAs.Span, item.Id.Value);
-        else if (item.Citation is { Source: null, Basis: null or { Value: Basis.Quoted } }) scope.Bag.Add(Rules.ReadAsSource, readAs.Span, item.Id.Value, readAs.Value);
+        else if (item.Citation.Source is null && Sureness(scope, item) is { Source: null, Basis: null or Basis.Quoted }) scope.Bag.Add(Rules.ReadAsSource, readAs.Span, item.Id.Value, readAs.Value);
         return isPoints && readAs.Value.IsNumber ? readAs.Value : null;
     }
+
+    /// <summary>How sure a line without a source of its own is.</summary>
+    private static Citation Sureness(Scope scope, ItemDraft item) => new Citation(null, item.Citation.Basis?.Value, null).InFile(scope.OfFile);
 
     private static bool CanDivide(Scope scope, MultiplyItem item, Factor[] divideBy)
     {

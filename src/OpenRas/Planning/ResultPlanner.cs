@@ -33,7 +33,7 @@ internal static class ResultPlanner
         var unit = UnitAlgebra.Product([step.Unit, figure.Unit], []);
         if (unit is null) scope.Bag.Add(Rules.NothingCancels, also.Span, $"{step.Unit} × {figure.Unit}");
         if (scope.Set(step.Index) is { IsTooWide: false } set && set.Times(ValueSet.Of(figure)).IsTooWide) scope.Bag.Add(Rules.TooManyDigits, also.Span, draft.Label.Value);
-        return (figure, unit);
+        return (Claims.IsOfTheCalendar(figure) ? figure : figure with { Citation = figure.Citation.InFile(scope.OfFile) }, unit);
     }
 
     private static int InsteadOf(Scope scope, ResultDraft draft, IReadOnlyList<ResultDraft> drafts)

@@ -24,6 +24,7 @@ internal sealed class Scope
         Bag = bag;
         reach = new Reach(steps, sets);
         this.sources = new SourceBook(sources, [], bag);
+        OfFile = Cite(draft.Citation);
         foreach (var id in draft.Questions.Select(q => q.Id).Concat(draft.Form.Select(i => i.Id)))
         {
             if (!declared.TryAdd(id.Value, id.Span))
@@ -32,6 +33,9 @@ internal sealed class Scope
     }
 
     internal DiagnosticBag Bag { get; }
+
+    /// <summary>What the file says of every figure that has no source of its own.</summary>
+    internal Citation OfFile { get; }
 
     internal IReadOnlyList<Step> Steps => steps;
 
@@ -108,7 +112,7 @@ internal sealed class Scope
         var set = reach.Line(step);
         if (step.Unit == Unit.Share && set.Times(ValueSet.Of(100m)).IsTooWide && !set.IsTooWide) Bag.Add(Rules.TooManyDigits, step.Span, step.Label);
         if (set.IsTooWide && step.Reads.All(r => !sets[r].IsTooWide)) Bag.Add(Rules.TooManyDigits, step.Span, step.Label);
-        steps.Add(step);
+        steps.Add(OfFile == Citation.None ? step : InFile(step));
         sets.Add(set);
     }
 
@@ -116,4 +120,11 @@ internal sealed class Scope
     internal void Replace(QuestionStep step) => steps[step.Index] = step;
 
     internal Citation Cite(CitationDraft draft) => sources.Cite(draft);
+
+    /// <summary>A line that says how sure it is, or reads points as something else, has the source of the file unless it has its own.</summary>
+    private Step InFile(Step step)
+    {
+        var isSaid = step.Citation.Sureness is not null || step is TotalStep { IsReadAs: true } or MultiplyStep { IsReadAs: true };
+        return step with { OfFile = OfFile, Citation = isSaid ? step.Citation.InFile(OfFile) : step.Citation };
+    }
 }

@@ -56,9 +56,12 @@ internal sealed class FormPage
     private IEnumerable<Under> Below(Line line)
     {
         if (line.StatedReason is { Text: not null }) yield return new(words.Under(UnderLine.Reason, line.Reason!), IsWhole: false);
-        foreach (var source in line.Sources) yield return new(words.Under(UnderLine.Source, source.Title), IsWhole: true);
+        foreach (var source in SourcesToName(line)) yield return new(words.Under(UnderLine.Source, source.Title), IsWhole: true);
         foreach (var note in line.Notes) yield return new(words.Under(UnderLine.Note, note), IsWhole: false);
     }
+
+    /// <summary>None where the foot says it of all lines.</summary>
+    private IEnumerable<Source> SourcesToName(Line line) => line.Sources.All(s => s == form.Definition.Source) ? [] : line.Sources;
 
     private DecidedResult? Decided(Result result)
     {

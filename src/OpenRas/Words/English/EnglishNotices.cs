@@ -28,6 +28,7 @@ internal static class EnglishNotices
             if (unsure.Count > 0) yield return $"{Explained(basis)}: {string.Join(", ", unsure)}.";
         }
 
+        if (lines.Count > 0 && definition.Source is { } general) yield return $"Unless a line says otherwise, its figures are from: {general.Title}.";
         var bare = lines.Where(l => l.HasBareFigure).Select(l => l.Number).ToList();
         if (bare.Count > 0) yield return $"No source given: {Lines(bare, ", ")}.";
         if (lines.Count > 0 && !definition.Plan.Steps.Any(TakesOff)) yield return NothingOff(definition.Disclosure);
@@ -116,7 +117,7 @@ internal static class EnglishNotices
         if (result.Also is { } also)
         {
             var citation = also.Times.Citation;
-            var from = citation.Source is { } source ? $" (source: {source.Title})" : "";
+            var from = citation.Source is { } source && source != result.Definition.Source ? $" (source: {source.Title})" : "";
             var basis = citation.Sureness is { } sure && sure != Basis.Quoted ? ", " + Sureness(sure) : "";
             return $"\"{result.Label}\": line {line.Number} × {Figure(also.Times)} = {also.Unit.Format(line.Value!.Value * also.Times.Value)}{basis}{from}.";
         }
