@@ -53,13 +53,7 @@ public sealed class Change
     public string Reason => Said.Reason;
 
     /// <summary>Whether <see cref="Reason"/> is a reason, and if not, what is known of it.</summary>
-    public ReasonKind ReasonKind => act.Reason.State switch
-    {
-        State.Figure => ReasonKind.Stated,
-        State.Unpublished => ReasonKind.Unpublished,
-        State.Unread => ReasonKind.Unread,
-        _ => ReasonKind.Unclear,
-    };
+    public ReasonKind ReasonKind => act.Reason.Kind;
 
     /// <summary>Where it was published; null when no source is given.</summary>
     public Source? Source => act.Figure.Citation.Source;

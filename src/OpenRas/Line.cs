@@ -127,6 +127,27 @@ public sealed class Line
     /// <summary>Whether a figure of the definition is used here of which nothing says where it comes from.</summary>
     internal bool HasBareFigure => Worked.HasBareFigure;
 
+    /// <summary>Another body's money, and whose; null for the council's own.</summary>
+    internal string? PaidBy => step.PaidBy;
+
+    /// <summary>Why there is no value, in words; null when there is one.</summary>
+    internal string? Why => Said.Why;
+
+    /// <summary>The number of the line at which it began that there is no value; null when there is one.</summary>
+    internal int? Began => Cause?.Line;
+
+    /// <summary>Whether <see cref="Reason"/> is a stated reason, and if not, what is known of it; null where none is asked for.</summary>
+    internal ReasonKind? ReasonKind => StatedReason?.Kind;
+
+    /// <summary>What the writer of the definition noted, as written.</summary>
+    internal IReadOnlyList<string> OwnNotes => Worked.Notes;
+
+    /// <summary>For when the prices hold that were used, as written.</summary>
+    internal IReadOnlyList<string> PricesOf => Worked.PricesOf;
+
+    /// <summary>Who may agree more than the maximum; null where nobody is named.</summary>
+    internal string? MoreAgreedBy => Worked.MoreAgreedBy;
+
     private Worked Worked => (spoken ??= new Spoken(form.WorkedAt(step))).Worked;
 
     private LineWords Said => (spoken ??= new Spoken(form.WorkedAt(step))).In(form.Language);

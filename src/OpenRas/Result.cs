@@ -70,8 +70,23 @@ public sealed class Result
     /// <summary>The word that stands for the number of periods; null where none does.</summary>
     internal Figure? AlsoUnknown => step is { Also: { IsKnown: false } word } ? word : null;
 
-    /// <summary>What the result that it is instead of is called; null where it is instead of none.</summary>
-    internal string? InsteadOf => step is { InsteadOf: >= 0 } ? Definition.Plan.Results.First(r => r.Step == step.InsteadOf).Label : null;
+    /// <summary>The amount in that unit; null where there is none.</summary>
+    internal decimal? AlsoAmount => Amount * Also?.Times.Value;
+
+    /// <summary>The same as facts; null where the definition says nothing of another period.</summary>
+    internal OtherPeriod? InOtherPeriod
+    {
+        get
+        {
+            if (Also is { } also) return new(also.Times.Value, also.Times.Unit, Outcome, AlsoAmount, also.Unit);
+            return AlsoUnknown is { } word ? new(null, null, word.State.ToOutcome(), null, null) : null;
+        }
+    }
+
+    /// <summary>The result that it is instead of: the name of its line, and what it is called; null where it is instead of none.</summary>
+    internal (string Id, string Label)? InsteadOf => step is { InsteadOf: >= 0 and var other }
+        ? (Definition.Plan.Steps[other].Id, Definition.Plan.Results.First(r => r.Step == other).Label)
+        : null;
 
     /// <summary>Label and what came out.</summary>
     public override string ToString() => language.Form.Named(this);

@@ -221,4 +221,13 @@ internal sealed record EligibilityStep(int Index, string Id, string Label, Condi
 }
 
 /// <summary>Why something is taken off or added: the scheme's words, or the word that says there are none.</summary>
-internal sealed record Reason(State State, string? Text);
+internal sealed record Reason(State State, string? Text)
+{
+    internal ReasonKind Kind => State switch
+    {
+        State.Figure => ReasonKind.Stated,
+        State.Unpublished => ReasonKind.Unpublished,
+        State.Unread => ReasonKind.Unread,
+        _ => ReasonKind.Unclear,
+    };
+}

@@ -36,6 +36,16 @@ internal sealed record Worked(Step Step, Fill Fill, Working Working)
     /// <summary>Whether it came out of a test that stopped it, and nothing was done here.</summary>
     internal bool IsClosed { get; init; }
 
+    /// <summary>What the writer of the definition noted on the line and on the figures used.</summary>
+    internal IReadOnlyList<string> Notes => IsClosed ? [] : [.. Cited.Prepend(Step.Citation).Select(c => c.Note).OfType<string>().Distinct()];
+
+    /// <summary>For when the prices hold that were used, as the file writes it.</summary>
+    internal IReadOnlyList<string> PricesOf =>
+        [.. Figures.Where(f => f.IsKnown).Select(f => f.Citation.PricesOf ?? Step.Citation.PricesOf).OfType<string>().Distinct()];
+
+    /// <summary>Who may agree more than the maximum; null where nobody is named, or where the limit does not apply.</summary>
+    internal string? MoreAgreedBy => !IsClosed && Working is not PassedOn && Step is LimitStep limit ? limit.MoreAgreedBy : null;
+
     internal IReadOnlyList<Source> Sources => IsClosed ? [] : [.. Cited.Append(Step.Citation).Select(c => c.Source).OfType<Source>().Distinct()];
 
     /// <summary>The least sure of the figures and rules behind it.</summary>

@@ -81,21 +81,50 @@ internal sealed class FormJson
         ("unit", () => json.Text(UnitOf(result.Unit))),
         ("per", () => json.Text(result.Unit.Per)),
         ("ceiling", () => json.Flag(result.IsCeiling)),
+        ("also", () => Also(result)),
+        ("paidBy", () => json.Text(result.PaidBy)),
+        ("insteadOf", () => json.Text(result.InsteadOf?.Id)),
         ("reason", () => json.Text(result.Reason)),
         ("line", () => json.Number(result.Line)));
+
+    /// <summary>The same amount in another period; null where the definition gives none.</summary>
+    private void Also(Result result)
+    {
+        if (result.InOtherPeriod is not { } other)
+        {
+            json.Text(null);
+            return;
+        }
+
+        json.Object(
+            ("times", () => json.Text(other.Times is { } times ? Numbers.Plain(times) : null)),
+            ("of", () => json.Text(other.Of is { } of ? UnitOf(of) : null)),
+            ("outcome", () => json.Text(Word(other.Outcome))),
+            ("amount", () => json.Text(other.Unit is { } money ? Value(money, other.Amount) : null)),
+            ("unit", () => json.Text(other.Unit is { } unit ? UnitOf(unit) : null)),
+            ("per", () => json.Text(other.Unit?.Per)));
+    }
 
     private void Line(Line line) => json.Object(
         ("number", () => json.Number(line.Number)),
         ("id", () => json.Text(line.Id)),
         ("label", () => json.Text(line.Label)),
+        ("outcome", () => json.Text(Word(line.Outcome))),
         ("value", () => json.Text(line.Value is { } value ? Value(line.Unit, value) : line.Text)),
         ("unit", () => json.Text(UnitOf(line.Unit))),
         ("per", () => json.Text(line.Unit.Per)),
         ("working", () => json.Text(Working(line))),
         ("from", () => json.List(line.From, json.Number)),
-        ("reason", () => json.Text(line.Reason)),
+        ("began", () => json.Number(line.Began)),
+        ("why", () => json.Text(line.Why)),
+        ("reason", () => json.Text(line.ReasonKind is null ? null : line.Reason)),
+        ("reasonIs", () => json.Text(line.ReasonKind is { } kind ? Word(kind) : null)),
         ("source", () => json.Text(line.Sources.Count > 0 ? string.Join("; ", line.Sources.Select(language.Form.Source)) : null)),
         ("basis", () => json.Text(line.Basis is { } basis ? Word(basis) : null)),
+        ("paidBy", () => json.Text(line.PaidBy)),
+        ("moreAgreedBy", () => json.Text(line.MoreAgreedBy)),
+        ("pricesOf", () => json.List(line.PricesOf, json.Text)),
+        ("notes", () => json.List(line.OwnNotes, json.Text)),
         ("at", () => json.Object(("line", () => json.Number(line.Place.Line)), ("column", () => json.Number(line.Place.Column)))));
 
     /// <summary>All that the printed line says of how it was made.</summary>

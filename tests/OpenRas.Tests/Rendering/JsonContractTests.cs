@@ -36,9 +36,13 @@ public sealed class JsonContractTests
         using var json = JsonDocument.Parse(Json("ras-definitions/kensington-and-chelsea/ras-2009.yaml", "points: 16"));
 
         Assert.Equal(["contract", "engine", "definition", "date", "answers", "results", "lines", "notices"], Keys(json.RootElement));
-        Assert.Equal(["id", "version", "status", "disclosure", "asAt", "checked", "secondReader", "missing", "sources", "digest"], Keys(json.RootElement.GetProperty("definition")));
-        Assert.Equal(["id", "label", "for", "outcome", "amount", "unit", "per", "ceiling", "reason", "line"], Keys(json.RootElement.GetProperty("results")[0]));
-        Assert.Equal(["number", "id", "label", "value", "unit", "per", "working", "from", "reason", "source", "basis", "at"], Keys(json.RootElement.GetProperty("lines")[0]));
+        Assert.Equal(
+            ["id", "title", "authority", "version", "status", "disclosure", "asAt", "checked", "secondReader", "source", "basis", "missing", "sources", "digest"],
+            Keys(json.RootElement.GetProperty("definition")));
+        Assert.Equal(["id", "label", "for", "outcome", "amount", "unit", "per", "ceiling", "also", "paidBy", "insteadOf", "reason", "line"], Keys(json.RootElement.GetProperty("results")[0]));
+        Assert.Equal(
+            ["number", "id", "label", "outcome", "value", "unit", "per", "working", "from", "began", "why", "reason", "reasonIs", "source", "basis", "paidBy", "moreAgreedBy", "pricesOf", "notes", "at"],
+            Keys(json.RootElement.GetProperty("lines")[0]));
     }
 
     [Fact]

@@ -198,11 +198,7 @@ internal static class EnglishLines
 
     private static string[] Notes(Worked worked)
     {
-        if (worked.IsClosed) return [];
-        var step = worked.Step;
-        var noted = worked.Cited.Prepend(step.Citation).Select(c => c.Note);
-        var prices = worked.Figures.Where(f => f.IsKnown).Select(f => PricesOf(f.Citation.PricesOf ?? step.Citation.PricesOf));
-        var more = worked.Working is not PassedOn && step is LimitStep { MoreAgreedBy: { } who } ? $"More may be agreed by {who}." : null;
-        return [.. noted.Concat(prices).Append(more).OfType<string>().Distinct()];
+        var more = worked.MoreAgreedBy is { } who ? $"More may be agreed by {who}." : null;
+        return [.. worked.Notes.Concat(worked.PricesOf.Select(PricesOf)).Append(more).OfType<string>().Distinct()];
     }
 }

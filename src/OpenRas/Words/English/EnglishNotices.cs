@@ -108,7 +108,7 @@ internal static class EnglishNotices
     {
         if (Yearly(result, result.Filled!) is { } yearly) yield return yearly;
         if (result.PaidBy is { } payer) yield return $"\"{result.Label}\" is paid by {payer}, not by {authority}.";
-        if (result.InsteadOf is { } other) yield return $"\"{result.Label}\" is instead of \"{other}\": one or the other.";
+        if (result.InsteadOf is { Label: var other }) yield return $"\"{result.Label}\" is instead of \"{other}\": one or the other.";
     }
 
     private static string? Yearly(Result result, Line line)
@@ -119,7 +119,7 @@ internal static class EnglishNotices
             var citation = also.Times.Citation;
             var from = citation.Source is { } source && source != result.Definition.Source ? $" (source: {source.Title})" : "";
             var basis = citation.Sureness is { } sure && sure != Basis.Quoted ? ", " + Sureness(sure) : "";
-            return $"\"{result.Label}\": line {line.Number} × {Figure(also.Times)} = {also.Unit.Format(line.Value!.Value * also.Times.Value)}{basis}{from}.";
+            return $"\"{result.Label}\": line {line.Number} × {Figure(also.Times)} = {also.Unit.Format(result.AlsoAmount!.Value)}{basis}{from}.";
         }
 
         if (line.Unit is not { IsMoney: true, Per: not (null or "year" or "once") }) return null;

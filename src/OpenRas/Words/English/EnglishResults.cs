@@ -10,7 +10,7 @@ internal static class EnglishResults
     {
         if (Reason(result) is { } reason) return reason;
         var payer = result.PaidBy is { } other ? $", paid by {other}" : "";
-        var instead = result.InsteadOf is { } label ? $", instead of {label}" : "";
+        var instead = result.InsteadOf is { Label: var label } ? $", instead of {label}" : "";
         return Amount(result) + payer + instead;
     }
 
@@ -40,8 +40,8 @@ internal static class EnglishResults
     private static string Amount(Result result)
     {
         var amount = (result.IsCeiling ? "up to " : "") + result.Filled!.Printed;
-        if (result.Also is not { } also || result.Amount is not { } value) return amount;
+        if (result.Also is not { } also || result.AlsoAmount is not { } value) return amount;
         var count = new Unit(also.Times.Unit.Thing, null, null).Format(also.Times.Value);
-        return $"{amount} ({also.Unit.Format(value * also.Times.Value)} of {count})";
+        return $"{amount} ({also.Unit.Format(value)} of {count})";
     }
 }
