@@ -40,7 +40,7 @@ internal sealed class CheckCommand : Command
         foreach (var path in alone) screen.Report($"no definition stands beside {path}", "Examples of `scheme.yaml` stand in `scheme.examples.yaml`, in the same folder.");
 
         if (isFolder) Tabulate(files, findings);
-        else foreach (var file in files) screen.Out.WriteLine($"{Written.Visible(file.Name)}: {Found(file, examples[file.Name])}");
+        else foreach (var file in files) screen.Out.WriteLine(Said(file, examples[file.Name]));
         var (errors, warnings) = (files.Sum(f => f.Errors), files.Sum(f => f.Warnings));
         if (files.Count != 1 || isFolder)
             screen.Out.WriteLine($"{Written.Count(files.Count, "definition")}, {Written.Count(errors, "error")}, {Written.Count(warnings, "warning")}{Count(findings)}");
@@ -96,6 +96,14 @@ internal sealed class CheckCommand : Command
         }
 
         table.Print(screen);
+    }
+
+    /// <summary>What was found in a file; then who approved it, and what the authority said about it, in a line each.</summary>
+    private static string Said(DefinitionFile file, ExamplesFile? examples)
+    {
+        var (name, ras) = (Written.Visible(file.Name), file.Definition);
+        var stands = new[] { ras?.ApprovedBy?.Printed, ras?.Reply?.Printed }.OfType<string>().Select(said => "\n  " + Written.Visible(said));
+        return $"{name}: {Found(file, examples)}{string.Concat(stands)}";
     }
 
     private static string Found(DefinitionFile file, ExamplesFile? examples)

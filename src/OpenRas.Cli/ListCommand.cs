@@ -6,7 +6,8 @@ namespace OpenRas.Cli;
 internal sealed class ListCommand : Command
 {
     private static readonly string[] Columns = ["id", "authority", "title", "status", "disclosure", "as at", "in force", "version", "file"];
-    private static readonly string[] Members = ["id", "authority", "title", "status", "disclosure", "asAt", "inForce", "version", "file", "checked", "scheme"];
+    private static readonly string[] Members =
+        ["id", "authority", "title", "status", "disclosure", "asAt", "inForce", "version", "file", "checked", "scheme", "approvedBy", "approvedOn", "repliedOn"];
 
     private readonly Argument<string> folder = new("FOLDER") { Description = "A folder that is searched with all folders below it.", DefaultValueFactory = _ => "ras-definitions" };
     private readonly FormatOption format = new("How the list is printed.", "text", "json");
@@ -27,18 +28,28 @@ internal sealed class ListCommand : Command
         if (DefinitionFile.LoadAll(parsed.GetRequiredValue(folder), screen) is not { } files) return ExitCodes.Errors;
         var broken = files.Where(f => f.Definition is null).ToList();
         screen.Report([.. broken.SelectMany(f => f.Diagnostics)]);
-        if (parsed.GetRequiredValue(format) == "json") JsonRows.Print(screen, Members, files.Select(f => (string?[])[.. Cells(f, ras => Written.Word(ras.Status)), f.Definition?.Checked, f.Definition?.Scheme]));
+        if (parsed.GetRequiredValue(format) == "json") JsonRows.Print(screen, Members, files.Select(Facts));
         else PrintTable(files);
         return broken.Count > 0 ? ExitCodes.Errors : ExitCodes.Done;
+    }
+
+    private static string?[] Facts(DefinitionFile file)
+    {
+        var ras = file.Definition;
+        return [.. Cells(file, r => Written.Word(r.Status)), ras?.Checked, ras?.Scheme, ras?.ApprovedBy?.Role, ras?.ApprovedBy?.On, ras?.Reply?.On];
     }
 
     private static string?[] Cells(DefinitionFile file, Func<RasDefinition, string> status) => file.Definition is { } ras
         ? [ras.Id, ras.Authority, ras.Title, status(ras), Written.Word(ras.Disclosure), ras.AsAt, ras.InForce.ToString(), ras.Version, file.Name]
         : [null, null, null, Written.Count(file.Errors, "error"), null, null, null, null, file.Name];
 
-    /// <summary>A status that is only as good as its month is said with it.</summary>
-    private static string StatusInWords(RasDefinition ras) =>
-        ras.Status is Status.InUse or Status.Published ? char.ToLowerInvariant(ras.Standing[0]) + ras.Standing[1..] : Written.Word(ras.Status);
+    /// <summary>A status that is only as good as its month is said with it, and that the authority replied.</summary>
+    private static string StatusInWords(RasDefinition ras)
+    {
+        var isDated = ras.Status is Status.InUse or Status.Published;
+        var status = isDated ? char.ToLowerInvariant(ras.Standing[0]) + ras.Standing[1..] : Written.Word(ras.Status);
+        return ras.Reply is { } reply ? $"{status}; authority replied {reply.On}" : status;
+    }
 
     private void PrintTable(IReadOnlyList<DefinitionFile> files)
     {

@@ -48,6 +48,9 @@ internal sealed record Starter
         # Who wrote this file: authority, the one named above; or transcribed, by someone else from what was published.
         author: authority
 
+        # Who approved this file, if somebody did: an office or a body, never a person's name.
+        # approved-by: { role: "Director of Adult Social Services", on: 2026-11-20 }
+
         # How much of the scheme is published: full, partial, withheld, not-held, unread or no-scheme.
         disclosure: full
 
@@ -60,10 +63,10 @@ internal sealed record Starter
         unanswered: stop
 
         # Where the figures were published. Take the # away, and write `source: policy` at each question, line, row or answer that comes from there.
+        # Where most come from one place, write it once at the top of the file instead; or `basis: ours`, for figures that you set yourself.
         # sources:
         #   policy: { title: "Policy on personal budgets", publisher: "The council", url: example.org/policy, read: 2026-04 }
 
-        # Where most come from one place, write it once at the top of the file instead; or `basis: ours`, for figures that you set yourself.
         # What the amount pays for, and whom a person can ask who disagrees with it. Take the # away; until then `ras check` says that they are not stated.
         # covers: { includes: ["help at home"], excludes: ["rent and household bills"], not-stated: ["travel"] }
         # disagree: "Ask the team manager to look at it again, or complain to the council"

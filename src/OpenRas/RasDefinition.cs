@@ -68,6 +68,12 @@ public sealed partial class RasDefinition
     /// <summary>The month, or the day, in which somebody who had not written the file compared it with its source; null when nobody has.</summary>
     public string? SecondReader => draft.SecondReader?.Value;
 
+    /// <summary>Who approved the file as the rules, and when; null when it does not say.</summary>
+    public Approval? ApprovedBy => draft.ApprovedBy is { } approved ? new Approval(approved.Role.Value, approved.On.Value) : null;
+
+    /// <summary>What the authority said about the file; null when it was not asked, or has not answered.</summary>
+    public Reply? Reply => draft.Reply is { } reply ? new Reply(Authority, reply.On.Value, reply.Said.Value, Named(reply.Source)) : null;
+
     /// <summary>How much of the scheme is published.</summary>
     public Disclosure Disclosure => draft.Disclosure.Value;
 
@@ -104,7 +110,7 @@ public sealed partial class RasDefinition
     public IReadOnlyList<Source> Sources { get; }
 
     /// <summary>Where every figure was published that names no other source, its row's or its line's; null when the file does not say.</summary>
-    public Source? Source => draft.Citation.Source is { } id ? Sources.Single(s => s.Id == id.Value) : null;
+    public Source? Source => draft.Citation.Source is { } id ? Named(id) : null;
 
     /// <summary>How sure every figure is of which nothing else is said; null when the file does not say.</summary>
     public Basis? Basis => draft.Citation.Basis?.Value ?? (Source is null ? null : OpenRas.Basis.Quoted);
@@ -133,6 +139,8 @@ public sealed partial class RasDefinition
     internal IReadOnlyList<ValueSet> CanBe => Tables.Fillings[0].Reach;
 
     private CaseReader Cases => new(this);
+
+    private Source Named(Located<string> source) => Sources.Single(s => s.Id == source.Value);
 
     /// <summary>Where the rules stand, and how old that knowledge is, as it is printed: <c>Published April 2017; not checked since</c>.</summary>
     public string Standing => Language.English.Form.Standing(this);

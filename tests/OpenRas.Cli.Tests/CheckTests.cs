@@ -21,6 +21,18 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void Who_approved_a_file_and_what_the_council_said_stand_below_it()
+    {
+        const string stands = "sources: { letter: { title: A letter } }\n"
+            + "approved-by: { role: Cabinet, on: 2026-11-20 }\nreply: { on: 2026-11, said: It is right, source: letter }";
+        var file = folder.WriteScheme("approved", "2025-04-01", "100.00", stands);
+
+        Assert.Equal(
+            $"{file}: ok\n  Approved: Cabinet, 20 November 2026.\n  Borsetshire County Council replied in November 2026: \"It is right\" (source: A letter).\n",
+            Run("check", file).Exits(0).Out);
+    }
+
+    [Fact]
     public void What_is_found_in_a_file_has_its_place_and_what_to_do()
     {
         var file = WithReduction("");

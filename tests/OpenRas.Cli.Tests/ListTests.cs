@@ -56,6 +56,21 @@ public sealed class ListTests : IDisposable
     }
 
     [Fact]
+    public void The_list_says_that_a_council_replied_and_who_approved_a_file()
+    {
+        const string stands = "sources: { letter: { title: A letter } }\n"
+            + "approved-by: { role: Cabinet, on: 2026-11-20 }\nreply: { on: 2026-12, said: It is right, source: letter }";
+        folder.WriteScheme("scheme-2025", "2025-04-01", "100.00", stands);
+
+        Assert.Contains(" in use when last checked, November 2026; authority replied 2026-12 ", Run("list", folder.Path).Exits(0).Out, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(Run("list", folder.Path, "--format", "json").Exits(0).Bytes);
+        var only = Assert.Single(json.RootElement.EnumerateArray());
+        Assert.Equal("Cabinet", only.GetProperty("approvedBy").GetString());
+        Assert.Equal("2026-11-20", only.GetProperty("approvedOn").GetString());
+        Assert.Equal("2026-12", only.GetProperty("repliedOn").GetString());
+    }
+
+    [Fact]
     public void A_folder_that_is_not_there_exits_1()
     {
         Assert.StartsWith("nowhere: error RAS1001", Run("list", "nowhere").Exits(1).Error, StringComparison.Ordinal);

@@ -30,6 +30,31 @@ internal static class DefinitionGrammar
     private static readonly Field<Located<string>> SecondReader = new(
         "second-reader", Scalars.DayOrMonth, "The month in which somebody who had not written the file compared it with its source, such as 2026-11; or the day. No name.");
 
+    private static readonly Field<Located<string>> Role = new(
+        "role", Said.Who, "The office or the body that approved it, such as Director of Adult Social Services. No person's name.", IsRequired: true);
+
+    private static readonly Field<Located<string>> ApprovedOn = new(
+        "on", Scalars.DayOrMonth, "The day it was approved, such as 2026-11-20; or the month.", IsRequired: true);
+
+    private static readonly Field<ApprovalDraft> ApprovedBy = new(
+        "approved-by",
+        new RecordGrammar<ApprovalDraft>("an approval", r => new(Role.Of(r), ApprovedOn.Of(r)), Role, ApprovedOn),
+        "Who approved this file as the rules, and when. Not for a file that was transcribed.");
+
+    private static readonly Field<Located<string>> RepliedOn = new(
+        "on", Scalars.DayOrMonth, "The day of the reply, such as 2026-11-20; or the month.", IsRequired: true);
+
+    private static readonly Field<Located<string>> InItsWords = new(
+        "said", Said.Anything, "What the authority said of this file, in its own words. No person's name.", IsRequired: true);
+
+    private static readonly Field<Located<string>> RepliedIn = new(
+        "source", Scalars.Name, "The name of one of the `sources`: the letter or page that says so.", IsRequired: true);
+
+    private static readonly Field<ReplyDraft> Reply = new(
+        "reply",
+        new RecordGrammar<ReplyDraft>("a reply", r => new(RepliedOn.Of(r), InItsWords.Of(r), RepliedIn.Of(r)), RepliedOn, InItsWords, RepliedIn),
+        "What the authority said of this file when it was asked.");
+
     private static readonly Field<Located<Disclosure>> Disclosure = new("disclosure", Scalars.OneOf("a disclosure", ("full", OpenRas.Disclosure.Full), ("partial", OpenRas.Disclosure.Partial), ("withheld", OpenRas.Disclosure.Withheld), ("not-held", OpenRas.Disclosure.NotHeld), ("unread", OpenRas.Disclosure.Unread), ("no-scheme", OpenRas.Disclosure.NoScheme)), "How much of the scheme is published; with the last four, `form` and `results` may be left out.", IsRequired: true);
     private static readonly Field<Located<string>> AsAt = new("as-at", Scalars.AsAt, "The day, month or year for which the disclosure is told, such as 2011-09 or 2023/24; or unread or unpublished. With `status: published`, when that was.");
     private static readonly Field<Located<string>> Checked = new("checked", Scalars.DayOrMonth, "With `status: in-use`, and only then: the month in which the scheme was seen published as current, such as 2026-11; or the day.");
@@ -51,8 +76,13 @@ internal static class DefinitionGrammar
         new MapGrammar<SourceDraft>(new RecordGrammar<SourceDraft>("a source", r => new(Title.Of(r), Publisher.Maybe(r), Url.Maybe(r), ReadOn.Maybe(r)), Title, Publisher, Url, ReadOn), "sources by name"),
         "Where its figures were published, by a name that `source` refers to.");
 
-    private static readonly Field<Located<string>> Source = new("source", Scalars.Name, "The name of one of the `sources`: where every figure was published that names no other.");
-    private static readonly Field<Located<Basis>> Basis = new("basis", Citations.Basis.Grammar, "How sure every figure is that says nothing else, nor has a source of its own. With a source and without a basis it is `quoted`.");
+    private static readonly Field<Located<string>> Source = new(
+        "source", Scalars.Name, "The name of one of the `sources`: where every figure was published that names no other.");
+
+    private static readonly Field<Located<Basis>> Basis = new(
+        "basis",
+        Citations.Basis.Grammar,
+        "How sure every figure is that says nothing else, nor has a source of its own. With a source and without a basis it is `quoted`.");
 
     private static readonly ListGrammar<Located<string>> Texts = new(Said.Anything, "texts");
     private static readonly Field<IReadOnlyList<Located<string>>> Includes = new("includes", Texts, "What the amount is meant to pay for.");
@@ -83,6 +113,8 @@ internal static class DefinitionGrammar
             Status = Status.Of(r),
             Author = Author.Of(r),
             SecondReader = SecondReader.Maybe(r),
+            ApprovedBy = ApprovedBy.Of(r),
+            Reply = Reply.Of(r),
             Disclosure = Disclosure.Of(r),
             InForce = InForce.Of(r) ?? new(default, null),
             Currency = Currency.Of(r),
@@ -102,7 +134,7 @@ internal static class DefinitionGrammar
             Results = Results.Of(r) ?? [],
             Acknowledged = Acknowledged.Of(r) ?? [],
         },
-        Format, Id, Title, Authority, Jurisdiction, Scheme, Version, Status, Checked, Author, SecondReader, Disclosure, AsAt, InForce, Currency, Unanswered, Note, Missing, Sources, Source, Basis, Covers, Disagree, Scales, Questions, Contradicts, Form, Results, Acknowledged);
+        Format, Id, Title, Authority, Jurisdiction, Scheme, Version, Status, Checked, Author, SecondReader, ApprovedBy, Reply, Disclosure, AsAt, InForce, Currency, Unanswered, Note, Missing, Sources, Source, Basis, Covers, Disagree, Scales, Questions, Contradicts, Form, Results, Acknowledged);
 
     /// <summary>The draft, or null after an error. An unknown format number is said first and alone: the rest may mean something else there.</summary>
     internal static DefinitionDraft? Read(Node node, DiagnosticBag bag)

@@ -15,6 +15,8 @@ internal sealed record DefinitionDraft
     internal required Located<StatusDraft> Status { get; init; }
     internal required Located<Author> Author { get; init; }
     internal Located<string>? SecondReader { get; init; }
+    internal ApprovalDraft? ApprovedBy { get; init; }
+    internal ReplyDraft? Reply { get; init; }
     internal required Located<Disclosure> Disclosure { get; init; }
     internal required InForceDraft InForce { get; init; }
     internal required Located<string> Currency { get; init; }
@@ -38,6 +40,10 @@ internal sealed record DefinitionDraft
 }
 
 internal sealed record StatusDraft(Status Status, string? FoundBy);
+
+internal sealed record ApprovalDraft(Located<string> Role, Located<string> On);
+
+internal sealed record ReplyDraft(Located<string> On, Located<string> Said, Located<string> Source);
 
 internal sealed record MissingDraft(Located<string> What, Located<string> Ask);
 

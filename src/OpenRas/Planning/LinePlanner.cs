@@ -82,12 +82,16 @@ internal static class LinePlanner
     {
         if (!isPoints) scope.Bag.Add(Rules.ReadAsPoints, readAs.Span, item.Id.Value, made?.ToString() ?? "no unit");
         else if (!readAs.Value.IsNumber) scope.Bag.Add(Rules.NoNumber, readAs.Span, item.Id.Value);
-        else if (item.Citation.Source is null && Sureness(scope, item) is { Source: null, Basis: null or Basis.Quoted }) scope.Bag.Add(Rules.ReadAsSource, readAs.Span, item.Id.Value, readAs.Value);
+        else if (!IsGrounded(scope, item)) scope.Bag.Add(Rules.ReadAsSource, readAs.Span, item.Id.Value, readAs.Value);
         return isPoints && readAs.Value.IsNumber ? readAs.Value : null;
     }
 
-    /// <summary>How sure a line without a source of its own is.</summary>
-    private static Citation Sureness(Scope scope, ItemDraft item) => new Citation(null, item.Citation.Basis?.Value, null).InFile(scope.OfFile);
+    /// <summary>Whether the line or the file says where it comes from, or that it is not quoted.</summary>
+    private static bool IsGrounded(Scope scope, ItemDraft item)
+    {
+        var own = new Citation(null, item.Citation.Basis?.Value, null);
+        return item.Citation.Source is not null || own.InFile(scope.OfFile) is not { Source: null, Basis: null or Basis.Quoted };
+    }
 
     private static bool CanDivide(Scope scope, MultiplyItem item, Factor[] divideBy)
     {

@@ -15,7 +15,7 @@ internal static class Planner
     /// <summary>The plan, or null after an error.</summary>
     internal static Plan? Plan(DefinitionDraft draft, IReadOnlyList<Source> sources, DiagnosticBag bag)
     {
-        Dated(draft, bag);
+        Stands(draft, bag);
         if (draft.Questions.Count + draft.Form.Count > MostLines)
         {
             bag.Add(Rules.TooManyLines, draft.Id.Span, MostLines, "questions and lines");
@@ -30,6 +30,7 @@ internal static class Planner
 
         if (IsIncomplete(draft, bag)) return null;
         var scope = new Scope(draft, sources, bag);
+        if (draft.Reply is { } reply) scope.Cite(new CitationDraft(reply.Source, null, null));
         var scales = new Dictionary<string, ScaleDraft>(StringComparer.Ordinal);
         foreach (var (id, scale) in draft.Scales)
         {
@@ -45,12 +46,15 @@ internal static class Planner
         return bag.HasErrors ? null : new Plan(steps, results);
     }
 
-    /// <summary>What is in use was seen so at some time, and what was published was so at some time. Both are printed at the head.</summary>
-    private static void Dated(DefinitionDraft draft, DiagnosticBag bag)
+    /// <summary>
+    /// What stands at the head agrees: what is in use was seen so at some time, what was published was so at some time, and an authority approves its own files.
+    /// </summary>
+    private static void Stands(DefinitionDraft draft, DiagnosticBag bag)
     {
         var (status, span) = (draft.Status.Value.Status, draft.Status.Span);
         if (status == Status.InUse && draft.Checked is null) bag.Add(Rules.NotChecked, span);
         if (status != Status.InUse && draft.Checked is { } seen) bag.Add(Rules.CheckedElsewhere, seen.Span);
+        if (draft is { ApprovedBy: { } approved, Author.Value: Author.Transcribed }) bag.Add(Rules.ApprovedTranscript, approved.Role.Span);
         if (status == Status.Published && draft.AsAt is null) bag.Add(Rules.PublishedWhen, span);
     }
 

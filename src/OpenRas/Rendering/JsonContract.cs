@@ -25,12 +25,34 @@ internal static class JsonContract
             ("asAt", () => json.Text(definition.AsAt)),
             ("checked", () => json.Text(definition.Checked)),
             ("secondReader", () => json.Text(definition.SecondReader)),
+            ("approvedBy", () => Approval(json, definition.ApprovedBy)),
+            ("reply", () => Reply(json, definition.Reply, language)),
             ("source", () => json.Text(definition.Source is { } source ? language.Form.Source(source) : null)),
             ("basis", () => json.Text(definition.Basis is { } basis ? Word(basis) : null)),
             ("missing", () => json.List(definition.Missing, m => json.Object(("what", () => json.Text(m.What)), ("ask", () => json.Text(m.Ask))))),
             ("sources", () => json.List(definition.Sources, s => json.Text(language.Form.Source(s)))),
             ("digest", () => json.Text(definition.Digest)))),
     ];
+
+    private static void Approval(JsonBuilder json, Approval? approval)
+    {
+        if (approval is null) json.Text(null);
+        else json.Object(("role", () => json.Text(approval.Role)), ("on", () => json.Text(approval.On)));
+    }
+
+    private static void Reply(JsonBuilder json, Reply? reply, Language language)
+    {
+        if (reply is null)
+        {
+            json.Text(null);
+            return;
+        }
+
+        json.Object(
+            ("on", () => json.Text(reply.On)),
+            ("said", () => json.Text(reply.Said)),
+            ("source", () => json.Text(language.Form.Source(reply.Source))));
+    }
 
     internal static void Answers(JsonBuilder json, Allocation allocation) =>
         json.Object([.. allocation.Answers.Values.Select(v => (v.Key, (Action)(() => json.Text(v.Value))))]);

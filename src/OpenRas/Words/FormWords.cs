@@ -32,7 +32,13 @@ internal abstract class FormWords
     /// <summary>Where the rules stand, and how old that knowledge is.</summary>
     internal abstract string Standing(RasDefinition definition);
 
-    /// <summary>Who wrote the file, that nobody else has compared it with its source, and how much of the scheme is published.</summary>
+    /// <summary>Who approved a file, and when.</summary>
+    internal abstract string Approved(Approval approval);
+
+    /// <summary>What an authority said about a file, and when.</summary>
+    internal abstract string Replied(Reply reply);
+
+    /// <summary>Who wrote the file and approved it, that nobody else checked it, what the authority replied, and how much is published.</summary>
     internal abstract IReadOnlyList<string> Origin(RasDefinition definition);
 
     /// <summary>What belongs to one calculation, and what the rules leave open.</summary>

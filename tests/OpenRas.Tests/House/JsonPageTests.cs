@@ -12,6 +12,8 @@ public sealed class JsonPageTests
     [InlineData("The whole", "properties")]
     [InlineData("`engine`", "properties/engine/properties")]
     [InlineData("`definition`", "properties/definition/properties")]
+    [InlineData("`approvedBy`", "properties/definition/properties/approvedBy/properties")]
+    [InlineData("`reply`", "properties/definition/properties/reply/properties")]
     [InlineData("`missing`", "properties/definition/properties/missing/items/properties")]
     [InlineData("A result", "$defs/result/properties")]
     [InlineData("`also`", "$defs/also/properties")]

@@ -11,8 +11,8 @@ namespace OpenRas.Tests.House;
 /// </summary>
 public sealed class LayeringTests
 {
-    /// <summary>Files of the root that hold a filled form, or say something of one.</summary>
-    private static readonly string[] Form = ["Allocation.cs", "Answers.cs", "CameOut.cs", "Change.cs", "Decisions.cs", "EffectiveDate.cs", "Final.cs", "Line.cs", "Result.cs"];
+    /// <summary>Files of the root that hold a filled form, or say something of one or of a definition.</summary>
+    private static readonly string[] Form = ["Allocation.cs", "Answers.cs", "Approval.cs", "CameOut.cs", "Change.cs", "Decisions.cs", "EffectiveDate.cs", "Final.cs", "Line.cs", "Reply.cs", "Result.cs"];
 
     /// <summary>Files of the root in which the stages meet.</summary>
     private static readonly string[] Meeting = ["CaseReader.cs", "RasDefinition.cs", "RasDefinition.Readings.cs", "RasFolder.cs", "Versions.cs", "Example.cs"];

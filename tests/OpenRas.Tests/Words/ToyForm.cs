@@ -41,6 +41,10 @@ internal sealed class ToyForm : FormWords
 
     internal override string Standing(RasDefinition definition) => "tila";
 
+    internal override string Approved(Approval approval) => "hyva " + approval.Role;
+
+    internal override string Replied(Reply reply) => "vastaus " + reply.Said;
+
     internal override IReadOnlyList<string> Origin(RasDefinition definition) => ["tekija"];
 
     internal override IReadOnlyList<string> Foot(Allocation allocation) => ["loppu"];

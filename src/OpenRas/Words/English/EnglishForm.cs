@@ -36,6 +36,10 @@ internal sealed class EnglishForm : FormWords
 
     internal override string Standing(RasDefinition definition) => EnglishNotices.Standing(definition);
 
+    internal override string Approved(Approval approval) => EnglishNotices.Approved(approval);
+
+    internal override string Replied(Reply reply) => EnglishNotices.Replied(reply);
+
     internal override IReadOnlyList<string> Origin(RasDefinition definition) => EnglishNotices.Origin(definition);
 
     internal override IReadOnlyList<string> Foot(Allocation allocation) => [.. EnglishNotices.Foot(allocation)];

@@ -12,9 +12,23 @@ internal static class EnglishNotices
     internal static IReadOnlyList<string> Head(RasDefinition definition) =>
         definition.Form.Count > 0 ? [Estimate, Standing(definition)] : [Standing(definition)];
 
-    /// <summary>Who wrote the file, that nobody else has compared it with its source, and how much of the scheme is published.</summary>
-    internal static IReadOnlyList<string> Origin(RasDefinition definition) =>
-        [Written(definition), .. Unchecked(definition), Disclosed(definition)];
+    /// <summary>Who wrote the file and approved it, that nobody else checked it, what the authority replied, and how much is published.</summary>
+    internal static IReadOnlyList<string> Origin(RasDefinition definition)
+    {
+        var approved = definition.ApprovedBy is { } approval ? Approved(approval) : null;
+        var replied = definition.Reply is { } reply ? Replied(reply) : null;
+        var disclosed = Disclosed(definition);
+        return [.. new[] { Written(definition), approved, Unchecked(definition), replied, disclosed }.OfType<string>()];
+    }
+
+    internal static string Approved(Approval approval) => $"Approved: {approval.Role}, {Days.InWords(approval.On)}.";
+
+    /// <summary>On a day, or in a month.</summary>
+    internal static string Replied(Reply reply)
+    {
+        var when = (Days.TryParse(reply.On, out _) ? "on " : "in ") + Days.InWords(reply.On);
+        return $"{reply.Who} replied {when}: \"{reply.Said}\" (source: {reply.Source.Title}).";
+    }
 
     /// <summary>What belongs to this one calculation, and what the rules leave open.</summary>
     internal static IEnumerable<string> Foot(Allocation allocation)
@@ -98,10 +112,8 @@ internal static class EnglishNotices
         return definition.Status == Status.Illustrative ? "Written as an example." : $"Written by {definition.Authority}.";
     }
 
-    private static IEnumerable<string> Unchecked(RasDefinition definition)
-    {
-        if (definition is { Author: Author.Transcribed, SecondReader: null }) yield return "Not yet checked by a second reader.";
-    }
+    private static string? Unchecked(RasDefinition definition) =>
+        definition is { Author: Author.Transcribed, SecondReader: null } ? "Not yet checked by a second reader." : null;
 
     /// <summary>How the yearly figure is made, or that there is none; who pays; what it is instead of.</summary>
     private static IEnumerable<string> About(Result result, string authority)

@@ -1,0 +1,29 @@
+using OpenRas.Words;
+
+namespace OpenRas;
+
+/// <summary>What the authority said about a definition of its scheme. Immutable.</summary>
+public sealed record Reply
+{
+    internal Reply(string who, string on, string said, Source source)
+    {
+        Who = who;
+        On = on;
+        Said = said;
+        Source = source;
+    }
+
+    /// <summary>The day or the month, as the file writes it: <c>2026-11-20</c>, <c>2026-11</c>.</summary>
+    public string On { get; }
+
+    /// <summary>Its own words.</summary>
+    public string Said { get; }
+
+    /// <summary>Where they stand.</summary>
+    public Source Source { get; }
+
+    /// <summary>As it is printed: <c>Borsetshire County Council replied in November 2026: "..." (source: ...)</c>.</summary>
+    public string Printed => Language.English.Form.Replied(this);
+
+    internal string Who { get; }
+}
