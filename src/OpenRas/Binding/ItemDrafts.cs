@@ -12,11 +12,13 @@ internal abstract record ItemDraft(SourceSpan Span)
     internal RoundDraft? Round { get; init; }
 }
 
+    /// <summary>The other body whose money it is; null where nobody is named.</summary>
+    internal Located<string>? PaidBy { get; init; }
+
 internal sealed record FigureItem(SourceSpan Span) : ItemDraft(Span)
 {
     internal required FigureDraft Value { get; init; }
     internal Located<Unit>? Unit { get; init; }
-    internal Located<string>? PaidBy { get; init; }
 }
 
 internal sealed record TotalItem(SourceSpan Span) : ItemDraft(Span)

@@ -27,7 +27,7 @@ internal static class LinePlanner
         };
         if (step is null) return;
         if (step is TotalStep { Addends.Length: > 0 } sum && !HasOnePayer(scope, sum)) return;
-        step = step with { Only = only, PaidBy = step.PaidBy ?? PaidBy(scope, step) };
+        step = step with { Only = only, PaidBy = PaidBy(scope, item, step) };
         if (Rounded(scope, step, item.Round) is not { } rounded) return;
         scope.Add(rounded);
         if (rounded is EligibilityStep test && item is EligibilityItem { Stops: null }) scope.Pass(test);
@@ -35,7 +35,7 @@ internal static class LinePlanner
 
     private static FigureStep? Figure(Scope scope, FigureItem item) =>
         scope.FigureWithUnit(item.Value, item.Unit?.Value) is { } figure
-            ? new FigureStep(scope.Next, item.Id.Value, item.Label.Value, figure, scope.Cite(item.Citation), item.Id.Span) { PaidBy = item.PaidBy?.Value }
+            ? new FigureStep(scope.Next, item.Id.Value, item.Label.Value, figure, scope.Cite(item.Citation), item.Id.Span)
             : null;
 
     private static MultiplyStep? Multiply(Scope scope, MultiplyItem item, Condition? only)
@@ -240,8 +240,13 @@ internal static class LinePlanner
         factor.Figure is { } figure ? figure is { IsKnown: true, Value: <= 0 } : scope.Set(factor.Step) is { HasFigures: true, Least: <= 0 };
 
     /// <summary>Another body's money stays another body's money in every line that reads it: a line that counts with it before one that only tests it.</summary>
-    private static string? PaidBy(Scope scope, Step step) =>
-        Looks.Of(step).Where(l => l.Test is null).Select(l => l.Line).Concat(Looks.Named(step)).Select(r => scope.Steps[r].PaidBy).FirstOrDefault(p => p is not null);
+    private static string? PaidBy(Scope scope, ItemDraft item, Step step)
+    {
+        var read = Looks.Of(step).Where(l => l.Test is null).Select(l => l.Line).Concat(Looks.Named(step)).Select(r => scope.Steps[r]).FirstOrDefault(s => s.PaidBy is not null);
+        if (item.PaidBy is not { } named) return read?.PaidBy;
+        if (read is not null && read.PaidBy != named.Value) scope.Bag.Add(Rules.OtherPayer, named.Span, step.Id, read.Id, read.PaidBy!, named.Value);
+        return named.Value;
+    }
 
     /// <summary>What different bodies pay is never added up.</summary>
     private static bool HasOnePayer(Scope scope, TotalStep total)

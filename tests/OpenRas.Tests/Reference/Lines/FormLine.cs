@@ -6,11 +6,11 @@ namespace OpenRas.Tests.Reference;
 
 internal abstract class FormLine(string id)
 {
-    private static readonly string[] CommonKeys = ["label", "only", "round"];
+    private static readonly string[] CommonKeys = ["label", "only", "round", "paid-by"];
 
     private static readonly Dictionary<string, (string[] Keys, Func<string, YamlNode, Names, FormLine> Parse)> Kinds = new()
     {
-        ["figure"] = (["value", "unit", "paid-by"], FigureLine.Read),
+        ["figure"] = (["value", "unit"], FigureLine.Read),
         ["total"] = (["add", "less", "may-be-given", "counts", "expect", "read-as", "unit"], TotalLine.Read),
         ["price-bands"] = (["rows", "between", "unit"], TableLine.Read),
         ["table"] = (["rows", "between", "unit"], TableLine.Read),
