@@ -66,8 +66,8 @@ public sealed class Line
     /// <summary>For a limit: the end that was passed; null where none was.</summary>
     public LimitEnd? End => Worked.Working is Limited limited ? limited.Passed : null;
 
-    /// <summary>The number of the line at which the condition of this one failed; null where it held, or where there is none.</summary>
-    public int? FailedAt => Worked.Working switch { LeftOut left => left.Failed.Line, PassedOn passed => passed.Failed.Line, _ => null };
+    /// <summary>The number of the line at which the condition of this one failed, the first where it could hold in several ways; null where it held, or where there is none.</summary>
+    public int? FailedAt => Worked.Working switch { LeftOut left => left.Failed[0].Line, PassedOn passed => passed.Failed[0].Line, _ => null };
 
     /// <summary>The value as people read it: <c>£104.35 a week</c>; or a word or two for why there is none; empty when the working says it all.</summary>
     public string Printed => Said.Printed;

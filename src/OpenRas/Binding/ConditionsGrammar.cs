@@ -28,6 +28,28 @@ internal sealed class ConditionsGrammar : Grammar<IReadOnlyList<ConditionDraft>>
         new(("type", "object"), ("minProperties", 1), ("additionalProperties", shared.Refer(AlternativesGrammar.Any)));
 }
 
+/// <summary>One condition, or a list of which any is enough: <c>[{ setting: own-home }, { age: 65 and over }]</c>.</summary>
+internal sealed class AnyOfGrammar : Grammar<IReadOnlyList<IReadOnlyList<ConditionDraft>>>
+{
+    internal static readonly AnyOfGrammar Any = new() { SharedAs = "conditions" };
+
+    /// <summary>Two lists meet each with each.</summary>
+    private const int Most = 50;
+
+    internal override bool Claims(Node node) => node is MapNode or ListNode;
+
+    internal override IReadOnlyList<IReadOnlyList<ConditionDraft>> Read(Node node, DiagnosticBag bag)
+    {
+        IReadOnlyList<Node> nodes = node is ListNode list ? list.Items : [node];
+        if (nodes.Count == 0) bag.Add(Rules.WrongShape, node.Span, "at least one condition", "an empty list");
+        if (nodes.Count > Most) bag.Add(Rules.WrongShape, node.Span, $"a list of at most {Most} conditions", $"one of {nodes.Count}");
+        return [.. nodes.Select(n => ConditionsGrammar.Any.Read(n, bag))];
+    }
+
+    internal override Schema Describe(SharedSchemas shared) =>
+        Schema.AnyOf([shared.Refer(ConditionsGrammar.Any), new(("type", "array"), ("minItems", 1), ("maxItems", Most), ("items", shared.Refer(ConditionsGrammar.Any)))]);
+}
+
 /// <summary><c>some or more</c>, or <c>[shared, own-home]</c>: what a question or line must be.</summary>
 internal sealed class AlternativesGrammar : Grammar<AlternativesDraft>
 {

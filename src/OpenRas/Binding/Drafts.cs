@@ -73,7 +73,8 @@ internal sealed record QuestionDraft(SourceSpan Span)
     internal Located<Unit>? Unit { get; init; }
     internal Located<decimal>? InBetween { get; init; }
     internal Located<string>? Unanswered { get; init; }
-    internal required IReadOnlyList<ConditionDraft> AskOnly { get; init; }
+    /// <summary>Conditions of which any is enough; empty where it is always asked.</summary>
+    internal required IReadOnlyList<IReadOnlyList<ConditionDraft>> AskOnly { get; init; }
     internal bool IsHouseholdFact { get; init; }
     internal bool AsksWillingness { get; init; }
 

@@ -7,13 +7,14 @@ internal abstract record ItemDraft(SourceSpan Span)
 {
     internal required Located<string> Id { get; init; }
     internal required Located<string> Label { get; init; }
-    internal required IReadOnlyList<ConditionDraft> Only { get; init; }
+    /// <summary>Conditions of which any is enough; empty where it always applies.</summary>
+    internal required IReadOnlyList<IReadOnlyList<ConditionDraft>> Only { get; init; }
     internal required CitationDraft Citation { get; init; }
     internal RoundDraft? Round { get; init; }
-}
 
     /// <summary>The other body whose money it is; null where nobody is named.</summary>
     internal Located<string>? PaidBy { get; init; }
+}
 
 internal sealed record FigureItem(SourceSpan Span) : ItemDraft(Span)
 {
@@ -36,7 +37,7 @@ internal sealed record TotalItem(SourceSpan Span) : ItemDraft(Span)
 /// <summary>The parts of a total, or the word that says they were not read.</summary>
 internal sealed record PartsDraft(IReadOnlyList<PartDraft> Parts, State State, SourceSpan Span);
 
-internal sealed record PartDraft(Located<string> Line, Located<decimal>? Weight, IReadOnlyList<ConditionDraft> Only, CitationDraft Citation, SourceSpan Span);
+internal sealed record PartDraft(Located<string> Line, Located<decimal>? Weight, IReadOnlyList<IReadOnlyList<ConditionDraft>> Only, CitationDraft Citation, SourceSpan Span);
 
 internal sealed record TableItem(SourceSpan Span, bool IsPriceBands) : ItemDraft(Span)
 {
@@ -95,10 +96,10 @@ internal sealed record CountItem(SourceSpan Span) : ItemDraft(Span)
     internal required AlternativesDraft Answers { get; init; }
 }
 
+    internal required FigureDraft Otherwise { get; init; }
 internal sealed record EligibilityItem(SourceSpan Span) : ItemDraft(Span)
 {
     internal required MetByDraft MetBy { get; init; }
-    internal required FigureDraft Otherwise { get; init; }
 
     /// <summary>The results that it stops; null for everything below.</summary>
     internal IReadOnlyList<Located<string>>? Stops { get; init; }

@@ -12,7 +12,7 @@ internal sealed class ItemGrammar : Grammar<ItemDraft>
     internal static readonly ItemGrammar Item = new();
 
     private static readonly Field<Located<string>> Label = new("label", Scalars.Text, "What the line is called where it is printed, in double quotes.", IsRequired: true);
-    private static readonly Field<IReadOnlyList<ConditionDraft>> Only = new("only", ConditionsGrammar.Any, "When the line applies: where the condition does not hold it is neither zero nor blank.");
+    private static readonly Field<IReadOnlyList<IReadOnlyList<ConditionDraft>>> Only = new("only", AnyOfGrammar.Any, "When the line applies, a condition or a list of which any is enough: where none holds it is neither zero nor blank.");
     private static readonly Field<RoundDraft> Round = new("round", RoundGrammar.Any, "How the figure is rounded, such as { to: 0.01, mode: half-up }; later lines read the rounded one.");
     private static readonly Field<Located<string>> PaidBy = new("paid-by", Said.Who, "The other body whose money it is.");
     private static readonly Field<Located<string>> Of = new("of", Scalars.Name, "The name of the line above that it changes.", IsRequired: true);

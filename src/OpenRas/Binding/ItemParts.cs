@@ -8,7 +8,7 @@ internal static class PartsGrammar
 {
     private static readonly Field<Located<string>> Line = new("line", Scalars.Name, "The name of a question or of a line above.", IsRequired: true);
     private static readonly Field<Located<decimal>> Weight = new("weight", Scalars.Weight, "What it is multiplied by before it is added.");
-    private static readonly Field<IReadOnlyList<ConditionDraft>> Only = new("only", ConditionsGrammar.Any, "When this part counts: where the condition does not hold, the total leaves it out.");
+    private static readonly Field<IReadOnlyList<IReadOnlyList<ConditionDraft>>> Only = new("only", AnyOfGrammar.Any, "When this part counts, a condition or a list of which any is enough: where none holds, the total leaves it out.");
 
     private static readonly RecordGrammar<PartDraft> Part = new(
         "a part of a total",

@@ -45,7 +45,7 @@ internal static class QuestionGrammar
     private static readonly Field<Located<Unit>> UnitOf = new("unit", Scalars.Unit, "What a number, or what answers give, is counted in: hours a week, £ a week, nights.");
     private static readonly Field<Located<decimal>> InBetween = new("in-between", Scalars.Number, "The step in which a score between two printed answers may be entered.");
     private static readonly Field<Located<string>> Unanswered = new("unanswered", Scalars.Name, "What silence means: stop, or the answer or number that the scheme reads it as.");
-    private static readonly Field<IReadOnlyList<ConditionDraft>> AskOnly = new("ask-only", ConditionsGrammar.Any, "When it is asked: where the condition does not hold, an answer is an error.");
+    private static readonly Field<IReadOnlyList<IReadOnlyList<ConditionDraft>>> AskOnly = new("ask-only", AnyOfGrammar.Any, "When it is asked, a condition or a list of which any is enough: where none holds, an answer is an error.");
     private static readonly Field<Located<bool>> HouseholdFact = new("household-fact", Scalars.YesNo, "Whether it asks about the household, such as who else lives there, and not about the person.");
     private static readonly Field<Located<bool>> AsksWillingness = new("asks-willingness", Scalars.YesNo, "Whether it asks if those who help unpaid are willing and able to.");
     private static readonly Field<IReadOnlyList<Located<string>>> StandsFor = new("stands-for", new ListGrammar<Located<string>>(Scalars.OneOf("what answers can stand in for", [.. new[] { "age", "sex", "disability" }.Select(w => (w, w))]), "words"), "Of age, sex and disability, those that its answers stand in for: [age, disability] for a client group.");

@@ -204,15 +204,9 @@ internal static class Evaluator
     private static Fill Eligibility(EligibilityStep step, ReadOnlySpan<Fill> cells)
     {
         if (step.RowsState != State.Figure) return Fill.Without(step.RowsState, step.Index);
-        var first = new FirstCause();
-        foreach (var row in step.MetBy)
-        {
-            var holds = row.Holds(cells, out var cause);
-            if (holds is true) return Fill.Of(EligibilityStep.Yes, EligibilityStep.Yes);
-            if (holds is null) first.See(cause);
-        }
-
-        return first.IsSeen ? first.Found : Fill.Of(EligibilityStep.No, EligibilityStep.No);
+        if (step.MetBy.Holds(cells, out var cause) is not { } isMet) return cause;
+        var found = isMet ? EligibilityStep.Yes : EligibilityStep.No;
+        return Fill.Of(found, found);
     }
 
     private static Fill Limit(LimitStep step, ReadOnlySpan<Fill> cells)

@@ -18,7 +18,7 @@ internal static class Looks
     internal static IEnumerable<Look> Whether(Step step) => On(step.Only).Concat(step.Gates.Select(Figure));
 
     /// <summary>The answers above a question with which one of its own cannot be true together.</summary>
-    internal static IEnumerable<Look> Contradicted(Step step) => step is QuestionStep question ? question.Contradictions.SelectMany(On).Where(l => l.Line != step.Index) : [];
+    internal static IEnumerable<Look> Contradicted(Step step) => step is QuestionStep question ? question.Contradictions.SelectMany(c => On(c.Parts)).Where(l => l.Line != step.Index) : [];
 
     /// <summary>The rest, in parts. Those of a total, a count or a test of eligibility can be gathered one after the other, in any order.</summary>
     internal static IReadOnlyList<Look[]> Parts(Step step) => step switch
@@ -53,7 +53,7 @@ internal static class Looks
     private static Look[][] Parts(TotalStep total) => [.. total.Addends.Select(a => On(a.Only).Append(Figure(a.Step)).ToArray())];
 
     private static Look[][] Parts(TableStep table) =>
-        [[.. table.Rows.SelectMany(r => On(r.Condition)), .. table.StraightLine >= 0 ? [Figure(table.StraightLine)] : Array.Empty<Look>()]];
+        [[.. table.Rows.SelectMany(r => On(r.Condition.Parts)), .. table.StraightLine >= 0 ? [Figure(table.StraightLine)] : Array.Empty<Look>()]];
 
     private static Look[][] Parts(MultiplyStep multiply) => [Figures(multiply.Times.Concat(multiply.DivideBy).Select(f => f.Step))];
 
@@ -65,9 +65,11 @@ internal static class Looks
 
     private static Look[][] Parts(CountStep count) => [.. count.Of.Select(c => new[] { new Look(c.Step, (Test?)c.Test ?? new AnyTest()) })];
 
-    private static Look[][] Parts(EligibilityStep eligibility) => [.. eligibility.MetBy.SelectMany(On).Select(l => new[] { l })];
+    private static Look[][] Parts(EligibilityStep eligibility) => [.. On(eligibility.MetBy).Select(l => new[] { l })];
 
-    private static IEnumerable<Look> On(Condition? condition) => condition?.Parts.Where(p => !p.Test.IsAny).Select(p => new Look(p.Step, p.Test)) ?? [];
+    private static IEnumerable<Look> On(AnyOf? ways) => On(ways?.Parts ?? []);
+
+    private static IEnumerable<Look> On(IEnumerable<Condition.Part> parts) => parts.Where(p => !p.Test.IsAny).Select(p => new Look(p.Step, p.Test));
 
     private static Look Figure(int line) => new(line, null);
 

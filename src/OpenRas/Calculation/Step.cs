@@ -14,7 +14,7 @@ internal abstract record Step(int Index, string Id, string Label, Unit Unit, Cit
     internal int Number => Index + 1;
 
     /// <summary>When it does not hold, the line does not apply; null when it always does.</summary>
-    internal Condition? Only { get; init; }
+    internal AnyOf? Only { get; init; }
 
     internal Rounding? Rounding { get; init; }
 
@@ -128,7 +128,7 @@ internal sealed record TotalStep(int Index, string Id, string Label, Unit Unit, 
 }
 
 /// <summary>A part of a total. A part that is taken off has a negative weight.</summary>
-internal sealed record Addend(int Step, decimal Weight, bool IsWeighted, Condition? Only, Citation Citation)
+internal sealed record Addend(int Step, decimal Weight, bool IsWeighted, AnyOf? Only, Citation Citation)
 {
     /// <summary>It adds what its line holds.</summary>
     internal bool IsPlain { get; } = Weight == 1;
@@ -207,7 +207,7 @@ internal sealed record CountStep(int Index, string Id, string Label, Counted[] O
 internal sealed record Counted(int Step, AnswerTest? Test, bool IsLine);
 
 /// <summary>A test with a yes or no: met if any row holds. What it closes while it is not met has it among its <see cref="Step.Gates"/>.</summary>
-internal sealed record EligibilityStep(int Index, string Id, string Label, Condition[] MetBy, Figure Otherwise, Citation Citation, SourceSpan Span)
+internal sealed record EligibilityStep(int Index, string Id, string Label, AnyOf MetBy, Figure Otherwise, Citation Citation, SourceSpan Span)
     : Step(Index, Id, Label, Unit.YesNo, Citation, Span)
 {
     internal const int No = 0;

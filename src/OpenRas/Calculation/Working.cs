@@ -30,10 +30,10 @@ internal sealed record NotAnswered : Working;
 internal sealed record NotSupplied : Working;
 
 /// <summary>Its own condition does not hold: a question is not asked, and a line does not apply.</summary>
-internal sealed record LeftOut(Seen Failed) : Working;
+internal sealed record LeftOut(IReadOnlyList<Seen> Failed) : Working;
 
 /// <summary>Its own condition does not hold, and it passes on the figure of another line.</summary>
-internal sealed record PassedOn(int Of, Seen Failed) : Working;
+internal sealed record PassedOn(int Of, IReadOnlyList<Seen> Failed) : Working;
 
 /// <summary>A test above is not met, and stops what stands below it.</summary>
 internal sealed record NotReached(int Gate) : Working;

@@ -54,7 +54,7 @@ internal sealed partial class WorkingMaker(Plan plan, Entry[] entries, Fill[] ce
         };
     }
 
-    private Working NotApplied(Step step, Condition only)
+    private Working NotApplied(Step step, AnyOf only)
     {
         var failed = FailedOf(only);
         return step.PassesThrough ? new PassedOn(Evaluator.Of(step) + 1, failed) : new LeftOut(failed);
@@ -144,7 +144,7 @@ internal sealed partial class WorkingMaker(Plan plan, Entry[] entries, Fill[] ce
 
     private Tested Eligibility(EligibilityStep step, in Fill cell)
     {
-        var rows = step.MetBy.Select(r => new TestedRow([.. r.Parts.Select(See)], r.Holds(cells, out _))).ToList();
+        var rows = step.MetBy.Ways.Select(r => new TestedRow([.. r.Parts.Select(See)], r.Holds(cells, out _))).ToList();
         if (!cell.IsFigure) return new Tested(rows, null, CauseOf(cell));
         var isMet = cell.Value == EligibilityStep.Yes;
         return new Tested(rows, isMet, isMet ? null : Instead(step, step.Otherwise));
@@ -156,8 +156,8 @@ internal sealed partial class WorkingMaker(Plan plan, Entry[] entries, Fill[] ce
     /// <summary>Why a line has no figure; null where it has one.</summary>
     private Cause? Worth(in Fill cell) => cell.IsFigure ? null : CauseOf(cell);
 
-    /// <summary>The part that fails of a condition that does not hold.</summary>
-    internal Seen FailedOf(Condition condition) => See(condition.FirstFailed(cells));
+    /// <summary>Of a condition that holds in no way, the part that fails of each.</summary>
+    internal IReadOnlyList<Seen> FailedOf(AnyOf only) => [.. only.Ways.Select(w => See(w.FirstFailed(cells))).DistinctBy(s => (s.Line, s.Test.Written))];
 
     internal Cause CauseOf(in Fill cell) => new(cell.State, cell.Cause + 1, TextBehind(cell));
 

@@ -40,8 +40,8 @@ internal sealed record AddedPart(int Line, string Label, Unit Unit, decimal Weig
     /// <summary>Why it adds nothing; null where it adds a figure.</summary>
     internal Cause? Cause { get; init; }
 
-    /// <summary>What left it out of the total; null where nothing did.</summary>
-    internal Seen? Failed { get; init; }
+    /// <summary>What left it out of the total; empty where nothing did.</summary>
+    internal IReadOnlyList<Seen> Failed { get; init; } = [];
 }
 
 /// <summary>A row at which a straight line begins or ends: the number it stands at, and what it gives.</summary>

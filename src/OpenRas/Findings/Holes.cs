@@ -41,10 +41,10 @@ internal static class Holes
     private static List<Condition.Part[]> Ways(Examined definition, Addend addend, Func<Figure, bool> comesOut)
     {
         var step = definition.Plan.Steps[addend.Step];
-        Condition.Part[] own = [.. step.Only?.Parts ?? [], .. addend.Only?.Parts ?? []];
-        if (step is not TableStep table || !Array.Exists(table.Rows, r => comesOut(r.Gives))) return [own];
-        var rows = table.Rows.Where(r => comesOut(r.Gives)).Select(r => (Condition.Part[])[.. own, .. r.Condition.Parts]);
-        return [.. rows.Where(way => CanMeet(definition, way, way))];
+        var own = AnyOf.Both(step.Only, addend.Only).ToList();
+        if (step is not TableStep table || !Array.Exists(table.Rows, r => comesOut(r.Gives))) return own;
+        var rows = table.Rows.Where(r => comesOut(r.Gives)).ToList();
+        return [.. own.SelectMany(_ => rows, (o, r) => (Condition.Part[])[.. o, .. r.Condition.Parts]).Where(way => CanMeet(definition, way, way))];
     }
 
     /// <summary>A limit whose lowest amount can stand above its highest, as far as each end by itself tells.</summary>

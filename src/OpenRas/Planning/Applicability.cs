@@ -1,5 +1,6 @@
 using OpenRas.Calculation;
 using OpenRas.Diagnostics;
+using OpenRas.Ranges;
 
 namespace OpenRas.Planning;
 
@@ -10,9 +11,11 @@ internal static class Applicability
     /// Reports a reader that could look at a line that does not apply. With <paramref name="byAnswer"/> it looks at which answer was given, not at what
     /// the answer is worth.
     /// </summary>
-    internal static void MustApply(this Scope scope, Step read, Condition? only, SourceSpan span, bool byAnswer = false)
+    internal static void MustApply(this Scope scope, Step read, AnyOf? only, SourceSpan span, bool byAnswer = false)
     {
-        if (!scope.IsPartial(only) && !IsSure(scope, read, only, [], byAnswer)) scope.Bag.Add(Rules.MayNotApply, span, read.Id);
+        if (scope.IsPartial(only)) return;
+        var isSure = only?.Ways.All(w => IsSure(scope, read, w, [], byAnswer)) ?? IsSure(scope, read, null, [], byAnswer);
+        if (!isSure) scope.Bag.Add(Rules.MayNotApply, span, read.Id);
     }
 
     /// <summary>Each line is asked once: totals of totals of totals would otherwise be walked by every path.</summary>
@@ -27,15 +30,32 @@ internal static class Applicability
             // Where it is so of itself, no condition on what stands above keeps it out.
             if (read.OwnFigures.Any(f => f?.State == State.DoesNotApply)) return false;
             if (read.PassesThrough) return IsSure(scope, scope.Steps[Evaluator.Of(read)], only, asked);
-            if (read.Only is { } own && !own.Parts.All(p => IsImplied(p, only))) return false;
+            if (read.Only is { } own && !IsImplied(scope, own, only)) return false;
             return read switch
             {
                 QuestionStep question => byAnswer || WithoutLeftOut(question, only),
-                TotalStep { Addends: var addends } => addends.Any(a => (a.Only is null || a.Only.Parts.All(p => IsImplied(p, only))) && IsSure(scope, scope.Steps[a.Step], only, asked)),
+                TotalStep { Addends: var addends } => addends.Any(a => (a.Only is null || IsImplied(scope, a.Only, only)) && IsSure(scope, scope.Steps[a.Step], only, asked)),
                 _ => read.Only is not null,
             };
         }
     }
+
+    /// <summary>One way holds wherever the reader's condition does; or several that differ in one line, and together leave nothing out.</summary>
+    private static bool IsImplied(Scope scope, AnyOf own, Condition? only)
+    {
+        var open = own.Ways.Select(w => Array.FindAll(w.Parts, p => !IsImplied(p, only))).ToList();
+        if (open.Exists(o => o.Length == 0)) return true;
+        var alike = open.Where(o => o.Length == 1).ToLookup(o => o[0].Step, o => o[0].Test);
+        return only?.Parts.Any(p => IsCovered(scope.Set(p.Step), p.Test, [.. alike[p.Step]])) ?? false;
+    }
+
+    /// <summary>Whether all that one test accepts is accepted by some of the others.</summary>
+    private static bool IsCovered(ValueSet set, Test test, List<Test> others) => test switch
+    {
+        AnswerTest answers => answers.ScoreFrom is null && !answers.Picks.Where((may, pick) => may && !others.OfType<AnswerTest>().Any(o => o.Picks[pick])).Any(),
+        BandTest bands when set.Values is { } values => values.Where(v => bands.Contains(v)).All(v => others.OfType<BandTest>().Any(o => o.Contains(v))),
+        _ => false,
+    };
 
     private static bool IsImplied(Condition.Part part, Condition? only) =>
         part.Test.IsAny || (only?.Parts.Any(p => p.Step == part.Step && p.Test.IsWithin(part.Test)) ?? false);

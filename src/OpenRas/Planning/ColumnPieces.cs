@@ -6,23 +6,26 @@ namespace OpenRas.Planning;
 /// <summary>How the columns of a table are cut into pieces on which every row agrees.</summary>
 /// <param name="scope">What lines above can come out as.</param>
 /// <param name="table">The table.</param>
+/// <param name="only">When it applies; null for always.</param>
 /// <param name="points">The numbers at which a row of a straight line stands.</param>
-internal sealed class ColumnPieces(Scope scope, TableStep table, List<decimal> points)
+internal sealed class ColumnPieces(Scope scope, TableStep table, AnyOf? only, List<decimal> points)
 {
-    internal List<Piece> Of(int column, Condition? only)
+    internal List<Piece> Of(int column)
     {
-        var narrow = only?.Parts.Where(p => p.Step == column).Select(p => p.Test).ToList() ?? [];
+        Test[][] ways = [.. (only?.Ways ?? [new([])]).Select(w => w.Parts.Where(p => p.Step == column).Select(p => p.Test).ToArray())];
         var tests = table.Rows.Select(r => r.Condition.Parts.First(p => p.Step == column).Test).ToArray();
         if (!Array.Exists(tests, t => t is BandTest) && Named(scope.Steps[column]) is { } named)
         {
-            var between = scope.Steps[column] is QuestionStep question ? BetweenAnswers(question, narrow) : [];
-            return [.. named.Where(c => narrow.TrueForAll(t => t.Accepts(c.Cell))).Concat(between).Select(c => new Piece(c.Name, null, null, RowSet.Of(tests.Length, t => tests[t].Accepts(c.Cell))))];
+            var answers = named.Select(c => (c.Name, c.Cell, Ways: RowSet.Of(ways.Length, w => Array.TrueForAll(ways[w], t => t.Accepts(c.Cell)))));
+            var between = scope.Steps[column] is QuestionStep question ? BetweenAnswers(question, ways) : [];
+            return [.. answers.Concat(between).Select(c => new Piece(c.Name, null, null, RowSet.Of(tests.Length, t => tests[t].Accepts(c.Cell)), c.Ways))];
         }
 
-        var set = narrow.Select(t => AsNumbers(scope.Steps[column], t)).OfType<BandTest>().Aggregate(scope.Set(column), (s, t) => s.Where(t));
+        BandTest[][] narrow = [.. ways.Select(w => w.Select(t => AsNumbers(scope.Steps[column], t)).OfType<BandTest>().ToArray())];
+        var set = narrow.Select(w => w.Aggregate(scope.Set(column), (s, t) => s.Where(t))).Aggregate((all, s) => all.Or(s));
         // A column that never holds a figure is never known: no row is ruled out by it.
-        if (!set.HasFigures) return [new Piece("not known", null, null, RowSet.Of(tests.Length, _ => true), IsUnknown: true)];
-        return [.. Runs(set, tests, column == table.StraightLine ? points : [])];
+        if (!set.HasFigures) return [new Piece("not known", null, null, RowSet.Of(tests.Length, _ => true), RowSet.Of(ways.Length, _ => true), IsUnknown: true)];
+        return [.. Runs(set, tests, narrow, column == table.StraightLine ? points : [])];
     }
 
     /// <summary>What a column comes out as by name: its answers, the words it gives, or yes and no; null for one that holds numbers.</summary>
@@ -34,16 +37,20 @@ internal sealed class ColumnPieces(Scope scope, TableStep table, List<decimal> p
         _ => null,
     };
 
-    /// <summary>Of the scores between two answers one that a condition lets through: they are alike to every test of answers.</summary>
-    private static IEnumerable<(string Name, Fill Cell)> BetweenAnswers(QuestionStep question, List<Test> narrow)
+    /// <summary>The scores between two answers, and which ways let one of them through: they are alike to every test of answers.</summary>
+    private static IEnumerable<(string Name, Fill Cell, RowSet Ways)> BetweenAnswers(QuestionStep question, Test[][] ways)
     {
         if (question.Question.InBetween is not { } scores) yield break;
         var inOrder = question.Choices.Where(c => !c.Answer.IsAside).ToList();
         foreach (var (lower, upper) in inOrder.Zip(inOrder.Skip(1)))
         {
             var (from, to) = (lower.Figure!.Value + scores.Step, upper.Figure!.Value - scores.Step);
-            var some = from > to ? ValueSet.Nothing : narrow.OfType<BandTest>().Aggregate(ValueSet.Range(from, to, scores.Step), (set, test) => set.Where(test));
-            if (some.HasFigures && narrow.TrueForAll(t => t is BandTest || t.Accepts(Fill.Of(from)))) yield return ($"between {lower.Answer.Id} and {upper.Answer.Id}", Fill.Of(from));
+            if (from > to) continue;
+            var all = ValueSet.Range(from, to, scores.Step);
+            yield return ($"between {lower.Answer.Id} and {upper.Answer.Id}", Fill.Of(from), RowSet.Of(ways.Length, w => LetsThrough(ways[w])));
+
+            bool LetsThrough(Test[] way) =>
+                way.OfType<BandTest>().Aggregate(all, (set, test) => set.Where(test)).HasFigures && Array.TrueForAll(way, t => t is BandTest || t.Accepts(Fill.Of(from)));
         }
     }
 
@@ -57,9 +64,9 @@ internal sealed class ColumnPieces(Scope scope, TableStep table, List<decimal> p
     }
 
     /// <summary>Runs of numbers on which no row changes its mind, and in which no point of a straight line stands.</summary>
-    private static IEnumerable<Piece> Runs(ValueSet set, Test[] tests, List<decimal> points)
+    private static IEnumerable<Piece> Runs(ValueSet set, Test[] tests, BandTest[][] ways, List<decimal> points)
     {
-        List<(decimal Low, decimal High)> cuts = [.. set.Values is { } values ? values.Select(v => (v, v)) : Cuts(set, tests)];
+        List<(decimal Low, decimal High)> cuts = [.. set.Values is { } values ? values.Select(v => (v, v)) : Cuts(set, [.. tests, .. ways.SelectMany(w => w)])];
 
         // Most cuts are another row's, so each row names those at which it changes its mind.
         var turns = new List<int>?[cuts.Count + 1];
@@ -72,21 +79,24 @@ internal sealed class ColumnPieces(Scope scope, TableStep table, List<decimal> p
             }
         }
 
-        var run = new Piece("", cuts[0].Low, cuts[0].High, RowSet.Of(tests.Length, _ => false).Turned(turns[0] ?? []));
+        var run = new Piece("", cuts[0].Low, cuts[0].High, RowSet.Of(tests.Length, _ => false).Turned(turns[0] ?? []), WaysAt(cuts[0].Low));
         for (var i = 1; i < cuts.Count; i++)
         {
             var rows = turns[i] is { } turned ? run.Rows.Turned(turned) : run.Rows;
-            if (run.Rows.IsSame(rows) && Passed(cuts[i].Low) == Passed(run.High!.Value))
+            var open = WaysAt(cuts[i].Low);
+            if (run.Rows.IsSame(rows) && run.Ways.IsSame(open) && Passed(cuts[i].Low) == Passed(run.High!.Value))
             {
                 run = run with { High = cuts[i].High };
                 continue;
             }
 
             yield return run;
-            run = new Piece("", cuts[i].Low, cuts[i].High, rows);
+            run = new Piece("", cuts[i].Low, cuts[i].High, rows, open);
         }
 
         yield return run;
+
+        RowSet WaysAt(decimal value) => RowSet.Of(ways.Length, w => Array.TrueForAll(ways[w], t => t.Contains(value)));
 
         int Passed(decimal value) => points.BinarySearch(value) is >= 0 and var at ? at : ~points.BinarySearch(value);
 
@@ -128,5 +138,5 @@ internal sealed class ColumnPieces(Scope scope, TableStep table, List<decimal> p
     }
 }
 
-/// <summary>A part of a column on which every row agrees: an answer by name, or numbers from low to high.</summary>
-internal sealed record Piece(string Name, decimal? Low, decimal? High, RowSet Rows, bool IsUnknown = false);
+/// <summary>A part of a column on which every row agrees, and every way in which the table applies: an answer by name, or numbers from low to high.</summary>
+internal sealed record Piece(string Name, decimal? Low, decimal? High, RowSet Rows, RowSet Ways, bool IsUnknown = false);

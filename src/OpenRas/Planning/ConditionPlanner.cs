@@ -9,9 +9,11 @@ internal static class ConditionPlanner
 {
     private const string OrMore = " or more";
 
-    internal static Condition? Condition(this Scope scope, IReadOnlyList<ConditionDraft> drafts)
+    /// <summary>Null where the file writes none.</summary>
+    internal static AnyOf? AnyOf(this Scope scope, IReadOnlyList<IReadOnlyList<ConditionDraft>> ways) => ways.Count == 0 ? null : new([.. ways.Select(scope.Condition)]);
+
+    internal static Condition Condition(this Scope scope, IReadOnlyList<ConditionDraft> drafts)
     {
-        if (drafts.Count == 0) return null;
         var parts = new List<Condition.Part>();
         foreach (var draft in drafts)
         {

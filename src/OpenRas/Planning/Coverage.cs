@@ -21,17 +21,19 @@ internal sealed class Coverage
     private readonly HashSet<(int, int)> overlaps = [];
     private readonly HashSet<int> wrongEnds = [];
     private readonly List<Piece> chosen = [];
+    private readonly int ways;
     private int combinations;
     private int gaps;
 
-    internal Coverage(Scope scope, TableStep table, TableItem item, Condition? only)
+    internal Coverage(Scope scope, TableStep table, TableItem item, AnyOf? only)
     {
         this.scope = scope;
         this.table = table;
         this.item = item;
         List<decimal> points = table.StraightLine < 0 ? [] : [.. table.Rows.Select(r => StraightLine.At(table, r)).OfType<decimal>().Distinct().Order()];
-        var pieces = new ColumnPieces(scope, table, points);
-        columns = [.. table.Columns.Select(c => (scope.Steps[c], pieces.Of(c, only))).OrderBy(c => Depth(c.Item1))];
+        var pieces = new ColumnPieces(scope, table, only, points);
+        ways = only?.Ways.Length ?? 1;
+        columns = [.. table.Columns.Select(c => (scope.Steps[c], pieces.Of(c))).OrderBy(c => Depth(c.Item1))];
 
         // What the rows on either side of a straight line have beside it must be chosen before the line is looked at.
         int Depth(Step step)
@@ -43,7 +45,7 @@ internal sealed class Coverage
 
     internal void Check()
     {
-        Check(0, RowSet.Of(table.Rows.Length, _ => true));
+        Check(0, RowSet.Of(table.Rows.Length, _ => true), RowSet.Of(ways, _ => true));
         var isLarge = combinations > MostCombinations;
         if (isLarge) scope.Bag.Add(Rules.TableTooLarge, table.Span, "the table has", MostCombinations);
         else if (scope.Combinations > MostOfAllTables) scope.Bag.Add(Rules.TableTooLarge, table.Span, "the tables so far have", MostOfAllTables);
@@ -51,7 +53,10 @@ internal sealed class Coverage
 
     private bool IsTooLarge => combinations > MostCombinations || scope.Combinations > MostOfAllTables;
 
-    private void Check(int depth, RowSet rows)
+    /// <param name="depth">The column.</param>
+    /// <param name="rows">The rows that fit what is chosen.</param>
+    /// <param name="open">The ways in which the table can apply there.</param>
+    private void Check(int depth, RowSet rows, RowSet open)
     {
         if (depth == columns.Count)
         {
@@ -64,6 +69,8 @@ internal sealed class Coverage
         foreach (var piece in columns[depth].Pieces)
         {
             if (IsTooLarge) return;
+            var here = open.And(piece.Ways);
+            if (here.IsEmpty) continue;
             combinations++;
             scope.Combinations++;
             var left = rows.And(piece.Rows);
@@ -75,7 +82,7 @@ internal sealed class Coverage
 
             Report(gap);
             chosen.Add(piece);
-            Check(depth + 1, left);
+            Check(depth + 1, left, here);
             chosen.RemoveAt(depth);
         }
 
@@ -101,7 +108,7 @@ internal sealed class Coverage
         for (var i = 1; i < points.Count; i++)
         {
             if (points[i].At != points[i - 1].At) continue;
-            chosen.Add(new Piece("", points[i].At, points[i].At, rows));
+            chosen.Add(new Piece("", points[i].At, points[i].At, rows, default));
             Overlap([points[i - 1].Row, points[i].Row]);
             chosen.RemoveAt(chosen.Count - 1);
         }

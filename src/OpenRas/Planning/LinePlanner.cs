@@ -10,7 +10,7 @@ internal static class LinePlanner
 {
     internal static void Line(this Scope scope, ItemDraft item)
     {
-        var only = scope.Condition(item.Only);
+        var only = scope.AnyOf(item.Only);
         var sure = scope.Within(only);
         Step? step = item switch
         {
@@ -38,7 +38,7 @@ internal static class LinePlanner
             ? new FigureStep(scope.Next, item.Id.Value, item.Label.Value, figure, scope.Cite(item.Citation), item.Id.Span)
             : null;
 
-    private static MultiplyStep? Multiply(Scope scope, MultiplyItem item, Condition? only)
+    private static MultiplyStep? Multiply(Scope scope, MultiplyItem item, AnyOf? only)
     {
         var times = Factors(scope, item.Times, only);
         var divideBy = Factors(scope, item.DivideBy, only);
@@ -103,7 +103,7 @@ internal static class LinePlanner
         return isRounded && byZero.Count == 0;
     }
 
-    private static AbatementStep? Abatement(Scope scope, AbatementItem item, Condition? only)
+    private static AbatementStep? Abatement(Scope scope, AbatementItem item, AnyOf? only)
     {
         var of = scope.FindNumber(item.Of);
         var ways = new[] { item.By is not null, item.Leaves is not null, item.TakesOff is not null }.Count(w => w);
@@ -129,7 +129,7 @@ internal static class LinePlanner
         return new AbatementStep(scope.Next, item.Id.Value, item.Label.Value, of.Unit, of.Index, by?.Index ?? -1, share, takesOff, FigurePlanner.Reason(item.Reason), scope.Cite(item.Citation), item.Id.Span);
     }
 
-    private static UpliftStep? Uplift(Scope scope, UpliftItem item, Condition? only)
+    private static UpliftStep? Uplift(Scope scope, UpliftItem item, AnyOf? only)
     {
         var of = scope.FindNumber(item.Of);
         var adds = LeftOut(scope, item.Adds) ? null : scope.Figure(item.Adds, Unit.Share);
@@ -139,7 +139,7 @@ internal static class LinePlanner
         return new UpliftStep(scope.Next, item.Id.Value, item.Label.Value, of.Unit, of.Index, adds, FigurePlanner.Reason(item.Reason), scope.Cite(item.Citation), item.Id.Span);
     }
 
-    private static LimitStep? Limit(Scope scope, LimitItem item, Condition? only)
+    private static LimitStep? Limit(Scope scope, LimitItem item, AnyOf? only)
     {
         if (item is { Minimum: null, Below: null, Maximum: null, Above: null }) scope.Bag.Add(Rules.NoLimit, item.Id.Span, item.Id.Value);
         Whole(scope, item.Minimum?.Span, item.Below, "minimum", "below");
@@ -164,7 +164,7 @@ internal static class LinePlanner
         scope.Bag.Add(Rules.HalfLimit, at ?? beyond!.Span, new Extra { Help = help }, name, side, "use-" + name);
     }
 
-    private static Edge? Edge(Scope scope, FactorDraft? at, FigureDraft? beyond, Step of, Condition? only, string use)
+    private static Edge? Edge(Scope scope, FactorDraft? at, FigureDraft? beyond, Step of, AnyOf? only, string use)
     {
         if (at is null || beyond is null) return null;
         Figure? figure = null;
@@ -188,7 +188,7 @@ internal static class LinePlanner
         return null;
     }
 
-    private static Factor[]? Factors(Scope scope, IReadOnlyList<FactorDraft> drafts, Condition? only)
+    private static Factor[]? Factors(Scope scope, IReadOnlyList<FactorDraft> drafts, AnyOf? only)
     {
         var factors = new List<Factor>();
         foreach (var draft in drafts)

@@ -32,7 +32,7 @@ internal static class QuestionPlanner
         if (!scope.Choices.TryGetValue((answers, unit), out var choices)) scope.Choices.Add((answers, unit), choices = [.. answers.Select(a => Choice(scope, a, kind, unit))]);
         if (number is not null && unit == OpenRas.Unit.Share && number.To > 10) scope.Bag.Add(Rules.ShareRange, draft.Number!.Span, Numbers.Plain(number.To), Numbers.Plain(number.To * 100));
         var question = new Question(draft.Id.Value, draft.Ask.Value, draft.Counts.Value, draft.Domain?.Value, [.. choices.Select(c => c.Answer)], number, InBetween(scope, draft, kind, answers, choices), unit.IsNumber ? unit : null);
-        var only = scope.Condition(draft.AskOnly);
+        var only = scope.AnyOf(draft.AskOnly);
         scope.Add(new QuestionStep(scope.Next, question, choices, unit, scope.Cite(draft.Citation), span)
         {
             Only = only,
@@ -208,7 +208,8 @@ internal static class QuestionPlanner
     {
         foreach (var drafts in contradictions.Where(d => d.Count > 0))
         {
-            if (scope.Condition(drafts) is not { } condition || scope.IsPartial(condition)) continue;
+            var condition = scope.Condition(drafts);
+            if (scope.IsPartial(condition)) continue;
             var questions = condition.Steps.Distinct().ToList();
             if (questions.Count < 2) scope.Bag.Add(Rules.ContradictsAlone, drafts[0].Key.Span);
             else if (scope.Steps[questions.Max()] is QuestionStep last) scope.Replace(last with { Contradictions = [.. last.Contradictions, condition] });

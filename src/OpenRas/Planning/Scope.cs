@@ -64,20 +64,22 @@ internal sealed class Scope
     /// <summary>A part of this condition was refused, so that nothing follows from what is left of it.</summary>
     internal void MarkPartial(Condition condition) => partial.Add(condition);
 
-    internal bool IsPartial(Condition? condition) => condition is not null && partial.Contains(condition);
+    internal bool IsPartial(Condition condition) => partial.Contains(condition);
+
+    internal bool IsPartial(AnyOf? ways) => ways is not null && Array.Exists(ways.Ways, partial.Contains);
 
     /// <summary>A line below a test that closes everything is reached only where the test is met: each part of its one row then holds.</summary>
     internal void Pass(EligibilityStep test)
     {
-        if (test is { Only: null, MetBy: [var row] }) passed.AddRange(row.Parts);
+        if (test is { Only: null, MetBy.Ways: [var row] }) passed.AddRange(row.Parts);
     }
 
     /// <summary>What is sure where a line is reached: its own condition, and the tests above it.</summary>
-    internal Condition? Within(Condition? only)
+    internal AnyOf? Within(AnyOf? only)
     {
         if (passed.Count == 0) return only;
-        var all = new Condition([.. only?.Parts ?? [], .. passed]);
-        if (IsPartial(only)) MarkPartial(all);
+        var all = new AnyOf([.. AnyOf.Both(only, new([new([.. passed])])).Select(parts => new Condition(parts))]);
+        if (IsPartial(only)) MarkPartial(all.Ways[0]);
         return all;
     }
 

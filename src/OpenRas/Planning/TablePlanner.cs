@@ -9,7 +9,7 @@ internal static class TablePlanner
 {
     internal const int MostRows = 5_000;
 
-    internal static TableStep? Table(Scope scope, TableItem item, Condition? only)
+    internal static TableStep? Table(Scope scope, TableItem item, AnyOf? only)
     {
         if (item.Rows.Count is 0 or > MostRows)
         {

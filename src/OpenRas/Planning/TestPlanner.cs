@@ -55,7 +55,7 @@ internal static class TestPlanner
     {
         var isRead = item.MetBy.State == State.Figure;
         if (isRead && item.MetBy.Rows.Count == 0) scope.Bag.Add(Rules.NothingTested, item.MetBy.Span, "met-by");
-        var rows = item.MetBy.Rows.Select(r => scope.Condition(r.Conditions)).OfType<Condition>().ToArray();
+        var rows = item.MetBy.Rows.Select(r => scope.Condition(r.Conditions)).ToArray();
         if (item.Otherwise.State is State.Figure or State.DoesNotApply)
         {
             var help = item.Otherwise is { State: State.Figure, Number: null } sentence ? $"Write what comes out, with the sentence behind it: `{{ not-eligible: {sentence.Written} }}`, or `{{ refer: Panel }}`." : null;
@@ -63,9 +63,9 @@ internal static class TestPlanner
             return null;
         }
 
-        if (rows.Length < item.MetBy.Rows.Count || Array.Exists(rows, scope.IsPartial) || (isRead && rows.Length == 0)) return null;
+        if (Array.Exists(rows, scope.IsPartial) || (isRead && rows.Length == 0)) return null;
         var otherwise = scope.Figure(item.Otherwise, Unit.Share)!;
-        return new EligibilityStep(scope.Next, item.Id.Value, item.Label.Value, rows, otherwise, scope.Cite(item.Citation), item.Id.Span)
+        return new EligibilityStep(scope.Next, item.Id.Value, item.Label.Value, new(rows), otherwise, scope.Cite(item.Citation), item.Id.Span)
         {
             RowsState = item.MetBy.State,
         };

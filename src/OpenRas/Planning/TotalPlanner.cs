@@ -54,7 +54,7 @@ internal static class TotalPlanner
         foreach (var part in parts.Parts)
         {
             if (scope.FindNumber(part.Line) is not { } step) continue;
-            addends.Add((new Addend(step.Index, sign * (part.Weight?.Value ?? 1), part.Weight is not null, scope.Condition(part.Only), scope.Cite(part.Citation)), part.Span));
+            addends.Add((new Addend(step.Index, sign * (part.Weight?.Value ?? 1), part.Weight is not null, scope.AnyOf(part.Only), scope.Cite(part.Citation)), part.Span));
         }
 
         return addends;

@@ -47,23 +47,25 @@ internal sealed partial class Reach
     /// <summary>Parts that apply each at some answers to one question, or some numbers of one line, and together at all of them.</summary>
     private bool OneAlwaysApplies(TotalStep step)
     {
-        var conditions = step.Addends.Select(AppliesWhere).ToList();
-        if (conditions.Exists(c => c is null) || conditions.Select(c => c!.Step).Distinct().Count() != 1) return false;
-        var looked = Above(conditions[0]!.Step);
+        var parts = step.Addends.Select(AppliesWhere).ToList();
+        if (parts.Contains(null)) return false;
+        var conditions = parts.SelectMany(p => p!).ToList();
+        if (conditions.Select(c => c.Step).Distinct().Count() != 1) return false;
+        var looked = Above(conditions[0].Step);
         if (looked.MayBeUnasked || looked.May(State.DoesNotApply)) return false;
-        var answers = conditions.Select(c => c!.Test).OfType<AnswerTest>().ToList();
+        var answers = conditions.Select(c => c.Test).OfType<AnswerTest>().ToList();
         if (answers.Count == conditions.Count) return looked is { Picks: { } picks, MayBeBetween: false } && !picks.Where((may, pick) => may && !answers.Exists(a => a.Picks[pick])).Any();
-        var bands = conditions.SelectMany(c => c!.Test is BandTest test ? test.Bands : []).ToList();
+        var bands = conditions.SelectMany(c => c.Test is BandTest test ? test.Bands : []).ToList();
         return answers.Count == 0 && looked is { HasFigures: true, Values: { } values } && values.All(v => bands.Exists(b => b.Contains(v)));
     }
 
-    /// <summary>The one thing that a part of a total needs to apply; null where it needs several, or is not sure to.</summary>
-    private Condition.Part? AppliesWhere(Addend addend)
+    /// <summary>The one thing that a part of a total needs to apply, in each way in which it does; null where it needs several, or is not sure to.</summary>
+    private List<Condition.Part>? AppliesWhere(Addend addend)
     {
         var line = steps[addend.Step];
         var isSure = line.Only is null ? !above[addend.Step].May(State.DoesNotApply) : line is FigureStep or TableStep or MultiplyStep && !line.OwnFigures.Any(f => f?.State == State.DoesNotApply);
         if (!isSure) return null;
-        var parts = (line.Only?.Parts ?? []).Concat(addend.Only?.Parts ?? []).Where(p => !p.Test.IsAny).ToList();
-        return parts is [var only] ? only : null;
+        var ways = AnyOf.Both(line.Only, addend.Only).Select(parts => Array.FindAll(parts, p => !p.Test.IsAny)).ToList();
+        return ways.TrueForAll(w => w.Length == 1) ? [.. ways.Select(w => w[0])] : null;
     }
 }

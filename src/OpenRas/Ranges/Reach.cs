@@ -174,10 +174,10 @@ internal sealed partial class Reach(IReadOnlyList<Step> steps, IReadOnlyList<Val
     private ValueSet Eligibility(EligibilityStep step)
     {
         if (step.RowsState != State.Figure) return ValueSet.Of(step.RowsState);
-        var rows = step.MetBy.Select(Holds).ToList();
-        bool[] picks = [!rows.Contains(true), rows.Exists(r => r is not false)];
+        var isMet = Holds(step.MetBy);
+        bool[] picks = [isMet is not true, isMet is not false];
         var set = ValueSet.Range(picks[EligibilityStep.No] ? EligibilityStep.No : EligibilityStep.Yes, picks[EligibilityStep.Yes] ? EligibilityStep.Yes : EligibilityStep.No, 1);
-        return step.MetBy.Aggregate(set, WithBlanks).Picking(picks);
+        return WithBlanks(set, step.MetBy).Picking(picks);
     }
 
     private ValueSet Limit(LimitStep step)
@@ -218,8 +218,22 @@ internal sealed partial class Reach(IReadOnlyList<Step> steps, IReadOnlyList<Val
         return figures > MostFigures ? set.Ends() : set;
     }
 
+    /// <summary>Whether one of several ways must hold, none can, or one may (null).</summary>
+    private bool? Holds(AnyOf ways)
+    {
+        bool? any = false;
+        foreach (var way in ways.Ways)
+        {
+            var one = Holds(way);
+            if (one is true) return true;
+            if (one is null) any = null;
+        }
+
+        return any;
+    }
+
     /// <summary>Whether a condition must hold, cannot hold, or may (null).</summary>
-    internal bool? Holds(Condition condition)
+    private bool? Holds(Condition condition)
     {
         bool? all = true;
         foreach (var part in condition.Parts)
@@ -271,6 +285,5 @@ internal sealed partial class Reach(IReadOnlyList<Step> steps, IReadOnlyList<Val
         return set;
     }
 
-    private ValueSet WithBlanks(ValueSet set, Condition condition) =>
-        condition.Parts.Where(p => !p.Test.IsAny).Aggregate(set, (s, p) => WithBlanks(s, Above(p.Step)));
+    private ValueSet WithBlanks(ValueSet set, AnyOf ways) => ways.Steps.Aggregate(set, (s, line) => WithBlanks(s, Above(line)));
 }

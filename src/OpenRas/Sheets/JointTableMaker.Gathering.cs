@@ -45,14 +45,14 @@ internal sealed partial class JointTableMaker
     /// <summary>One part of one row of a test.</summary>
     private void See(RowsSlot slot, Groups groups, Step step, int part)
     {
-        var (row, one) = ((EligibilityStep)step).MetBy.SelectMany((r, at) => r.Parts.Where(p => !p.Test.IsAny).Select(p => (at, p))).ElementAt(part);
+        var (row, one) = ((EligibilityStep)step).MetBy.Ways.SelectMany((r, at) => r.Parts.Where(p => !p.Test.IsAny).Select(p => (at, p))).ElementAt(part);
         var seen = groups.Each(_ => RowsSlot.Sign(new Condition([one]).Holds(cells, out var cause), cause));
         slot.See(row, Array.ConvertAll(groups.Of, g => seen[g]));
     }
 
     private Slot Empty(Step step)
     {
-        if (step is EligibilityStep test) return new RowsSlot([.. test.MetBy.Select(r => r.Parts.Count(p => !p.Test.IsAny))]);
+        if (step is EligibilityStep test) return new RowsSlot([.. test.MetBy.Ways.Select(r => r.Parts.Count(p => !p.Test.IsAny))]);
 
         var parts = step is TotalStep total ? total.Addends.Select(a => (filling.Reach[a.Step], a.Weight)) : ((CountStep)step).Of.Select(_ => (ValueSet.Of(0m).Or(ValueSet.Of(1m)), 1m));
         var (least, greatest, places) = (0m, 0m, 0);

@@ -95,8 +95,8 @@ internal abstract class FormWords
     /// <summary>The same, and where on the form the decisions stand; null where nothing is recorded.</summary>
     internal abstract string? Pointer(Allocation allocation);
 
-    /// <summary>The part of a condition that does not hold, and what it found.</summary>
-    internal abstract string Failed(Seen failed);
+    /// <summary>The part of a condition that does not hold, of each way in which it could, and what was found there.</summary>
+    internal abstract string Failed(IReadOnlyList<Seen> failed);
 
     /// <summary>A figure of the definition, or the word that stands for it.</summary>
     internal abstract string Figure(Figure figure);

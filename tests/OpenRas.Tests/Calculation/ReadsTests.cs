@@ -44,7 +44,7 @@ public sealed class ReadsTests
         Assert.Equal(step.GetHashCode(), copy.GetHashCode());
     }
 
-    private static Condition On(int line) => new([new Condition.Part(line, new BandTest([new Band(1, true, null, false)], "1 and over"))]);
+    private static AnyOf On(int line) => new([new([new Condition.Part(line, new BandTest([new Band(1, true, null, false)], "1 and over"))])]);
 
     private static void Agree(RasDefinition definition)
     {
@@ -74,6 +74,6 @@ public sealed class ReadsTests
     private static IEnumerable<object> Parts(object? value)
     {
         if (value is IEnumerable many and not string) return many.Cast<object?>().SelectMany(Parts);
-        return value is Condition or Condition.Part or Addend or Row or Factor or Edge or Counted ? [value] : [];
+        return value is AnyOf or Condition or Condition.Part or Addend or Row or Factor or Edge or Counted ? [value] : [];
     }
 }

@@ -104,7 +104,7 @@ internal sealed class EveryPair
         static IEnumerable<int> LooksAt(Step step) => step switch
         {
             TableStep table => table.Rows.SelectMany(r => r.Condition.Steps).Concat(table.Only?.Steps ?? []).Concat(table.StraightLine >= 0 ? [table.StraightLine] : []),
-            EligibilityStep test => test.MetBy.SelectMany(r => r.Steps).Concat(test.Only?.Steps ?? []),
+            EligibilityStep test => test.MetBy.Steps.Concat(test.Only?.Steps ?? []),
             _ => step.Reads,
         };
     }

@@ -64,6 +64,7 @@ public sealed class ProofMixTests(ITestOutputHelper output)
         (10, "test that closes all below", Has<EligibilityStep>(e => e.Stops is null)),
         (10, "test that stops some results", Has<EligibilityStep>(e => e.Stops is not null)),
         (20, "condition on a line", (m, _) => m.Definition.Plan.Steps.Any(s => s is not QuestionStep && s.Only is not null)),
+        (10, "condition that holds in several ways", (m, _) => m.Definition.Plan.Steps.Any(s => s.Only is { Ways.Length: > 1 })),
         (20, "rounding of a line", (m, _) => m.Definition.Plan.Steps.Any(s => s.Rounding is not null)),
         (10, "rounding in the middle", (m, _) => m.Definition.Plan.Steps.Any(s => s.Rounding is not null && m.Definition.Plan.Steps.Any(t => t.Reads.Contains(s.Index)))),
 

@@ -13,7 +13,14 @@ internal sealed partial class SmallMaker
     }
 
     /// <summary>The condition of a line, in some; where the line is to rise it looks at what is free, or is one that more need fulfils.</summary>
-    private GroupTree? Only(int percent) => Chance(percent) ? Condition(a => !isToRise || Chance(50) || a.IsFree, needsOrMore: isToRise) : null;
+    private Tree? Only(int percent) => Chance(percent) ? AnyOf(a => !isToRise || Chance(50) || a.IsFree, needsOrMore: isToRise) : null;
+
+    /// <summary>A condition; or a list of two, of which one is enough.</summary>
+    private Tree? AnyOf(Func<Above, bool> fits, bool needsOrMore)
+    {
+        if (Condition(fits, needsOrMore) is not { } one) return null;
+        return Chance(30) && Condition(fits, needsOrMore) is { } other ? Tree.List([one, other]) : one;
+    }
 
     private static bool IsColumn(Above column) =>
         column.IsList || column.IsTest || (column.IsWords && Texts(column).Count > 0) || (column.IsNumber && column.Reached.Length > 0);

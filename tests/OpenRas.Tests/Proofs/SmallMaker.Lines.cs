@@ -56,7 +56,8 @@ internal sealed partial class SmallMaker
     /// <summary>A test that closes all below it. One that closes some results alone is put in when the results are known.</summary>
     private bool Test()
     {
-        if (above.Count(a => a.IsTest) > 1 || TestKeys() is not { } keys || !Add("eligibility", Chance(15) ? Condition(a => a.IsList && a.IsFree, needsOrMore: false) : null, keys)) return false;
+        if (above.Count(a => a.IsTest) > 1 || TestKeys() is not { } keys) return false;
+        if (!Add("eligibility", Chance(15) ? AnyOf(a => a.IsList && a.IsFree, needsOrMore: false) : null, keys)) return false;
         if (above[^1].Can.Picks is [true, false]) return true;
         lastTest = form.Count;
         return true;

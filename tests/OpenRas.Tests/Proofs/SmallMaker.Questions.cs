@@ -29,7 +29,7 @@ internal sealed partial class SmallMaker
             var id = "q" + Number(questions.Count + 1);
             var isAlways = questions.Count == 0 || Chance(76);
             if (!isAlways) Load();
-            var only = isAlways ? null : Condition(a => a.IsList, needsOrMore: isToRise && ask.Counts == "need");
+            var only = isAlways ? null : AnyOf(a => a.IsList, needsOrMore: isToRise && ask.Counts == "need");
             var silence = Chance(20) && ask.Silence is { } answer ? answer : null;
             questions.Add(Tree.Group([("id", id), ("ask", $"Question {id}?"), ("counts", ask.Counts), .. ask.Keys, ("unanswered", silence), ("ask-only", only), ("household-fact", questions.Count % 5 == 2 ? "yes" : null)]));
             onlys[id] = only;

@@ -47,11 +47,18 @@ public sealed class OrderTests(ITestOutputHelper output)
         var sorted = new List<Tree>();
         while (left.Count > 0)
         {
-            var next = left.First(q => q["ask-only"] is not GroupTree only || !only.Entries.Any(e => left.Exists(l => l["id"]!.Write() == e.Key)));
+            var next = left.First(q => !LooksAt(q["ask-only"]).Any(key => left.Exists(l => l["id"]!.Write() == key)));
             sorted.Add(next);
             left.Remove(next);
         }
 
         return sorted;
+
+        IEnumerable<string> LooksAt(Tree? only) => only switch
+        {
+            GroupTree one => one.Entries.Select(e => e.Key),
+            ListTree several => several.Items.SelectMany(LooksAt),
+            _ => [],
+        };
     }
 }

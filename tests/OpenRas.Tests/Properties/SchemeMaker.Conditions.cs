@@ -13,10 +13,17 @@ internal sealed partial class SchemeMaker
     /// A condition for a line. Where the definition must rise, a line that falls away may look only at circumstances, and one that a total adds only at
     /// those and at more of a need.
     /// </summary>
-    private GroupTree? OnlyForLine(bool isAdded)
+    private Tree? OnlyForLine(bool isAdded)
     {
         if (!Chance(20)) return null;
-        return Condition(k => !IsRising || k.Counts == "circumstance" || (isAdded && k is { Lowers: false, MayBeNothing: false, IsForTotals: false } && k.Unit != "share"));
+        return AnyOf(k => !IsRising || k.Counts == "circumstance" || (isAdded && k is { Lowers: false, MayBeNothing: false, IsForTotals: false } && k.Unit != "share"));
+    }
+
+    /// <summary>A condition; or a list of two, of which one is enough.</summary>
+    private Tree? AnyOf(Func<Known, bool> fits)
+    {
+        if (Condition(fits) is not { } one) return null;
+        return Chance(25) && Condition(fits) is { } other ? Tree.List([one, other]) : one;
     }
 
     private Tree Test(Known column)

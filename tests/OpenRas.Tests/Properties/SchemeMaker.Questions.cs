@@ -17,7 +17,7 @@ internal sealed partial class SchemeMaker
             7 => Hours(id),
             _ => AnyNumber(id),
         };
-        var askOnly = Chance(12) ? Condition(k => k.IsQuestion && (!IsRising || k.Counts == "circumstance")) : null;
+        var askOnly = Chance(12) ? AnyOf(k => k.IsQuestion && (!IsRising || k.Counts == "circumstance")) : null;
         var silence = Chance(25) ? Silence(question, keys) : Chance(10) ? "stop" : null;
         questions.Add(Tree.Group([("id", id), ("ask", $"Question {id}?"), ("counts", question.Counts), .. keys, ("unanswered", silence), ("ask-only", askOnly)]));
         known.Add(question with { Only = askOnly });

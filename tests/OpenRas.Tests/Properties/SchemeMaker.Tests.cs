@@ -46,7 +46,7 @@ internal sealed partial class SchemeMaker
         var isAll = results.Count == 0 && Chance(60);
         var rows = Enumerable.Range(0, Chance(65) ? 1 : 2).Select(_ => TestRow()).OfType<GroupTree>().ToList();
         if (rows.Count == 0 || form.OfType<GroupTree>().Count(f => f["eligibility"] is not null) > 2) return false;
-        var only = Chance(25) ? Condition(k => k.IsList && (!IsRising || k.Counts == "circumstance")) : null;
+        var only = Chance(25) ? AnyOf(k => k.IsList && (!IsRising || k.Counts == "circumstance")) : null;
         var isUnread = !IsRising && Chance(4);
         var otherwise = Pick<Tree>("no-budget", Tree.Group(("not-eligible", "the test is not met")), Tree.Group(("not-eligible", "the test is not met")), Tree.Group(("refer", "Panel")), IsRising ? "unread" : Word());
         var line = new Known(NextId(), "yes-no", 0, 1, true) { Answers = ["no", "yes"], IsTest = true };

@@ -7,6 +7,27 @@ namespace OpenRas.Tests.Reference;
 // Holds is null when it is not known; Because is then the first cause.
 internal sealed record Verdict(bool? Holds, Cell? Because = null);
 
+// Conditions joined by or.
+internal sealed record AnyConditions(IReadOnlyList<Conditions> Ways)
+{
+    public static AnyConditions? ParseOptional(YamlNode? node, Names names) =>
+        node is null ? null : new(node.Items().Select(way => Conditions.Parse(way, names)).ToList());
+
+    public IEnumerable<string> Columns => Ways.SelectMany(way => way.Columns);
+
+    public Verdict Judge(Sheet sheet)
+    {
+        List<Verdict> verdicts = Ways.Select(way => way.Judge(sheet)).ToList();
+        if (verdicts.Any(verdict => verdict.Holds == true))
+        {
+            return new Verdict(true);
+        }
+
+        Cell? because = Cell.FirstCause(verdicts.Where(verdict => verdict.Holds is null).Select(verdict => verdict.Because!));
+        return because is null ? new Verdict(false) : new Verdict(null, because);
+    }
+}
+
 // Columns joined by and.
 internal sealed record Conditions(IReadOnlyList<Condition> Parts)
 {
@@ -14,8 +35,6 @@ internal sealed record Conditions(IReadOnlyList<Condition> Parts)
         .Where(pair => !except.Contains(pair.Key))
         .Select(pair => Condition.Parse(pair.Key, pair.Value, names))
         .ToList());
-
-    public static Conditions? ParseOptional(YamlNode? node, Names names) => node is null ? null : Parse(node, names);
 
     // any looks at nothing.
     public IEnumerable<string> Columns => Parts.Where(part => !part.IsAny).Select(part => part.Column);

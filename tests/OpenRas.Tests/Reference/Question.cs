@@ -11,7 +11,7 @@ internal sealed record Question(
     IReadOnlyList<Answer>? Answers,
     bool TakesScoresInBetween,
     string? Unanswered,
-    Conditions? AskOnly)
+    AnyConditions? AskOnly)
 {
     private static readonly string[] Keys =
     [
@@ -31,7 +31,7 @@ internal sealed record Question(
             node.Find("answers") is { } answers ? ReadAnswers(answers, scales) : null,
             node.Find("in-between") is not null,
             node.Find("unanswered")?.Scalar(),
-            Conditions.ParseOptional(node.Find("ask-only"), names));
+            AnyConditions.ParseOptional(node.Find("ask-only"), names));
     }
 
     public Answer? FindAnswer(string id) => Answers?.SingleOrDefault(answer => answer.Id == id);

@@ -160,7 +160,7 @@ internal sealed class ReferenceScheme
 
         return alone;
 
-        void Look(string id, IEnumerable<string> madeFrom, Conditions? only, bool given)
+        void Look(string id, IEnumerable<string> madeFrom, AnyConditions? only, bool given)
         {
             bool unneeded = read.Contains(id) && !needed.Contains(id);
             if (unneeded)

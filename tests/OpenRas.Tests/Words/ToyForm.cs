@@ -73,7 +73,7 @@ internal sealed class ToyForm : FormWords
 
     internal override string? Pointer(Allocation allocation) => Decided(allocation);
 
-    internal override string Failed(Seen failed) => $"ei {failed.Line}";
+    internal override string Failed(IReadOnlyList<Seen> failed) => $"ei {string.Join('/', failed.Select(f => f.Line))}";
 
     internal override string Figure(Figure figure) => figure.IsKnown ? Number(figure.Value) : InFull(figure.State, figure.Text);
 
@@ -84,7 +84,7 @@ internal sealed class ToyForm : FormWords
     private static string Working(Worked worked) => worked.Working switch
     {
         Chosen chosen => chosen.Answer.Id,
-        LeftOut left => $"ei {left.Failed.Line}",
+        LeftOut left => $"ei {string.Join('/', left.Failed.Select(f => f.Line))}",
         PassedOn passed => $"ohi {passed.Of}",
         Changed changed => $"{changed.Of} * {Numbers.Plain(changed.Factor)}",
         Looked looked => $"rivi#{looked.Row + 1}",

@@ -9,11 +9,15 @@ internal sealed class ConditionTrends(TrendsAbove above)
     private readonly Step[] steps = above.Steps;
     private readonly IReadOnlyList<ValueSet> reach = above.Reach;
 
-    internal Direction Whether(Condition condition)
-    {
-        var parts = condition.Parts.Where(p => !p.Test.IsAny).Select(p => (Part: p, Direction: Passes(p.Step, p.Test))).ToList();
+    /// <summary>Parts that grow with need make a whole that does, joined by and or by or.</summary>
+    internal Direction Whether(AnyOf ways) => Whether(ways.Parts);
 
-        // While one part fails, another that looks at nothing does not count; once it no longer does, the whole is nothing.
+    /// <summary>The parts of one condition.</summary>
+    internal Direction Whether(IEnumerable<Condition.Part> looking)
+    {
+        var parts = looking.Where(p => !p.Test.IsAny).Select(p => (Part: p, Direction: Passes(p.Step, p.Test))).ToList();
+
+        // While one part settles the whole, another that looks at nothing does not count; once it no longer does, the whole is nothing.
         var isHidden = parts.Exists(p => MayShowNothing(p.Part) && parts.Exists(o => o.Part != p.Part && o.Direction != Direction.Constant));
         return isHidden ? Direction.Open : parts.Select(p => p.Direction).Together();
     }

@@ -151,5 +151,5 @@ internal sealed class Trends
     }
 
     private Trend Eligibility(EligibilityStep step) =>
-        step.RowsState != State.Figure ? new(Direction.Constant, Direction.Constant, Plainly.NotKnown) : above.Whole(step.MetBy.Select(conditions.Whether).Together(), step.Reads);
+        step.RowsState != State.Figure ? new(Direction.Constant, Direction.Constant, Plainly.NotKnown) : above.Whole(step.MetBy.Ways.Select(w => conditions.Whether(w.Parts)).Together(), step.Reads);
 }

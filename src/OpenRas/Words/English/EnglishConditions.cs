@@ -9,8 +9,10 @@ internal static class EnglishConditions
     /// <summary><c>older; 37 is in 29-60</c>.</summary>
     internal static string Held(IEnumerable<Seen> seen) => string.Join("; ", seen.Select(Held));
 
-    /// <summary>The part that does not hold: <c>line 12 is 37, not 61 and over</c>.</summary>
-    internal static string Failed(Seen seen) => seen.IsLeftOut ? NotThere(seen) : $"line {seen.Line} is {Value(seen)}, not {seen.Test.Written}";
+    /// <summary>The part that does not hold, of each way to hold: <c>line 12 is 37, not 61 and over; line 4 is no, not yes</c>.</summary>
+    internal static string Failed(IReadOnlyList<Seen> failed) => string.Join("; ", failed.Select(Failed));
+
+    private static string Failed(Seen seen) => seen.IsLeftOut ? NotThere(seen) : $"line {seen.Line} is {Value(seen)}, not {seen.Test.Written}";
 
     /// <summary>One row of a test with yes or no.</summary>
     internal static LinePart Row(TestedRow row)

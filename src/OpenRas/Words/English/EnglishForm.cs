@@ -85,7 +85,7 @@ internal sealed class EnglishForm : FormWords
     internal override string? Pointer(Allocation allocation) =>
         EnglishDecisions.Decided(allocation) is { } decided ? $"{decided} See \"{EnglishDecisions.Title}\" below." : null;
 
-    internal override string Failed(Seen failed) => EnglishConditions.Failed(failed);
+    internal override string Failed(IReadOnlyList<Seen> failed) => EnglishConditions.Failed(failed);
 
     internal override string Figure(Figure figure) => EnglishPhrases.Figure(figure);
 

@@ -39,7 +39,7 @@ internal static class EnglishTotals
 
     private static LinePart Part(AddedPart part)
     {
-        if (part.Failed is { } failed) return new LinePart(part.Label, $"left out: {EnglishConditions.Failed(failed)}", "");
+        if (part.Failed.Count > 0) return new LinePart(part.Label, $"left out: {EnglishConditions.Failed(part.Failed)}", "");
         return new LinePart(part.Label, Weighted(part), part.Adds is { } adds ? part.Unit.Format(adds) : InFull(part.Cause!));
     }
 

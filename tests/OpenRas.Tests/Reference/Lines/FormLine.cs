@@ -31,7 +31,7 @@ internal abstract class FormLine(string id)
     // The questions and lines it is made from; not those its conditions (only) look at.
     public abstract IEnumerable<string> MadeFrom { get; }
 
-    public Conditions? Only { get; private set; }
+    public AnyConditions? Only { get; private set; }
 
     public Rounding? Round { get; private set; }
 
@@ -45,7 +45,7 @@ internal abstract class FormLine(string id)
         }
 
         FormLine line = Kinds[kind].Parse(node.Get(kind).Scalar(), node, names);
-        line.Only = Conditions.ParseOptional(node.Find("only"), names);
+        line.Only = AnyConditions.ParseOptional(node.Find("only"), names);
         line.Round = Rounding.Parse(node.Find("round"));
         return line;
     }

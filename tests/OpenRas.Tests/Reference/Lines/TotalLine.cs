@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace OpenRas.Tests.Reference;
 
-internal sealed record Part(string Line, Figure? Weight, Conditions? Only, bool Subtract)
+internal sealed record Part(string Line, Figure? Weight, AnyConditions? Only, bool Subtract)
 {
     public static Part Parse(YamlNode node, Names names, bool subtract)
     {
@@ -17,7 +17,7 @@ internal sealed record Part(string Line, Figure? Weight, Conditions? Only, bool 
         return new Part(
             names.Check(node.Get("line").Scalar()),
             node.Find("weight") is { } weight ? Figure.Parse(weight) : null,
-            Conditions.ParseOptional(node.Find("only"), names),
+            AnyConditions.ParseOptional(node.Find("only"), names),
             subtract);
     }
 
