@@ -96,14 +96,19 @@ internal sealed record CountItem(SourceSpan Span) : ItemDraft(Span)
     internal required AlternativesDraft Answers { get; init; }
 }
 
-    internal required FigureDraft Otherwise { get; init; }
 internal sealed record EligibilityItem(SourceSpan Span) : ItemDraft(Span)
 {
     internal required MetByDraft MetBy { get; init; }
 
-    /// <summary>The results that it stops; null for everything below.</summary>
-    internal IReadOnlyList<Located<string>>? Stops { get; init; }
+    /// <summary>Null where it stops nothing.</summary>
+    internal FigureDraft? Otherwise { get; init; }
+
+    /// <summary>The results that it stops, or nothing; null for everything below.</summary>
+    internal StopsDraft? Stops { get; init; }
 }
+
+/// <summary>The results that a test stops; with <paramref name="IsNothing"/> it stops none, and only says yes or no.</summary>
+internal sealed record StopsDraft(IReadOnlyList<Located<string>> Results, bool IsNothing);
 
 /// <summary>The rows of a test, any of which is enough; or the word that says they were not read.</summary>
 internal sealed record MetByDraft(IReadOnlyList<TestRowDraft> Rows, State State, SourceSpan Span);

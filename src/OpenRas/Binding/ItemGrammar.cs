@@ -48,8 +48,8 @@ internal sealed class ItemGrammar : Grammar<ItemDraft>
     private static readonly Field<AlternativesDraft> Counted = new("answers", AlternativesGrammar.Any, "Which answers count, such as moderate or more; or applies.", IsRequired: true);
 
     private static readonly Field<MetByDraft> MetBy = new("met-by", MetByGrammar.Any, "Conditions, any of which is enough; or unread.", IsRequired: true);
-    private static readonly Field<FigureDraft> Otherwise = new("otherwise", FigureGrammar.OrText, "What comes out where the test is not met, such as { not-eligible: why }.", IsRequired: true);
-    private static readonly Field<IReadOnlyList<Located<string>>> Stops = new("stops", Names, "The lines of the results that it stops; without it, everything below.");
+    private static readonly Field<StopsDraft> Stops = new("stops", StopsGrammar.Any, "The lines of the results that it stops, or nothing; without it, everything below.");
+    private static readonly Field<FigureDraft> Otherwise = new("otherwise", FigureGrammar.OrText, "What comes out where the test is not met, such as { not-eligible: why }.", IsRequired: true) { NotBeside = new(Stops, StopsGrammar.Nothing) };
 
     private static readonly Field<FactorDraft> Minimum = new("minimum", FactorGrammar.Any, "The lowest figure, or the name of a line above; in the unit of the line that it limits.");
     private static readonly Field<FigureDraft> Below = new("below", FigureGrammar.WordOr(UseMinimum), "What happens below the minimum: use-minimum, or a word.");
@@ -68,7 +68,7 @@ internal sealed class ItemGrammar : Grammar<ItemDraft>
         ["uplift"] = Kind("uplift", (id, r) => new UpliftItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Round = Round.Of(r), PaidBy = PaidBy.Maybe(r), Of = Of.Of(r), Adds = Adds.Of(r)!, Reason = Reason.Of(r)! }, Round, PaidBy, Of, Adds, Reason),
         ["limit"] = Kind("limit", (id, r) => new LimitItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Round = Round.Of(r), PaidBy = PaidBy.Maybe(r), Of = Of.Of(r), Minimum = Minimum.Of(r), Below = Below.Of(r), Maximum = Maximum.Of(r), Above = Above.Of(r), MoreAgreedBy = MoreAgreedBy.Maybe(r), Reason = Reason.Of(r)! }, Round, PaidBy, Of, Minimum, Below, Maximum, Above, MoreAgreedBy, Reason),
         ["count"] = Kind("count", (id, r) => new CountItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), Of = OfAnswers.Of(r) ?? [], Answers = Counted.Of(r)! }, OfAnswers, Counted),
-        ["eligibility"] = Kind("eligibility", (id, r) => new EligibilityItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), MetBy = MetBy.Of(r)!, Otherwise = Otherwise.Of(r)!, Stops = Stops.Of(r) }, MetBy, Otherwise, Stops),
+        ["eligibility"] = Kind("eligibility", (id, r) => new EligibilityItem(r.Node.Span) { Id = id, Label = Label.Of(r), Only = Only.Of(r) ?? [], Citation = Citations.Of(r), MetBy = MetBy.Of(r)!, Otherwise = Otherwise.Of(r), Stops = Stops.Of(r) }, MetBy, Otherwise, Stops),
     };
 
     internal override bool Claims(Node node) => node is MapNode;

@@ -32,6 +32,16 @@ internal static class MetByGrammar
         new ListGrammar<TestRowDraft>(Row, "conditions such as `{ needs: 61 and over }`").As((rows, span) => new MetByDraft(rows!, State.Figure, span)));
 }
 
+/// <summary><c>[indicative]</c>, or <c>nothing</c>.</summary>
+internal static class StopsGrammar
+{
+    internal const string Nothing = "nothing";
+
+    internal static readonly Grammar<StopsDraft> Any = new EitherGrammar<StopsDraft>(
+        new WordGrammar<StopsDraft>((_, _) => new([], IsNothing: true), Nothing),
+        new ListGrammar<Located<string>>(Scalars.Name, "names").As((names, _) => new StopsDraft(names!, IsNothing: false)));
+}
+
 /// <summary>The words for what stands in no source that was opened.</summary>
 internal static class NotRead
 {

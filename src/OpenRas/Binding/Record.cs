@@ -17,11 +17,22 @@ internal abstract record Field(string Name, string Description, bool IsRequired)
     /// <summary>A key that is often written for it, and looks like no key; null for most.</summary>
     internal string? OftenWritten { get; init; }
 
+    /// <summary>Where another key says this, the key must not stand; elsewhere it is required.</summary>
+    internal WordOf? NotBeside { get; init; }
+
     /// <summary>What may stand behind the key, whatever the other keys say.</summary>
     internal abstract Schema Describe(SharedSchemas shared);
 
     /// <summary>What hangs on another key; null for most.</summary>
     internal abstract Schema? DescribeVariant(SharedSchemas shared);
+}
+
+/// <summary>A key that says one word.</summary>
+internal sealed record WordOf(Field On, string Word)
+{
+    internal bool Holds(MapNode map) => map.Get(On.Name) is ScalarNode scalar && Scalars.OneLine(scalar.Text) == Word;
+
+    internal Schema Describe() => new(("properties", new Schema((On.Name, new Schema(("enum", new[] { Word }))))), ("required", new[] { On.Name }));
 }
 
 /// <summary>One key of a record, and the shape of what stands behind it.</summary>
@@ -90,12 +101,18 @@ internal sealed class RecordGrammar<T>(string what, Func<Record, T> make, Gramma
         }
 
         var unnamed = map.Entries.Where(e => fields.All(f => f.Name != e.Key.Text)).ToList();
-        var missing = fields.Where(f => f.IsRequired && map.Get(f.Name) is null).ToList();
+        var missing = fields.Where(f => f.IsRequired && f.NotBeside?.Holds(map) is not true && map.Get(f.Name) is null).ToList();
         foreach (var other in unnamed) Unknown(other.Key, missing, bag);
         foreach (var field in missing)
         {
             var help = field.Choices is { } choices ? $"Add `{field.Name}:` with {choices}. Nothing is filled in that the file does not say." : null;
             bag.Add(Rules.MissingKey, map.Entries.Count > 0 ? map.Entries[0].Key.Span : map.Span, new Extra { Help = help }, what, field.Name);
+        }
+
+        foreach (var field in fields.Where(f => f.NotBeside?.Holds(map) is true))
+        {
+            var stray = map.Entries.FirstOrDefault(e => e.Key.Text == field.Name);
+            if (stray is not null) bag.Add(Rules.NotBeside, stray.Key.Span, field.Name, field.NotBeside!.On.Name, field.NotBeside.Word);
         }
 
         foreach (var entry in map.Entries.Where(IsEmpty))
@@ -111,11 +128,17 @@ internal sealed class RecordGrammar<T>(string what, Func<Record, T> make, Gramma
             ("type", "object"),
             ("properties", new Schema([.. fields.Select(f => (f.Name, (object)f.Describe(shared)))])),
             ("additionalProperties", others is null ? false : shared.Refer(others)));
-        string[] required = [.. fields.Where(f => f.IsRequired).Select(f => f.Name)];
-        Schema[] variants = [.. fields.Select(f => f.DescribeVariant(shared)).OfType<Schema>()];
+        string[] required = [.. fields.Where(f => f is { IsRequired: true, NotBeside: null }).Select(f => f.Name)];
+        Schema[] variants = [.. fields.Select(f => f.DescribeVariant(shared)).OfType<Schema>(), .. fields.Where(f => f.NotBeside is not null).Select(OnlyOne)];
         if (required.Length > 0) schema = schema.With("required", required);
         return variants.Length > 0 ? schema.With("allOf", variants) : schema;
     }
+
+    /// <summary>A key that is required unless another says a word, and then must not stand.</summary>
+    private static Schema OnlyOne(Field field) => new(
+        ("if", field.NotBeside!.Describe()),
+        ("then", new Schema(("not", new Schema(("required", new[] { field.Name }))))),
+        ("else", new Schema(("required", new[] { field.Name }))));
 
     /// <summary>A mistyped key is one mistake: the key that it was meant for is not reported as missing too.</summary>
     private void Unknown(ScalarNode key, List<Field> missing, DiagnosticBag bag)

@@ -65,7 +65,7 @@ internal static class Evaluator
     /// <summary>Whether a test keeps what stands below it out of reach: it is not met, or whether it is met is not known.</summary>
     private static bool Closes(EligibilityStep gate, in Fill met, out Fill closed)
     {
-        closed = met.IsFigure ? Fill.From(gate.Otherwise, gate.Index) : met;
+        closed = met.IsFigure ? Fill.From(gate.Otherwise!, gate.Index) : met;
         return met.IsFigure ? met.Value == EligibilityStep.No : met.State != State.DoesNotApply;
     }
 

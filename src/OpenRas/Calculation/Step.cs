@@ -207,7 +207,7 @@ internal sealed record CountStep(int Index, string Id, string Label, Counted[] O
 internal sealed record Counted(int Step, AnswerTest? Test, bool IsLine);
 
 /// <summary>A test with a yes or no: met if any row holds. What it closes while it is not met has it among its <see cref="Step.Gates"/>.</summary>
-internal sealed record EligibilityStep(int Index, string Id, string Label, AnyOf MetBy, Figure Otherwise, Citation Citation, SourceSpan Span)
+internal sealed record EligibilityStep(int Index, string Id, string Label, AnyOf MetBy, Figure? Otherwise, Citation Citation, SourceSpan Span)
     : Step(Index, Id, Label, Unit.YesNo, Citation, Span)
 {
     internal const int No = 0;
@@ -216,7 +216,7 @@ internal sealed record EligibilityStep(int Index, string Id, string Label, AnyOf
     /// <summary>What its rows could not be read as; <see cref="State.Figure"/> when they could.</summary>
     internal State RowsState { get; init; } = State.Figure;
 
-    /// <summary>The lines of the results that it stops; null for everything below.</summary>
+    /// <summary>The lines of the results that it stops, none where it only says yes or no; null for everything below.</summary>
     internal int[]? Stops { get; init; }
 }
 

@@ -106,5 +106,5 @@ internal sealed record Counting(IReadOnlyList<int> Yes, IReadOnlyList<int> No, s
 /// <summary>The rows of a test.</summary>
 /// <param name="Rows">Each row.</param>
 /// <param name="IsMet">Whether any of them holds; null where that is not known.</param>
-/// <param name="Why">Where it is not met, what then comes out; where that is not known, why.</param>
+/// <param name="Why">Where it is not met, what then comes out, if anything does; where that is not known, why.</param>
 internal sealed record Tested(IReadOnlyList<TestedRow> Rows, bool? IsMet, Cause? Why) : Working;

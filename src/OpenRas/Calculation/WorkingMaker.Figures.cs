@@ -50,7 +50,7 @@ internal sealed partial class WorkingMaker
 
     /// <summary>The word of a test counts also where the test is met.</summary>
     private static bool HasBareFigure(Step step, List<Figure> figures) =>
-        (step is EligibilityStep { Otherwise: var otherwise } && step.IsBare(otherwise))
+        (step is EligibilityStep { Otherwise: { } otherwise } && step.IsBare(otherwise))
         || figures.Exists(step.IsBare)
         || (step is TotalStep total && Array.Exists(total.Addends, step.IsBare));
 
@@ -63,7 +63,7 @@ internal sealed partial class WorkingMaker
         MultiplyStep multiply => multiply.Times.Concat(multiply.DivideBy).Select(f => f.Figure).OfType<Figure>(),
         AbatementStep abatement => abatement.Share is { } share ? [share] : [],
         UpliftStep uplift => [uplift.Adds],
-        EligibilityStep eligibility => cell is { IsFigure: true, Value: EligibilityStep.No } ? [eligibility.Otherwise] : [],
+        EligibilityStep eligibility => cell is { IsFigure: true, Value: EligibilityStep.No } && eligibility.Otherwise is { } otherwise ? [otherwise] : [],
         LimitStep limit => EdgeFigures(limit),
         _ => [],
     };

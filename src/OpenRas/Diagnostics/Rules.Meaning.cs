@@ -74,7 +74,7 @@ internal static partial class Rules
     internal static readonly Rule CountedTwice = new("RAS3069", "`{0}` is counted twice", "Name each question once.");
     internal static readonly Rule NothingTested = new("RAS3070", "`{0}` is an empty list", "Write the rows of the test, `met-by: [{{ needs: 61 and over }}]`; or `met-by: unread` where they were not read.");
     internal static readonly Rule OtherwiseWord = new("RAS3071", "`{0}` does not say what comes out when the test is not met", "Write an outcome: `{{ not-eligible: why }}`, `no-budget`, `{{ refer: Panel }}`, or `unread`.");
-    internal static readonly Rule ResultAbove = new("RAS3072", "`{0}` cannot stop `{1}`, which does not stand below it", "Move the test above that line; or name the results below that it stops: `stops: [indicative]`.");
+    internal static readonly Rule ResultAbove = new("RAS3072", "`{0}` cannot stop `{1}`, which does not stand below it", "Move the test above that line; or name the results below that it stops: `stops: [indicative]`. A test that stops nothing has `stops: nothing` in place of `otherwise`.");
     internal static readonly Rule UnknownStop = new("RAS3073", "`{0}` is not the line of a result", "Write the `line` of a result that this test stops.");
     internal static readonly Rule StraightColumns = new("RAS3074", "a straight line needs one column of numbers, and `{0}` has {1}", "Keep one column of numbers, with answers beside it.");
     internal static readonly Rule StraightEnds = new("RAS3075", "a straight line cannot run to `{0}`", "Give a figure, `unread` or `unpublished` at each single number. Scores that all have this word are written as a range, such as `0-9`.");

@@ -21,4 +21,5 @@ internal static partial class Rules
     internal static readonly Rule SaysNothing = new("RAS2016", "`{0}` does not say {1}");
     internal static readonly Rule OtherCurrency = new("RAS2017", "`{0}` is money in {1}, and the currency of this definition is {2}", "Write `{3}`, or change the currency at the top of the file. One definition has one currency.");
     internal static readonly Rule BadCurrency = new("RAS2018", "`{0}` is not a currency", "Write its code in ISO 4217, such as `GBP`, `EUR` or `CHF`.");
+    internal static readonly Rule NotBeside = new("RAS2019", "`{0}` cannot stand beside `{1}: {2}`", "Remove one of the two.");
 }

@@ -14,7 +14,7 @@ internal static class Figures
             AbatementStep abatement => [abatement.Share],
             UpliftStep uplift => [uplift.Adds],
             LimitStep limit => limit.OwnFigures.Append(limit.Minimum?.Figure).Append(limit.Maximum?.Figure),
-            EligibilityStep eligibility => [eligibility.Otherwise],
+            EligibilityStep { Otherwise: { } otherwise } => [otherwise],
             _ => step.OwnFigures,
         };
         return figures.OfType<Figure>();

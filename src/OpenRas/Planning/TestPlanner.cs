@@ -56,15 +56,15 @@ internal static class TestPlanner
         var isRead = item.MetBy.State == State.Figure;
         if (isRead && item.MetBy.Rows.Count == 0) scope.Bag.Add(Rules.NothingTested, item.MetBy.Span, "met-by");
         var rows = item.MetBy.Rows.Select(r => scope.Condition(r.Conditions)).ToArray();
-        if (item.Otherwise.State is State.Figure or State.DoesNotApply)
+        if (item.Otherwise is { State: State.Figure or State.DoesNotApply } bare)
         {
-            var help = item.Otherwise is { State: State.Figure, Number: null } sentence ? $"Write what comes out, with the sentence behind it: `{{ not-eligible: {sentence.Written} }}`, or `{{ refer: Panel }}`." : null;
-            scope.Bag.Add(Rules.OtherwiseWord, item.Otherwise.Span, new Extra { Help = help }, item.Otherwise.Written);
+            var help = bare is { State: State.Figure, Number: null } sentence ? $"Write what comes out, with the sentence behind it: `{{ not-eligible: {sentence.Written} }}`, or `{{ refer: Panel }}`." : null;
+            scope.Bag.Add(Rules.OtherwiseWord, bare.Span, new Extra { Help = help }, bare.Written);
             return null;
         }
 
         if (Array.Exists(rows, scope.IsPartial) || (isRead && rows.Length == 0)) return null;
-        var otherwise = scope.Figure(item.Otherwise, Unit.Share)!;
+        var otherwise = item.Otherwise is { } word ? scope.Figure(word, Unit.Share) : null;
         return new EligibilityStep(scope.Next, item.Id.Value, item.Label.Value, new(rows), otherwise, scope.Cite(item.Citation), item.Id.Span)
         {
             RowsState = item.MetBy.State,
@@ -103,7 +103,7 @@ internal static class TestPlanner
     /// <summary>A line that goes on for one result cannot be stopped as another. <paramref name="made"/> says for each result which steps it is made from.</summary>
     private static void StoppedAndNeeded(Scope scope, EligibilityItem item, EligibilityStep test, Plan plan, bool[][] made)
     {
-        foreach (var (name, stopped) in item.Stops?.Zip(test.Stops!) ?? [])
+        foreach (var (name, stopped) in item.Stops?.Results.Zip(test.Stops!) ?? [])
         {
             var other = plan.Results.Where((r, at) => made[at][stopped] && !test.Stops!.Contains(r.Step)).FirstOrDefault();
             if (other is not null) scope.Bag.Add(Rules.StillNeeded, name.Span, test.Id, name.Value, plan.Steps[other.Step].Id);
@@ -116,7 +116,7 @@ internal static class TestPlanner
 
     private static int[]? Stops(Scope scope, EligibilityItem item, EligibilityStep test, DefinitionDraft draft)
     {
-        if (item.Stops is not { } names)
+        if (item.Stops is not { } stopped)
         {
             // A result above is not stopped: that must be said, not implied.
             var above = draft.Results.FirstOrDefault(r => scope.Steps.FirstOrDefault(s => s.Id == r.Line.Value) is { } step && step.Index < test.Index && step is not EligibilityStep);
@@ -125,7 +125,7 @@ internal static class TestPlanner
         }
 
         var stops = new List<int>();
-        foreach (var name in names)
+        foreach (var name in stopped.Results)
         {
             if (!draft.Results.Any(r => r.Line.Value == name.Value))
                 scope.Bag.Add(Rules.UnknownStop, name.Span, new Extra { Nearest = () => Nearest.To(name.Value, draft.Results.Select(r => r.Line.Value)) }, name.Value);
@@ -135,7 +135,7 @@ internal static class TestPlanner
                 stops.Add(below.Index);
         }
 
-        if (names.Count == 0) scope.Bag.Add(Rules.NothingTested, item.Id.Span, new Extra { Help = "Name the results that it stops, or leave `stops` out: then it stops everything below." }, "stops");
+        if (stopped is { IsNothing: false, Results.Count: 0 }) scope.Bag.Add(Rules.NothingTested, item.Id.Span, new Extra { Help = "Name the results that it stops, or write `stops: nothing`; or leave `stops` out: then it stops everything below." }, "stops");
         return [.. stops];
     }
 }

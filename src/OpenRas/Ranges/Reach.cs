@@ -71,7 +71,7 @@ internal sealed partial class Reach(IReadOnlyList<Step> steps, IReadOnlyList<Val
     private ValueSet Past(ValueSet set, int gate)
     {
         var test = above[gate];
-        var closed = ValueSet.Of(((EligibilityStep)steps[gate]).Otherwise);
+        var closed = ValueSet.Of(((EligibilityStep)steps[gate]).Otherwise!);
         if (test.Picks is { } picks && !picks[EligibilityStep.Yes] && !test.May(State.DoesNotApply)) return WithBlanks(picks[EligibilityStep.No] ? closed : ValueSet.Nothing, test);
         var past = test.Picks is null || test.Picks[EligibilityStep.No] ? set.Or(closed) : set;
         return WithBlanks(past, test).Picking(set.Picks, mayBeUnasked: true, set.MayBeBetween);

@@ -39,6 +39,19 @@ public sealed class FaultFigureTests
     [Fact]
     public void A_test_falls_from_yes_to_no() => Assert.Contains("It falls from yes to no", Load("test-as-result").Prove().ToText(), StringComparison.Ordinal);
 
+    /// <summary>It could not be written. What the file as it was is told to write is taken.</summary>
+    [Fact]
+    public void A_test_that_stops_nothing_only_says_yes_or_no()
+    {
+        const string file = "tests/OpenRas.Tests/Faults/test-that-stops-nothing.yaml";
+        var refused = Assert.Single(Repository.Load(file).Diagnostics);
+        var mended = RasDefinition.Parse(Repository.Read(file).Replace("otherwise: { not-eligible: \"Too few points\" }", "stops: nothing", StringComparison.Ordinal)).OrThrow();
+
+        Assert.Contains("`stops: nothing` in place of `otherwise`", refused.Help, StringComparison.Ordinal);
+        var form = mended.Calculate(mended.Answer(("score", "2")).OrThrow());
+        Assert.Equal(("no", "not met", "Team"), (form.Line("test").Printed, form.Line("test").Working, form.Line("route").Text));
+    }
+
     /// <summary>What the finding says to write is taken, and the finding is gone.</summary>
     [Fact]
     public void An_amount_for_a_month_is_told_what_makes_a_year_of_it()

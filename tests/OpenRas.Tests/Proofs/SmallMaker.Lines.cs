@@ -53,10 +53,11 @@ internal sealed partial class SmallMaker
         return all.Count > 0 && Add("count", Only(8), ("of", Tree.List(all.Select(a => (Tree)a.Id))), ("answers", isApplies ? "applies" : isToRise || Chance(60) ? "some or more" : "some"));
     }
 
-    /// <summary>A test that closes all below it. One that closes some results alone is put in when the results are known.</summary>
+    /// <summary>A test that closes all below it, or nothing. One that closes some results alone is put in when the results are known.</summary>
     private bool Test()
     {
         if (above.Count(a => a.IsTest) > 1 || TestKeys() is not { } keys) return false;
+        if (Chance(20)) return Add("eligibility", Only(15), keys[0], ("stops", "nothing"));
         if (!Add("eligibility", Chance(15) ? AnyOf(a => a.IsList && a.IsFree, needsOrMore: false) : null, keys)) return false;
         if (above[^1].Can.Picks is [true, false]) return true;
         lastTest = form.Count;
@@ -91,7 +92,7 @@ internal sealed partial class SmallMaker
     private Scheme Whole(out Tree? stops)
     {
         var pairs = new EveryPair(sheets);
-        var all = above.FindAll(a => a.Question is null && int.Parse(a.Id.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture) > lastTest && !a.IsShare && !(a.Step.Unit.IsNumber && a.Can.HasFigures && a.Can.Least < 0));
+        var all = above.FindAll(a => a.Question is null && int.Parse(a.Id.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture) > lastTest && !a.IsShare && !a.IsTest && !(a.Step.Unit.IsNumber && a.Can.HasFigures && a.Can.Least < 0));
         var good = all.FindAll(a => a is { IsWords: false, Reached.Length: > 1 } && (!isToRise || pairs.Line(a.Step.Index, isForCarer: false).Found != Found.Refuted));
         var plan = sheets.Definition.Plan;
         var deepest = good.OrderBy(a => plan.Feeding(a.Step.Index).Count(f => f) + random.Next(3)).LastOrDefault();

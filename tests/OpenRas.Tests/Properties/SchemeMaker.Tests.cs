@@ -50,6 +50,7 @@ internal sealed partial class SchemeMaker
         var isUnread = !IsRising && Chance(4);
         var otherwise = Pick<Tree>("no-budget", Tree.Group(("not-eligible", "the test is not met")), Tree.Group(("not-eligible", "the test is not met")), Tree.Group(("refer", "Panel")), IsRising ? "unread" : Word());
         var line = new Known(NextId(), "yes-no", 0, 1, true) { Answers = ["no", "yes"], IsTest = true };
+        if (Chance(25)) return Add("eligibility", line, only, ("met-by", isUnread ? "unread" : Tree.List(rows)), ("stops", "nothing"));
         Add("eligibility", line, only, ("met-by", isUnread ? "unread" : Tree.List(rows)), ("otherwise", otherwise), ("stops", isAll ? null : Tree.List([])));
         if (!isAll)
         {
@@ -93,7 +94,7 @@ internal sealed partial class SchemeMaker
         var places = all.Select(r => ((TextTree)((GroupTree)r)["line"]!).Text).ToDictionary(id => id, id => int.Parse(id.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture));
         for (var at = 0; at < form.Count; at++)
         {
-            if (form[at] is not GroupTree item || item["stops"] is null) continue;
+            if (form[at] is not GroupTree item || item["stops"] is not ListTree) continue;
             var below = places.Where(p => p.Value > at + 1).Select(p => p.Key).ToList();
             var some = below.Where(_ => Chance(50)).ToList();
             form[at] = item.With("stops", Tree.List((some.Count > 0 ? some : [Pick(below)]).Select(s => (Tree)s)));

@@ -29,7 +29,7 @@ internal sealed class Drops(TrendsAbove above, TableTrends tables)
         bool Follows(TableStep table) => table.Rows.Any(less => less.Gives.State == State.Refer
             && table.Rows.Any(more => more.Gives.State is State.NoBudget or State.NotEligible && tables.CanFollow(table, less, more)));
 
-        State Otherwise(int gate) => ((EligibilityStep)steps[gate]).Otherwise.State;
+        State Otherwise(int gate) => ((EligibilityStep)steps[gate]).Otherwise!.State;
 
         // A test that is not met with more need was not met before, and kept the other line closed too.
         bool IsClosedTogether(int line, int gate) => step.Gates.Contains(gate) && steps[line].Gates.Contains(gate) && above[gate].Rises;

@@ -86,7 +86,7 @@ internal sealed class Trends
     {
         var test = above[gate];
         if (test.IsFixed) return own;
-        var otherwise = ((EligibilityStep)steps[gate]).Otherwise.State;
+        var otherwise = ((EligibilityStep)steps[gate]).Otherwise!.State;
         var mayBeNothing = otherwise is State.NoBudget or State.NotEligible || above.MayBeNothing(gate);
         if (!mayBeNothing) return own.IsFixed ? own with { Direction = Direction.Rising } : own;
         return test.Rises && test.Applies == Direction.Constant && own.Rises ? own with { Direction = Direction.Rising }

@@ -144,7 +144,7 @@ internal static class EnglishLines
     private static string Test(Worked worked, Tested tested)
     {
         if (tested.IsMet is true) return "met";
-        if (tested.IsMet is false) return "not met: " + InFull(tested.Why!);
+        if (tested.IsMet is false) return tested.Why is { } otherwise ? "not met: " + InFull(otherwise) : "not met";
         return tested.Why!.Line == worked.Step.Number ? "the test is " + InFull(tested.Why.State, null) : Because(tested.Why);
     }
 

@@ -4,8 +4,8 @@ using YamlDotNet.RepresentationModel;
 
 namespace OpenRas.Tests.Reference;
 
-// Stops is null when every line below stops.
-internal sealed class EligibilityLine(string id, IReadOnlyList<Conditions> metBy, Figure? notRead, Figure otherwise, IReadOnlyList<string>? stops) : FormLine(id)
+// Stops is null when every line below stops, and empty when nothing does; then there is no otherwise.
+internal sealed class EligibilityLine(string id, IReadOnlyList<Conditions> metBy, Figure? notRead, Figure? otherwise, IReadOnlyList<string>? stops) : FormLine(id)
 {
     public override bool IsText => true;
 
@@ -15,17 +15,18 @@ internal sealed class EligibilityLine(string id, IReadOnlyList<Conditions> metBy
 
     public static EligibilityLine Read(string id, YamlNode node, Names names)
     {
-        if (!Figure.IsWord(node.Get("otherwise")))
+        bool stopsNothing = node.Find("stops") is { } stops && stops.IsWord("nothing");
+        if (stopsNothing != node.Find("otherwise") is null || (!stopsNothing && !Figure.IsWord(node.Get("otherwise"))))
         {
-            throw node.Odd("otherwise is a word");
+            throw node.Odd("otherwise is a word, and stands where something is stopped");
         }
 
         return new EligibilityLine(
             id,
             node.Get("met-by") is YamlScalarNode ? [] : node.Get("met-by").Items().Select(row => Conditions.Parse(row, names, Yaml.Remarks)).ToList(),
             node.Get("met-by") is YamlScalarNode ? Figure.Parse(node.Get("met-by")) : null,
-            Figure.Parse(node.Get("otherwise")),
-            node.Find("stops")?.Items().Select(line => line.Scalar()).ToList());
+            stopsNothing ? null : Figure.Parse(node.Get("otherwise")),
+            stopsNothing ? [] : node.Find("stops")?.Items().Select(line => line.Scalar()).ToList());
     }
 
     // What the lines behind it come out as; null where they are reached.
@@ -34,7 +35,7 @@ internal sealed class EligibilityLine(string id, IReadOnlyList<Conditions> metBy
         Cell met = sheet[Id];
         return met.Text switch
         {
-            "no" => Cell.Of(otherwise, number),
+            "no" => Cell.Of(otherwise!, number),
             "yes" => null,
             _ => met.DoesNotApply ? null : met,
         };
