@@ -8,7 +8,7 @@ internal sealed class ProveCommand : Command
 {
     private readonly Argument<string> definition = new("DEFINITION") { Description = "A definition; or a folder, which is searched with all folders below it, and of which a table is printed." };
     private readonly FormatOption format = new("How the proof is printed; of a folder text or json.", "text", "markdown", "json");
-    private readonly Option<bool> strict = new("--strict") { Description = "Exit with 1 where a result, or its points, is refuted or not proved." };
+    private readonly Option<bool> strict = new("--strict") { Description = "Exit with 1 where a result, or its points, is refuted or not proved; not where the definition cites the scheme's own reason for the fall, which is said." };
     private readonly MemoryOption mostMemory = new("1GB for each definition");
     private readonly Screen screen;
 
@@ -38,7 +38,10 @@ internal sealed class ProveCommand : Command
         var proofs = files.Select(f => ProvedFile.Of(f, parsed.GetValue(mostMemory), screen)).ToList();
         if (isFolder) ProvedFile.Print(screen, proofs, asked == "json");
         else if (proofs[0].Proof is { } proof) screen.Out.Write(Printed(proof, asked, Written.ForShell(path)));
-        return proofs.TrueForAll(p => p.Proof is not null && !(parsed.GetValue(strict) && p.HasDoubt)) ? ExitCodes.Done : ExitCodes.Errors;
+        if (!parsed.GetValue(strict)) return proofs.TrueForAll(p => p.Proof is not null) ? ExitCodes.Done : ExitCodes.Errors;
+        var let = proofs.SelectMany(p => p.FallsWithReason).Count();
+        if (let > 0) screen.Warn($"--strict does not fail for {Written.Count(let, "fall")} for which the scheme gives its reason");
+        return proofs.TrueForAll(p => p.Proof is not null && !p.HasDoubt) ? ExitCodes.Done : ExitCodes.Errors;
     }
 
     private static string Printed(Proof proof, string asked, string path) => asked switch

@@ -26,8 +26,13 @@ internal sealed class ProvedFile
         return new(file, mostMemory is { } most ? file.Definition?.Prove(most) : file.Definition?.Prove());
     }
 
-    /// <summary>Whether a result, or its points, is refuted or not proved.</summary>
-    internal bool HasDoubt => Proof?.Results.SelectMany(r => r.Points.Prepend(r.Result)).Any(p => p.Verdict is Verdict.Refuted or Verdict.NotProved) is true;
+    /// <summary>Whether a result, or its points, is not proved, or is refuted and the scheme gives no reason for it.</summary>
+    internal bool HasDoubt => Lines.Any(p => p is { Verdict: Verdict.NotProved } or { Verdict: Verdict.Refuted, PublishedReason: null });
+
+    /// <summary>Results and points that are refuted, and for which the scheme gives its reason; each line once.</summary>
+    internal IEnumerable<LineProof> FallsWithReason => Lines.Where(p => p.PublishedReason is not null).DistinctBy(p => p.Line.Id);
+
+    private IEnumerable<LineProof> Lines => Proof?.Results.SelectMany(r => r.Points.Prepend(r.Result)) ?? [];
 
     /// <summary>One row a result, and in words a last line with how many there are of each verdict.</summary>
     internal static void Print(Screen screen, IReadOnlyList<ProvedFile> files, bool asJson)
@@ -41,6 +46,7 @@ internal sealed class ProvedFile
         var table = new Table(Columns);
         foreach (var row in files.SelectMany(f => f.Rows())) table.Add([.. row.Select(c => c ?? Written.Nothing)]);
         table.Print(screen);
+        foreach (var reason in files.SelectMany(f => f.Reasons())) screen.Out.WriteLine(reason);
         var results = files.SelectMany(f => f.Proof?.Results ?? []).ToLookup(IsWords);
         var count = results[true].Count() + results[false].Count();
         var words = results[true].Any() ? $"; of words, which have no order: {Verdicts(results[true])}" : "";
@@ -48,7 +54,19 @@ internal sealed class ProvedFile
     }
 
     private static string Verdicts(IEnumerable<ResultProof> results) =>
-        string.Join(", ", results.GroupBy(r => r.Result.Printed).OrderBy(g => g.First().Result.Verdict).ThenByDescending(g => g.Key, StringComparer.Ordinal).Select(g => $"{Written.Count(g.Count())} {g.Key}"));
+        string.Join(", ", results.GroupBy(r => r.Result.Printed).OrderBy(g => g.First().Result.Verdict).ThenByDescending(g => g.Key, StringComparer.Ordinal).Select(g => $"{Written.Count(g.Count())} {g.Key}{Reasons(g)}"));
+
+    /// <summary>Of what is refuted, how many falls the scheme gives its reason for.</summary>
+    private static string Reasons(IGrouping<string, ResultProof> alike)
+    {
+        if (alike.First().Result.Verdict != Verdict.Refuted) return "";
+        var given = alike.Count(r => r.Result.PublishedReason is not null);
+        return $" ({Written.Count(given)} with a published reason, {Written.Count(alike.Count() - given)} without)";
+    }
+
+    /// <summary>Each published reason once, with the lines that fall for it.</summary>
+    private IEnumerable<string> Reasons() => FallsWithReason.GroupBy(p => p.PublishedReason!.Printed)
+        .Select(g => $"{Written.Visible(file.Name)}, {string.Join(", ", g.OrderBy(p => p.Line.Number).Select(p => p.Line.Id))}: {Written.Visible(g.Key)}");
 
     private static bool IsWords(ResultProof result) => result.Result.Line.Unit.Thing == "words";
 
@@ -85,6 +103,21 @@ internal sealed class ProvedFile
         foreach (var points in result?.Points ?? []) json.WriteStringValue(Written.Word(points.Verdict));
         json.WriteEndArray();
         json.WriteString("restsOn", result?.Result.RestsOn);
+        WritePublished(json, result?.Result.PublishedReason);
+        json.WriteEndObject();
+    }
+
+    private static void WritePublished(Utf8JsonWriter json, PublishedReason? published)
+    {
+        if (published is null)
+        {
+            json.WriteNull("publishedReason");
+            return;
+        }
+
+        json.WriteStartObject("publishedReason");
+        json.WriteString("reason", published.Text);
+        json.WriteString("source", published.Source.Title);
         json.WriteEndObject();
     }
 
@@ -93,8 +126,10 @@ internal sealed class ProvedFile
         if (file.Definition is not { } ras || Proof is null) return [[file.Name, null, null, null, Written.Count(file.Errors, "error"), null, null]];
         var status = Written.Word(ras.Status);
         if (Proof.Results.Count == 0) return [[file.Name, status, null, null, "nothing to prove", null, null]];
-        return Proof.Results.Select(r => new[] { file.Name, status, r.Label, Written.Count(r.Result.Line.Number), r.Result.Printed, Points(r), r.Result.RestsOn });
+        return Proof.Results.Select(r => new[] { file.Name, status, r.Label, Written.Count(r.Result.Line.Number), Said(r.Result), Points(r), r.Result.RestsOn });
     }
 
-    private static string? Points(ResultProof result) => result.Points.Count == 0 ? null : string.Join("; ", result.Points.Select(p => p.Printed).Distinct());
+    private static string? Points(ResultProof result) => result.Points.Count == 0 ? null : string.Join("; ", result.Points.Select(Said).Distinct());
+
+    private static string Said(LineProof proof) => proof.PublishedReason is null ? proof.Printed : proof.Printed + ", with a published reason";
 }

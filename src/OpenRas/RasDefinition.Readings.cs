@@ -93,6 +93,10 @@ public sealed partial class RasDefinition
     public IReadOnlyList<Diagnostic> Findings(long mostMemory = Budget.MostForFindings, CancellationToken cancellationToken = default) =>
         FindingsReading.Of(this, draft, Text, ReadWith(mostMemory, cancellationToken));
 
+    /// <summary>The reason that the scheme gives for a fall of a line, where the definition acknowledges it with a source; null where it does not.</summary>
+    internal PublishedReason? ReasonForFall(string line) =>
+        draft.Acknowledged.FirstOrDefault(a => a.IsFor(Rules.Falls.Code, line)) is { Source: { } source } known ? new(known.Reason.Value, Sources.First(s => s.Id == source.Value)) : null;
+
     private Reading ReadWith(long mostMemory, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(mostMemory);

@@ -58,6 +58,20 @@ public sealed class ProveTests : IDisposable
     }
 
     [Fact]
+    public void Strict_lets_a_fall_pass_for_which_the_scheme_gives_its_reason_and_says_so()
+    {
+        var ran = Run("prove", "ras-definitions/beyond-councils", "--strict").Exits(0);
+
+        Assert.Contains("--strict does not fail for 4 falls for which the scheme gives its reason", ran.Error, StringComparison.Ordinal);
+        Assert.Matches("\nras-definitions/beyond-councils/germany-[^\n]*, weighted, cash, services, home: The scheme gives this reason: [^\n]* \\(source: SGB XI, ", ran.Out);
+        Assert.Contains("3 refuted (3 with a published reason, 0 without)", ran.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_counts_falls_with_a_published_reason_and_without() =>
+        Assert.Contains(" 5 refuted (3 with a published reason, 2 without)", Run("prove", "ras-definitions").Exits(0).Out, StringComparison.Ordinal);
+
+    [Fact]
     public void A_folder_is_a_table_with_a_row_for_each_result()
     {
         var ran = Run("prove", "ras-definitions").Exits(0);
@@ -94,7 +108,7 @@ public sealed class ProveTests : IDisposable
         using var one = JsonDocument.Parse(Run("prove", Norfolk, "--format", "json").Exits(0).Bytes);
         var (rows, results) = (all.RootElement.EnumerateArray().ToList(), one.RootElement.GetProperty("results"));
 
-        Assert.All(rows, r => Assert.Equal(["file", "errors", "status", "result", "line", "verdict", "points", "restsOn"], r.EnumerateObject().Select(p => p.Name)));
+        Assert.All(rows, r => Assert.Equal(["file", "errors", "status", "result", "line", "verdict", "points", "restsOn", "publishedReason"], r.EnumerateObject().Select(p => p.Name)));
         Assert.Equal((1, JsonValueKind.Null), (rows[0].GetProperty("errors").GetInt32(), rows[0].GetProperty("verdict").ValueKind));
         Assert.Equal(("nothing-to-prove", JsonValueKind.Null), (rows[1].GetProperty("verdict").GetString(), rows[1].GetProperty("line").ValueKind));
         foreach (var (row, result) in rows.Skip(2).Zip(results.EnumerateArray()))

@@ -3,7 +3,11 @@ using OpenRas.Diagnostics;
 namespace OpenRas.Binding;
 
 /// <summary>A finding that the writer of a definition knows of, and why it stands.</summary>
-internal sealed record AcknowledgedDraft(Located<string> Finding, Located<string>? Line, Located<string> Reason);
+internal sealed record AcknowledgedDraft(Located<string> Finding, Located<string>? Line, Located<string> Reason, Located<string>? Source)
+{
+    /// <summary>Whether it goes for what is found at a question, line or scale.</summary>
+    internal bool IsFor(string code, string? line) => Finding.Value == code && (Line is null || Line.Value.Value == line);
+}
 
 /// <summary><c>{ finding: RAS6001, line: headroom, reason: ... }</c>.</summary>
 internal static class AcknowledgedGrammar
@@ -12,5 +16,7 @@ internal static class AcknowledgedGrammar
     private static readonly Field<Located<string>> Line = new("line", Scalars.Name, "The question, line or scale that it is found at; without it, wherever it is found.");
     private static readonly Field<Located<string>> Reason = new("reason", Said.Sentence("why", "Write why it may stay, in a sentence."), "Why it stands, in a sentence.", IsRequired: true);
 
-    internal static readonly RecordGrammar<AcknowledgedDraft> Any = new("an acknowledged finding", r => new(Finding.Of(r), Line.Maybe(r), Reason.Of(r)), Finding, Line, Reason);
+    private static readonly Field<Located<string>> Source = new("source", Scalars.Name, "The source in which the scheme itself gives this reason.");
+
+    internal static readonly RecordGrammar<AcknowledgedDraft> Any = new("an acknowledged finding", r => new(Finding.Of(r), Line.Maybe(r), Reason.Of(r), Source.Maybe(r)), Finding, Line, Reason, Source);
 }

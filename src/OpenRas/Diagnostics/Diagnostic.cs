@@ -5,7 +5,7 @@ namespace OpenRas.Diagnostics;
 /// <summary>One thing found in a text: what, where, and what to write instead. Immutable.</summary>
 public sealed class Diagnostic
 {
-    internal Diagnostic(Rule rule, SourceText source, SourceSpan span, string message, string? label, string? help, IReadOnlyList<RelatedPlace> related, string? acknowledged = null, string? question = null)
+    internal Diagnostic(Rule rule, SourceText source, SourceSpan span, string message, string? label, string? help, IReadOnlyList<RelatedPlace> related, string? acknowledged = null, string? reasonFrom = null, string? question = null)
     {
         Code = rule.Code;
         Severity = rule.Severity;
@@ -15,6 +15,7 @@ public sealed class Diagnostic
         Label = label is null ? null : Printable.Of(label);
         Help = help is null ? null : Printable.Of(help);
         Acknowledged = acknowledged is null ? null : Printable.Of(acknowledged);
+        ReasonFrom = reasonFrom is null ? null : Printable.Of(reasonFrom);
         Question = question;
         Related = [.. related.Select(r => new RelatedPlace(source.Clamp(r.Span), r.Label))];
     }
@@ -36,6 +37,9 @@ public sealed class Diagnostic
 
     /// <summary>The reason for which the definition lets this finding stand; null where it does not acknowledge it.</summary>
     public string? Acknowledged { get; }
+
+    /// <summary>The title of the source in which the scheme itself gives that reason; null where the definition names none.</summary>
+    public string? ReasonFrom { get; }
 
     /// <summary>The name of the question, or of the total that was given, whose answer this is about; null where it is about no one answer, and for a definition.</summary>
     public string? Question { get; }
@@ -70,5 +74,12 @@ public sealed class Diagnostic
     /// <summary>One line, which may quote an answer: <c>file:line:col: error RASnnnn: message</c>, and after it why it is acknowledged.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Printable.Of(File)}{(Span.IsNowhere ? "" : ":" + Span)}: {Severity.ToString().ToLowerInvariant()} {Code}: {Message}{(Acknowledged is null ? "" : $" (acknowledged: {Acknowledged})")}");
+        $"{Printable.Of(File)}{(Span.IsNowhere ? "" : ":" + Span)}: {Severity.ToString().ToLowerInvariant()} {Code}: {Message}{Known}");
+
+    private string Known => (Acknowledged, ReasonFrom) switch
+    {
+        (null, _) => "",
+        (var reason, null) => $" (acknowledged: {reason})",
+        var (reason, source) => $" (the scheme gives this reason: {reason}; source: {source})",
+    };
 }

@@ -67,7 +67,7 @@ internal sealed class DiagnosticBag(SourceText source)
             help = string.Join(' ', new[] { $"did you mean `{nearest}`?", unseen, help }.OfType<string>());
         }
 
-        found.Add(new Diagnostic(rule, Source, span, message, extra.Label, help, extra.Related, extra.Acknowledged, Question));
+        found.Add(new Diagnostic(rule, Source, span, message, extra.Label, help, extra.Related, extra.Acknowledged, extra.ReasonFrom, Question));
     }
 
     /// <summary>In the order of the text; what has no place comes first.</summary>
@@ -114,6 +114,9 @@ internal readonly struct Extra
 
     /// <summary>Why the definition lets it stand.</summary>
     internal string? Acknowledged { get; init; }
+
+    /// <summary>The title of the source in which the scheme gives that reason.</summary>
+    internal string? ReasonFrom { get; init; }
 
     internal IReadOnlyList<RelatedPlace> Related { get; init; } = [];
 }

@@ -26,7 +26,8 @@ internal static class FindingsReading
         foreach (var finding in found)
         {
             var acknowledged = draft.Acknowledged.FirstOrDefault(a => Is(finding, a));
-            bag.Add(finding.Rule, finding.Span, finding.Extra with { Acknowledged = acknowledged?.Reason.Value }, finding.Words);
+            var from = definition.Sources.FirstOrDefault(s => s.Id == acknowledged?.Source?.Value)?.Title;
+            bag.Add(finding.Rule, finding.Span, finding.Extra with { Acknowledged = acknowledged?.Reason.Value, ReasonFrom = from }, finding.Words);
         }
 
         foreach (var idle in draft.Acknowledged.Where(a => !found.Exists(f => Is(f, a))))
@@ -36,6 +37,5 @@ internal static class FindingsReading
 
     private static List<Finding> In(Examined definition) => [.. All.SelectMany(find => find(definition))];
 
-    private static bool Is(Finding finding, AcknowledgedDraft acknowledged) =>
-        acknowledged.Finding.Value == finding.Rule.Code && (acknowledged.Line is null || acknowledged.Line.Value.Value == finding.Line);
+    private static bool Is(Finding finding, AcknowledgedDraft acknowledged) => acknowledged.IsFor(finding.Rule.Code, finding.Line);
 }

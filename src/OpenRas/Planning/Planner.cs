@@ -41,6 +41,7 @@ internal static class Planner
         foreach (var question in draft.Questions) scope.Plan(question.Id, () => scope.Question(question, scales));
         QuestionPlanner.Contradict(scope, draft.Contradicts);
         foreach (var item in draft.Form) scope.Plan(item.Id, () => scope.Line(item));
+        foreach (var acknowledged in draft.Acknowledged) scope.Cite(new(acknowledged.Source, null, null));
         var results = ResultPlanner.Results(scope, draft.Results);
         var steps = TestPlanner.Gated(scope, draft, results);
         return bag.HasErrors ? null : new Plan(steps, results);

@@ -39,6 +39,7 @@ internal static class ProofJson
         ("finding", () => json.Text(words.Finding(proof))),
         ("reason", () => json.Text(words.Reason(proof))),
         ("restsOn", () => json.Text(words.RestsOn(proof))),
+        ("publishedReason", () => Published(json, proof.PublishedReason)),
         ("compared", () => Compared(json, proof.Compared)),
         ("withoutAmount", () => json.List(proof.WithoutAmount, w => json.Object(
         [
@@ -51,6 +52,12 @@ internal static class ProofJson
         ("counterExample", () => Pair(json, proof.CounterExample, proof.Line)),
         ("referredThenNothing", () => Pair(json, proof.ReferredThenNothing, proof.Line)),
     ]);
+
+    private static void Published(JsonBuilder json, PublishedReason? published)
+    {
+        if (published is null) json.Text(null);
+        else json.Object(("reason", () => json.Text(published.Text)), ("source", () => json.Text(published.Source.Title)));
+    }
 
     private static void Compared(JsonBuilder json, ComparedSheets? compared)
     {

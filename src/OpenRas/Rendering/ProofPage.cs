@@ -65,6 +65,7 @@ internal sealed class ProofPage
     private void Line(LineProof line, bool forCarer, int depth)
     {
         page.Lines(depth, words.Reason(line));
+        if (line.PublishedReason is { } reason) page.Lines(depth, words.Published(reason));
         if (line.CounterExample is { } fall)
         {
             page.Lines(depth, words.TwoShowIt);

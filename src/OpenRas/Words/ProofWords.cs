@@ -32,6 +32,9 @@ internal abstract class ProofWords
     /// <summary>How support is read where a result is for the carer.</summary>
     internal abstract string ForCarer { get; }
 
+    /// <summary>The reason that the scheme gives for a fall, and where it was published.</summary>
+    internal abstract string Published(PublishedReason reason);
+
     /// <summary>What stands before two sheets that show a fall.</summary>
     internal abstract string TwoShowIt { get; }
 

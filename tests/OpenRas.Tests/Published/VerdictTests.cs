@@ -89,7 +89,7 @@ public sealed class VerdictTests
     {
         Verdict.Proved => proof.Line.Unit == Unit.Words ? "of words: proved to be determined" : "proved",
         Verdict.ProvedWhereThereIsAnAmount => proof.Line.Unit == Unit.Words ? "of words: proved where it is determined" : proof.Line.Unit.IsNumber ? "proved where there is an amount" : "proved where it is determined",
-        Verdict.Refuted => "refuted",
+        Verdict.Refuted => proof.PublishedReason is null ? "refuted" : "refuted, with a published reason",
         Verdict.NotProved => "not proved",
         _ => "nothing to prove",
     };

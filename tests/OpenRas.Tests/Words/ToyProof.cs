@@ -46,6 +46,8 @@ internal sealed class ToyProof : ProofWords
 
     internal override string Why(LineTrend trend) => Why(trend.Reason);
 
+    internal override string Published(PublishedReason reason) => $"syy {reason.Text}";
+
     internal override string Compared(bool isForCarer) => "vertaa";
 
     internal override (string Line, string Question, string Parting, string Less, string More) SheetColumns => ("rivi", "kysymys", "ero", "eka", "toka");

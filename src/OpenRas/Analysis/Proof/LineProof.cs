@@ -43,6 +43,9 @@ public sealed class LineProof
     /// <summary>For what is refuted: two sheets that show it. Otherwise null.</summary>
     public CounterExample? CounterExample { get; }
 
+    /// <summary>For what is refuted: the reason that the scheme itself gives for it, where the definition acknowledges it with a source. Otherwise null.</summary>
+    public PublishedReason? PublishedReason { get; internal init; }
+
     /// <summary>
     /// Two sheets of which the one with less need is referred to somebody, and the one with more need comes out with nothing. That is neither a fall nor
     /// right; null where it was not found.

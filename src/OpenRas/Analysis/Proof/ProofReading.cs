@@ -57,7 +57,10 @@ internal sealed class ProofReading
         claim.Fall is { } fall ? Example(fall, line, isForCarer) : null,
         claim.Dropped is { } dropped ? Example(dropped, line, isForCarer) : null,
         [.. claim.Without.Select(w => AnswerSheets.Shown(definition, w))],
-        claim.Ground is { } ground ? Compared(ground) : null);
+        claim.Ground is { } ground ? Compared(ground) : null)
+    {
+        PublishedReason = claim.Verdict == Verdict.Refuted ? definition.ReasonForFall(plan.Steps[line].Id) : null,
+    };
 
     private Argument Argument(Claim claim, int line, bool isForCarer, IReadOnlyList<Trend> trends)
     {

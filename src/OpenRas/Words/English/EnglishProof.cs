@@ -37,6 +37,8 @@ internal sealed class EnglishProof : ProofWords
 
     internal override string ForCarer => "This result is for the carer. The care that a carer gives counts as need here, and not as support.";
 
+    internal override string Published(PublishedReason reason) => $"The scheme gives this reason: {reason.Text} (source: {reason.Source.Title}).";
+
     internal override string TwoShowIt => "Two complete answer sheets show it.";
 
     internal override string ReferredThenNothing => "With less need somebody decides, and with more need there is no budget. That is no fall, and no proof either.";
