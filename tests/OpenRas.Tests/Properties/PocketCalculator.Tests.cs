@@ -41,7 +41,7 @@ internal sealed partial class PocketCalculator
         var made = row.Parts.Any(p => p.Value == "yes") ? "yes" : row.Parts.Any(p => p.Value == "not known") ? "" : "no";
         tests[Numbers.Plain(row.Number)] = made;
         if (made != (row.Value is "yes" or "no" ? row.Value : "")) return $"the test comes out as {made}";
-        return made switch { "yes" => row.Working == "met", "no" => row.Working.StartsWith("not met: ", StringComparison.Ordinal), _ => Blank().IsMatch(row.Working) } ? null : "the test says otherwise";
+        return made switch { "yes" => row.Working == "met", "no" => row.Working == "not met" || row.Working.StartsWith("not met: ", StringComparison.Ordinal), _ => Blank().IsMatch(row.Working) } ? null : "the test says otherwise";
     }
 
     /// <summary>Whether <c>Points for your needs: 61 and over</c> holds of <c>line 12 is 37</c>. The order of the answers is not printed.</summary>
