@@ -11,7 +11,6 @@ internal sealed class FormatOption : Option<string>
         Description = description;
         HelpName = string.Join('|', formats);
         DefaultValueFactory = _ => formats[0];
-        CompletionSources.Add(formats);
         Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(t => !formats.Contains(t.Value)))

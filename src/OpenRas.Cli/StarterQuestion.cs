@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Completions;
 
 namespace OpenRas.Cli;
 
@@ -26,7 +25,6 @@ internal sealed class StarterQuestion
         this.standing = standing;
         this.put = put;
         Option = new(option) { Description = $"{ask}; {standing(new())} if nothing is said.", HelpName = option[2..] };
-        Option.CompletionSources.Add(_ => this.words.Value.Select(w => new CompletionItem(w)));
         Option.Validators.Add(result =>
         {
             if (Put(new(), result.Tokens[0].Value) is null) result.AddError($"{option} cannot be that; write {Expected}");

@@ -15,11 +15,14 @@ internal static class Written
     /// <summary>A file's name may hold anything, but must not steer the terminal.</summary>
     internal static string Visible(string text) => string.Concat(text.Select(c => char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format ? '\uFFFD' : c));
 
-    /// <summary>After <c>--</c> all are names of files: those that look like an option are written so that they no longer do.</summary>
+    /// <summary>
+    /// What is only a name is written so that it looks like nothing else: after <c>--</c> what begins like an option, and at the beginning what is in
+    /// brackets, which is passed over otherwise.
+    /// </summary>
     internal static string[] AsNames(string[] arguments)
     {
         var end = Array.IndexOf(arguments, "--");
-        return [.. arguments.Select((a, i) => end >= 0 && i > end && a is ['-', _, ..] ? "./" + a : a)];
+        return [.. arguments.Select((a, i) => (end >= 0 && i > end && a is ['-', _, ..]) || (i == 0 && a is ['[', ..]) ? "./" + a : a)];
     }
 
     /// <summary>A file's name as a shell takes it for one word.</summary>

@@ -7,6 +7,7 @@ public sealed class UsageTests
     [Theory]
     [InlineData("name a command: calculate, check, list, new, profile, prove, schema, what-if")]
     [InlineData("`calcuate` is not a command", "calcuate", "x.yaml")]
+    [InlineData("'./[suggest:x]'", "[suggest:x]", "schema")]
     [InlineData("Required argument missing", "calculate")]
     [InlineData("Required argument missing", "check")]
     [InlineData("there is no option `--fromat`", "list", "--fromat", "json")]
