@@ -94,7 +94,7 @@ internal sealed class Pairs
             if (rises?.Invoke(input.Step.Index) is true && Array.TrueForAll(hidden.Ends, e => e.IsFigure))
             {
                 IsLoose = true;
-                return Ways(hidden.Ends.Length, (less, more) => hidden.Ends[less].Value <= hidden.Ends[more].Value, (_, _) => 0);
+                return Ways(hidden.Ends.Length, (less, more) => hidden.Ends[less].Value <= hidden.Ends[more].Value, (_, _) => 0, budget);
             }
 
             below[^1] = Of(hidden, isForCarer, budget, mostPairs, rises, reads);
@@ -103,14 +103,17 @@ internal sealed class Pairs
         }
 
         var isRead = reads?[input.Step.Index] is true;
-        return Ways(input.Unasked + 1, (less, more) => input.IsRise(less, more, isForCarer), (less, more) => input.Distance(less, more, isForCarer), isRead);
+        return Ways(input.Unasked + 1, (less, more) => input.IsRise(less, more, isForCarer), (less, more) => input.Distance(less, more, isForCarer), budget, isRead);
     }
 
-    private static List<Move> Ways(int count, Func<int, int, bool> isRise, Func<int, int, int> distance, bool isRead = false)
+    /// <summary>Null where there is no room for them.</summary>
+    private List<Move>? Ways(int count, Func<int, int, bool> isRise, Func<int, int, int> distance, Budget budget, bool isRead = false)
     {
         var moves = new List<Move>();
+        var held = Bytes;
         for (var less = 0; less < count; less++)
         {
+            if (!budget.HasRoomFor(held + (Unsafe.SizeOf<Move>() * (long)moves.Count))) return null;
             for (var more = 0; more < count; more++)
             {
                 if (isRise(less, more)) moves.Add(new Move(less, more, distance(less, more), isRead && less != more, -1));
