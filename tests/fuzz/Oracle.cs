@@ -1,11 +1,16 @@
+using System.Text.RegularExpressions;
 using OpenRas.Diagnostics;
 
 namespace OpenRas.Fuzz;
 
 /// <summary>What holds for every text, valid or not.</summary>
-internal static class Oracle
+internal static partial class Oracle
 {
+    /// <summary>How many answer sheets are tried, beside the one without answers.</summary>
+    internal const int Sheets = 3;
+
     private const int MostPrinted = 400 * 1024;
+    private const int MostQuestions = 200;
 
     /// <summary>Reads twice: the same value or the same diagnostics, each of which points into the text and can be shown.</summary>
     internal static Checked<T> Same<T>(Func<Checked<T>> read, string text)
@@ -22,7 +27,7 @@ internal static class Oracle
 
     internal static void PointInto(IReadOnlyList<Diagnostic> diagnostics, string text, bool mayBeUnread)
     {
-        var lines = (text is ['\uFEFF', ..] ? text[1..] : text).Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r', '\u0085', '\u2028', '\u2029');
+        var lines = (text is ['\uFEFF', ..] ? text[1..] : text).Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r');
         Hold(diagnostics.Count <= 401, "no more than 200 errors, 200 warnings and their count are listed");
         var printed = 0;
         foreach (var found in diagnostics)
@@ -50,12 +55,19 @@ internal static class Oracle
         Hold(definition.Digest.Length == 64, "a definition has a digest");
         Hold(definition.Findings(mostMemory: 1_000_000).All(f => f.Severity != Severity.Error && (f.Span.Line > 0 || f.Code == "RAS1000")), "what is found is no error, and has a place");
         Fills(definition, definition.Answer().OrThrow());
-        if (definition.Questions.Count > 200) return;
-        for (var sheet = 0; sheet < 3; sheet++)
+        for (var sheet = 0; sheet < Sheets; sheet++)
         {
-            var given = definition.Questions.Select((q, i) => (q.Id, Value(q, (sheet + 1) * (i + 7) % 11, sheet)));
-            if (definition.Answer([.. given]).TryGet(out var answers)) Fills(definition, answers);
+            if (Sheet(definition, sheet) is { } answers) Fills(definition, answers);
         }
+    }
+
+    /// <summary>The first, the last or some mixture of answers; nothing after those. Null where they cannot be true together, or are many.</summary>
+    internal static Answers? Sheet(RasDefinition definition, int sheet)
+    {
+        if (sheet >= Sheets) return definition.Answer().OrThrow();
+        if (definition.Questions.Count > MostQuestions) return null;
+        var given = definition.Questions.Select((q, i) => (q.Id, Value(q, (sheet + 1) * (i + 7) % 11, sheet)));
+        return definition.Answer([.. given]).TryGet(out var answers) ? answers : null;
     }
 
     internal static void Fills(RasDefinition definition, Answers answers)
@@ -66,22 +78,41 @@ internal static class Oracle
         Steers(filled.ToMarkdown());
         using var json = System.Text.Json.JsonDocument.Parse(filled.ToJson());
         Hold(definition.Calculate(answers).ToJson() == filled.ToJson(), "the same answers give the same form");
-        var bounds = definition.Bounds(answers);
-        Hold(bounds.Lines.Count == filled.Lines.Count, "each line has its bounds");
-        foreach (var (bound, line) in bounds.Lines.Zip(filled.Lines))
+        foreach (var asSilent in new[] { false, true })
         {
-            if (line.Value is { } value && bounds.Open.Count == 0) Hold(bound.Least <= value && value <= bound.Greatest, $"line {line.Number} lies outside its bounds");
+            var bounds = definition.Bounds(answers, asSilent);
+            Hold(bounds.Lines.Count == filled.Lines.Count, "each line has its bounds");
+            foreach (var (bound, line) in bounds.Lines.Zip(filled.Lines))
+            {
+                if (line.Value is { } value && (asSilent || bounds.Open.Count == 0)) Hold(bound.Least <= value && value <= bound.Greatest, $"line {line.Number} lies outside its bounds");
+            }
         }
+    }
 
-        static void Steers(string text) => Hold(text.All(c => c is '\n' or '\t' || !char.IsControl(c)), "a printed form steers a terminal");
+    /// <summary>What is printed holds no control character beside the end of a line.</summary>
+    internal static void Steers(string text) => Hold(text.All(c => c is '\n' or '\t' || !char.IsControl(c)), "what is printed steers a terminal");
+
+    /// <summary>What may be logged of refused answers: code, place and question, and no word of theirs.</summary>
+    internal static void QuotesNothing(RasDefinition definition, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        foreach (var found in diagnostics)
+        {
+            var match = Logged().Match(found.WithoutText);
+            Hold(match.Success, "what may be logged is more than code, place and question");
+            var question = match.Groups["question"];
+            Hold(!question.Success || definition.Form.Any(l => l.Id == question.Value) || definition.Questions.Any(q => q.Id == question.Value), "what may be logged names no question");
+        }
     }
 
     private static string Value(Question question, int mixed, int sheet) => question.Number is { } range
         ? (sheet == 1 ? range.To : range.From).ToString(System.Globalization.CultureInfo.InvariantCulture)
         : question.Answers[sheet switch { 0 => 0, 1 => question.Answers.Count - 1, _ => mixed % question.Answers.Count }].Id;
 
-    private static void Hold(bool holds, string otherwise)
+    internal static void Hold(bool holds, string otherwise)
     {
         if (!holds) throw new BrokenPromiseException(otherwise);
     }
+
+    [GeneratedRegex(@"^answers(:[0-9]+:[0-9]+)?: (error|warning|info) RAS[0-9]{4}(, question (?<question>\S+))?\z")]
+    private static partial Regex Logged();
 }

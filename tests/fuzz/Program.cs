@@ -1,3 +1,4 @@
+using System.Globalization;
 using OpenRas.Fuzz;
 
 // A deep recursion shall be found here before it is found on a thread of somebody's server.
@@ -19,31 +20,46 @@ static int Run(string[] args)
             ForkServer.Serve(new Targets(definitions).Named(target));
             return 0;
         case ["try", var target, var definitions, .. var files]:
-            return Try(new Targets(definitions).Named(target), files);
+            return Try(new Targets(definitions).Named(target), files.Select(f => (f, File.ReadAllBytes(f))));
+        case ["mix", var target, var definitions, var words, var seed, var count, .. var files]:
+            var mixer = new Mixer([.. files.Select(File.ReadAllBytes)], Mixer.Words(words), int.Parse(seed, CultureInfo.InvariantCulture));
+            var made = Enumerable.Range(1, int.Parse(count, CultureInfo.InvariantCulture)).Select(i => ($"made-{i}", mixer.Next()));
+            return Try(new Targets(definitions).Named(target), made);
         default:
-            Console.Error.WriteLine("instrument ASSEMBLY... | serve TARGET DEFINITIONS | try TARGET DEFINITIONS FILE...");
+            Console.Error.WriteLine("instrument ASSEMBLY... | serve TARGET DEFINITIONS | try TARGET DEFINITIONS FILE... | mix TARGET DEFINITIONS WORDS SEED COUNT FILE...");
             return 2;
     }
 }
 
-static int Try(Action<byte[]> target, string[] files)
+static int Try(Action<byte[]> target, IEnumerable<(string Name, byte[] Bytes)> inputs)
 {
-    var broken = 0;
-    foreach (var file in files)
+    var (tried, broken) = (0, 0);
+    foreach (var (name, bytes) in inputs)
     {
-        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var before = Environment.CpuUsage.TotalTime;
+        tried++;
         try
         {
-            target(File.ReadAllBytes(file));
-            if (watch.Elapsed.TotalSeconds > 1) Console.WriteLine($"{file}: {watch.Elapsed.TotalSeconds:0.0} s");
+            target(bytes);
         }
         catch (Exception e)
         {
             broken++;
-            Console.WriteLine($"{file}: {e}");
+            Console.WriteLine($"{name}: {e}");
+            if (!File.Exists(name)) Keep(name, bytes);
         }
+
+        var taken = Environment.CpuUsage.TotalTime - before;
+        if (taken.TotalSeconds > 1) Console.WriteLine($"{name}: {taken.TotalSeconds:0.0} s");
     }
 
-    Console.WriteLine($"{files.Length} tried, {broken} broken");
+    Console.WriteLine($"{tried} tried, {broken} broken");
     return broken == 0 ? 0 : 1;
+}
+
+static void Keep(string name, byte[] bytes)
+{
+    var path = Path.Combine(Path.GetTempPath(), $"broken-{name}");
+    File.WriteAllBytes(path, bytes);
+    Console.WriteLine($"kept as {path}");
 }

@@ -19,8 +19,12 @@ internal sealed class Targets
         "answers" => Answers,
         "examples" => Examples,
         "bytes" => Bytes,
+        "readings" => Read,
+        "findings" => Find,
+        "folder" => Folder,
+        "command" => Command,
         "itself" => Itself,
-        _ => throw new ArgumentException($"`{name}` is not a target; the targets are definition, answers, examples and bytes.", nameof(name)),
+        _ => throw new ArgumentException($"`{name}` is not a target; the targets are definition, answers, examples, bytes, readings, findings, folder and command.", nameof(name)),
     };
 
     private static void Definition(byte[] bytes)
@@ -37,6 +41,7 @@ internal sealed class Targets
         var definition = definitions[bytes[0] % definitions.Length];
         var text = Utf8.GetString(bytes.AsSpan(1));
         var read = Oracle.Same(() => definition.ParseAnswers(text), text);
+        Oracle.QuotesNothing(definition, read.Diagnostics);
         if (read.TryGet(out var answers)) Oracle.Fills(definition, answers);
     }
 
@@ -60,6 +65,33 @@ internal sealed class Targets
         if (small.Position > 101) throw new BrokenPromiseException("it read past its limit");
 
         void Checks(IReadOnlyList<Diagnostic> found) => Oracle.PointInto(found, Utf8.GetString(bytes), mayBeUnread: true);
+    }
+
+    /// <summary>A definition, and what is asked of all sheets.</summary>
+    private static void Read(byte[] bytes)
+    {
+        var text = Utf8.GetString(bytes);
+        if (RasDefinition.Parse(text).IsOk) Readings.Hold(() => RasDefinition.Parse(text).OrThrow());
+    }
+
+    /// <summary>A definition, and what is found in it. It may take less memory than the other readings, and so stands alone.</summary>
+    private static void Find(byte[] bytes)
+    {
+        if (RasDefinition.Parse(Utf8.GetString(bytes)).TryGet(out var definition)) Readings.Finds(definition);
+    }
+
+    /// <summary>Days, and the files of a folder.</summary>
+    private static void Folder(byte[] bytes)
+    {
+        using var files = Files.Of(bytes);
+        if (files is not null) Folders.Hold(files);
+    }
+
+    /// <summary>Arguments, and the files of the folder in which they are given.</summary>
+    private static void Command(byte[] bytes)
+    {
+        using var files = Files.Of(bytes);
+        if (files is not null) CommandLine.Hold(files);
     }
 
     /// <summary>A crash, a hang and an endless recursion, to see that the bridge notices them.</summary>
