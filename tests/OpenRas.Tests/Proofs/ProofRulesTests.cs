@@ -398,6 +398,25 @@ public sealed class ProofRulesTests
             lines.Select(l => $"{l.Line.Id}: {l.Direction}, {l.Why}"));
     }
 
+    /// <summary>Of two ways joined by or, the one that need opens settles the line while the other looks at nothing.</summary>
+    [Theory]
+    [InlineData("high or more", "A line that rises from nothing")]
+    [InlineData("[none, some]", "A line that falls to nothing")]
+    public void A_line_that_goes_between_a_figure_and_nothing_is_not_said_to_stay(string way, string what)
+    {
+        var lines = Small.Load($$"""
+            questions:
+              - { id: eating, ask: Eating, counts: need, answers: [{ id: none, text: None, points: 0 }, { id: some, text: Some, points: 2 }, { id: high, text: High, points: 4 }] }
+            form:
+              - { figure: rate, label: Rate, value: £4.50 a week }
+              - { price-bands: closed, label: Closed, unit: £ a week, rows: [{ rate: under 9, gives: { not-eligible: not in this scheme } }] }
+              - { figure: price, label: Amount, value: £15 a week, only: [{ eating: {{way}} }, { closed: 84 and over }] }
+
+            """ + Priced).OrThrow().Prove().Results[0].Lines;
+
+        Assert.True(lines.Single(l => l.Line.Id == "price").Direction == Direction.Open, what);
+    }
+
     /// <summary>The step of support falls at every number of points; it is shown at the fewest.</summary>
     [Fact]
     public void A_counter_example_has_no_more_than_it_needs()

@@ -10,17 +10,20 @@ internal sealed class ConditionTrends(TrendsAbove above)
     private readonly IReadOnlyList<ValueSet> reach = above.Reach;
 
     /// <summary>Parts that grow with need make a whole that does, joined by and or by or.</summary>
-    internal Direction Whether(AnyOf ways) => Whether(ways.Parts);
+    internal Direction Whether(AnyOf ways) => Together(Directed(ways.Parts));
 
     /// <summary>The parts of one condition.</summary>
-    internal Direction Whether(IEnumerable<Condition.Part> looking)
-    {
-        var parts = looking.Where(p => !p.Test.IsAny).Select(p => (Part: p, Direction: Passes(p.Step, p.Test))).ToList();
+    internal Direction Whether(IEnumerable<Condition.Part> parts) => Together(Directed(parts));
 
-        // While one part settles the whole, another that looks at nothing does not count; once it no longer does, the whole is nothing.
-        var isHidden = parts.Exists(p => MayShowNothing(p.Part) && parts.Exists(o => o.Part != p.Part && o.Direction != Direction.Constant));
-        return isHidden ? Direction.Open : parts.Select(p => p.Direction).Together();
-    }
+    /// <summary>Whether a part may look at nothing while another, that more need moves, settles the whole. Of ways joined by or the line then goes between a figure and nothing.</summary>
+    internal bool MayBeHidden(AnyOf ways) => IsHidden(Directed(ways.Parts));
+
+    private List<(Condition.Part Part, Direction Direction)> Directed(IEnumerable<Condition.Part> parts) => [.. parts.Where(p => !p.Test.IsAny).Select(p => (p, Passes(p.Step, p.Test)))];
+
+    /// <summary>While one part settles the whole, another that looks at nothing does not count; once it no longer does, the whole is nothing.</summary>
+    private Direction Together(List<(Condition.Part Part, Direction Direction)> parts) => IsHidden(parts) ? Direction.Open : parts.Select(p => p.Direction).Together();
+
+    private bool IsHidden(List<(Condition.Part Part, Direction Direction)> parts) => parts.Exists(p => MayShowNothing(p.Part) && parts.Exists(o => o.Part != p.Part && o.Direction != Direction.Constant));
 
     /// <summary>Whether a part may look at nothing. Which answer was given is known whatever it is worth, unless it is not known whether it is asked.</summary>
     internal bool MayShowNothing(Condition.Part part) =>

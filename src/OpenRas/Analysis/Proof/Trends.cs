@@ -75,6 +75,7 @@ internal sealed class Trends
         // What looks at nothing is nothing too.
         var nothings = only.Steps.Where(l => above.MayBeNothing(l) && !above[l].IsFixed).ToList();
         if (nothings.Count > 0) own = own with { Direction = own.Rises && nothings.TrueForAll(l => above[l] is { Rises: true, Applies: Direction.Constant }) ? Direction.Rising : Direction.Open };
+        if (only.Ways.Length > 1 && conditions.MayBeHidden(only)) own = own with { Direction = Direction.Open };
         var whether = conditions.Whether(only);
         if (whether == Direction.Constant) return own;
         if (step.PassesThrough) return new(Direction.Open, Direction.Open, Plainly.AppliesToSomeFigures);
