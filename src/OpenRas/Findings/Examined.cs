@@ -23,7 +23,7 @@ internal sealed class Examined
         // Both look at the same tables, which are held here from the one to the other.
         facts = new Profiler(definition, reading, isBrief: true);
         Proof = new ProofReading(definition, reading).All();
-        Results = [.. Plan.Results.Select(facts.Result)];
+        Results = facts.Results();
     }
 
     internal DefinitionDraft Draft { get; }

@@ -219,7 +219,7 @@ internal sealed partial class Reach(IReadOnlyList<Step> steps, IReadOnlyList<Val
     }
 
     /// <summary>Whether one of several ways must hold, none can, or one may (null).</summary>
-    private bool? Holds(AnyOf ways)
+    internal bool? Holds(AnyOf ways)
     {
         bool? any = false;
         foreach (var way in ways.Ways)
@@ -233,7 +233,7 @@ internal sealed partial class Reach(IReadOnlyList<Step> steps, IReadOnlyList<Val
     }
 
     /// <summary>Whether a condition must hold, cannot hold, or may (null).</summary>
-    private bool? Holds(Condition condition)
+    internal bool? Holds(Condition condition)
     {
         bool? all = true;
         foreach (var part in condition.Parts)

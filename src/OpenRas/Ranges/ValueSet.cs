@@ -56,6 +56,12 @@ internal sealed class ValueSet
 
     internal bool IsWhole => Places == 0;
 
+    /// <summary>From its least figure to its greatest.</summary>
+    internal decimal Width => HasFigures ? Greatest - Least : 0;
+
+    /// <summary>How far a figure can be from 0.</summary>
+    internal decimal Size => HasFigures ? Math.Max(Math.Abs(Least), Math.Abs(Greatest)) : 0;
+
     internal static readonly ValueSet Nothing = new(0, 0, 0, [], States.None);
 
     internal static readonly ValueSet TooWide = new(0, 0, 0, [0], States.Figure) { IsTooWide = true };

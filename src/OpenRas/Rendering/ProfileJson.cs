@@ -28,14 +28,14 @@ internal static class ProfileJson
     [
         .. Name(json, result.Line, result.Label),
         ("outcomes", () => json.List(result.Outcomes, o => json.Object(("outcome", () => json.Text(Word(o.Outcome))), ("text", () => json.Text(o.Text)), ("sheets", () => json.Sheets(o.Sheets))))),
-        ("least", () => json.Text(Value(result.Line.Unit, result.Least))),
-        ("greatest", () => json.Text(Value(result.Line.Unit, result.Greatest))),
+        ("least", () => Bounded(json, result.Least, result.Line.Unit)),
+        ("greatest", () => Bounded(json, result.Greatest, result.Line.Unit)),
         ("largestChange", () => Change(json, result.LargestChange, result.Line)),
         ("largestStep", () => Change(json, result.LargestStep, result.Line)),
         ("questions", () => json.List(result.Questions, q => json.Object(
         [
             .. Name(json, q.Question),
-            ("atMost", () => json.Text(Value(result.Line.Unit, q.AtMost))),
+            ("change", () => Bounded(json, q.Change, result.Line.Unit)),
             ("changesOutcome", () => json.Flag(q.ChangesOutcome)),
             ("asks", () => json.List(q.Asks, a => json.Text(a.Id))),
         ]))),
@@ -50,11 +50,16 @@ internal static class ProfileJson
         {
             json.Object(
                 ("question", () => json.Text(change.Question)),
-                ("difference", () => json.Text(Value(line.Unit, change.Difference))),
-                ("isAtLeast", () => json.Flag(change.IsAtLeast)),
+                ("difference", () => Bounded(json, change.Difference, line.Unit)),
                 ("from", () => Sheet(json, change.From, line)),
                 ("to", () => Sheet(json, change.To, line)));
         }
+    }
+
+    private static void Bounded(JsonBuilder json, BoundedFigure? figure, Unit unit)
+    {
+        if (figure is null) json.Text(null);
+        else json.Object(("exact", () => json.Flag(figure.IsExact)), ("atLeast", () => json.Text(Value(unit, figure.AtLeast))), ("atMost", () => json.Text(Value(unit, figure.AtMost))));
     }
 
     private static void Total(JsonBuilder json, TotalProfile total) => json.Object(

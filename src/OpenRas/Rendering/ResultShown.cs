@@ -19,21 +19,21 @@ internal sealed class ResultShown(Page page, ResultProfile result, Counted count
             [new(outcome), new(sheets, IsFigure: true), new(share, IsFigure: true), new("")],
             result.Outcomes.Select(o => new[] { words.Outcome(o), language.Common.SheetsOrNot(o.Sheets), counted.Share(o.Sheets), counted.Bar(o.Sheets) }));
         if (result.LargestChange is { } change) Change(change, isOneLevel: false);
-        if (result.LargestStep is { } step && step.Difference != result.LargestChange?.Difference) Change(step, isOneLevel: true);
+        if (result.LargestStep is { } step && step.Difference.AtLeast != result.LargestChange?.Difference.AtLeast) Change(step, isOneLevel: true);
         Effects();
     }
 
     private void Effects()
     {
-        var (line, question, atMost, outcome) = words.EffectColumns;
+        var (line, question, atLeast, atMost, outcome) = words.EffectColumns;
         var effects = result.Questions.Where(q => !q.ChangesNothing).ToList();
-        var most = effects.Max(q => q.AtMost) ?? 0;
+        var most = effects.Select(q => q.Change.AtLeast).DefaultIfEmpty(0).Max();
         if (effects.Count > 0) page.Heading(1, words.Effects);
         page.Grid(
             2,
-            [new(line, IsFigure: true), new(question), new(atMost, IsFigure: true), new(""), new(outcome)],
-            effects.Select(q => new[] { Numbers.Plain(q.Question.Number), q.Question.Label, words.AtMost(result, q), Bar.Of(q.AtMost, most), q.ChangesOutcome is true ? words.CanChange : "" }));
-        if (isNumber && effects.Exists(q => q.ChangesOutcome is true)) page.Lines(2, words.OutcomeSays);
+            [new(line, IsFigure: true), new(question), new(atLeast, IsFigure: true), new(atMost, IsFigure: true), new(""), new(outcome)],
+            effects.Select(q => new[] { Numbers.Plain(q.Question.Number), q.Question.Label, words.AtLeast(result, q), words.AtMost(result, q), Bar.Of(q.Change.AtLeast, most), words.CanChange(q) }));
+        if (isNumber && effects.Exists(q => q.ChangesOutcome is not false)) page.Lines(2, words.OutcomeSays);
         var depth = effects.Count > 0 ? 2 : 1;
         foreach (var asks in result.Questions.Where(q => q.Asks.Count > 0)) page.Lines(depth, words.Decides(asks));
         var idle = result.Questions.Where(q => q is { ChangesNothing: true, Asks.Count: 0 }).Select(q => q.Question.Number).ToList();

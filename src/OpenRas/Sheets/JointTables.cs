@@ -27,6 +27,9 @@ internal sealed class JointTables(Filling filling, Budget budget, KeptTables kep
     /// <summary>Everything that a line needs, itself included.</summary>
     internal bool[] Needed(int line) => needed[line];
 
+    /// <summary>The questions that are asked or not because of an input.</summary>
+    internal int[] Hanging(int input) => [.. Sheets.Conditional.Where(c => c != input && needed[c][input])];
+
     /// <summary>The table of a line; null where it would be too large.</summary>
     /// <param name="line">The line.</param>
     /// <param name="also">Questions that are asked too, although the line does not need them.</param>

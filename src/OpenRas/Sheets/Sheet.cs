@@ -75,6 +75,28 @@ internal sealed class Sheet
         }
     }
 
+    /// <summary>The same where one input is stated otherwise: only what needs it, itself included, is filled in again.</summary>
+    /// <param name="stated">The ways, as for <see cref="Of"/>.</param>
+    /// <param name="needing">The steps that need the input, in their order.</param>
+    /// <returns>Null where a total cannot be given so, or answers cannot be true together.</returns>
+    internal Sheet? With(IReadOnlyList<int> stated, int[] needing)
+    {
+        var (steps, sheet) = (Filling.Plan.Steps, new Sheet(Filling, [.. Ways], [.. Entries], [.. Cells]));
+        foreach (var i in needing)
+        {
+            if (Filling[i] is { } input)
+            {
+                if (Way(Filling, input, stated[i], sheet.Cells, first: 0) is not { } way) return null;
+                (sheet.Ways[i], sheet.Entries[i]) = (way, way == input.Unasked ? default : input.Entries[way]);
+            }
+
+            sheet.Cells[i] = Evaluator.At(steps[i], sheet.Entries[i], sheet.Cells, steps);
+            if (Filling.IsContradicted(i, sheet.Cells)) return null;
+        }
+
+        return sheet;
+    }
+
     /// <summary>A sheet that is known to exist.</summary>
     internal static Sheet Complete(Filling filling, int[] stated) => Of(filling, stated) ?? throw new UnreachableException();
 

@@ -21,7 +21,7 @@ internal abstract class ProfileWords
     /// <summary>What heads a result, a total or a table.</summary>
     internal abstract string Heading(string label, FormLine line);
 
-    /// <summary>From what to what an amount lies.</summary>
+    /// <summary>From what to what an amount lies; where that is not known exactly, between what each end lies.</summary>
     internal abstract string Amounts(ResultProfile result);
 
     /// <summary>The headings of the columns of what sheets come out as.</summary>
@@ -40,13 +40,16 @@ internal abstract class ProfileWords
     internal abstract string Effects { get; }
 
     /// <summary>The headings of the columns of these.</summary>
-    internal abstract (string Line, string Question, string AtMost, string Outcome) EffectColumns { get; }
+    internal abstract (string Line, string Question, string AtLeast, string AtMost, string Outcome) EffectColumns { get; }
+
+    /// <summary>What an answer changes at least, or that what it changes at most is so exactly; empty where it changes no amount.</summary>
+    internal abstract string AtLeast(ResultProfile result, QuestionEffect effect);
 
     /// <summary>The most that an answer changes; empty where it changes no amount.</summary>
     internal abstract string AtMost(ResultProfile result, QuestionEffect effect);
 
-    /// <summary>That an answer can change what comes out.</summary>
-    internal abstract string CanChange { get; }
+    /// <summary>Whether an answer can change what comes out; empty where it cannot.</summary>
+    internal abstract string CanChange(QuestionEffect effect);
 
     /// <summary>What it means that an outcome changes.</summary>
     internal abstract string OutcomeSays { get; }

@@ -16,7 +16,7 @@ public sealed class LargestChangeTests
             results: [{ line: points, label: Points, for: person }]
             """).OrThrow().Profile().Results[0].LargestStep!;
 
-        Assert.Equal(("wash", 4m), (change.Question, change.Difference));
+        Assert.Equal(("wash", 4m), (change.Question, change.Difference.AtLeast));
         Assert.Equal((Outcome.NotEligible, 4m), (change.From.Results[0].Outcome, change.To.Results[0].Amount));
     }
 }

@@ -11,7 +11,7 @@ public sealed class StepKindTests
     private static readonly Type[] Kinds = [.. typeof(Step).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Step)))];
 
     /// <summary>Readings in which every kind has a method of its own, or one of a part that is named after the reading. A new reading is named here.</summary>
-    public static TheoryData<Type> Readings => [typeof(Evaluator), typeof(Reach), typeof(WorkingMaker), typeof(Trends), typeof(Looks)];
+    public static TheoryData<Type> Readings => [typeof(Evaluator), typeof(Reach), typeof(WorkingMaker), typeof(Trends), typeof(Sways), typeof(Looks)];
 
     [Theory]
     [MemberData(nameof(Readings))]

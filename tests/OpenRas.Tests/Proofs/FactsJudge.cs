@@ -63,6 +63,7 @@ internal sealed class FactsJudge(Made made)
         var step = (TableStep)made.Definition.Plan.Steps[index];
         var cells = sheets.Cells.ConvertAll(c => c[index]);
         var rows = Enumerable.Range(0, step.Rows.Length).Select(row => cells.Count(c => c.Pick == row)).ToList();
+        if (!IsSaid(facts.Rows.All(r => r.IsReached is not null))) return;
         Same("Rows that are reached", facts.Line.Id, string.Join(", ", rows.Select(r => r > 0)), string.Join(", ", facts.Rows.Select(r => r.IsReached)));
         if (!isCounted) return;
         Same("Sheets of each row", facts.Line.Id, string.Join(", ", rows), string.Join(", ", facts.Rows.Select(r => r.Sheets)));
@@ -71,7 +72,7 @@ internal sealed class FactsJudge(Made made)
         var unknown = cells.Count(c => c.Pick < 0 && c.Cause != index && (c.State is State.Unpublished or State.Unread or State.Unclear));
         Same("Sheets in no row", facts.Line.Id, cells.Count - rows.Sum() - between - unknown, facts.Elsewhere);
         Same("Sheets in no row since it is not known", facts.Line.Id, unknown, facts.NotKnown);
-        if (facts.Edges.Count > 0) Same("Sheets near an edge", facts.Line.Id, sheets.Cells.Count(c => IsNearAnEdge(step, c)), facts.NearAnEdge);
+        if (facts.Edges.Count > 0 && IsSaid(facts.NearAnEdge is not null)) Same("Sheets near an edge", facts.Line.Id, sheets.Cells.Count(c => IsNearAnEdge(step, c)), facts.NearAnEdge);
     }
 
     /// <summary>Whether one more, one less or something between would come to another row.</summary>
@@ -84,30 +85,45 @@ internal sealed class FactsJudge(Made made)
     {
         var step = made.Definition.Plan.Steps[index];
         var cells = sheets.Cells.ConvertAll(c => c[index]);
-        Same("Outcomes of a result", facts.Line.Id, Counted(cells.GroupBy(c => Came(step, c)).Select(o => (o.Key, (object?)o.Count()))), Counted(facts.Outcomes.Select(o => ((o.Outcome, o.Text), (object?)o.Sheets))));
+        var isFollowed = IsSaid(facts.Outcomes.Count > 0);
+        if (isFollowed) Same("Outcomes of a result", facts.Line.Id, Counted(cells.GroupBy(c => Came(step, c)).Select(o => (o.Key, (object?)o.Count()))), Counted(facts.Outcomes.Select(o => ((o.Outcome, o.Text), (object?)o.Sheets))));
         var amounts = cells.Where(c => c.IsFigure && step.Unit.IsNumber).Select(c => c.Value).ToList();
-        Same("Least and greatest", facts.Line.Id, amounts.Count == 0 ? "none" : $"{Numbers.Plain(amounts.Min())} {Numbers.Plain(amounts.Max())}", facts is { Least: { } least, Greatest: { } greatest } ? $"{Numbers.Plain(least)} {Numbers.Plain(greatest)}" : "none");
+        if (amounts.Count > 0)
+        {
+            Within("Least", facts.Line.Id, amounts.Min(), facts.Least);
+            Within("Greatest", facts.Line.Id, amounts.Max(), facts.Greatest);
+        }
+        else if (isFollowed)
+        {
+            Same("No amount", facts.Line.Id, (true, true), (facts.Least is null, facts.Greatest is null));
+        }
+
         var effects = EveryChange.Effects(sheets, index);
         var asked = effects.Where(e => e.Ask.Step is not TotalStep { PartsState: State.Figure }).ToList();
         Same("Questions in their order", facts.Line.Id, Ids(asked.Select(e => e.Ask.Step)), Ids(facts.Questions.Select(q => q.Question)));
         foreach (var (effect, claim) in asked.Zip(facts.Questions))
         {
-            if (IsSaid(claim.AtMost is not null)) Same("What one answer changes at most", $"{facts.Line.Id} by {effect.Ask.Step.Id}", Numbers.Plain(effect.AtMost), Numbers.Plain(claim.AtMost!.Value));
+            Within("What one answer changes at most", $"{facts.Line.Id} by {effect.Ask.Step.Id}", effect.AtMost, claim.Change);
             if (IsSaid(claim.ChangesOutcome is not null)) Same("Whether one answer changes what comes out", $"{facts.Line.Id} by {effect.Ask.Step.Id}", effect.ChangesOutcome, claim.ChangesOutcome);
         }
 
-        Largest("The largest change", facts.Line.Id, effects.Max(e => e.AtMost), facts.LargestChange);
-        Largest("The largest change by one step", facts.Line.Id, effects.Max(e => e.ByOneStep), facts.LargestStep);
+        Largest("The largest change", facts.Line.Id, effects.Max(e => e.AtMost), facts.LargestChange, facts.NotFollowed == 0);
+        Largest("The largest change by one step", facts.Line.Id, effects.Max(e => e.ByOneStep), facts.LargestStep, facts.NotFollowed == 0);
     }
 
-    private void Largest(string rule, string id, decimal truth, LargestChange? claim)
+    private void Largest(string rule, string id, decimal truth, LargestChange? claim, bool isFollowed)
     {
-        Same(rule, id, Numbers.Plain(truth), Numbers.Plain(claim?.Difference ?? 0));
-        if (claim is null) return;
+        if (claim is null)
+        {
+            if (isFollowed) Same(rule, id, 0m, truth);
+            return;
+        }
+
+        Within(rule, id, truth, claim.Difference);
         var (from, to) = (claim.From.Answers.Values, claim.To.Answers.Values);
         var changed = from.Keys.Union(to.Keys).Where(k => from.GetValueOrDefault(k) != to.GetValueOrDefault(k));
         Same(rule + ": one answer", id, claim.Question, string.Join(", ", changed));
-        Same(rule + ": it is so large", id, Numbers.Plain(claim.Difference), Numbers.Plain(Amount(claim.To) - Amount(claim.From)));
+        Same(rule + ": it is so large", id, Numbers.Plain(claim.Difference.AtLeast), Numbers.Plain(Amount(claim.To) - Amount(claim.From)));
 
         decimal Amount(Allocation allocation) => EveryPair.Value(made.Definition.Plan.Find(id)!, Evaluator.Run(made.Definition.Plan, allocation.Answers.Entries)[made.Definition.Plan.Find(id)!.Index]) ?? decimal.MinValue;
     }
@@ -118,6 +134,13 @@ internal sealed class FactsJudge(Made made)
     /// <summary>As what a sheet comes out; of a result of words as which.</summary>
     private static (Outcome, string?) Came(Step step, Fill cell) =>
         (cell.State.ToOutcome(), cell.IsFigure && !step.Unit.IsNumber ? FillText.Of(step, cell) : null);
+
+    /// <summary>A figure that is said to be exact is so, and one that is bounded lies where it is said to.</summary>
+    private void Within(string rule, string id, decimal truth, BoundedFigure? claim)
+    {
+        if (claim is { IsExact: false } bounded && !IsSaid(bounded.IsExact)) Same(rule + ": between its bounds", id, Numbers.Plain(Math.Clamp(truth, bounded.AtLeast, bounded.AtMost)), Numbers.Plain(truth));
+        else Same(rule, id, Numbers.Plain(truth), claim is null ? "nothing" : Numbers.Plain(claim.AtLeast));
+    }
 
     private bool IsSaid(bool isSaid)
     {

@@ -25,6 +25,24 @@ public sealed class FactsTests(ITestOutputHelper output)
         Assert.True(100 * open < facts, $"{open} of {facts} facts are said not to be known");
     }
 
+    /// <summary>With room for a table of a few cells nearly nothing is followed: what is said instead must hold, and be worth saying.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(12)]
+    public void Where_little_can_be_followed_a_profile_gives_bounds_in_which_every_sheet_lies(int cells)
+    {
+        var (results, exact) = (0, 0);
+        new Trial(output, Usual).Agree(made =>
+        {
+            var profile = made.Definition.Profile(cells);
+            Interlocked.Add(ref results, profile.Results.Sum(r => r.Questions.Count));
+            Interlocked.Add(ref exact, profile.Results.Sum(r => r.Questions.Count(q => q.Change.IsExact)));
+            return new FactsJudge(made).Partings(profile);
+        });
+
+        Assert.True(2 * exact > results, $"{exact} of {results} effects of a question are exact");
+    }
+
     [Fact]
     public void A_proof_counts_the_sheets_without_an_amount_as_every_sheet_does() => new Trial(output, Usual / 4).Agree(made => new FactsJudge(made).Partings(made.Definition.Prove()));
 

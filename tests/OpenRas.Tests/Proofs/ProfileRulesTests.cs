@@ -23,14 +23,39 @@ public sealed class ProfileRulesTests
         """ + Priced;
 
     [Fact]
-    public void Where_a_question_was_not_followed_the_largest_change_is_said_to_be_at_least_so_large()
+    public void Where_too_little_room_is_left_to_follow_sheets_each_end_is_exact_that_is_seen_and_cannot_be_passed()
     {
-        var profile = Enumerable.Range(1, 80).Select(at => Small.Load(Long).OrThrow().Profile(500 * at)).First(p => p.Results[0] is { LargestChange: not null, NotFollowed: > 0 });
+        var profile = Small.Load(Long).OrThrow().Profile(1);
         var result = profile.Results[0];
 
-        Assert.True(result.LargestChange!.IsAtLeast);
-        Assert.Matches($"The most that one answer changes: at least £[0-9.]+ a week \\({result.NotFollowed} questions? (was|were) not\\s+followed\\)", profile.ToText());
-        Assert.Contains("\"isAtLeast\": true", profile.ToJson(), StringComparison.Ordinal);
+        Assert.Empty(result.Outcomes);
+        Assert.Equal((100m, 310m), (result.Least!.AtLeast, result.Greatest!.AtMost));
+        Assert.Equal([10m, 30m, 70m, 100m], result.Questions.Select(q => q.Change.AtMost));
+        Assert.All(result.Questions, q => Assert.True(q.Change.IsExact));
+        Assert.Contains("the least is exactly £100.00 a week. The greatest is exactly £310.00 a week.", Text(profile), StringComparison.Ordinal);
+    }
+
+    /// <summary>Both parts of the total hang on one answer, and line by line nobody sees that they never rise together.</summary>
+    [Fact]
+    public void Where_two_lines_that_hang_together_are_taken_apart_nothing_is_called_exact()
+    {
+        var profile = Small.Load("""
+            questions:
+              - { id: night, ask: Night, counts: need, number: { from: 0, to: 7, step: 1 }, unit: nights a week }
+            form:
+              - { table: day, label: Day, unit: £ a week, basis: ours, rows: [{ night: 0-3, gives: 50 }, { night: 4 and over, gives: 0 }] }
+              - { table: other, label: Night, unit: £ a week, basis: ours, rows: [{ night: 0-3, gives: 0 }, { night: 4 and over, gives: 50 }] }
+              - { total: price, label: Amount, add: [day, other] }
+
+            """ + Priced).OrThrow().Profile(1);
+        var result = profile.Results[0];
+
+        Assert.Equal((0m, 50m, false), (result.Least!.AtLeast, result.Least.AtMost, result.Least.IsExact));
+        Assert.Equal((50m, 100m, false), (result.Greatest!.AtLeast, result.Greatest.AtMost, result.Greatest.IsExact));
+        Assert.Equal((0m, 100m), (result.Questions[0].Change.AtLeast, result.Questions[0].Change.AtMost));
+        Assert.Contains("The greatest is at least £50.00 a week and at most £100.00 a week.", Text(profile), StringComparison.Ordinal);
+        Assert.Matches("1 +Night +£0.00 a week +£100.00 a week", profile.ToText());
+        Assert.Contains("\"exact\": false", profile.ToJson(), StringComparison.Ordinal);
         Assert.StartsWith("Facts over complete answer sheets", profile.ToText().Split('\n')[1], StringComparison.Ordinal);
     }
 
@@ -39,8 +64,8 @@ public sealed class ProfileRulesTests
     {
         var profile = Small.Load(Long).OrThrow().Profile();
 
-        Assert.False(profile.Results[0].LargestChange!.IsAtLeast);
-        Assert.DoesNotContain("at least", Text(profile), StringComparison.Ordinal);
+        Assert.True(profile.Results[0].LargestChange!.Difference.IsExact);
+        Assert.DoesNotContain("and at most", Text(profile), StringComparison.Ordinal);
         Assert.Contains("Facts over all complete answer sheets, counted and not sampled.", Text(profile), StringComparison.Ordinal);
     }
 

@@ -17,23 +17,25 @@ internal sealed class ToyProfile : ProfileWords
 
     internal override string Heading(string label, FormLine line) => $"{label} > {line.Number}";
 
-    internal override string Amounts(ResultProfile result) => $"valilta {Plain(result.Least)} {Plain(result.Greatest)}";
+    internal override string Amounts(ResultProfile result) => $"valilta {Plain(result.Least?.AtLeast)} {Plain(result.Greatest?.AtMost)}";
 
     internal override (string Outcome, string Sheets, string Share) OutcomeColumns => ("mika", "maara", "osuus");
 
     internal override string Outcome(OutcomeCount count) => count.Text ?? $"tila{(int)count.Outcome}";
 
-    internal override string Change(ResultProfile result, LargestChange change, bool isOneLevel) => $"muutos {Plain(change.Difference)}";
+    internal override string Change(ResultProfile result, LargestChange change, bool isOneLevel) => $"muutos {Plain(change.Difference.AtLeast)}";
 
     internal override string OtherAnswers(IEnumerable<string> answers) => $"muut {string.Join(" + ", answers)}";
 
     internal override string Effects => "vaikutus";
 
-    internal override (string Line, string Question, string AtMost, string Outcome) EffectColumns => ("rivi", "kysymys", "enintaan", "tila");
+    internal override (string Line, string Question, string AtLeast, string AtMost, string Outcome) EffectColumns => ("rivi", "kysymys", "vahintaan", "enintaan", "tila");
 
-    internal override string AtMost(ResultProfile result, QuestionEffect effect) => Plain(effect.AtMost);
+    internal override string AtLeast(ResultProfile result, QuestionEffect effect) => Plain(effect.Change.AtLeast);
 
-    internal override string CanChange => "vaihtuu";
+    internal override string AtMost(ResultProfile result, QuestionEffect effect) => Plain(effect.Change.AtMost);
+
+    internal override string CanChange(QuestionEffect effect) => effect.ChangesOutcome is false ? "" : "vaihtuu";
 
     internal override string OutcomeSays => "tilat";
 

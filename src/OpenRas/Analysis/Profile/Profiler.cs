@@ -28,7 +28,7 @@ internal sealed class Profiler
     {
         var totals = plan.Steps.Where(s => s is TotalStep && s.Unit == Unit.Points).Select(s => Total(s.Index));
         var profiles = plan.Steps.OfType<TableStep>().Select(Table);
-        return new Profile(definition, sheets.All, sheets.LeftOut, sheets.Endless is { } endless ? definition.Form[endless.Index] : null, [.. totals], [.. profiles], [.. plan.Results.Select(Result)]);
+        return new Profile(definition, sheets.All, sheets.LeftOut, sheets.Endless is { } endless ? definition.Form[endless.Index] : null, [.. totals], [.. profiles], Results());
     }
 
     /// <summary>The rows of a table that some sheet comes to, by their places; null where that could not be followed.</summary>
@@ -63,35 +63,53 @@ internal sealed class Profiler
             NearAnEdge(step, edges, table, columns));
     }
 
-    internal ResultProfile Result(ResultStep result)
+    /// <summary>Every result, in the order of the definition.</summary>
+    internal IReadOnlyList<ResultProfile> Results()
+    {
+        var effects = new Effects(tables, isBrief, [.. plan.Results.Select(r => r.Step)]);
+        return [.. plan.Results.Select(r => Result(r, effects))];
+    }
+
+    private ResultProfile Result(ResultStep result, Effects effects)
     {
         var line = result.Step;
         var table = Table(line, null);
         var counts = table is null ? null : Counts(table);
         var outcomes = table?.Ends.Select((end, state) => (end, state)).GroupBy(e => Worth.Kind(plan.Steps[line], e.end)).OrderBy(g => g.Key.Outcome).Select(g => new OutcomeCount(g.Key.Outcome, g.Key.Word, Sum(counts, g.Select(e => e.state))));
-        var amounts = plan.Steps[line].Unit.IsNumber ? table?.Ends.Where(e => e.IsFigure).Select(e => e.Value).ToList() ?? [] : [];
-        var needed = filling.Needed(line);
-        int[] inputs = [.. plan.Steps.Select(s => s.Index).Where(i => needed[i] && filling.IsInput[i])];
-        var turnings = Turnings(line, inputs);
-        var isAtLeast = turnings.Count < inputs.Length;
+        var questions = plan.Steps.Where(s => filling.IsInput[s.Index]).Select(s => Effect(s.Index, line, effects)).ToList();
         return new ResultProfile(
             result.Label,
             definition.Form[line],
             [.. outcomes ?? []],
-            amounts.Count == 0 ? null : amounts.Min(),
-            amounts.Count == 0 ? null : amounts.Max(),
-            Largest(line, turnings.Values.Select(t => t.Most), isAtLeast),
-            Largest(line, turnings.Values.Select(t => t.MostByOne), isAtLeast),
-            [.. plan.Steps.Where(s => filling.IsInput[s.Index]).Select(s => Effect(s.Index, line, needed, turnings.GetValueOrDefault(s.Index)))],
+            End(line, table, effects, isMost: false),
+            End(line, table, effects, isMost: true),
+            Largest(line, effects, questions, isByOne: false),
+            Largest(line, effects, questions, isByOne: true),
+            questions,
             Blank(line, table));
     }
 
-    private QuestionEffect Effect(int input, int line, bool[] needed, Turning? turning)
+    private QuestionEffect Effect(int input, int line, Effects effects)
     {
-        FormLine[] asks = [.. Hanging(input).Where(c => needed[c] && filling.IsConditional(c)).Select(c => definition.Form[c])];
-        if (needed[input] && turning is null) return new QuestionEffect(definition.Form[input], null, null, asks);
-        var most = plan.Steps[line].Unit.IsNumber ? turning?.Most?.Difference ?? 0 : 0;
-        return new QuestionEffect(definition.Form[input], most, turning?.ChangesOutcome ?? false, asks);
+        FormLine[] asks = [.. tables.Hanging(input).Where(c => tables.Needed(line)[c] && filling.IsConditional(c)).Select(c => definition.Form[c])];
+        return new QuestionEffect(definition.Form[input], plan.Steps[line].Unit.IsNumber ? effects.Change(line, input) : BoundedFigure.Exactly(0), effects.ChangesOutcome(line, input), asks);
+    }
+
+    /// <summary>The least or the greatest amount. Where its sheets could not be followed: from what the line can come out as by itself to what was seen.</summary>
+    private BoundedFigure? End(int line, JointTable? table, Effects effects, bool isMost)
+    {
+        if (!plan.Steps[line].Unit.IsNumber) return null;
+        if (table is not null)
+        {
+            var amounts = table.Ends.Where(e => e.IsFigure).Select(e => e.Value).ToList();
+            if (amounts.Count == 0) return null;
+            return BoundedFigure.Exactly(isMost ? amounts.Max() : amounts.Min());
+        }
+
+        var set = filling.Reach[line];
+        if (!set.HasFigures) return null;
+        var seen = effects.Seen(line, isMost)?.Cells[line].Value;
+        return isMost ? new BoundedFigure(seen ?? set.Least, set.Greatest) : new BoundedFigure(set.Least, seen ?? set.Greatest);
     }
 
     /// <summary>Where a result comes to nothing that is on record; line by line where its sheets could not be followed.</summary>
@@ -105,40 +123,14 @@ internal sealed class Profiler
 
     private static bool IsBlank(State state) => state is State.Unpublished or State.Unread or State.Unclear;
 
-    private LargestChange? Largest(int line, IEnumerable<Turn?> turns, bool isAtLeast)
+    private LargestChange? Largest(int line, Effects effects, IReadOnlyList<QuestionEffect> questions, bool isByOne)
     {
-        if (!plan.Steps[line].Unit.IsNumber || turns.Where(t => t is not null).MaxBy(t => t!.Difference) is not { } largest) return null;
+        if (isBrief || !plan.Steps[line].Unit.IsNumber || effects.Widest(line, isByOne) is not { } largest) return null;
         var question = plan.Steps.First(s => largest.From.Ways[s.Index] != largest.To.Ways[s.Index]).Id;
-        return new LargestChange(question, AnswerSheets.Calculate(definition, largest.From), AnswerSheets.Calculate(definition, largest.To), largest.Difference, isAtLeast);
+        var open = questions.Where(q => !effects.IsFollowed(line, q.Question.Number - 1)).Select(q => q.Change.AtMost);
+        var most = open.Append(largest.Difference).Max();
+        return new LargestChange(question, AnswerSheets.Calculate(definition, largest.From), AnswerSheets.Calculate(definition, largest.To), new BoundedFigure(largest.Difference, most));
     }
-
-    /// <summary>What each input that a line needs can do to it; without those for which that is too much to follow.</summary>
-    private SortedDictionary<int, Turning> Turnings(int line, int[] inputs)
-    {
-        var turnings = new SortedDictionary<int, Turning>();
-        foreach (var input in inputs.Where(i => i != line && OnlyAsks(i))) turnings[input] = new Turning(null, null, false);
-        int[] followed = [.. inputs.Where(i => filling[i] is not null && !turnings.ContainsKey(i))];
-        var open = isBrief ? Trials.Idle(filling, followed, line) : followed;
-
-        // Inputs on which the same others hang are looked at together.
-        foreach (var alike in open.GroupBy(i => string.Join(' ', Hanging(i))))
-        {
-            foreach (var (input, changes) in Changes.Widest(tables, line, Hanging(alike.First()), [.. alike])) turnings[input] = Turning.Of(filling, line, changes);
-        }
-
-        return turnings;
-    }
-
-    /// <summary>
-    /// Nothing looks at it but what decides whether others are asked: while what is asked stays the same it changes no other line. An answer without a figure
-    /// does, since nobody can say whether the others are asked, and they come out as it does.
-    /// </summary>
-    private bool OnlyAsks(int input) => IsAlwaysAFigure(plan.Steps[input]) && plan.Steps.All(s => filling.IsInput[s.Index] || !filling.Lines[s.Index].Contains(input));
-
-    private static bool IsAlwaysAFigure(Step input) => input is not QuestionStep question || Array.TrueForAll(question.Choices, c => c.Figure is null or { IsKnown: true });
-
-    /// <summary>The questions that are asked or not because of an input.</summary>
-    private int[] Hanging(int input) => [.. sheets.Conditional.Where(c => c != input && filling.Needed(c)[input])];
 
     private JointTable? Table(int line, int[]? kept) => tables.Of(line, [.. sheets.Conditional.Where(c => c != line)], kept, out _);
 

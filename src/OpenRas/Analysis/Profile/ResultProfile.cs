@@ -5,7 +5,7 @@ namespace OpenRas.Analysis;
 /// <summary>One result, over all complete sheets.</summary>
 public sealed class ResultProfile
 {
-    internal ResultProfile(string label, FormLine line, IReadOnlyList<OutcomeCount> outcomes, decimal? least, decimal? greatest, LargestChange? largestChange, LargestChange? largestStep, IReadOnlyList<QuestionEffect> questions, IReadOnlyList<FormLine> blank)
+    internal ResultProfile(string label, FormLine line, IReadOnlyList<OutcomeCount> outcomes, BoundedFigure? least, BoundedFigure? greatest, LargestChange? largestChange, LargestChange? largestStep, IReadOnlyList<QuestionEffect> questions, IReadOnlyList<FormLine> blank)
     {
         Label = label;
         Line = line;
@@ -27,13 +27,13 @@ public sealed class ResultProfile
     /// <summary>How many sheets come out in each way; empty where that could not be followed.</summary>
     public IReadOnlyList<OutcomeCount> Outcomes { get; }
 
-    /// <summary>The least amount, nothing not among them; null where there is none.</summary>
-    public decimal? Least { get; }
+    /// <summary>The least amount, nothing not among them; null where there is none. Where sheets could not be followed, what it lies between, should there be one.</summary>
+    public BoundedFigure? Least { get; }
 
-    /// <summary>The greatest amount; null where there is none.</summary>
-    public decimal? Greatest { get; }
+    /// <summary>The same of the greatest.</summary>
+    public BoundedFigure? Greatest { get; }
 
-    /// <summary>The two sheets, one answer apart, whose amounts differ the most; null where no answer changes an amount, or that could not be followed.</summary>
+    /// <summary>The two sheets, one answer apart, whose amounts differ the most of those that were found; null where none were.</summary>
     public LargestChange? LargestChange { get; }
 
     /// <summary>The same where that answer differs by one level only.</summary>
@@ -45,8 +45,8 @@ public sealed class ResultProfile
     /// <summary>The lines at which some sheet, or every one, comes to something that is not published, not read or not clear; empty where none does.</summary>
     public IReadOnlyList<FormLine> Blank { get; }
 
-    /// <summary>How many questions could not be followed, so that they may change more than <see cref="LargestChange"/> says.</summary>
-    public int NotFollowed => Questions.Count(q => q.ChangesOutcome is null);
+    /// <summary>Of how many questions it is not known exactly what they change.</summary>
+    public int NotFollowed => Questions.Count(q => !q.Change.IsExact || q.ChangesOutcome is null);
 }
 
 /// <summary>How many sheets come out in one way.</summary>
@@ -72,13 +72,12 @@ public sealed class OutcomeCount
 /// <summary>Two sheets that differ in one answer. Nothing counts as 0.</summary>
 public sealed class LargestChange
 {
-    internal LargestChange(string question, Allocation from, Allocation to, decimal difference, bool isAtLeast)
+    internal LargestChange(string question, Allocation from, Allocation to, BoundedFigure difference)
     {
         Question = question;
         From = from;
         To = to;
         Difference = difference;
-        IsAtLeast = isAtLeast;
     }
 
     /// <summary>The name of the question, or of the total that is given.</summary>
@@ -90,20 +89,17 @@ public sealed class LargestChange
     /// <summary>The sheet with the larger amount, calculated.</summary>
     public Allocation To { get; }
 
-    /// <summary>How much larger, in the unit of the result.</summary>
-    public decimal Difference { get; }
-
-    /// <summary>Whether some question could not be followed, so that the largest change of all may be larger.</summary>
-    public bool IsAtLeast { get; }
+    /// <summary>How much larger, in the unit of the result: so much at least, and where other sheets could not be followed perhaps more.</summary>
+    public BoundedFigure Difference { get; }
 }
 
 /// <summary>What one question alone can do to a result, all other answers standing.</summary>
 public sealed class QuestionEffect
 {
-    internal QuestionEffect(FormLine question, decimal? atMost, bool? changesOutcome, IReadOnlyList<FormLine> asks)
+    internal QuestionEffect(FormLine question, BoundedFigure change, bool? changesOutcome, IReadOnlyList<FormLine> asks)
     {
         Question = question;
-        AtMost = atMost;
+        Change = change;
         ChangesOutcome = changesOutcome;
         Asks = asks;
     }
@@ -111,15 +107,15 @@ public sealed class QuestionEffect
     /// <summary>The question, or the total that is given.</summary>
     public FormLine Question { get; }
 
-    /// <summary>The most that it can change the amount by, nothing counting as 0; null where that could not be followed.</summary>
-    public decimal? AtMost { get; }
+    /// <summary>The most that it can change the amount by, nothing counting as 0.</summary>
+    public BoundedFigure Change { get; }
 
-    /// <summary>Whether it can change what the result comes out as: an amount, nothing, a referral, a blank. Null where that could not be followed.</summary>
+    /// <summary>Whether it can change what the result comes out as: an amount, nothing, a referral, a blank. Null where that is not known.</summary>
     public bool? ChangesOutcome { get; }
 
     /// <summary>The questions that the result needs and that are asked or not because of the answer to this one.</summary>
     public IReadOnlyList<FormLine> Asks { get; }
 
     /// <summary>Whether no answer to it changes the result, all other answers standing. What is asked because of it may, and so may figures that are not in the file.</summary>
-    public bool ChangesNothing => AtMost == 0 && ChangesOutcome is false;
+    public bool ChangesNothing => Change.AtMost == 0 && ChangesOutcome is false;
 }

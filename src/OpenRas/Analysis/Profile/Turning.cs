@@ -9,6 +9,21 @@ namespace OpenRas.Analysis;
 /// <param name="ChangesOutcome">It can change what the line comes out as: an amount, nothing, a word.</param>
 internal sealed record Turning(Turn? Most, Turn? MostByOne, bool ChangesOutcome)
 {
+    /// <summary>None was seen.</summary>
+    internal static readonly Turning Nothing = new(null, null, ChangesOutcome: false);
+
+    /// <summary>The same, and two sheets more of which this input was turned.</summary>
+    internal Turning With(Step line, Sheet one, Sheet other, bool isByOne)
+    {
+        var (from, to) = (one.Cells[line.Index], other.Cells[line.Index]);
+        var turning = this with { ChangesOutcome = ChangesOutcome || Worth.Kind(line, from) != Worth.Kind(line, to) };
+        if (Worth.Of(from) is not { } less || Worth.Of(to) is not { } more || less == more) return turning;
+        var turn = less < more ? new Turn(one, other, more - less) : new Turn(other, one, less - more);
+        return turning with { Most = Wider(Most, turn), MostByOne = isByOne ? Wider(MostByOne, turn) : MostByOne };
+    }
+
+    private static Turn Wider(Turn? known, Turn turn) => known?.Difference >= turn.Difference ? known : turn;
+
     internal static Turning Of(Filling filling, int line, Changes changes)
     {
         var (most, mostByOne, changesOutcome) = (-1, -1, false);

@@ -14,8 +14,8 @@ internal sealed class EnglishProfile : ProfileWords
         {
             (true, true) => "Facts over all complete answer sheets, counted and not sampled.",
             (true, false) => "Facts over all complete answer sheets, followed and not sampled. How many come to each is not counted.",
-            (false, true) => "Facts over complete answer sheets, counted and not sampled. Where there were too many to follow, it says so.",
-            _ => "Facts over complete answer sheets, followed and not sampled. How many come to each is not counted; where there were too many to follow, it says so.",
+            (false, true) => "Facts over complete answer sheets, counted and not sampled. Where there were too many to follow, it says between which figures a fact lies.",
+            _ => "Facts over complete answer sheets, followed and not sampled. How many come to each is not counted; where there were too many to follow, it says between which figures a fact lies.",
         };
     }
 
@@ -34,12 +34,14 @@ internal sealed class EnglishProfile : ProfileWords
 
     internal override string Heading(string label, FormLine line) => $"{label} ({Line(line)})";
 
-    internal override string Amounts(ResultProfile result) => (result.Least, result.Greatest) switch
+    internal override string Amounts(ResultProfile result)
     {
-        ({ } least, { } greatest) when least == greatest => $"Where there is an amount, it is {Amount(result, least)}.",
-        ({ } least, { } greatest) => $"Where there is an amount, it lies from {Amount(result, least)} to {Amount(result, greatest)}.",
-        _ => result.Outcomes.Count == 0 ? "What sheets come out as is too much to follow." : "No sheet comes out with an amount.",
-    };
+        var tooMuch = result.Outcomes.Count == 0 ? "How many answer sheets give what is too much to follow. " : "";
+        if (result is not { Least: { } least, Greatest: { } greatest }) return tooMuch + "No sheet comes out with an amount.";
+        if (tooMuch.Length > 0) return $"{tooMuch}Where there is an amount, the least is {Said(result, least)}. The greatest is {Said(result, greatest)}.";
+        if (least.AtLeast == greatest.AtMost) return $"Where there is an amount, it is {Amount(result, least.AtLeast)}.";
+        return $"Where there is an amount, it lies from {Amount(result, least.AtLeast)} to {Amount(result, greatest.AtMost)}.";
+    }
 
     internal override (string Outcome, string Sheets, string Share) OutcomeColumns => ("comes out as", "answer sheets", "share");
 
@@ -51,22 +53,29 @@ internal sealed class EnglishProfile : ProfileWords
         var what = isOneLevel ? "The most that one level of one answer changes" : "The most that one answer changes";
         var (from, to) = (Language.English.Common.Answer(change.From, question), Language.English.Common.Answer(change.To, question));
         var (less, more) = (CommonWords.Came(change.From, result.Line, Language.English), CommonWords.Came(change.To, result.Line, Language.English));
-        return $"{what}: {Size(result, change)}. {question.Label}: from \"{from}\" to \"{to}\" takes it from {less} to {more}.";
+        return $"{what}: {Said(result, change.Difference)}. {question.Label}: from \"{from}\" to \"{to}\" takes it from {less} to {more}.";
     }
 
     internal override string OtherAnswers(IEnumerable<string> answers) => $"All other answers, as commands name them: {Lists.List(answers)}.";
 
     internal override string Effects => "What one answer can change by itself, all others standing";
 
-    internal override (string Line, string Question, string AtMost, string Outcome) EffectColumns => ("line", "question", "by at most", "outcome");
+    internal override (string Line, string Question, string AtLeast, string AtMost, string Outcome) EffectColumns => ("line", "question", "by at least", "by at most", "outcome");
 
-    internal override string AtMost(ResultProfile result, QuestionEffect effect)
+    internal override string AtLeast(ResultProfile result, QuestionEffect effect)
     {
-        if (effect.AtMost is not { } most) return "not followed";
-        return most == 0 ? "" : Amount(result, most);
+        if (effect.Change.AtMost == 0) return "";
+        return effect.Change.IsExact ? "exactly" : Amount(result, effect.Change.AtLeast);
     }
 
-    internal override string CanChange => "can change";
+    internal override string AtMost(ResultProfile result, QuestionEffect effect) => effect.Change.AtMost == 0 ? "" : Amount(result, effect.Change.AtMost);
+
+    internal override string CanChange(QuestionEffect effect) => effect.ChangesOutcome switch
+    {
+        true => "can change",
+        false => "",
+        _ => "may change",
+    };
 
     internal override string OutcomeSays => "Outcome: whether there is an amount, no budget, a referral or a blank.";
 
@@ -156,13 +165,8 @@ internal sealed class EnglishProfile : ProfileWords
 
     private static string Amount(ResultProfile result, decimal amount) => Language.English.Common.Quantity(result.Line.Unit, amount);
 
-    private static string Size(ResultProfile result, LargestChange change)
-    {
-        var size = Amount(result, change.Difference);
-        if (!change.IsAtLeast) return size;
-        var notFollowed = $"{Numbers.Plain(result.NotFollowed)} {(result.NotFollowed == 1 ? "question was" : "questions were")} not followed";
-        return $"at least {size} ({notFollowed})";
-    }
+    private static string Said(ResultProfile result, BoundedFigure figure) =>
+        figure.IsExact ? "exactly " + Amount(result, figure.AtLeast) : $"at least {Amount(result, figure.AtLeast)} and at most {Amount(result, figure.AtMost)}";
 
     private static string WhyBlank(ResultProfile result) => Lists.List(
         result.Outcomes.Where(o => IsBlank(o.Outcome)).Select(o => Language.English.Common.Outcome(o.Outcome)).DefaultIfEmpty("not known"),
