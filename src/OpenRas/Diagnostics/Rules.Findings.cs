@@ -1,8 +1,8 @@
 namespace OpenRas.Diagnostics;
 
 /// <summary>
-/// 6xxx: findings about rules that can be calculated with. A warning where a person may come out with less on grounds that the definition does not state; an info
-/// where something is not stated, or does nothing.
+/// 6xxx: findings about rules that can be calculated with. A warning where a person may come out with less on grounds that the definition does not state, or is asked
+/// for need in vain; an info where something else does nothing, or is not stated.
 /// </summary>
 internal static partial class Rules
 {
@@ -28,9 +28,10 @@ internal static partial class Rules
 
     internal static readonly Rule CrossingEnds = new("RAS6020", "the minimum of `{0}` can be {1} where its maximum is {2}", "The minimum is looked at first, so that it then holds. If the scheme means it otherwise, put the maximum on a line below.", Severity.Info);
     internal static readonly Rule NoNeed = new("RAS6021", "no answer that `{0}` reads counts need or support", "So nothing is proved of it. Write `counts: need` or `counts: support` at a question that asks for one of these.", Severity.Info);
+    internal static readonly Rule IdleNeed = new("RAS6022", "`{0}` asks for need, and no answer to it changes any line that a result is made from", "Ask what it is for: whoever answers it says what help is needed, and nothing follows. If a line should look at it, add it there.", Severity.Warning);
 
     internal static readonly Rule NotFollowed = new("RAS6025", "`{0}` could not be followed over all sets of answers: that takes more memory than this command may take", "Write a larger `--most-memory`, such as 4GB. What could not be followed is neither found nor ruled out.", Severity.Info);
 
     /// <summary>Those that a definition may acknowledge.</summary>
-    internal static readonly Rule[] Acknowledgeable = [NoReason, FinalCap, BySupply, ByHousehold, Falls, TwoWays, Unreached, ChangesNothing, Jump, Undated, OldPrices, NoYear, NoSource, NoCover, NoDisagreeing, StandsIn, Emptied, ReferredThenNothing, CrossingEnds, NoNeed, NotFollowed];
+    internal static readonly Rule[] Acknowledgeable = [NoReason, FinalCap, BySupply, ByHousehold, Falls, TwoWays, Unreached, ChangesNothing, Jump, Undated, OldPrices, NoYear, NoSource, NoCover, NoDisagreeing, StandsIn, Emptied, ReferredThenNothing, CrossingEnds, NoNeed, IdleNeed, NotFollowed];
 }

@@ -24,6 +24,7 @@ internal sealed class Examined
         facts = new Profiler(definition, reading, isBrief: true);
         Proof = new ProofReading(definition, reading).All();
         Results = facts.Results();
+        InVain = new VainNeed(this, facts).All();
     }
 
     internal DefinitionDraft Draft { get; }
@@ -40,6 +41,9 @@ internal sealed class Examined
 
     /// <summary>In the order of the definition, briefly: without numbers of sheets.</summary>
     internal IReadOnlyList<ResultProfile> Results { get; }
+
+    /// <summary>The questions of need that change nothing, in the order of the form.</summary>
+    internal IReadOnlyList<QuestionStep> InVain { get; }
 
     /// <summary>The rows of a table that some sheet comes to, by their places; null where that could not be followed.</summary>
     internal HashSet<int>? Reached(TableStep table)

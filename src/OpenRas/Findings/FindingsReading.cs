@@ -13,7 +13,7 @@ internal static class FindingsReading
         Grounds.Supply, Grounds.Household, Grounds.StandingIn,
         Falls.WithMoreNeed, Falls.FromReferredToNothing, Falls.WithoutNeed, Falls.NotFollowed,
         Holes.TwoWays, Holes.Emptied, Holes.CrossingEnds,
-        Idle.Rows, Idle.NotFollowed, Idle.Questions, Jumps.ForOnePoint,
+        Idle.Rows, Idle.NotFollowed, Idle.Questions, Idle.Need, Jumps.ForOnePoint,
         Prices.Undated, Prices.Old,
         Stated.Year, Stated.Sources, Stated.Covers, Stated.Disagreeing,
     ];

@@ -30,12 +30,16 @@ internal static class Idle
         return definition.Reached(table) is { } reached ? Enumerable.Range(0, table.Rows.Length).Where(row => !reached.Contains(row)) : [];
     }
 
-    /// <summary>Questions that change no result at all. Where a result can be blank nobody knows what a question does to it.</summary>
+    /// <summary>Questions of need that change no line that a result or a test is made from, nor does any question that is asked because of them.</summary>
+    internal static IEnumerable<Finding> Need(Examined definition) =>
+        definition.InVain.Select(step => new Finding(Rules.IdleNeed, step.Id, step.Span, step.Id));
+
+    /// <summary>Other questions that change no result at all. Where a result can be blank nobody knows what a question does to it.</summary>
     internal static IEnumerable<Finding> Questions(Examined definition)
     {
         var results = definition.Results;
         if (results.Any(r => r.Outcomes.Count == 0 || r.Outcomes.Any(o => Blank.Contains(o.Outcome)))) yield break;
-        foreach (var step in definition.Plan.Steps.OfType<QuestionStep>())
+        foreach (var step in definition.Plan.Steps.OfType<QuestionStep>().Except(definition.InVain))
         {
             if (results.All(r => definition.ChangesNothing(r, step)))
                 yield return new(Rules.ChangesNothing, step.Id, step.Span, step.Id);

@@ -13,12 +13,26 @@ public sealed class IdleTests
 
     [Theory]
     [InlineData("{ total: a, label: A, add: [q, extra] }", "")]
-    [InlineData("{ total: a, label: A, add: [q] }", "more, extra")]
-    [InlineData("{ limit: a, label: A, of: extra, only: { more: yes }, maximum: 9, above: use-maximum, more-agreed-by: Panel, reason: It is enough, basis: ours }", "q")]
+    [InlineData("{ total: a, label: A, add: [q] }", "more")]
+    [InlineData("{ limit: a, label: A, of: extra, only: { more: yes }, maximum: 9, above: use-maximum, more-agreed-by: Panel, reason: It is enough, basis: ours }", "")]
     [InlineData("{ figure: b, label: B, value: unread, unit: hours a week }, { total: a, label: A, add: [b] }", "")]
     [InlineData("{ table: a, label: A, unit: hours a week, basis: ours, rows: [{ q: 0-4, gives: 3 }, { q: 5-9, gives: unpublished }] }", "")]
-    [InlineData("{ table: a, label: A, unit: hours a week, basis: ours, rows: [{ q: 0-4, gives: 3 }, { q: 5-9, gives: { refer: Panel } }] }", "more, extra")]
+    [InlineData("{ table: a, label: A, unit: hours a week, basis: ours, rows: [{ q: 0-4, gives: 3 }, { q: 5-9, gives: { refer: Panel } }] }", "more")]
+    [InlineData("{ total: sum, label: S, add: [extra] }, { table: a, label: A, unit: hours a week, basis: ours, rows: [{ sum: any, gives: 3 }] }", "more, extra")]
     public void A_question_that_changes_nothing(string form, string told) => Assert.Equal(told, Told(form, Open, "RAS6008"));
+
+    /// <summary>A question of need is found where no line changes with it, and that is sure: not where a line that looks at it can be blank.</summary>
+    [Theory]
+    [InlineData("{ total: a, label: A, add: [q, extra] }", "")]
+    [InlineData("{ total: a, label: A, add: [q] }", "extra")]
+    [InlineData("{ total: a, label: A, add: [extra] }", "q")]
+    [InlineData("{ table: a, label: A, unit: hours a week, basis: ours, rows: [{ q: 0-4, extra: any, gives: 3 }, { q: 5-9, extra: any, gives: 3 }] }", "q, extra")]
+    [InlineData("{ total: sum, label: S, add: [q, extra] }, { table: a, label: A, unit: hours a week, basis: ours, rows: [{ sum: any, gives: 3 }] }", "")]
+    [InlineData("{ table: a, label: A, unit: hours a week, basis: ours, rows: [{ q: 0-4, gives: unread }, { q: 5-9, gives: unread }] }", "extra")]
+    [InlineData("{ figure: b, label: B, value: unread, unit: hours a week }, { total: a, label: A, add: [b] }", "q, extra")]
+    [InlineData("{ eligibility: test, label: T, met-by: [{ q: 5 and over }], otherwise: no-budget, stops: [a] }, { total: a, label: A, add: [extra] }", "")]
+    [InlineData("{ total: idle, label: I, add: [q] }, { total: a, label: A, add: [extra] }", "q")]
+    public void A_question_of_need_that_changes_nothing(string form, string told) => Assert.Equal(told, Told(form, Open, "RAS6022"));
 
     [Fact]
     public void A_question_that_changes_a_route_changes_something() => Assert.DoesNotContain(Shipped.Load("ras-definitions/norfolk/short-breaks-primary.yaml").Findings(), f => f.Code == "RAS6008");

@@ -69,6 +69,13 @@ internal sealed class Effects
         return IsFollowed(line, input) || !MayChangeOutcome(line, input) ? false : null;
     }
 
+    /// <summary>Whether an input changes a line at all; null where that is not known.</summary>
+    internal bool? Changes(int line, int input)
+    {
+        if (Found(line, input) is { Most: not null } or { ChangesOutcome: true }) return true;
+        return IsFollowed(line, input) ? false : null;
+    }
+
     /// <summary>Of all inputs, the two sheets that were found to differ the most.</summary>
     internal Turn? Widest(int line, bool isByOne) =>
         Inputs(line).Select(i => isByOne ? Found(line, i).MostByOne : Found(line, i).Most).OfType<Turn>().MaxBy(t => t.Difference);
@@ -97,7 +104,7 @@ internal sealed class Effects
         // Inputs on which the same others hang are looked at together.
         foreach (var alike in open.GroupBy(i => string.Join(' ', tables.Hanging(i))))
         {
-            foreach (var (input, changes) in Changes.Widest(tables, line, tables.Hanging(alike.First()), [.. alike])) followed[(line, input)] = Turning.Of(filling, line, changes);
+            foreach (var (input, changes) in Sheets.Changes.Widest(tables, line, tables.Hanging(alike.First()), [.. alike])) followed[(line, input)] = Turning.Of(filling, line, changes);
         }
     }
 

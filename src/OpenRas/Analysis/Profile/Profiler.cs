@@ -34,6 +34,13 @@ internal sealed class Profiler
     /// <summary>The rows of a table that some sheet comes to, by their places; null where that could not be followed.</summary>
     internal HashSet<int>? Reached(TableStep step) => Table(step.Index, [])?.Ends.Select(e => (int)e.Pick).Where(pick => pick >= 0).ToHashSet();
 
+    /// <summary>For each of some lines and an input, whether turning it can change what the line comes out as; null where that could not be followed.</summary>
+    internal Func<int, int, bool?> Changing(IReadOnlyDictionary<int, int[]> wanted)
+    {
+        var effects = new Effects(tables, isBrief: true, wanted);
+        return (line, input) => effects.Changes(line, input);
+    }
+
     private TotalProfile Total(int line)
     {
         if (filling[line] is { IsCut: true } || Table(line, null) is not { } table) return new TotalProfile(definition.Form[line], null, []);
