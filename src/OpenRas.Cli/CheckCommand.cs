@@ -10,6 +10,8 @@ internal sealed class CheckCommand : Command
 
     private readonly Argument<string[]> paths = new("PATH") { Description = "A definition, or a folder that is searched with all folders below it.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<bool> strict = new("--strict") { Description = "Let a warning fail the check as an error does; not one of a finding that the definition acknowledges." };
+    private readonly Option<bool> coverage = new("--coverage") { Description = "Say which rows of tables and price bands, and which of yes and no of tests, no example comes to." };
+    private readonly FormatOption format = new("How the coverage of one definition is printed; with json nothing else is printed on standard output.", "text", "json");
     private readonly MemoryOption mostMemory = new("128MB for each definition");
     private readonly Screen screen;
 
@@ -20,6 +22,8 @@ internal sealed class CheckCommand : Command
         UsageError.RefuseOptions(paths);
         Add(paths);
         Add(strict);
+        Add(coverage);
+        Add(format);
         Add(mostMemory);
         SetAction(Run);
     }
@@ -32,6 +36,8 @@ internal sealed class CheckCommand : Command
         var examples = files.ToDictionary(f => f.Name, ExamplesFile.Beside, StringComparer.Ordinal);
         screen.Report([.. files.SelectMany(f => f.Diagnostics.Concat(examples[f.Name]?.Diagnostics ?? []))]);
         var isFolder = Array.Exists(written, Directory.Exists);
+        var isJson = parsed.GetRequiredValue(format) == "json";
+        if (isJson && (!parsed.GetValue(coverage) || isFolder || files.Count != 1)) return new UsageError(screen, parsed).Report("`--format json` is for the `--coverage` of one definition");
         foreach (var file in files) file.Find(parsed.GetValue(mostMemory), screen);
         List<Diagnostic> findings = [.. files.SelectMany(f => f.Findings), .. written.Where(Directory.Exists).SelectMany(OfVersions)];
         if (isFolder) screen.List(findings);
@@ -39,20 +45,29 @@ internal sealed class CheckCommand : Command
         var alone = written.Where(Directory.Exists).SelectMany(ExamplesFile.Alone).Distinct(StringComparer.Ordinal).ToList();
         foreach (var path in alone) screen.Report($"no definition stands beside {path}", "Examples of `scheme.yaml` stand in `scheme.examples.yaml`, in the same folder.");
 
-        if (isFolder) Tabulate(files, findings);
-        else foreach (var file in files) screen.Out.WriteLine(Said(file, examples[file.Name]));
-        var (errors, warnings) = (files.Sum(f => f.Errors), files.Sum(f => f.Warnings));
-        if (files.Count != 1 || isFolder)
-            screen.Out.WriteLine($"{Written.Count(files.Count, "definition")}, {Written.Count(errors, "error")}, {Written.Count(warnings, "warning")}{Count(findings)}");
         var calculated = examples.Values.OfType<ExamplesFile>().ToList();
-        if (calculated.Count > 0) screen.Out.WriteLine(Count(calculated));
+        if (isJson) files[0].PrintCoverage(examples[files[0].Name], isJson, screen);
+        else Sum(files, examples, findings, isFolder);
+        if (!isJson && calculated.Count > 0) screen.Out.WriteLine(Count(calculated));
+        if (!isJson && parsed.GetValue(coverage)) files.ForEach(f => f.PrintCoverage(examples[f.Name], isJson, screen));
 
+        var warnings = files.Sum(f => f.Warnings);
         var isGood = files.TrueForAll(f => f.Definition is not null) && !found.Contains(null) && alone.Count == 0 && calculated.TrueForAll(e => e is { IsRead: true, Failed: 0 });
         return isGood && (warnings + findings.Count(IsOpenWarning) == 0 || !parsed.GetValue(strict)) ? ExitCodes.Done : ExitCodes.Errors;
     }
 
     /// <summary>What is found between the versions of the schemes of a folder; nothing where a file of it cannot be read.</summary>
     private static IReadOnlyList<Diagnostic> OfVersions(string folder) => RasFolder.Load(folder).TryGet(out var loaded) ? loaded.Findings() : [];
+
+    /// <summary>What was found; of a folder in a table.</summary>
+    private void Sum(List<DefinitionFile> files, Dictionary<string, ExamplesFile?> examples, List<Diagnostic> findings, bool isFolder)
+    {
+        if (isFolder) Tabulate(files, findings);
+        else foreach (var file in files) screen.Out.WriteLine(Said(file, examples[file.Name]));
+        if (files.Count == 1 && !isFolder) return;
+        var (errors, warnings) = (Written.Count(files.Sum(f => f.Errors), "error"), Written.Count(files.Sum(f => f.Warnings), "warning"));
+        screen.Out.WriteLine($"{Written.Count(files.Count, "definition")}, {errors}, {warnings}{Count(findings)}");
+    }
 
     private static string Count(List<ExamplesFile> files)
     {

@@ -42,6 +42,13 @@ internal sealed class DefinitionFile
         Findings = (mostMemory is { } most ? Definition?.Findings(most) : Definition?.Findings()) ?? [];
     }
 
+    /// <summary>Prints which rows its examples come to; nothing where there are errors.</summary>
+    internal void PrintCoverage(ExamplesFile? examples, bool isJson, Screen screen)
+    {
+        if (Definition?.Coverage(examples?.Examples ?? []) is not { } coverage) return;
+        screen.Out.Write(isJson ? coverage.ToJson() : $"\n{Written.Visible(Name)}\n{coverage.ToText()}");
+    }
+
     /// <summary>Says what has the name of a definition or of examples, and is not read since it may never end.</summary>
     internal static void SayPassedOver(string folder, Screen screen)
     {

@@ -8,24 +8,26 @@ internal sealed class ExamplesFile
     private const string Before = ".examples";
 
     private readonly IReadOnlyList<Diagnostic> unread;
-    private readonly IReadOnlyList<Example> examples;
 
     private ExamplesFile(IReadOnlyList<Checked<IReadOnlyList<Example>>> read)
     {
         unread = [.. read.SelectMany(r => r.Diagnostics)];
-        examples = [.. read.SelectMany(r => r.TryGet(out var found) ? found : [])];
+        Examples = [.. read.SelectMany(r => r.TryGet(out var found) ? found : [])];
         IsRead = read.All(r => r.IsOk);
     }
 
     /// <summary>Whether the file itself could be read.</summary>
     internal bool IsRead { get; }
 
-    internal int Held => examples.Count(e => e.Holds);
+    /// <summary>All that it holds; none where it cannot be read.</summary>
+    internal IReadOnlyList<Example> Examples { get; }
 
-    internal int Failed => examples.Count - Held;
+    internal int Held => Examples.Count(e => e.Holds);
+
+    internal int Failed => Examples.Count - Held;
 
     /// <summary>What stands in the way of reading it, and each expectation that does not hold.</summary>
-    internal IEnumerable<Diagnostic> Diagnostics => unread.Concat(examples.SelectMany(e => e.Failures));
+    internal IEnumerable<Diagnostic> Diagnostics => unread.Concat(Examples.SelectMany(e => e.Failures));
 
     /// <summary>Null where there is no such file, and where the definition itself has errors. Of two that end otherwise both are read.</summary>
     internal static ExamplesFile? Beside(DefinitionFile file)

@@ -50,7 +50,7 @@ internal sealed class CaseReader(RasDefinition definition)
         var planner = new ExamplePlanner(definition.Plan, definition.Tables.CanBe, new SourceBook(definition.Sources, file.Sources, bag), bag);
         var read = file.Examples.Select(draft => (Draft: draft, Read: planner.Read(draft))).ToList();
         if (bag.HasErrors) return new(null, bag.ToList());
-        return new([.. read.Select(e => new Example(e.Draft.Label.Value, e.Read.Citation.Basis!.Value, e.Read.Citation.Source, e.Read.Failures))], bag.ToList());
+        return new([.. read.Select(e => new Example(definition, e.Draft.Label.Value, e.Read.Citation.Basis!.Value, e.Read.Citation.Source, e.Read.Failures, e.Read.Cells))], bag.ToList());
     }
 
     /// <summary>A case or examples, which may be JSON too.</summary>

@@ -1,3 +1,4 @@
+using OpenRas.Calculation;
 using OpenRas.Diagnostics;
 
 namespace OpenRas;
@@ -5,13 +6,21 @@ namespace OpenRas;
 /// <summary>A published case of a definition, or one made for it, and whether the definition gives what it expects. Immutable.</summary>
 public sealed class Example
 {
-    internal Example(string label, Basis basis, Source? source, IReadOnlyList<Diagnostic> failures)
+    internal Example(RasDefinition definition, string label, Basis basis, Source? source, IReadOnlyList<Diagnostic> failures, Fill[] cells)
     {
+        Definition = definition;
+        Cells = cells;
         Label = label;
         Basis = basis;
         Source = source;
         Failures = failures;
     }
+
+    /// <summary>The definition that it was calculated with.</summary>
+    internal RasDefinition Definition { get; }
+
+    /// <summary>Its form, filled in.</summary>
+    internal Fill[] Cells { get; }
 
     /// <summary>What it shows.</summary>
     public string Label { get; }

@@ -97,6 +97,16 @@ public sealed partial class RasDefinition
     internal PublishedReason? ReasonForFall(string line) =>
         draft.Acknowledged.FirstOrDefault(a => a.IsFor(Rules.Falls.Code, line)) is { Source: { } source } known ? new(known.Reason.Value, Sources.First(s => s.Id == source.Value)) : null;
 
+    /// <summary>Which rows of tables and price bands, and which of yes and no of each test, some worked examples come to: exactly.</summary>
+    /// <param name="examples">From this definition's <see cref="LoadExamples"/> or <see cref="ParseExamples"/>; none where there are none.</param>
+    /// <exception cref="ArgumentException">Examples of another definition.</exception>
+    public ExamplesCoverage Coverage(IReadOnlyList<Example> examples)
+    {
+        ArgumentNullException.ThrowIfNull(examples);
+        if (examples.Any(e => e.Definition != this)) throw new ArgumentException("These examples were checked against another definition.", nameof(examples));
+        return new CoverageReading(this, [.. examples.Select(e => e.Cells)]).All();
+    }
+
     private Reading ReadWith(long mostMemory, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(mostMemory);

@@ -106,6 +106,27 @@ public static class Renderings
         return WhatIfJson.Render(reading, Language.English);
     }
 
+    /// <summary>The share of rows that examples come to, and each row that none comes to.</summary>
+    public static string ToText(this ExamplesCoverage coverage)
+    {
+        ArgumentNullException.ThrowIfNull(coverage);
+        return PageText.Render(CoveragePage.Of(coverage, Language.English));
+    }
+
+    /// <summary>The same as Markdown.</summary>
+    public static string ToMarkdown(this ExamplesCoverage coverage)
+    {
+        ArgumentNullException.ThrowIfNull(coverage);
+        return PageMarkdown.Render(CoveragePage.Of(coverage, Language.English));
+    }
+
+    /// <summary>Each row and how many examples come to it, as JSON, contract 1; its schema is docs/contract/coverage-1.schema.json.</summary>
+    public static string ToJson(this ExamplesCoverage coverage)
+    {
+        ArgumentNullException.ThrowIfNull(coverage);
+        return CoverageJson.Render(coverage, Language.English);
+    }
+
     /// <summary>A diagnostic with the line it speaks of, a caret, other places, help, and the page of its code.</summary>
     public static string ToText(this Diagnostic diagnostic)
     {

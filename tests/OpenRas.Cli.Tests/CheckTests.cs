@@ -17,7 +17,7 @@ public sealed class CheckTests : IDisposable
 
         Assert.Equal($"{file}: ok\n", ran.Out);
         Assert.Empty(ran.Error);
-        Assert.Equal($"{KensingtonAndChelsea}: ok; 3 findings: 3 infos\nexamples: 3 hold, 0 do not\n", Run("check", KensingtonAndChelsea).Exits(0).Out);
+        Assert.Equal($"{KensingtonAndChelsea}: ok; 3 findings: 3 infos\nexamples: 5 hold, 0 do not\n", Run("check", KensingtonAndChelsea).Exits(0).Out);
     }
 
     [Fact]
@@ -31,6 +31,33 @@ public sealed class CheckTests : IDisposable
             $"{file}: ok\n  Approved: Cabinet, 20 November 2026.\n  Borsetshire County Council replied in November 2026: \"It is right\" (source: A letter).\n",
             Run("check", file).Exits(0).Out);
     }
+
+    [Fact]
+    public void Coverage_names_the_rows_that_no_example_comes_to()
+    {
+        var all = Run("check", KensingtonAndChelsea, "--coverage").Exits(0);
+        var file = folder.Write("bands.yaml", File.ReadAllText(KensingtonAndChelsea));
+        var none = Run("check", file, "--coverage").Exits(0);
+
+        Assert.EndsWith($"\n\n{KensingtonAndChelsea}\nRows that an example comes to: 5 of 5 (100%); 5 examples\n", all.Out, StringComparison.Ordinal);
+        Assert.Contains($"\n\n{file}\nRows that an example comes to: 0 of 5 (0%); there is no example\n", none.Out, StringComparison.Ordinal);
+        Assert.EndsWith("  points: 22\n  points: 23 and over\n", none.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Coverage_as_json_stands_alone_on_standard_output()
+    {
+        var ran = Run("check", KensingtonAndChelsea, "--coverage", "--format", "json").Exits(0);
+
+        Assert.StartsWith("{\n  \"contract\": 1,\n", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("\n  \"percent\": \"100\",\n", ran.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--format", "json")]
+    [InlineData("--coverage", "--format", "json", "ras-definitions/norfolk/short-breaks-primary.yaml")]
+    public void Json_is_for_the_coverage_of_one_definition(params string[] options) =>
+        Assert.Contains("`--format json` is for the `--coverage` of one definition", Run(["check", KensingtonAndChelsea, .. options]).Exits(2).Error, StringComparison.Ordinal);
 
     [Fact]
     public void What_is_found_in_a_file_has_its_place_and_what_to_do()

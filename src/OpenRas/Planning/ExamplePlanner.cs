@@ -8,8 +8,8 @@ namespace OpenRas.Planning;
 /// <summary>One example against a plan: its answers filled in, and what came out compared with what is expected, to the last digit.</summary>
 internal sealed class ExamplePlanner(Plan plan, AnswerPlanner.Totals canBe, SourceBook sources, DiagnosticBag bag)
 {
-    /// <summary>Where the example comes from, and what of it does not hold; reports what cannot be read.</summary>
-    internal (Citation Citation, IReadOnlyList<Diagnostic> Failures) Read(ExampleDraft draft)
+    /// <summary>Where the example comes from, what of it does not hold, and its form filled in; reports what cannot be read.</summary>
+    internal (Citation Citation, IReadOnlyList<Diagnostic> Failures, Fill[] Cells) Read(ExampleDraft draft)
     {
         var citation = sources.Cite(draft.Citation);
         if (citation is { Source: null, Basis: Basis.Quoted } && draft.Citation.Source is null) bag.Add(Rules.ExampleSource, draft.Citation.Basis!.Value.Span);
@@ -21,7 +21,7 @@ internal sealed class ExamplePlanner(Plan plan, AnswerPlanner.Totals canBe, Sour
         }
 
         var read = new AnswerPlanner(plan, canBe, bag).Read(draft.Answers);
-        if (bag.HasErrors || read is not { } ok) return (citation, []);
+        if (bag.HasErrors || read is not { } ok) return (citation, [], []);
 
         var cells = Evaluator.Run(plan, ok.Entries);
         var workings = new WorkingMaker(plan, ok.Entries, cells);
@@ -34,7 +34,7 @@ internal sealed class ExamplePlanner(Plan plan, AnswerPlanner.Totals canBe, Sour
                 failures.Add(Rules.ExampleFails, figure.Span, new Extra { Label = draft.Label.Value, Help = Unseen(step, cell, cause, figure) }, id.Value, CameOut(workings.Of(step)), Expected(step, figure));
         }
 
-        return (citation, failures.ToList());
+        return (citation, failures.ToList(), cells);
     }
 
     private Step? Find(Located<string> id)

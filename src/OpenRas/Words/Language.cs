@@ -26,4 +26,7 @@ internal abstract class Language
 
     /// <summary>What is said of other answers and what they would give.</summary>
     internal abstract WhatIfWords WhatIf { get; }
+
+    /// <summary>What is said of the rows that worked examples come to.</summary>
+    internal abstract CoverageWords Coverage { get; }
 }

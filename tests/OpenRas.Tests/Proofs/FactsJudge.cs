@@ -10,7 +10,6 @@ internal sealed class FactsJudge(Made made)
     private readonly EverySheet sheets = EverySheet.Of(made.Definition, isGivenToo: false)!;
 
     private readonly List<Parting> said = [];
-    private bool isCounted;
 
     /// <summary>Facts that were looked at.</summary>
     internal int Facts { get; private set; }
@@ -20,8 +19,7 @@ internal sealed class FactsJudge(Made made)
 
     internal IReadOnlyList<Parting> Partings(Profile profile)
     {
-        isCounted = profile.Sheets is not null;
-        if (IsSaid(isCounted)) Same("How many sheets", "", sheets.Count, profile.Sheets);
+        if (IsSaid(profile.Sheets is not null)) Same("How many sheets", "", sheets.Count, profile.Sheets);
         var plan = made.Definition.Plan;
         Same("Totals in points", "", Ids(plan.Steps.Where(s => s is TotalStep && s.Unit == Unit.Points)), Ids(profile.Totals.Select(t => t.Line)));
         Same("Tables", "", Ids(plan.Steps.Where(s => s is TableStep)), Ids(profile.Tables.Select(t => t.Line)));
@@ -49,6 +47,7 @@ internal sealed class FactsJudge(Made made)
         var index = facts.Line.Number - 1;
         var reached = sheets.Cells.Where(c => c[index].IsFigure).GroupBy(c => c[index].Value, (value, all) => (Key: value, Value: all.Count())).OrderBy(r => r.Key).ToList();
         if (!IsSaid(facts.Values is not null)) return;
+        var isCounted = facts.Values!.All(v => v.Sheets is not null);
         Same("Values of a total", facts.Line.Id, string.Join(", ", reached.Select(r => Count(r.Key, r.Value))), string.Join(", ", facts.Values!.Select(v => Count(v.Value, v.Sheets))));
         var isWhole = reached.Count > 0 && reached.TrueForAll(r => r.Key % 1 == 0);
         var unreached = isWhole ? Enumerable.Range((int)reached[0].Key, (int)(reached[^1].Key - reached[0].Key)).Select(n => (decimal)n).Except(reached.Select(r => r.Key)) : [];
@@ -65,7 +64,7 @@ internal sealed class FactsJudge(Made made)
         var rows = Enumerable.Range(0, step.Rows.Length).Select(row => cells.Count(c => c.Pick == row)).ToList();
         if (!IsSaid(facts.Rows.All(r => r.IsReached is not null))) return;
         Same("Rows that are reached", facts.Line.Id, string.Join(", ", rows.Select(r => r > 0)), string.Join(", ", facts.Rows.Select(r => r.IsReached)));
-        if (!isCounted) return;
+        if (!IsSaid(facts.Rows.All(r => r.Sheets is not null))) return;
         Same("Sheets of each row", facts.Line.Id, string.Join(", ", rows), string.Join(", ", facts.Rows.Select(r => r.Sheets)));
         var between = cells.Count(c => c.Pick < 0 && (c.IsFigure || (c.Cause == index && c.State != State.DoesNotApply)));
         Same("Sheets between rows", facts.Line.Id, between, facts.Between);
@@ -86,7 +85,8 @@ internal sealed class FactsJudge(Made made)
         var step = made.Definition.Plan.Steps[index];
         var cells = sheets.Cells.ConvertAll(c => c[index]);
         var isFollowed = IsSaid(facts.Outcomes.Count > 0);
-        if (isFollowed) Same("Outcomes of a result", facts.Line.Id, Counted(cells.GroupBy(c => Came(step, c)).Select(o => (o.Key, (object?)o.Count()))), Counted(facts.Outcomes.Select(o => ((o.Outcome, o.Text), (object?)o.Sheets))));
+        var isCounted = facts.Outcomes.All(o => o.Sheets is not null);
+        if (isFollowed) Same("Outcomes of a result", facts.Line.Id, Counted(cells.GroupBy(c => Came(step, c)).Select(o => (o.Key, (object?)o.Count())), isCounted), Counted(facts.Outcomes.Select(o => ((o.Outcome, o.Text), (object?)o.Sheets)), isCounted));
         var amounts = cells.Where(c => c.IsFigure && step.Unit.IsNumber).Select(c => c.Value).ToList();
         if (amounts.Count > 0)
         {
@@ -128,7 +128,7 @@ internal sealed class FactsJudge(Made made)
         decimal Amount(Allocation allocation) => EveryPair.Value(made.Definition.Plan.Find(id)!, Evaluator.Run(made.Definition.Plan, allocation.Answers.Entries)[made.Definition.Plan.Find(id)!.Index]) ?? decimal.MinValue;
     }
 
-    private string Counted(IEnumerable<((Outcome Outcome, string? Text) Came, object? Count)> outcomes) =>
+    private static string Counted(IEnumerable<((Outcome Outcome, string? Text) Came, object? Count)> outcomes, bool isCounted) =>
         string.Join(", ", outcomes.OrderBy(o => o.Came.Outcome).ThenBy(o => o.Came.Text, StringComparer.Ordinal).Select(o => isCounted ? $"{o.Came} {o.Count}" : $"{o.Came}"));
 
     /// <summary>As what a sheet comes out; of a result of words as which.</summary>

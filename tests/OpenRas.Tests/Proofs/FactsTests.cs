@@ -25,16 +25,16 @@ public sealed class FactsTests(ITestOutputHelper output)
         Assert.True(100 * open < facts, $"{open} of {facts} facts are said not to be known");
     }
 
-    /// <summary>With room for a table of a few cells nearly nothing is followed: what is said instead must hold, and be worth saying.</summary>
+    /// <summary>With room for a few bytes nearly nothing is followed: what is said instead must hold, and be worth saying.</summary>
     [Theory]
     [InlineData(1)]
-    [InlineData(12)]
-    public void Where_little_can_be_followed_a_profile_gives_bounds_in_which_every_sheet_lies(int cells)
+    [InlineData(2_000)]
+    public void Where_little_can_be_followed_a_profile_gives_bounds_in_which_every_sheet_lies(int bytes)
     {
         var (results, exact) = (0, 0);
         new Trial(output, Usual).Agree(made =>
         {
-            var profile = made.Definition.Profile(cells);
+            var profile = made.Definition.Profile(bytes);
             Interlocked.Add(ref results, profile.Results.Sum(r => r.Questions.Count));
             Interlocked.Add(ref exact, profile.Results.Sum(r => r.Questions.Count(q => q.Change.IsExact)));
             return new FactsJudge(made).Partings(profile);

@@ -34,6 +34,11 @@ public sealed class ExamplesTests
     public void Every_definition_that_can_come_out_as_a_figure_has_an_example() =>
         Assert.All(Definitions, d => Assert.True(!ComesOut(Repository.Load(d).OrThrow()) || Read(d).Count > 0, d));
 
+    /// <summary>A row that no example comes to would be a row of which nobody has seen what it does.</summary>
+    [Fact]
+    public void Every_row_of_every_definition_has_an_example() =>
+        Assert.All(Definitions, d => Assert.True(Repository.Load(d).OrThrow() is var ras && ras.Coverage(Read(d, ras)) is { Percent: null or 100 }, d));
+
     private static bool ComesOut(RasDefinition definition) =>
         definition.Bounds(definition.Answer().OrThrow()).Results.Any(r => r.Outcomes.Contains(Outcome.Amount));
 
@@ -50,9 +55,9 @@ public sealed class ExamplesTests
             Directory.EnumerateFiles(Repository.PathOf(Folder), "*.examples.yaml", SearchOption.AllDirectories),
             f => Assert.True(File.Exists(f.Replace(".examples.yaml", ".yaml", StringComparison.Ordinal)), f));
 
-    private static IReadOnlyList<Example> Read(string definition)
+    private static IReadOnlyList<Example> Read(string definition, RasDefinition? ras = null)
     {
         var path = Path.ChangeExtension(definition, null) + ".examples.yaml";
-        return File.Exists(Repository.PathOf(path)) ? Repository.Load(definition).OrThrow().ParseExamples(Repository.Read(path), path).OrThrow() : [];
+        return File.Exists(Repository.PathOf(path)) ? (ras ?? Repository.Load(definition).OrThrow()).ParseExamples(Repository.Read(path), path).OrThrow() : [];
     }
 }

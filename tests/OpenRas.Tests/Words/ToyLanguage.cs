@@ -17,6 +17,8 @@ internal sealed class ToyLanguage : Language
 
     internal override WhatIfWords WhatIf { get; } = new ToyWhatIf();
 
+    internal override CoverageWords Coverage { get; } = new ToyCoverage();
+
     private sealed class ToyConditions : ConditionWords
     {
         protected override string All(IEnumerable<string> conditions) => string.Join(" & ", conditions);

@@ -38,13 +38,13 @@ internal sealed class Effects
         if (isBrief)
         {
             // What is seen to change anything need not be followed.
-            trials = Trials.Of(filling, Left(wanted), IsEnough);
+            trials = Trials.Of(tables, Left(wanted), IsEnough);
             foreach (var line in wanted.Keys) Follow(line, [.. trials.Open(line)]);
             return;
         }
 
         foreach (var (line, inputs) in wanted) Follow(line, inputs);
-        trials = Trials.Of(filling, Left(wanted), IsEnough);
+        trials = Trials.Of(tables, Left(wanted), IsEnough);
         trials.GoOn();
     }
 

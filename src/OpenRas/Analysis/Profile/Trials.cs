@@ -24,6 +24,7 @@ internal sealed class Trials
     /// <summary>A number that may be answered in many ways is taken in so many leaps.</summary>
     private const int Leaps = 8;
 
+    private readonly JointTables tables;
     private readonly Filling filling;
     private readonly Input[] inputs;
     private readonly int[][] needing;
@@ -35,23 +36,23 @@ internal sealed class Trials
     private readonly Dice dice = new();
     private int filled;
 
-    private Trials(Filling filling, IReadOnlyDictionary<int, int[]> wanted, Func<int, int, Turning, bool> isEnough)
+    private Trials(JointTables tables, IReadOnlyDictionary<int, int[]> wanted, Func<int, int, Turning, bool> isEnough)
     {
-        (this.filling, this.isEnough) = (filling, isEnough);
+        (this.tables, filling, this.isEnough) = (tables, tables.Filling, isEnough);
         inputs = [.. filling.Plan.Steps.Select(s => filling[s.Index]).OfType<Input>().Where(i => i.Entries.Length > 0)];
-        var needed = filling.Plan.Steps.Select(s => filling.Needed(s.Index)).ToList();
-        needing = [.. filling.Plan.Steps.Select(s => needed.Select((n, line) => (n, line)).Where(x => x.n[s.Index]).Select(x => x.line).ToArray())];
+        int[] steps = [.. filling.Plan.Steps.Select(s => s.Index)];
+        needing = Array.ConvertAll(steps, s => Array.FindAll(steps, line => tables.Needed(line)[s]));
         open = wanted.ToDictionary(w => w.Key, w => w.Value.ToHashSet());
         foreach (var line in wanted.Keys) (ends[line], turningPoints[line]) = (new SeenEnds(), []);
     }
 
     /// <summary>Tries until for each line each input is seen to do enough, or for long enough.</summary>
-    /// <param name="filling">How the form is filled in.</param>
+    /// <param name="tables">Of the form.</param>
     /// <param name="wanted">The lines, each with the inputs that are turned for it.</param>
     /// <param name="isEnough">Of a line and an input, whether no more need be seen.</param>
-    internal static Trials Of(Filling filling, IReadOnlyDictionary<int, int[]> wanted, Func<int, int, Turning, bool> isEnough)
+    internal static Trials Of(JointTables tables, IReadOnlyDictionary<int, int[]> wanted, Func<int, int, Turning, bool> isEnough)
     {
-        var trials = new Trials(filling, wanted, isEnough);
+        var trials = new Trials(tables, wanted, isEnough);
         trials.Climb();
         foreach (var mixture in Enumerable.Range(0, Mixtures).TakeWhile(m => m <= Most || trials.IsOpen).Select(trials.Mixture)) trials.TurnEach(mixture);
         return trials;
@@ -182,6 +183,7 @@ internal sealed class Trials
 
     private Sheet? Turned(Sheet? sheet, int[] ways, int input)
     {
+        tables.Budget.GoOn();
         if (sheet is null) return Seen(Sheet.Of(filling, ways));
         filled += needing[input].Length;
         return Seen(sheet.With(ways, needing[input]), counted: true);

@@ -14,4 +14,6 @@ internal sealed class EnglishLanguage : Language
     internal override ProfileWords Profile { get; } = new EnglishProfile();
 
     internal override WhatIfWords WhatIf { get; } = new EnglishWhatIf();
+
+    internal override CoverageWords Coverage { get; } = new EnglishCoverage();
 }
