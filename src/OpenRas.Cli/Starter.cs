@@ -100,6 +100,7 @@ internal sealed record Starter
         # The calculation from top to bottom: each item is one printed line, and looks only at what stands above it.
         form:
           # Adding up. A part may have a weight: { line: washing, weight: 1.25 }.
+          # Or it says what each answer is worth here: { line: washing, worth: { some: 8 } }.
           - { total: needs, label: "Points for your needs", add: [washing, going-out] }
 
           # A reduction. It must say its reason, or `unpublished` where none was given. Only a line that says `round` rounds.

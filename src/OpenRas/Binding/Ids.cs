@@ -18,7 +18,7 @@ internal static class Ids
         "ask-only", "household-fact", "asks-willingness", "stands-for", "in-between", "text", "leaves", "takes-off", "gives", "aside", "from", "to", "step", "figure", "total", "price-bands", "table",
         "multiply", "abatement", "uplift", "limit", "count", "eligibility", "value", "paid-by", "prices-of", "add", "less", "may-be-given", "expect", "read-as", "rows",
         "between", "times", "divide-by", "of", "by", "reason", "adds", "minimum", "below", "maximum", "above", "more-agreed-by", "met-by", "otherwise", "stops", "only",
-        "round", "mode", "line", "weight", "for", "amount-is", "also", "instead-of", "publisher", "url", "read", "includes", "excludes", "not-stated", "definition",
+        "round", "mode", "line", "weight", "worth", "for", "amount-is", "also", "instead-of", "publisher", "url", "read", "includes", "excludes", "not-stated", "definition",
         "given", "changes", "final", "acknowledged", "finding", "result", "becomes", "on", "examples", "no-budget", "not-eligible", "refer", "unpublished", "unread",
         "unclear", "does-not-apply", "any", "stop", "applies", "straight-line", "yes-no", "use-maximum", "use-minimum", "true", "false",
     };

@@ -37,7 +37,14 @@ internal sealed record TotalItem(SourceSpan Span) : ItemDraft(Span)
 /// <summary>The parts of a total, or the word that says they were not read.</summary>
 internal sealed record PartsDraft(IReadOnlyList<PartDraft> Parts, State State, SourceSpan Span);
 
-internal sealed record PartDraft(Located<string> Line, Located<decimal>? Weight, IReadOnlyList<IReadOnlyList<ConditionDraft>> Only, CitationDraft Citation, SourceSpan Span);
+/// <summary>A part of a total; with <paramref name="Worth"/> it says what each answer to its question is worth.</summary>
+internal sealed record PartDraft(
+    Located<string> Line,
+    Located<decimal>? Weight,
+    IReadOnlyList<(Located<string> Answer, FigureDraft Figure)>? Worth,
+    IReadOnlyList<IReadOnlyList<ConditionDraft>> Only,
+    CitationDraft Citation,
+    SourceSpan Span);
 
 internal sealed record TableItem(SourceSpan Span, bool IsPriceBands) : ItemDraft(Span)
 {

@@ -3,19 +3,24 @@ using OpenRas.Syntax;
 
 namespace OpenRas.Binding;
 
-/// <summary><c>[washing, { line: eating, weight: 1.25 }]</c>, or <c>unread</c>.</summary>
+/// <summary><c>[washing, { line: eating, weight: 1.25 }, { line: dressing, worth: { some: 40 } }]</c>, or <c>unread</c>.</summary>
 internal static class PartsGrammar
 {
     private static readonly Field<Located<string>> Line = new("line", Scalars.Name, "The name of a question or of a line above.", IsRequired: true);
     private static readonly Field<Located<decimal>> Weight = new("weight", Scalars.Weight, "What it is multiplied by before it is added.");
+    private static readonly Field<IReadOnlyList<(Located<string> Answer, FigureDraft Figure)>> Worth = new(
+        "worth",
+        new MapGrammar<FigureDraft>(FigureGrammar.Any, "what each answer is worth, such as `{ some: 8, all: 20 }`,"),
+        "What each answer to the question adds here; one that is not named adds 0.");
+
     private static readonly Field<IReadOnlyList<IReadOnlyList<ConditionDraft>>> Only = new("only", AnyOfGrammar.Any, "When this part counts, a condition or a list of which any is enough: where none holds, the total leaves it out.");
 
     private static readonly RecordGrammar<PartDraft> Part = new(
         "a part of a total",
-        r => new PartDraft(Line.Of(r), Weight.Maybe(r), Only.Of(r) ?? [], Citations.Of(r), r.Node.Span),
-        [Line, Weight, Only, .. Citations.Fields]);
+        r => new PartDraft(Line.Of(r), Weight.Maybe(r), Worth.Of(r), Only.Of(r) ?? [], Citations.Of(r), r.Node.Span),
+        [Line, Weight, Worth, Only, .. Citations.Fields]);
 
-    private static readonly Grammar<PartDraft> BarePart = Scalars.Name.As((name, span) => new PartDraft(name, null, [], new(null, null, null), span));
+    private static readonly Grammar<PartDraft> BarePart = Scalars.Name.As((name, span) => new PartDraft(name, null, null, [], new(null, null, null), span));
 
     internal static readonly Grammar<PartsDraft> Any = new EitherGrammar<PartsDraft>(
         new WordGrammar<PartsDraft>((word, span) => new([], States.Words[word], span), NotRead.Words),

@@ -107,7 +107,7 @@ internal static class Evaluator
         switch (entry.Kind)
         {
             case EntryKind.Picked:
-                return step.Choices[entry.Pick].Figure is { } figure ? Fill.From(figure, step.Index, entry.Pick) : Fill.Of(0, entry.Pick);
+                return step.At(entry.Pick);
             case EntryKind.Numbered:
                 return Fill.Of(entry.Number);
             case EntryKind.NotSupplied:

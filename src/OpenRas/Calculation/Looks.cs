@@ -2,8 +2,14 @@ using System.Diagnostics;
 
 namespace OpenRas.Calculation;
 
-/// <summary>How a step looks at a line above it: whether it passes a test or, without one, at its figure.</summary>
-internal readonly record struct Look(int Line, Test? Test);
+/// <summary>How a step looks at a line above it: whether it passes a test, what its answer is worth to the step, or else at its figure.</summary>
+internal readonly record struct Look(int Line, Test? Test)
+{
+    /// <summary>The answers with what each is worth to whoever looks; null where a test or the figure counts.</summary>
+    internal Choice[]? Worth { get; init; }
+
+    internal bool IsAtFigure => Test is null && Worth is null;
+}
 
 /// <summary>
 /// What each kind of step looks at: the one list of it, from which come what is printed as looked at, what a result is made from, and the order in which
@@ -50,7 +56,8 @@ internal static class Looks
 
     private static Look[][] Parts(FigureStep _) => [];
 
-    private static Look[][] Parts(TotalStep total) => [.. total.Addends.Select(a => On(a.Only).Append(Figure(a.Step)).ToArray())];
+    private static Look[][] Parts(TotalStep total) =>
+        [.. total.Addends.Select(a => On(a.Only).Append(Figure(a.Step) with { Worth = a.Worth?.Choices }).ToArray())];
 
     private static Look[][] Parts(TableStep table) =>
         [[.. table.Rows.SelectMany(r => On(r.Condition.Parts)), .. table.StraightLine >= 0 ? [Figure(table.StraightLine)] : Array.Empty<Look>()]];

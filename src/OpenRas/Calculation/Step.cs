@@ -98,10 +98,17 @@ internal sealed record QuestionStep(int Index, Question Question, Choice[] Choic
 
     /// <summary>Some answer is worth something, or is a number itself.</summary>
     internal bool HasFigures => Question.Number is not null || Question.InBetween is not null || Array.Exists(Choices, c => c.Figure is not null);
+
+    /// <summary>What it comes out as with one of its answers.</summary>
+    internal Fill At(int pick) => Choices[pick].At(Index, pick);
 }
 
 /// <summary>One answer of a list: what it is worth, where it is worth anything.</summary>
-internal sealed record Choice(Answer Answer, Figure? Figure);
+internal sealed record Choice(Answer Answer, Figure? Figure)
+{
+    /// <summary>The same as what a line comes out as; without a figure it is 0.</summary>
+    internal Fill At(int line, int pick = -1) => Figure is { } figure ? Fill.From(figure, line, pick) : Fill.Of(0, pick);
+}
 
 /// <summary>A published figure.</summary>
 internal sealed record FigureStep(int Index, string Id, string Label, Figure Figure, Citation Citation, SourceSpan Span)
@@ -125,13 +132,24 @@ internal sealed record TotalStep(int Index, string Id, string Label, Unit Unit, 
 
     /// <summary>The source says that these points are read in this unit.</summary>
     internal bool IsReadAs { get; init; }
+
+    internal override IEnumerable<Figure?> OwnFigures => Addends.SelectMany(a => a.Worth?.Choices.Select(c => c.Figure) ?? []);
 }
 
 /// <summary>A part of a total. A part that is taken off has a negative weight.</summary>
 internal sealed record Addend(int Step, decimal Weight, bool IsWeighted, AnyOf? Only, Citation Citation)
 {
-    /// <summary>It adds what its line holds.</summary>
+    /// <summary>It adds what it takes from its line as it is.</summary>
     internal bool IsPlain { get; } = Weight == 1;
+
+    /// <summary>Its question as if asked on the total, each answer worth what it adds here; null where the part takes the figure of its line.</summary>
+    internal QuestionStep? Worth { get; init; }
+
+    /// <summary>Its place among the parts, where a word can begin at it; 0 elsewhere.</summary>
+    internal int Place { get; init; }
+
+    /// <summary>What it takes from its line, before its weight. What an answer is worth stands on the total.</summary>
+    internal Fill Of(in Fill cell) => Worth is not null && cell.Pick >= 0 ? Worth.At(cell.Pick) : cell;
 }
 
 /// <summary>

@@ -19,7 +19,7 @@ internal record struct Tally
     {
         var both = this;
         both.Applies |= other.Applies;
-        if (other.first.IsSeen) both.See(other.first.Found, isTotal);
+        if (other.first.IsSeen) both.See(other.first.Found, isTotal, other.first.Place);
         both.Sum = both.first.IsSeen ? 0 : Sum + other.Sum;
         return both;
     }
@@ -33,11 +33,11 @@ internal record struct Tally
             if (holds is not true) return;
         }
 
-        ref readonly var cell = ref cells[addend.Step];
+        var cell = addend.Of(cells[addend.Step]);
         if (cell.State == State.DoesNotApply) return;
         Applies = true;
         if (cell.IsFigure) Sum += addend.IsPlain ? cell.Value : cell.Value * addend.Weight;
-        else See(cell, isTotal: true);
+        else See(cell, isTotal: true, addend.Place);
     }
 
     internal void Add(Counted counted, ReadOnlySpan<Fill> cells)
@@ -58,13 +58,13 @@ internal record struct Tally
     }
 
     /// <summary>The first reason in line order; but one part of a total that is no budget makes the whole no budget, wherever it stands.</summary>
-    private void See(in Fill cell, bool isTotal)
+    private void See(in Fill cell, bool isTotal, int place = 0)
     {
         var isNothing = cell.State == State.NoBudget;
         var wasNothing = first.IsSeen && first.Found.State == State.NoBudget;
         if (isTotal && wasNothing && !isNothing) return;
         if (isTotal && isNothing && !wasNothing) first = default;
-        first.See(cell);
+        first.See(cell, place);
     }
 
     internal readonly Fill Total(TotalStep step)

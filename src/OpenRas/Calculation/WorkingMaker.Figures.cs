@@ -7,21 +7,34 @@ internal sealed partial class WorkingMaker
     {
         var isGiven = entries[step.Index].Kind == EntryKind.Numbered;
         if (step.PartsState != State.Figure) return isGiven ? new Given([]) : new NotRead(cell.State);
-        AddedPart[] parts = [.. step.Addends.Select(Part)];
+        AddedPart[] parts = [.. step.Addends.Select(a => Part(step, a))];
         if (isGiven) return new Given(parts);
         return new Added(parts, step.IsReadAs, cell.IsFigure || cell.State == State.DoesNotApply ? null : CauseOf(cell));
     }
 
-    private AddedPart Part(Addend addend)
+    private AddedPart Part(TotalStep step, Addend addend)
     {
-        var (line, cell) = (plan.Steps[addend.Step], cells[addend.Step]);
-        var part = new AddedPart(line.Number, line.Label, line.Unit, addend.Weight, addend.IsWeighted, addend.Only is not null)
+        var (line, cell, chosen) = (plan.Steps[addend.Step], addend.Of(cells[addend.Step]), Chosen(addend));
+        var part = new AddedPart(line.Number, line.Label, (addend.Worth ?? line).Unit, addend.Weight, addend.IsWeighted, addend.Only is not null)
         {
             Adds = cell.IsFigure ? cell.Value * addend.Weight : null,
-            Cause = Worth(cell),
+            Cause = Instead(step, chosen?.Figure) ?? Worth(cell),
+            Worth = chosen is null ? null : new AnswerWorth(chosen.Answer.Id, chosen.Figure),
         };
         return addend.Only is { } only && only.Holds(cells, out _) is false ? part with { Failed = FailedOf(only) } : part;
     }
+
+    /// <summary>The answer, with what it is worth to a part; null where the part takes a figure, or nothing was answered.</summary>
+    private Choice? Chosen(Addend addend) => cells[addend.Step].Pick is >= 0 and var pick ? addend.Worth?.Choices[pick] : null;
+
+    /// <summary>What answers are worth to the parts that count, where the total is added up.</summary>
+    private IEnumerable<Figure> WorthsUsed(TotalStep step)
+    {
+        if (entries[step.Index].Kind == EntryKind.Numbered || !Holds(step.Only)) return [];
+        return step.Addends.Where(a => Holds(a.Only)).Select(a => Chosen(a)?.Figure).OfType<Figure>();
+    }
+
+    private bool Holds(AnyOf? only) => only is null || only.Holds(cells, out _) is true;
 
     /// <summary>Only what was worked out here is rounded here.</summary>
     private static bool IsRounded(Working working, in Fill cell) =>
@@ -59,6 +72,7 @@ internal sealed partial class WorkingMaker
     {
         QuestionStep question => cell.Pick >= 0 && question.Choices[cell.Pick].Figure is { } worth ? [worth] : [],
         FigureStep figure => [figure.Figure],
+        TotalStep total => WorthsUsed(total),
         TableStep table => cell.Pick >= 0 ? [table.Rows[cell.Pick].Gives] : OnLine(table, cell),
         MultiplyStep multiply => multiply.Times.Concat(multiply.DivideBy).Select(f => f.Figure).OfType<Figure>(),
         AbatementStep abatement => abatement.Share is { } share ? [share] : [],

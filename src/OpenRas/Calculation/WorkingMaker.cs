@@ -164,8 +164,8 @@ internal sealed partial class WorkingMaker(Plan plan, Entry[] entries, Fill[] ce
     private string? TextBehind(in Fill cell)
     {
         if (cell.State == State.DoesNotApply) return null;
-        var figures = FiguresUsed(plan.Steps[cell.Cause], cells[cell.Cause]);
-        return figures.FirstOrDefault(f => !f.IsKnown)?.Text;
+        var (state, figures) = (cell.State, FiguresUsed(plan.Steps[cell.Cause], cells[cell.Cause]));
+        return figures.FirstOrDefault(f => f.State == state)?.Text;
     }
 
     private IReadOnlyList<Seen> See(Condition condition) => [.. condition.Parts.Where(p => !p.Test.IsAny).Select(See)];

@@ -40,9 +40,15 @@ internal sealed record AddedPart(int Line, string Label, Unit Unit, decimal Weig
     /// <summary>Why it adds nothing; null where it adds a figure.</summary>
     internal Cause? Cause { get; init; }
 
+    /// <summary>The answer that was given, where the part says what each is worth; null elsewhere.</summary>
+    internal AnswerWorth? Worth { get; init; }
+
     /// <summary>What left it out of the total; empty where nothing did.</summary>
     internal IReadOnlyList<Seen> Failed { get; init; } = [];
 }
+
+/// <summary>An answer, and what it is worth to one part of a total; null where the part does not name it.</summary>
+internal sealed record AnswerWorth(string Answer, Figure? Figure);
 
 /// <summary>A row at which a straight line begins or ends: the number it stands at, and what it gives.</summary>
 internal sealed record LineEnd(decimal At, Figure Gives);

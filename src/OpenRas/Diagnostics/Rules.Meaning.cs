@@ -91,6 +91,8 @@ internal static partial class Rules
     internal static readonly Rule CheckedElsewhere = new("RAS3086", "`checked` is only for `status: in-use`", "Remove it; or write `status: in-use`, if the scheme was seen published as current then.");
     internal static readonly Rule PublishedWhen = new("RAS3087", "`published` needs `as-at`, the time at which the scheme was published", "Add `as-at: 2017-04`, with the day, month or year in which it was published; or `as-at: unread`, if you do not know it.");
     internal static readonly Rule OtherPayer = new("RAS3088", "`{0}` is made from `{1}`, which is paid by {2}, so that {3} does not pay it", "Remove `paid-by`; or make the line from a figure that nobody is named for.");
+    internal static readonly Rule WorthInBetween = new("RAS3093", "`{0}` takes scores between its answers, and `worth` says nothing of these", "Remove `in-between` at the question; or remove `worth`, and let the total add its points.");
+    internal static readonly Rule NothingWorth = new("RAS3094", "no answer to `{0}` is worth anything here", "Name each answer that adds something, `worth: {{ some: 8, all: 20 }}`; or remove `worth`, and the total adds its points.");
     internal static readonly Rule ApprovedTranscript = new("RAS3095", "`approved-by` is only for a file that the authority wrote, and this one was transcribed", "Remove it. What the authority said about the file stands under `reply`.");
     internal static readonly Rule ContradictsAlone = new("RAS3096", "answers to one question cannot contradict each other", "Name the answers of two questions that cannot be true together: `{{ lives: alone, carer: lives-with-me }}`.");
 }

@@ -15,7 +15,7 @@ internal static class Holes
     {
         foreach (var total in definition.Plan.Steps.OfType<TotalStep>())
         {
-            foreach (var part in total.Addends.Where(a => definition.CanBe[a.Step].May(State.NoBudget)))
+            foreach (var part in total.Addends.Where(a => Reach.Part(a, definition.CanBe[a.Step]).May(State.NoBudget)))
             {
                 var lost = total.Addends.FirstOrDefault(other => other.Step != part.Step && other.Weight > 0 && MeetTogether(definition, part, other));
                 if (lost is not null) yield return Emptied(definition.Plan, total, part, lost);
@@ -34,14 +34,20 @@ internal static class Holes
     {
         var nothing = Ways(definition, part, f => f.State == State.NoBudget);
         var something = Ways(definition, other, f => f is { IsKnown: true, Value: > 0 });
-        return definition.CanBe[other.Step] is { HasFigures: true, Greatest: > 0 } && nothing.Exists(n => something.Exists(s => CanMeet(definition, n, s)));
+        return Reach.Part(other, definition.CanBe[other.Step]) is { HasFigures: true, Greatest: > 0 } && nothing.Exists(n => something.Exists(s => CanMeet(definition, n, s)));
     }
 
-    /// <summary>The conditions under which a part comes out so: those of each row of a table, or of the part alone where it is no table.</summary>
+    /// <summary>The conditions under which a part comes out so: of each row of a table, of the answers worth it, or else of the part alone.</summary>
     private static List<Condition.Part[]> Ways(Examined definition, Addend addend, Func<Figure, bool> comesOut)
     {
         var step = definition.Plan.Steps[addend.Step];
         var own = AnyOf.Both(step.Only, addend.Only).ToList();
+        if (addend.Worth is { } question)
+        {
+            bool[] picks = [.. question.Choices.Select(c => c.Figure is { } worth && comesOut(worth))];
+            return [.. own.Select(o => (Condition.Part[])[.. o, new(addend.Step, new AnswerTest(picks, ""))])];
+        }
+
         if (step is not TableStep table || !Array.Exists(table.Rows, r => comesOut(r.Gives))) return own;
         var rows = table.Rows.Where(r => comesOut(r.Gives)).ToList();
         return [.. own.SelectMany(_ => rows, (o, r) => (Condition.Part[])[.. o, .. r.Condition.Parts]).Where(way => CanMeet(definition, way, way))];

@@ -28,21 +28,26 @@ internal static class Applicability
         bool Ask()
         {
             // Where it is so of itself, no condition on what stands above keeps it out.
-            if (read.OwnFigures.Any(f => f?.State == State.DoesNotApply)) return false;
+            if (read is not TotalStep && read.OwnFigures.Any(f => f?.State == State.DoesNotApply)) return false;
             if (read.PassesThrough) return IsSure(scope, scope.Steps[Evaluator.Of(read)], only, asked);
-            if (read.Only is { } own && !IsImplied(scope, own, only)) return false;
+            if (!IsImplied(scope, read.Only, only)) return false;
             return read switch
             {
-                QuestionStep question => byAnswer || WithoutLeftOut(question, only),
-                TotalStep { Addends: var addends } => addends.Any(a => (a.Only is null || IsImplied(scope, a.Only, only)) && IsSure(scope, scope.Steps[a.Step], only, asked)),
+                QuestionStep question => byAnswer || WithoutLeftOut(question, question.Index, only),
+                TotalStep { Addends: var addends } => addends.Any(a => IsImplied(scope, a.Only, only) && IsSurePart(a)),
                 _ => read.Only is not null,
             };
         }
+
+        bool IsSurePart(Addend part) => part.Worth is { } question
+            ? IsImplied(scope, question.Only, only) && WithoutLeftOut(question, part.Step, only)
+            : IsSure(scope, scope.Steps[part.Step], only, asked);
     }
 
     /// <summary>One way holds wherever the reader's condition does; or several that differ in one line, and together leave nothing out.</summary>
-    private static bool IsImplied(Scope scope, AnyOf own, Condition? only)
+    private static bool IsImplied(Scope scope, AnyOf? own, Condition? only)
     {
+        if (own is null) return true;
         var open = own.Ways.Select(w => Array.FindAll(w.Parts, p => !IsImplied(p, only))).ToList();
         if (open.Exists(o => o.Length == 0)) return true;
         var alike = open.Where(o => o.Length == 1).ToLookup(o => o[0].Step, o => o[0].Test);
@@ -61,10 +66,10 @@ internal static class Applicability
         part.Test.IsAny || (only?.Parts.Any(p => p.Step == part.Step && p.Test.IsWithin(part.Test)) ?? false);
 
     /// <summary>The reader's condition keeps out every answer that gives does-not-apply.</summary>
-    private static bool WithoutLeftOut(QuestionStep question, Condition? only)
+    private static bool WithoutLeftOut(QuestionStep question, int line, Condition? only)
     {
         var leftOut = question.Choices.Select(c => c.Figure?.State == State.DoesNotApply).ToArray();
         return !leftOut.Contains(true)
-            || (only?.Parts.Any(p => p.Step == question.Index && p.Test is AnswerTest test && !test.Picks.Zip(leftOut).Any(x => x.First && x.Second)) ?? false);
+            || (only?.Parts.Any(p => p.Step == line && p.Test is AnswerTest test && !test.Picks.Zip(leftOut).Any(x => x.First && x.Second)) ?? false);
     }
 }

@@ -85,7 +85,7 @@ internal static class ConditionPlanner
             var place = ids.IndexOf(Bare(alternative.Value));
             if (place < 0)
             {
-                scope.Bag.Add(Rules.UnknownAnswer, alternative.Span, new Extra { Nearest = () => QuestionPlanner.Meant(step.Question, Bare(alternative.Value)) }, alternative.Value, step.Id, ids.Select(i => $"`{i}`"));
+                NoSuchAnswer(scope, step, alternative, Bare(alternative.Value));
                 return null;
             }
 
@@ -110,6 +110,10 @@ internal static class ConditionPlanner
         var isList = draft.Alternatives.Count > 1 || draft.Alternatives.Any(a => Bare(a.Value) != a.Value);
         return new AnswerTest(picks, written) { ScoreFrom = scoreFrom, IsList = isList };
     }
+
+    /// <summary>Reports that a question has no such answer, with the one that was most likely meant.</summary>
+    internal static void NoSuchAnswer(Scope scope, QuestionStep step, Located<string> written, string bare) =>
+        scope.Bag.Add(Rules.UnknownAnswer, written.Span, new Extra { Nearest = () => QuestionPlanner.Meant(step.Question, bare) }, written.Value, step.Id, step.Question.Answers.Select(a => $"`{a.Id}`"));
 
     private static BandTest? Bands(Scope scope, Step step, ConditionDraft draft, string written, bool isPoint, Func<IEnumerable<string>>? beside)
     {

@@ -242,7 +242,7 @@ internal static class LinePlanner
     /// <summary>Another body's money stays another body's money in every line that reads it: a line that counts with it before one that only tests it.</summary>
     private static string? PaidBy(Scope scope, ItemDraft item, Step step)
     {
-        var read = Looks.Of(step).Where(l => l.Test is null).Select(l => l.Line).Concat(Looks.Named(step)).Select(r => scope.Steps[r]).FirstOrDefault(s => s.PaidBy is not null);
+        var read = Looks.Of(step).Where(l => l.IsAtFigure).Select(l => l.Line).Concat(Looks.Named(step)).Select(r => scope.Steps[r]).FirstOrDefault(s => s.PaidBy is not null);
         if (item.PaidBy is not { } named) return read?.PaidBy;
         if (read is not null && read.PaidBy != named.Value) scope.Bag.Add(Rules.OtherPayer, named.Span, step.Id, read.Id, read.PaidBy!, named.Value);
         return named.Value;

@@ -25,14 +25,23 @@ internal static class TotalPlanner
         if (isRead && item.Add.Parts.Count == 0) scope.Bag.Add(Rules.NothingAdded, item.Add.Span);
         if (addends.Count < item.Add.Parts.Count + (item.Less?.Parts.Count ?? 0) || (isRead && addends.Count == 0)) return null;
 
-        var unit = isRead ? scope.Steps[addends[0].Addend.Step].Unit : item.Unit?.Value ?? Unit.Points;
-        foreach (var (addend, span) in addends)
+        // What answers are worth is in the unit of the parts that take a figure; where there are none the total says it.
+        var first = addends.FindIndex(a => a.Draft.Worth is null);
+        var unit = isRead && first >= 0 ? scope.Steps[addends[first].Addend.Step].Unit : item.Unit?.Value ?? Unit.Points;
+        if (isRead && first < 0 && !unit.IsNumber)
+        {
+            scope.Bag.Add(Rules.NoNumber, item.Unit!.Value.Span, item.Id.Value);
+            return null;
+        }
+
+        foreach (var (addend, draft) in addends.Where(a => a.Draft.Worth is null))
         {
             var step = scope.Steps[addend.Step];
             if (step.Unit != unit)
-                scope.Bag.Add(Rules.UnlikeParts, span, new Extra { Related = [new(addends[0].Span, $"this one is in {unit}")] }, step.Id, step.Unit, unit);
+                scope.Bag.Add(Rules.UnlikeParts, draft.Span, new Extra { Related = [new(addends[first].Draft.Span, $"this one is in {unit}")] }, step.Id, step.Unit, unit);
         }
 
+        var parts = addends.Select((a, place) => a.Draft.Worth is null ? a.Addend : a.Addend with { Worth = Worth(scope, a.Draft, a.Addend, unit), Place = place });
         if (item.ReadAs is { } readAs)
         {
             if (LinePlanner.ReadAs(scope, item, readAs, unit == Unit.Points, unit) is not { } read) return null;
@@ -40,7 +49,7 @@ internal static class TotalPlanner
         }
 
         if (isRead && item.Unit is { } written && written.Value != unit) scope.Bag.Add(Rules.OtherUnit, written.Span, item.Id.Value, written.Value, unit);
-        var total = new TotalStep(scope.Next, item.Id.Value, item.Label.Value, unit, [.. addends.Select(a => a.Addend)], scope.Cite(item.Citation), item.Id.Span)
+        var total = new TotalStep(scope.Next, item.Id.Value, item.Label.Value, unit, [.. parts], scope.Cite(item.Citation), item.Id.Span)
         {
             PartsState = item.Add.State,
             IsReadAs = item.ReadAs is not null,
@@ -48,16 +57,47 @@ internal static class TotalPlanner
         return total with { MayBeGiven = Given(scope, item, total) };
     }
 
-    private static List<(Addend Addend, SourceSpan Span)> Addends(Scope scope, PartsDraft parts, int sign)
+    private static List<(Addend Addend, PartDraft Draft)> Addends(Scope scope, PartsDraft parts, int sign)
     {
-        var addends = new List<(Addend, SourceSpan)>();
+        var addends = new List<(Addend, PartDraft)>();
         foreach (var part in parts.Parts)
         {
-            if (scope.FindNumber(part.Line) is not { } step) continue;
-            addends.Add((new Addend(step.Index, sign * (part.Weight?.Value ?? 1), part.Weight is not null, scope.AnyOf(part.Only), scope.Cite(part.Citation)), part.Span));
+            if (Find(scope, part) is not { } step) continue;
+            addends.Add((new Addend(step.Index, sign * (part.Weight?.Value ?? 1), part.Weight is not null, scope.AnyOf(part.Only), scope.Cite(part.Citation)), part));
         }
 
         return addends;
+    }
+
+    /// <summary>The line of a part: a number, or the question whose answers it names; null after an error.</summary>
+    private static Step? Find(Scope scope, PartDraft part)
+    {
+        if (part.Worth is null) return scope.FindNumber(part.Line);
+        if (scope.Find(part.Line) is not { } step) return null;
+        if (step is not QuestionStep { Choices.Length: > 0 } question)
+            scope.Bag.Add(Rules.NoAnswersToCount, part.Line.Span, new Extra { Help = "Remove `worth`. To multiply a number before it is added, write `weight`." }, step.Id);
+        else if (question.Question.InBetween is not null)
+            scope.Bag.Add(Rules.WorthInBetween, part.Line.Span, step.Id);
+        else
+            return step;
+        return null;
+    }
+
+    /// <summary>The question of a part as it stands on the total, with what each answer is worth there.</summary>
+    private static QuestionStep Worth(Scope scope, PartDraft part, Addend addend, Unit unit)
+    {
+        var question = (QuestionStep)scope.Steps[addend.Step];
+        if (part.Worth!.Count == 0) scope.Bag.Add(Rules.NothingWorth, part.Span, question.Id);
+        var figures = new Figure?[question.Choices.Length];
+        foreach (var (answer, draft) in part.Worth)
+        {
+            var pick = Array.FindIndex(question.Choices, c => c.Answer.Id == answer.Value);
+            if (pick < 0) ConditionPlanner.NoSuchAnswer(scope, question, answer, answer.Value);
+            else if (scope.Figure(draft, unit) is { } figure) figures[pick] = figure with { Citation = figure.Citation.Within(addend.Citation) };
+        }
+
+        var choices = question.Choices.Zip(figures, (c, figure) => c with { Figure = figure });
+        return question with { Index = scope.Next, Unit = unit, TakesOff = false, Choices = [.. choices] };
     }
 
     /// <summary>What a supplied total may be: what its questions can make or, where they were not read, what <c>expect</c> says.</summary>

@@ -15,7 +15,7 @@ internal sealed partial class Reach
         var mayAllDrop = true;
         foreach (var addend in step.Addends)
         {
-            var part = Above(addend.Step);
+            var part = Part(addend, Above(addend.Step));
             var mayDrop = part.May(State.DoesNotApply) || (addend.Only is { } condition && Holds(condition) is not true);
             mayAllDrop &= mayDrop;
             var weighted = part.Without(State.DoesNotApply);
@@ -27,6 +27,16 @@ internal sealed partial class Reach
         if (IsExcess(step) && sum.HasFigures && sum.Least < 0) sum = sum.Where(new Band(0, true, null, true));
         if (given is not null && step.MayBeGiven!.IsBeyondParts && sum.IsBlankPossible) sum = sum.Or(given);
         return mayAllDrop && !OneAlwaysApplies(step) ? sum.With(State.DoesNotApply) : sum;
+    }
+
+    /// <summary>What a part takes from its line, before its weight. While nothing is answered the part is what its question is.</summary>
+    internal static ValueSet Part(Addend addend, ValueSet line)
+    {
+        if (addend.Worth is not { } question || line.Picks is not { } picks) return line;
+        var worth = question.Choices.Where((_, pick) => picks[pick]).Select(c => c.Figure).ToList();
+        var set = ValueSet.Any([.. worth.OfType<Figure>()], worth.Contains(null));
+        if (!line.MayBeUnasked) return set;
+        return WithBlanks(line.May(State.DoesNotApply) ? set.With(State.DoesNotApply) : set, line);
     }
 
     /// <summary>A total that is given as what its parts make, or as what is expected where they are not known; a test may keep it out of reach.</summary>
@@ -63,7 +73,7 @@ internal sealed partial class Reach
     private List<Condition.Part>? AppliesWhere(Addend addend)
     {
         var line = steps[addend.Step];
-        var isSure = line.Only is null ? !above[addend.Step].May(State.DoesNotApply) : line is FigureStep or TableStep or MultiplyStep && !line.OwnFigures.Any(f => f?.State == State.DoesNotApply);
+        var isSure = line.Only is null ? !Part(addend, above[addend.Step]).May(State.DoesNotApply) : line is FigureStep or TableStep or MultiplyStep && !line.OwnFigures.Any(f => f?.State == State.DoesNotApply);
         if (!isSure) return null;
         var ways = AnyOf.Both(line.Only, addend.Only).Select(parts => Array.FindAll(parts, p => !p.Test.IsAny)).ToList();
         return ways.TrueForAll(w => w.Length == 1) ? [.. ways.Select(w => w[0])] : null;

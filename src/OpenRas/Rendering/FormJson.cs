@@ -115,6 +115,7 @@ internal sealed class FormJson
         ("per", () => json.Text(line.Unit.Per)),
         ("working", () => json.Text(Working(line))),
         ("from", () => json.List(line.From, json.Number)),
+        ("worths", () => json.List(line.Worths, w => Worth(w))),
         ("began", () => json.Number(line.Began)),
         ("why", () => json.Text(line.Why)),
         ("reason", () => json.Text(line.ReasonKind is null ? null : line.Reason)),
@@ -126,6 +127,14 @@ internal sealed class FormJson
         ("pricesOf", () => json.List(line.PricesOf, json.Text)),
         ("notes", () => json.List(line.OwnNotes, json.Text)),
         ("at", () => json.Object(("line", () => json.Number(line.Place.Line)), ("column", () => json.Number(line.Place.Column)))));
+
+    private void Worth(PartWorth worth) => json.Object(
+        ("line", () => json.Number(worth.Line)),
+        ("answer", () => json.Text(worth.Answer)),
+        ("outcome", () => json.Text(Word(worth.Outcome))),
+        ("worth", () => json.Text(Value(worth.Unit, worth.Value))),
+        ("unit", () => json.Text(UnitOf(worth.Unit))),
+        ("per", () => json.Text(worth.Unit.Per)));
 
     /// <summary>All that the printed line says of how it was made.</summary>
     private static string Working(Line line) => string.Join(

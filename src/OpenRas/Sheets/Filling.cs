@@ -262,7 +262,7 @@ internal sealed class Filling
     {
         if (Plan.Results.Any(r => r.Step == line)) return null;
         var looks = Plan.Steps.SelectMany(Looks.Of).Where(l => l.Line == line).ToList();
-        if (looks.Exists(l => l.Test is null)) return null;
+        if (looks.Exists(l => l.IsAtFigure)) return null;
         return looks.Select(l => l.Test).OfType<BandTest>().SelectMany(t => t.Bands).SelectMany(b => new[] { b.Low, b.High }).OfType<decimal>();
     }
 }

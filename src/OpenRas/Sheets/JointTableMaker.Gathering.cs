@@ -54,7 +54,7 @@ internal sealed partial class JointTableMaker
     {
         if (step is EligibilityStep test) return new RowsSlot([.. test.MetBy.Ways.Select(r => r.Parts.Count(p => !p.Test.IsAny))]);
 
-        var parts = step is TotalStep total ? total.Addends.Select(a => (filling.Reach[a.Step], a.Weight)) : ((CountStep)step).Of.Select(_ => (ValueSet.Of(0m).Or(ValueSet.Of(1m)), 1m));
+        var parts = step is TotalStep total ? total.Addends.Select(a => (Reach.Part(a, filling.Reach[a.Step]), a.Weight)) : ((CountStep)step).Of.Select(_ => (ValueSet.Of(0m).Or(ValueSet.Of(1m)), 1m));
         var (least, greatest, places) = (0m, 0m, 0);
         foreach (var (set, weight) in parts.Where(p => p.Item1.HasFigures))
         {

@@ -189,7 +189,7 @@ internal sealed partial class JointTableMaker
     {
         var slot = (FillSlot)slots[(SlotKind.Fill, line)];
         if (slot.Count < 2) return;
-        var isFigure = Array.Exists(looks, l => l.Test is null);
+        var isFigure = Array.Exists(looks, l => l.IsAtFigure);
         Test[] tests = [.. looks.Select(l => l.Test).OfType<Test>()];
         var same = new ValueSlot<(Fill, bool)>();
         var kinds = new int[slot.Count];
@@ -205,6 +205,16 @@ internal sealed partial class JointTableMaker
         {
             var parted = new ValueSlot<long>();
             for (var code = 0; code < kinds.Length; code++) kinds[code] = parted.CodeOf((kinds[code] * 2L) + (test.Accepts(slot[code]) ? 1 : 0));
+        }
+
+        foreach (var worth in looks.Select(l => l.Worth).OfType<Choice[]>())
+        {
+            var parted = new ValueSlot<(int, Fill)>();
+            for (var code = 0; code < kinds.Length; code++)
+            {
+                var pick = slot[code].Pick;
+                kinds[code] = parted.CodeOf((kinds[code], pick < 0 ? default : worth[pick].At(line)));
+            }
         }
 
         var first = new Dictionary<int, int>();

@@ -34,6 +34,8 @@ public sealed class ProofMixTests(ITestOutputHelper output)
         (10, "figure", Has<FigureStep>()),
         (50, "total", Has<TotalStep>()),
         (10, "weight", Has<TotalStep>(t => t.Addends.Any(a => a.IsWeighted))),
+        (10, "what an answer is worth to a part", Has<TotalStep>(t => t.Addends.Any(a => a.Worth is not null))),
+        (5, "what a part lowers as need grows", Has<TotalStep>(t => t.Addends.Any(a => a.Worth is { Question.Counts: Counts.Need } && Falls(a.Worth)))),
         (10, "part that is taken off", Has<TotalStep>(t => t.Addends.Any(a => a.Weight < 0))),
         (10, "condition on a part", Has<TotalStep>(t => t.Addends.Any(a => a.Only is not null))),
         (10, "total whose questions were not read", Has<TotalStep>(t => t.PartsState != State.Figure)),
@@ -135,6 +137,9 @@ public sealed class ProofMixTests(ITestOutputHelper output)
         Assert.True(all.Count >= 0.9 * Tried, $"{all.Count} of {Tried} made");
         return [.. Wanted.Select((_, at) => 100m * all.Count(one => one[at]) / all.Count)];
     }
+
+    private static bool Falls(QuestionStep question) =>
+        question.Choices.Where(c => !c.Answer.IsAside && c.Figure is null or { IsKnown: true }).Select(c => c.Figure?.Value ?? 0).ToList() is var worth && !worth.SequenceEqual(worth.Order());
 
     private static bool IsRefuted(IReadOnlyList<Proven> all) => all.Any(p => p.Found == Found.Refuted);
 

@@ -24,12 +24,41 @@ internal sealed partial class SmallMaker
     {
         var others = above.Where(a => a != first && a.IsNumber && a.Unit == first.Unit).OrderBy(_ => random.Next()).ToList();
         var add = others.Where(o => !o.Lowers || Chance(20)).Take(random.Next(4)).Append(first).Select(a => Part(a, 15)).ToList();
-        var less = others.Where(o => Chance(o.Lowers ? 60 : isToRise ? 4 : 15)).Select(a => Part(a, 10)).ToList();
         var isPoints = first.Unit == "points";
-        var readAs = isPoints && Chance(13) ? Pick("£ a year", "£ a week", "hours a week") : null;
         var mayBeGiven = isPoints && Chance(26) ? "yes" : null;
+        if (Chance(25) && Worth(first.Unit, isOrdered: mayBeGiven is not null) is { } worth) add.Add(worth);
+        var less = others.Where(o => Chance(o.Lowers ? 60 : isToRise ? 4 : 15)).Select(a => Part(a, 10)).ToList();
+        var readAs = isPoints && Chance(13) ? Pick("£ a year", "£ a week", "hours a week") : null;
         var counts = mayBeGiven is not null && Chance(10) ? Pick("need", "support", "circumstance") : null;
         return Add("total", Only(10), ("add", Tree.List(add)), ("less", less.Count > 0 ? Tree.List(less) : null), ("may-be-given", mayBeGiven), ("counts", counts), ("read-as", readAs), ("round", Rounding(first.Unit, 15)));
+    }
+
+    /// <summary>A total of nothing but what answers are worth to it, in points or in money.</summary>
+    private bool Worths()
+    {
+        var unit = Pick("points", "points", "£ a week");
+        var isPoints = unit == "points";
+        var mayBeGiven = isPoints && Chance(30) ? "yes" : null;
+        var add = Enumerable.Range(0, 1 + random.Next(3)).Select(_ => Worth(unit, mayBeGiven is not null)).OfType<Tree>().ToList();
+        if (add.Count == 0) return false;
+        var less = !isToRise && Chance(15) && Worth(unit, mayBeGiven is not null) is { } taken ? Tree.List([taken]) : null;
+        var expect = mayBeGiven is not null && Chance(40) ? "0-40" : null;
+        return Add("total", Only(10), ("add", Tree.List(add)), ("less", less), ("unit", isPoints ? null : unit), ("may-be-given", mayBeGiven), ("expect", expect), ("round", Rounding(unit, 15)));
+    }
+
+    /// <summary>A part that says what each answer to some question is worth, in most rising along the list; null where none can be asked.</summary>
+    private GroupTree? Worth(string unit, bool isOrdered)
+    {
+        var asked = PickAbove(a => a is { IsList: true, Question.InBetween: null } && !(isOrdered && a.IsFree));
+        if (unit == "share" || asked is not { Question: { } question } of) return null;
+        var worth = question.Answers.Select(_ => Amount(0, 8)).ToList();
+        if (isToRise || Chance(60)) worth.Sort();
+        if (isToRise && of.Lowers) worth.Reverse();
+        var values = worth.Select(w => (Tree)Number(w)).ToList();
+        if (Chance(18)) values[Chance(60) ? values.Count - 1 : random.Next(values.Count)] = Chance(30) ? "does-not-apply" : Word();
+        var named = question.Answers.Zip(values, (a, value) => (a.Id, (Tree?)value)).Where((_, at) => at == 0 || !Chance(isToRise ? 4 : 15)).ToArray();
+        decimal? weight = Chance(20) ? Pick(0.5m, 2m, 1.25m) : null;
+        return Tree.Group(("line", of.Id), ("worth", Tree.Group(named)), ("weight", weight is { } by ? Number(by) : null), ("only", Only(15)));
     }
 
     private Tree Part(Above part, int only)

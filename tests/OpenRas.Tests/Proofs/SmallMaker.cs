@@ -83,7 +83,7 @@ internal sealed partial class SmallMaker
 
     private void Line()
     {
-        Func<bool>[] kinds = [Total, Total, Total, PriceBands, PriceBands, PriceBands, PriceBands, Table, Table, Table, Words, Multiply, Multiply, Squared, Divided, Divided, Abatement, Abatement, Abatement, Abatement, Uplift, Uplift, Limit, Limit, Limit, Limit, Figure, Figure, Count, Count, Test, StraightLine, StraightLine];
+        Func<bool>[] kinds = [Total, Total, Total, Worths, PriceBands, PriceBands, PriceBands, PriceBands, Table, Table, Table, Words, Multiply, Multiply, Squared, Divided, Divided, Abatement, Abatement, Abatement, Abatement, Abatement, Uplift, Uplift, Limit, Limit, Limit, Limit, Figure, Figure, Count, Count, Test, StraightLine, StraightLine];
         for (var tries = 0; tries < 8 && !Pick(kinds)(); tries++)
         {
         }

@@ -33,6 +33,7 @@ public sealed class MixTests(ITestOutputHelper output)
         ["answer that stands aside"] = d => d.Questions.Any(q => q.Answers.Any(a => a.IsAside)),
         ["weight"] = d => d.Plan.Steps.Any(s => s is TotalStep t && t.Addends.Any(a => a.IsWeighted)),
         ["weight of more than two decimals"] = d => d.Plan.Steps.Any(s => s is TotalStep t && t.Addends.Any(a => Numbers.Places(a.Weight) > 2)),
+        ["what an answer is worth to a part"] = d => d.Plan.Steps.Any(s => s is TotalStep t && t.Addends.Any(a => a.Worth is not null)),
         ["something taken off a total"] = d => d.Plan.Steps.Any(s => s is TotalStep t && t.Addends.Any(a => a.Weight < 0)),
         ["total that may be given"] = d => d.Plan.Steps.Any(s => s is TotalStep { MayBeGiven: not null }),
         ["blank figure"] = d => Figures(d).Any(f => f.State is State.Unread or State.Unpublished or State.Unclear),

@@ -69,7 +69,7 @@ internal sealed partial class PocketCalculator
         return new Made(times, divideBy);
     }
 
-    /// <summary>Under a total, each part: <c>line 3 × 1.25</c>, <c>less line 4</c>, <c>left out: ...</c>.</summary>
+    /// <summary>Under a total, each part: <c>line 3 × 1.25</c>, <c>less line 4</c>, <c>line 5: some is worth 8 points</c>, <c>left out: ...</c>.</summary>
     private Made? Parts(PrintedForm.Row row)
     {
         if (row.Parts.Count == 0) return null;
@@ -78,7 +78,8 @@ internal sealed partial class PocketCalculator
         {
             if (part.Working.StartsWith("left out: ", StringComparison.Ordinal) || part.Value == "does not apply") continue;
             if (Part().Match(part.Working) is not { Success: true } match || ValueIn(part.Value) is not { } printed) return null;
-            var made = At(match.Groups["line"].Value) * (match.Groups["weight"].Success ? Number(match.Groups["weight"].Value) : BigRational.One);
+            var taken = match.Groups["worth"].Success ? Number(match.Groups["worth"].Value) : At(match.Groups["line"].Value);
+            var made = taken * (match.Groups["weight"].Success ? Number(match.Groups["weight"].Value) : BigRational.One);
             if ((match.Groups["less"].Success ? -made : made) != printed) return null;
             sum += printed;
         }
@@ -121,7 +122,7 @@ internal sealed partial class PocketCalculator
     [GeneratedRegex(@"^line ([0-9]+)\z")]
     private static partial Regex Single();
 
-    [GeneratedRegex(@"^(?<less>less )?line (?<line>[0-9]+)(?: × (?<weight>-?[0-9.]+))?\z")]
+    [GeneratedRegex(@"^(?<less>less )?line (?<line>[0-9]+)(?:: [a-z0-9-]+ is worth (?<worth>" + Q + @")[^×]*)?(?: × (?<weight>-?[0-9.]+))?\z")]
     private static partial Regex Part();
 
     [GeneratedRegex(@"was (?<was>" + Q + @"), (?<how>less|plus) (?<by>" + Q + @")(?:   |\z)")]

@@ -37,6 +37,8 @@ internal sealed partial class SchemeMaker
         var add = parts.Select(p => Part(p, 1)).ToList();
         var taken = less.Select(p => Part(p, -1)).ToList();
         var mayBeGiven = first.Unit == "points" && !IsRising && Chance(25);
+        var asked = PickKnown(k => k is { IsQuestion: true, IsList: true, IsBetween: false } && (!IsRising || k is { Counts: "need", Only: null }));
+        if (asked is not null && first.Unit != "share" && Chance(30)) add.Add(Worth(asked));
         var line = new Known(NextId(), first.Unit, least, greatest, isWhole) { IsForTotals = mayAllDrop, MayBeNothing = parts.Concat(less).Any(p => p.MayBeNothing) };
         var readAs = first.Unit == "points" && Chance(15) ? Pick("£ a year", "£ a week", "hours a week") : null;
         if (readAs is not null) line = line with { Unit = readAs };
@@ -44,6 +46,20 @@ internal sealed partial class SchemeMaker
         var only = line.MayBeNothing && IsRising ? null : OnlyForLine(isAdded: false);
         var round = Rounding(ref line, 25);
         return Add("total", line, only, ("add", Tree.List(add)), ("less", taken.Count > 0 ? Tree.List(taken) : null), ("may-be-given", mayBeGiven ? "yes" : null), ("expect", expect), ("read-as", readAs), ("round", round));
+
+        Tree Worth(Known asked)
+        {
+            var worth = asked.Answers.Select(_ => Amount(0, 12, Pick(1m, 0.5m))).ToList();
+            if (IsRising) worth.Sort();
+            var asides = asked.Asides.Where(_ => Chance(50)).Select(a => (a, (Tree?)Number(Amount(0, 5))));
+            var values = asked.Answers.Zip(worth, (a, w) => (a, (Tree?)Number(w))).Concat(asides).ToList();
+            var at = random.Next(values.Count);
+            if (!IsRising && !mayBeGiven && Chance(25)) values[at] = (values[at].Item1, Word(mayDropOut: true));
+            if (!IsRising && values.Count > 1 && Chance(25)) values.RemoveAt(random.Next(values.Count));
+            var only = OnlyForLine(isAdded: true);
+            (greatest, isWhole) = (greatest + 12, false);
+            return Tree.Group(("line", asked.Id), ("worth", Tree.Group(values)), ("only", only));
+        }
 
         Tree Part(Known part, int sign)
         {

@@ -19,6 +19,7 @@ public sealed class JsonContractTests
         { "ras-definitions/kent/ras-2011.yaml", "{ answers: {} }" },
         { "ras-definitions/devon/care-home-fees-2023-24.yaml", "home: nursing" },
         { "ras-definitions/east-sussex/ras-2012.yaml", "{ answers: {} }" },
+        { "tests/OpenRas.Tests/Golden/constructs/35-several-scores/definition.yaml", "{ coherence: in-part, dressing: alone, stairs: yes, moving: never }" },
     };
 
     [Theory]
@@ -41,7 +42,7 @@ public sealed class JsonContractTests
             Keys(json.RootElement.GetProperty("definition")));
         Assert.Equal(["id", "label", "for", "outcome", "amount", "unit", "per", "ceiling", "also", "paidBy", "insteadOf", "reason", "line"], Keys(json.RootElement.GetProperty("results")[0]));
         Assert.Equal(
-            ["number", "id", "label", "outcome", "value", "unit", "per", "working", "from", "began", "why", "reason", "reasonIs", "source", "basis", "paidBy", "moreAgreedBy", "pricesOf", "notes", "at"],
+            ["number", "id", "label", "outcome", "value", "unit", "per", "working", "from", "worths", "began", "why", "reason", "reasonIs", "source", "basis", "paidBy", "moreAgreedBy", "pricesOf", "notes", "at"],
             Keys(json.RootElement.GetProperty("lines")[0]));
     }
 

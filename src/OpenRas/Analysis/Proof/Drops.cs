@@ -13,7 +13,7 @@ internal sealed class Drops(TrendsAbove above, TableTrends tables)
     internal bool MayDrop(Step step, Trend trend)
     {
         if (!above.MayBeNothing(step.Index) || !reach[step.Index].May(State.Refer)) return false;
-        if (!trend.Rises) return true;
+        if (!trend.Rises || (step is TotalStep && step.OwnFigures.Any(f => f is { IsKnown: false }))) return true;
         var ownRefer = step.OwnFigures.Any(f => f?.State == State.Refer);
         var ownNothing = step.OwnFigures.Any(f => f?.State is State.NoBudget or State.NotEligible);
         var sources = step.Reads.Select(l => (Line: l, Refers: reach[l].May(State.Refer), IsNothing: above.MayBeNothing(l)))

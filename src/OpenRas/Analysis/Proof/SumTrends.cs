@@ -4,7 +4,10 @@ using OpenRas.Ranges;
 namespace OpenRas.Analysis;
 
 /// <summary>Sums, products and limits.</summary>
-internal sealed class SumTrends(TrendsAbove above, ConditionTrends conditions)
+/// <param name="above">The lines above.</param>
+/// <param name="conditions">What need does to conditions on them.</param>
+/// <param name="ask">What need does to a question, as if it were asked at the line.</param>
+internal sealed class SumTrends(TrendsAbove above, ConditionTrends conditions, Func<QuestionStep, Trend> ask)
 {
     private readonly IReadOnlyList<ValueSet> reach = above.Reach;
 
@@ -12,19 +15,28 @@ internal sealed class SumTrends(TrendsAbove above, ConditionTrends conditions)
     {
         if (step.PartsState != State.Figure) return new(Direction.Constant, Direction.Constant, Plainly.NotKnown);
         var parts = step.Addends.Select(Part).ToList();
-        var applies = step.Addends.Any(a => a.Only is null && above.IsAlwaysThere(a.Step)) ? Direction.Constant : step.Addends.Select(AppliesWhen).Together();
+        var applies = step.Addends.Any(IsAlwaysThere) ? Direction.Constant : step.Addends.Select(AppliesWhen).Together();
         return above.Whole(parts.Together(), step.Reads) with { Applies = applies };
     }
 
-    private Direction AppliesWhen(Addend addend) => new[] { above[addend.Step].Applies, addend.Only is { } only ? conditions.Whether(only) : Direction.Constant }.Together();
+    /// <summary>What need does to what a part takes from its line.</summary>
+    private Trend Taken(Addend addend) => addend.Worth is { } question ? ask(question) : above[addend.Step];
+
+    private ValueSet CanBe(Addend addend) => Ranges.Reach.Part(addend, reach[addend.Step]);
+
+    private bool IsAlwaysThere(Addend addend) =>
+        addend.Only is null && Taken(addend).Applies == Direction.Constant && !CanBe(addend).May(State.DoesNotApply);
+
+    private Direction AppliesWhen(Addend addend) =>
+        new[] { Taken(addend).Applies, addend.Only is { } only ? conditions.Whether(only) : Direction.Constant }.Together();
 
     /// <summary>What a part does to the sum. A part that does not apply adds nothing; a part that is nothing makes the whole nothing.</summary>
     private Direction Part(Addend addend)
     {
-        var (part, set) = (above[addend.Step], reach[addend.Step]);
+        var (part, set) = (Taken(addend), CanBe(addend));
         var applies = AppliesWhen(addend);
         if (applies == Direction.Constant && part.IsFixed) return Direction.Constant;
-        var mayBeNothing = above.MayBeNothing(addend.Step);
+        var mayBeNothing = set.May(State.NoBudget) || set.May(State.NotEligible);
         if (mayBeNothing && (addend.Weight <= 0 || applies != Direction.Constant)) return Direction.Open;
         var direction = addend.Weight switch { > 0 => part.Direction, < 0 => part.Direction.Reversed(), _ => Direction.Constant };
         if (addend.Weight == 0 && set.MayBeUnknown) return Direction.Open;

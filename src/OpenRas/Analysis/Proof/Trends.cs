@@ -24,7 +24,7 @@ internal sealed class Trends
         (this.filling, steps, reach) = (filling, filling.Plan.Steps, filling.Reach);
         above = new TrendsAbove(filling, isForCarer);
         conditions = new ConditionTrends(above);
-        sums = new SumTrends(above, conditions);
+        sums = new SumTrends(above, conditions, Line);
         tables = new TableTrends(above, conditions);
     }
 

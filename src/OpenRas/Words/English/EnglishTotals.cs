@@ -10,7 +10,7 @@ internal static class EnglishTotals
 
     internal static string Working(Worked worked, Added added)
     {
-        if (added.Cause is { } cause) return Because(cause);
+        if (added.Cause is { } cause) return cause.Line == worked.Step.Number ? InFull(cause) : Because(cause);
         if (!worked.Fill.IsFigure) return "does not apply: none of its parts does";
         var sum = IsPlain(added.Parts) ? OnOneLine(added.Parts) : "";
         if (!added.IsReadAs) return sum;
@@ -27,7 +27,7 @@ internal static class EnglishTotals
     };
 
     private static bool IsPlain(IReadOnlyList<AddedPart> parts) =>
-        parts.Count <= MostOnOneLine && parts.All(p => !p.IsWeighted && !p.IsConditional && p.Weight > 0);
+        parts.Count <= MostOnOneLine && parts.All(p => p.Worth is null && !p.IsWeighted && !p.IsConditional && p.Weight > 0);
 
     private static string OnOneLine(IReadOnlyList<AddedPart> parts)
     {
@@ -46,7 +46,15 @@ internal static class EnglishTotals
     private static string Weighted(AddedPart part)
     {
         var line = "line " + Numbers.Plain(part.Line);
-        if (part.IsWeighted) return $"{line} × {Numbers.Plain(part.Weight)}";
-        return part.Weight < 0 ? "less " + line : line;
+        if (!part.IsWeighted && part.Weight < 0) line = "less " + line;
+        if (part.Worth is { } worth) line = $"{line}: {Worth(worth)}";
+        return part.IsWeighted ? $"{line} × {Numbers.Plain(part.Weight)}" : line;
     }
+
+    private static string Worth(AnswerWorth worth) => worth.Figure switch
+    {
+        null => $"{worth.Answer} is worth 0 here",
+        { IsKnown: true } figure => $"{worth.Answer} is worth {Figure(figure)}",
+        _ => worth.Answer,
+    };
 }

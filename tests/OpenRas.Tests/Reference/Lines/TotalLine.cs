@@ -4,19 +4,20 @@ using YamlDotNet.RepresentationModel;
 
 namespace OpenRas.Tests.Reference;
 
-internal sealed record Part(string Line, Figure? Weight, AnyConditions? Only, bool Subtract)
+internal sealed record Part(string Line, Figure? Weight, IReadOnlyDictionary<string, Figure>? Worth, AnyConditions? Only, bool Subtract)
 {
     public static Part Parse(YamlNode node, Names names, bool subtract)
     {
         if (node is YamlScalarNode)
         {
-            return new Part(names.Check(node.Scalar()), null, null, subtract);
+            return new Part(names.Check(node.Scalar()), null, null, null, subtract);
         }
 
-        node.AllowOnly(["line", "weight", "only", "label"]);
+        node.AllowOnly(["line", "weight", "worth", "only", "label"]);
         return new Part(
             names.Check(node.Get("line").Scalar()),
             node.Find("weight") is { } weight ? Figure.Parse(weight) : null,
+            node.Find("worth")?.Pairs().ToDictionary(pair => pair.Key, pair => Figure.Parse(pair.Value)),
             AnyConditions.ParseOptional(node.Find("only"), names),
             subtract);
     }
@@ -36,13 +37,25 @@ internal sealed record Part(string Line, Figure? Weight, AnyConditions? Only, bo
         }
 
         Cell weight = Weight is null ? Cell.Of(BigRational.One) : Cell.Of(Weight, number);
-        if (Cell.WhatStops([sheet[Line], weight]) is { } stopped)
+        Cell taken = Taken(sheet[Line], number);
+        if (Cell.WhatStops([taken, weight]) is { } stopped)
         {
             return stopped;
         }
 
-        BigRational amount = sheet[Line].Amount * weight.Amount;
+        BigRational amount = taken.Amount * weight.Amount;
         return Cell.Of(Subtract ? -amount : amount);
+    }
+
+    // The figure of the line; or what its answer is worth to this part, which is known whatever the answer is worth elsewhere.
+    private Cell Taken(Cell line, int number)
+    {
+        if (Worth is null || line.Answer is null)
+        {
+            return line;
+        }
+
+        return Worth.TryGetValue(line.Answer, out Figure? worth) ? Cell.Of(worth, number) : Cell.Of(BigRational.Zero);
     }
 }
 
