@@ -102,7 +102,8 @@ internal sealed class Sways
         var (by, turns, drops) = (0m, false, false);
         foreach (var addend in step.Addends)
         {
-            var (sway, set) = (above[addend.Step], reach[addend.Step]);
+            var set = Ranges.Reach.Part(addend, reach[addend.Step]);
+            var sway = Taken(addend, set);
             var isTurned = addend.Only is { } only && MayTurn(only);
             var mayDrop = isTurned || (sway.Turns && set.May(State.DoesNotApply));
             turns |= (sway.Turns || isTurned) && set.MayBeUnknown;
@@ -112,6 +113,13 @@ internal sealed class Sways
         }
 
         return new(by, turns || (drops && reach[step.Index].May(State.DoesNotApply)), Picks: false);
+    }
+
+    /// <summary>How far what a part takes from its line moves: from any answer to any other, where it says what answers are worth.</summary>
+    private Sway Taken(Addend addend, ValueSet set)
+    {
+        var line = above[addend.Step];
+        return addend.Worth is null || line.IsStill ? line : new(set.Width, set.Can != ValueSet.States.Figure, Picks: false);
     }
 
     private Sway Multiply(MultiplyStep step)
