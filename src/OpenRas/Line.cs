@@ -78,13 +78,13 @@ public sealed class Line
     /// <summary>What was rounded, and whether that changed anything; null when nothing is rounded here.</summary>
     public string? Rounding => Said.Rounding;
 
-    /// <summary>What a reduction or a limit changed: <c>was £104.35, less £10.43</c>; null on other lines.</summary>
+    /// <summary>What a reduction, an addition or a limit changed: <c>takes off £10.43</c>; null on other lines.</summary>
     public string? Change => Said.Change;
 
     /// <summary>For a reduction or limit that applies, the stated reason, or that none was published. Otherwise why there is no value; null when there is one.</summary>
     public string? Reason => Said.Reason;
 
-    /// <summary>The parts of a total that prints them one by one.</summary>
+    /// <summary>The arithmetic of the line, row by row, leading from top to bottom to its figure; or the rows of a test. Empty where there is none.</summary>
     public IReadOnlyList<LinePart> Parts => Said.Parts;
 
     /// <summary>The numbers of the lines it looks at, rising.</summary>
@@ -118,8 +118,17 @@ public sealed class Line
         cell.State is State.Refer or State.NotAnswered or State.NotSupplied ? Cause : null,
         cell.State == State.DoesNotApply ? Worked.Working : null);
 
-    /// <summary>Whether rounding is stated here and changes nothing.</summary>
-    internal bool RoundsToTheSame => Worked.Rounded is { ChangesNothing: true };
+    /// <summary>For a reduction, an addition or a limit: what it takes off or adds, and the figure that then is there; null on other lines.</summary>
+    internal string? Headline => Said.Headline;
+
+    /// <summary>The source rounds here, and how was not read.</summary>
+    internal bool IsRoundingUnread => Worked.IsRoundingUnread;
+
+    /// <summary>The working says more than the arithmetic below it: why that came about, or between which rows.</summary>
+    internal bool SaysMore => Worked.Working is PassedOn or Calculation.OnLine or Looked or Limited or Counting or Tested || Worked.Working is Added { IsReadAs: true };
+
+    /// <summary>The arithmetic, row by row, as facts.</summary>
+    internal IReadOnlyList<SumRow> Sum => Worked.Sum;
 
     /// <summary>Whether what stands in the way of a value arose on this line.</summary>
     internal bool BeganHere => cell.Cause == step.Index;

@@ -90,12 +90,13 @@ internal sealed record Changed(ShareKind Kind, int Of, string? Written, decimal 
 internal sealed record Unknown(Needed What, Cause Cause) : Working;
 
 /// <summary>A figure held within two ends.</summary>
+/// <param name="Of">The number of the line that it is from.</param>
 /// <param name="Value">The figure.</param>
 /// <param name="Minimum">The lower end; null where there is none.</param>
 /// <param name="Maximum">The upper end; null where there is none.</param>
 /// <param name="Passed">The end that was passed; null where none was.</param>
 /// <param name="Instead">The word that stands beyond it; null for a figure.</param>
-internal sealed record Limited(decimal Value, LimitAt? Minimum, LimitAt? Maximum, LimitEnd? Passed, Cause? Instead) : Working;
+internal sealed record Limited(int Of, decimal Value, LimitAt? Minimum, LimitAt? Maximum, LimitEnd? Passed, Cause? Instead) : Working;
 
 /// <summary>Lines counted.</summary>
 /// <param name="Yes">Those that count, by number.</param>

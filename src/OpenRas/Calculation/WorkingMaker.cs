@@ -13,10 +13,12 @@ internal sealed partial class WorkingMaker(Plan plan, Entry[] entries, Fill[] ce
         var working = Line(step, cell);
         var figures = FiguresUsed(step, cell).ToList();
         var parts = step is TotalStep { Addends: var addends } ? addends : [];
+        var rounded = IsRounded(working, cell) ? Rounded(step, cell) : null;
         return new Worked(step, cell, working)
         {
             Cause = cell.IsFigure ? null : CauseOf(cell),
-            Rounded = IsRounded(working, cell) ? Rounded(step, cell) : null,
+            Rounded = rounded,
+            Sum = new SumMaker(plan, cells).Of(step, working, cell, rounded),
             IsRoundingUnread = step.RoundingIsUnread && IsRounded(working, cell),
             Before = Before(step, working, cell),
             Reason = working is PassedOn ? null : ReasonOf(step),
@@ -124,7 +126,7 @@ internal sealed partial class WorkingMaker(Plan plan, Entry[] entries, Fill[] ce
         if (!cell.IsFigure && cell.Cause != step.Index) return new Blocked(CauseOf(cell));
         if (step.Minimum is { Figure.IsKnown: false }) return new Unknown(Needed.Minimum, CauseOf(cell));
         if (step.Maximum is { Figure.IsKnown: false }) return new Unknown(Needed.Maximum, CauseOf(cell));
-        return new Limited(cells[step.Of].Value, At(step.Minimum), At(step.Maximum), Evaluator.Passed(step, cells), Worth(cell));
+        return new Limited(step.Of + 1, cells[step.Of].Value, At(step.Minimum), At(step.Maximum), Evaluator.Passed(step, cells), Worth(cell));
 
         LimitAt? At(Edge? edge)
         {

@@ -1,19 +1,20 @@
 namespace OpenRas.Rendering;
 
 /// <summary>The head of a filled form: what came out, and what must be said with it.</summary>
-/// <param name="Results">Each result by its name, what came out, and both in one.</param>
-/// <param name="Pointer">Where people changed the figure; null where nobody did.</param>
-/// <param name="Standing">That it is an estimate, and where the rules stand; the last is where they stand.</param>
+/// <param name="Results">Each result by its name, and what it is, calculated and decided.</param>
+/// <param name="Opening">What was taken off, what nobody knows, and what to ask: for a reader who stops here.</param>
+/// <param name="Cautions">That it is an estimate, and where the rules stand; the last is where they stand.</param>
 /// <param name="Identity">Which rules they are.</param>
 /// <param name="Origin">Who wrote them down, and how much is published.</param>
 internal sealed record FormHeadBlock(
-    IReadOnlyList<(string Label, string Printed, string Named)> Results, string? Pointer, IReadOnlyList<string> Standing, string Identity, string Origin)
+    IReadOnlyList<(string Label, string Printed)> Results, IReadOnlyList<string> Opening, IReadOnlyList<string> Cautions, string Identity, string Origin)
     : Block(0);
 
 /// <summary>The lines of a filled form.</summary>
 /// <param name="Columns">What heads the columns where they have headings.</param>
 /// <param name="Rows">The lines, in their order.</param>
-internal sealed record FormLinesBlock((string Line, string Working, string Value) Columns, IReadOnlyList<FormRow> Rows) : Block(0);
+/// <param name="Others">What a result is in another period: what it is called, the line and how often, and the figure.</param>
+internal sealed record FormLinesBlock((string Line, string Working, string Value) Columns, IReadOnlyList<FormRow> Rows, IReadOnlyList<LinePart> Others) : Block(0);
 
 /// <summary>What people decided on each result, beside the calculation.</summary>
 /// <param name="Title">What heads it.</param>
@@ -35,39 +36,31 @@ internal sealed record FormFootBlock(
 /// <summary>One line of a form.</summary>
 /// <param name="Number">As printed, from 1.</param>
 /// <param name="Label">The label.</param>
-/// <param name="Working">How it was made, and how it was rounded.</param>
-/// <param name="Value">What came out.</param>
-internal sealed record FormRow(int Number, string Label, IReadOnlyList<string> Working, Marked Value)
+/// <param name="Value">What came out; for a reduction with what it takes off.</param>
+internal sealed record FormRow(int Number, string Label, Marked Value)
 {
-    /// <summary>The value is a figure or stands for one, and not words.</summary>
-    internal bool IsNumber { get; init; }
+    /// <summary>How it was made, where its parts do not say it.</summary>
+    internal string Working { get; init; } = "";
 
-    /// <summary>Beside the value: what changed, that there is no reason, how sure it is.</summary>
-    internal IReadOnlyList<Marked> Remarks { get; init; } = [];
+    /// <summary>Its arithmetic, or the rows of a test.</summary>
+    internal IReadOnlyList<LinePart> Parts { get; init; } = [];
 
-    /// <summary>Its parts, each with a letter.</summary>
-    internal IReadOnlyList<(string Letter, LinePart Part)> Parts { get; init; } = [];
-
-    /// <summary>Below it, each on a line of its own.</summary>
-    internal IReadOnlyList<Under> Below { get; init; } = [];
+    /// <summary>Below it, each on a line of its own: its reason, how sure it is, its sources, its notes.</summary>
+    internal IReadOnlyList<Marked> Below { get; init; } = [];
 }
 
 /// <summary>Words of which a terminal may show the tone.</summary>
 internal readonly record struct Marked(string Words, Tone Tone = Tone.Plain);
 
-/// <summary>A line below a line; a title is not broken.</summary>
-internal readonly record struct Under(string Words, bool IsWhole);
-
 /// <summary>The decisions on one result.</summary>
 /// <param name="Label">The result, as it was calculated.</param>
 /// <param name="Figure">Its figure.</param>
-/// <param name="IsFigure">Whether it has one, for the width of a column.</param>
 /// <param name="Changes">Each change, the final one last.</param>
 /// <param name="Way">From the calculated to the final figure; null where none is final.</param>
-internal sealed record DecidedResult(string Label, string Figure, bool IsFigure, IReadOnlyList<DecidedChange> Changes, string? Way);
+internal sealed record DecidedResult(string Label, string Figure, IReadOnlyList<DecidedChange> Changes, string? Way);
 
-/// <summary>One change.</summary>
-internal sealed record DecidedChange(string What, string Figure, string Remark, IReadOnlyList<string> Under);
+/// <summary>One change: what it is, how far the figure moved, the figure, and below it who, when and why.</summary>
+internal sealed record DecidedChange(string What, string Difference, string Figure, IReadOnlyList<string> Under);
 
 /// <summary>What words are, for those who show it with colour.</summary>
 internal enum Tone

@@ -9,29 +9,30 @@ internal static class FormMarkdown
     internal static string Head(FormHeadBlock head)
     {
         var text = new StringBuilder();
-        foreach (var (label, printed, _) in head.Results) text.Append("**").Append(Escape(label)).Append(":** ").Append(Escape(printed)).Append("  \n");
-        if (head.Pointer is { } pointer) text.Append(Escape(pointer)).Append("  \n");
-        text.Append('\n').AppendJoin("  \n", head.Standing.Select(Escape)).Append("  \n");
+        foreach (var (label, printed) in head.Results) text.Append("**").Append(Escape(label)).Append(":** ").Append(Escape(printed)).Append("  \n");
+        if (head.Opening.Count > 0) text.Append('\n').AppendJoin("  \n", head.Opening.Select(Escape)).Append('\n');
+        text.Append('\n').AppendJoin("  \n", head.Cautions.Select(Escape)).Append("  \n");
         return text.Append(Escape(head.Identity)).Append("  \n").Append(Escape(head.Origin)).Append("\n\n").ToString();
     }
 
     internal static string Lines(FormLinesBlock block)
     {
         var (line, working, value) = block.Columns;
-        var text = new StringBuilder($"| | {line} | {working} | {value} | |\n|--:|---|---|--:|---|\n");
+        var text = new StringBuilder($"| | {line} | {working} | {value} |\n|--:|---|---|--:|\n");
         foreach (var row in block.Rows) Line(text, row);
+        foreach (var other in block.Others) Row(text, "=", Escape(other.Label), Escape(other.Working), Escape(other.Printed));
         return text.ToString();
     }
 
     internal static string Decisions(DecisionsBlock block)
     {
         var (figure, difference) = block.Columns;
-        var text = new StringBuilder($"\n**{block.Title}**\n\n| | {figure} | {difference} | |\n|---|--:|---|---|\n");
+        var text = new StringBuilder($"\n**{block.Title}**\n\n| | {difference} | {figure} | |\n|---|--:|--:|---|\n");
         foreach (var result in block.Results)
         {
-            Row(text, Escape(result.Label), Escape(result.Figure), "", "");
-            foreach (var change in result.Changes) Row(text, change.What, Escape(change.Figure), Escape(change.Remark), Joined(change.Under));
-            if (result.Way is { } way) Row(text, "", "", Escape(way), "");
+            Row(text, Escape(result.Label), "", Escape(result.Figure), "");
+            foreach (var change in result.Changes) Row(text, change.What, Escape(change.Difference), Escape(change.Figure), Joined(change.Under));
+            if (result.Way is { } way) Row(text, "", "", "", Escape(way));
         }
 
         return text.ToString();
@@ -49,9 +50,8 @@ internal static class FormMarkdown
 
     private static void Line(StringBuilder text, FormRow row)
     {
-        var remarks = row.Remarks.Select(r => r.Words).Concat(row.Below.Select(b => b.Words));
-        Row(text, Numbers.Plain(row.Number), Escape(row.Label), Joined(row.Working), Escape(row.Value.Words), Joined(remarks));
-        foreach (var (letter, part) in row.Parts) Row(text, "", $"{letter} {Escape(part.Label)}", Escape(part.Working), Escape(part.Printed), "");
+        Row(text, Numbers.Plain(row.Number), Escape(row.Label), Joined(row.Below.Select(b => b.Words).Prepend(row.Working)), Escape(row.Value.Words));
+        foreach (var part in row.Parts) Row(text, "", Escape(part.Label), Escape(part.Working), Escape(part.Printed));
     }
 
     private static string Joined(IEnumerable<string> words) => string.Join("<br>", words.Where(w => w.Length > 0).Select(Escape));

@@ -16,7 +16,7 @@ internal sealed class FormPage
     {
         var page = new Page();
         page.Add(Head());
-        if (form.Lines.Count > 0) page.Add(new FormLinesBlock(words.Columns, [.. form.Lines.Select(Row)]));
+        if (form.Lines.Count > 0) page.Add(new FormLinesBlock(words.Columns, [.. form.Lines.Select(Row)], [.. form.Results.Select(words.InOtherPeriod).OfType<LinePart>()]));
         var decided = form.Results.Select(Decided).OfType<DecidedResult>().ToList();
         if (decided.Count > 0) page.Add(new DecisionsBlock(words.DecisionsTitle, words.DecisionColumns, decided));
         page.Add(Foot());
@@ -24,40 +24,29 @@ internal sealed class FormPage
     }
 
     private FormHeadBlock Head() => new(
-        [.. form.Results.Select(r => (r.Label, r.Printed, r.ToString()))],
-        words.Pointer(form),
+        [.. form.Results.Select(r => (r.Label, words.Both(r, form.Finals.FirstOrDefault(f => f.Decision.Result == r.Id))))],
+        words.Opening(form),
         words.Head(form.Definition),
         words.Identity(form.Definition),
         string.Join(' ', words.Origin(form.Definition)));
 
-    private FormRow Row(Line line)
+    private FormRow Row(Line line) => new(line.Number, line.Label, new Marked(line.Headline ?? line.Printed, IsBlank(line.Outcome) ? Tone.Unsure : Tone.Plain))
     {
-        var rounding = line.RoundsToTheSame ? null : line.Rounding;
-        var value = new Marked(line.Printed, IsBlank(line.Outcome) ? Tone.Unsure : Tone.Plain);
-        return new FormRow(line.Number, line.Label, rounding is null ? [line.Working] : [line.Working, rounding], value)
-        {
-            IsNumber = line.Unit.IsNumber,
-            Remarks = [.. Remarks(line)],
-            Parts = [.. line.Parts.Select((part, at) => (FormWords.Letter(at), part))],
-            Below = [.. Below(line)],
-        };
-    }
+        Working = line.Parts.Count > 0 && line.Outcome == Outcome.Amount && !line.SaysMore ? "" : line.Working,
+        Parts = line.Parts,
+        Below = [.. Below(line)],
+    };
 
     private static bool IsBlank(Outcome outcome) => outcome is Outcome.Unpublished or Outcome.Unread or Outcome.Unclear or Outcome.NotDetermined;
 
-    private IEnumerable<Marked> Remarks(Line line)
+    private IEnumerable<Marked> Below(Line line)
     {
-        if (line.RoundsToTheSame) yield return new(line.Rounding!);
-        if (line.Change is { } change) yield return new(change);
-        if (line.StatedReason is { Text: null }) yield return new(line.Reason!, Tone.Unsure);
+        if (line.IsRoundingUnread) yield return new(line.Rounding!, Tone.Unsure);
+        if (line.StatedReason is { } stated && line.Before != line.After)
+            yield return new(words.Under(stated.Text is null ? UnderLine.NoReason : UnderLine.Reason, line.Reason!), stated.Text is null ? Tone.Unsure : Tone.Plain);
         if (words.Sureness(line.Basis, line.IsFigureQuoted) is { } sureness) yield return new(sureness, Tone.Unsure);
-    }
-
-    private IEnumerable<Under> Below(Line line)
-    {
-        if (line.StatedReason is { Text: not null }) yield return new(words.Under(UnderLine.Reason, line.Reason!), IsWhole: false);
-        foreach (var source in SourcesToName(line)) yield return new(words.Under(UnderLine.Source, source.Title), IsWhole: true);
-        foreach (var note in line.Notes) yield return new(words.Under(UnderLine.Note, note), IsWhole: false);
+        foreach (var source in SourcesToName(line)) yield return new(words.Under(UnderLine.Source, source.Title));
+        foreach (var note in line.Notes) yield return new(words.Under(UnderLine.Note, note));
     }
 
     /// <summary>None where the foot says it of all lines.</summary>
@@ -70,13 +59,13 @@ internal sealed class FormPage
         if (changes.Count == 0 && final is null) return null;
         if (final is not null) changes.Add(Change(final.Decision, isFinal: true));
         var (label, figure) = words.AsCalculated(result);
-        return new DecidedResult(label, figure, result.Amount is not null, changes, final?.Printed);
+        return new DecidedResult(label, figure, changes, final?.Printed);
     }
 
     private DecidedChange Change(Change change, bool isFinal)
     {
         var said = change.Said;
-        return new DecidedChange(words.Decision(isFinal), said.Short, said.Remark, said.Under);
+        return new DecidedChange(words.Decision(isFinal), change.Difference is null ? "" : said.Difference, said.Short, said.Under);
     }
 
     /// <summary>All that the definition names, since what it says of disclosure has a source too and no line to cite it; then those of the case.</summary>

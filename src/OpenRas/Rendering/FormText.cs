@@ -2,60 +2,59 @@ using System.Text;
 
 namespace OpenRas.Rendering;
 
-/// <summary>The blocks of a filled form as plain text in columns: number, label, working, value, remark.</summary>
+/// <summary>
+/// The blocks of a filled form as plain text of 80 columns. A figure ends in the last column, at least two spaces from what stands before it, and nothing else
+/// does: <c>docs/paper.md</c> says how the printed arithmetic is read back.
+/// </summary>
 internal sealed class FormText(StringBuilder text, Func<Tone, string, string>? paint)
 {
-    private const int WidestHead = 120;
-    private const int WidestLabel = 40;
-    private const int WidestWorking = 54;
-    private const int WidestNotice = 110;
-    private const string Between = "     ";
-    private const string Gap = "   ";
+    private const int Width = 80;
 
-    private int labelWidth;
-    private int workingWidth;
-    private int valueWidth;
+    /// <summary>Words end before the column in which figures end.</summary>
+    private const int WidthOfWords = Width - 2;
+
+    /// <summary>Where a part says which line it comes from.</summary>
+    private const int FromColumn = 46;
+    private const int NarrowestLabel = 20;
+    private const string Gap = "  ";
+    private const string Indent = "     ";
+    private const string PartIndent = "       ";
 
     internal void Head(FormHeadBlock head)
     {
-        var results = head.Results.Select(r => r.Named).ToList();
-        var joined = string.Join(Between, results);
-        foreach (var line in joined.Length <= WidestHead ? [joined] : results) Write(Painted(Tone.Result, line));
-        if (head.Pointer is { } pointer) Write(pointer);
-        Write(string.Join(Between, head.Standing.SkipLast(1).Append(Painted(Tone.Standing, head.Standing[^1]))));
-        Write(head.Identity);
-        Write(head.Origin);
+        foreach (var (label, printed) in head.Results) Wrapped("", $"{label}: {printed}", "  ", Tone.Result);
+        if (head.Opening.Count > 0) Write("");
+        foreach (var sentence in head.Opening) Wrapped("", sentence, "  ");
+        Write("");
+        foreach (var caution in head.Cautions.SkipLast(1)) Wrapped("", caution, "  ");
+        Wrapped("", head.Cautions[^1], "  ", Tone.Standing);
+        Wrapped("", head.Identity, "  ");
+        Wrapped("", head.Origin, "  ");
     }
 
     internal void Lines(FormLinesBlock block)
     {
-        var parts = block.Rows.SelectMany(r => r.Parts).ToList();
-        labelWidth = Widest(block.Rows.Select(r => r.Label).Concat(parts.Select(Lettered)), WidestLabel);
-        workingWidth = Widest(block.Rows.Select(r => r.Working[0]).Concat(parts.Select(p => p.Part.Working)), WidestWorking);
-        var figures = block.Rows.Where(r => r.IsNumber).Select(r => r.Value.Words);
-        valueWidth = Widest(figures.Concat(parts.Select(p => p.Part.Printed)), int.MaxValue);
         Write("");
         foreach (var row in block.Rows) Line(row);
+        if (block.Others.Count > 0) Write("");
+        foreach (var other in block.Others) Cells("  =  ", other.Label, other.Working, new(other.Printed));
     }
 
     internal void Decisions(DecisionsBlock block)
     {
         Write("");
         Write(block.Title + ":");
-        var label = block.Results.Max(r => r.Label.Length);
-        var changes = block.Results.SelectMany(r => r.Changes).Select(c => c.Figure.Length);
-        var value = changes.Concat(block.Results.Select(r => r.IsFigure ? r.Figure.Length : 0)).Max();
         foreach (var result in block.Results)
         {
             Write("");
-            Write($"{Between}{result.Label.PadRight(label)}  {result.Figure.PadLeft(value)}");
+            Cells(Indent, result.Label, "", new(result.Figure));
             foreach (var change in result.Changes)
             {
-                Write($"{Between}{change.What.PadRight(label)}  {change.Figure.PadLeft(value)}{Gap}{change.Remark}");
-                foreach (var below in change.Under) Wrapped("       ", below, "       ");
+                Cells(Indent, change.What, change.Difference, new(change.Figure));
+                foreach (var below in change.Under) Wrapped(PartIndent, below, PartIndent);
             }
 
-            if (result.Way is { } way) Wrapped(Between, way, Between);
+            if (result.Way is { } way) Wrapped(Indent, way, Indent);
         }
     }
 
@@ -75,49 +74,75 @@ internal sealed class FormText(StringBuilder text, Func<Tone, string, string>? p
         foreach (var source in foot.Sources) Wrapped("", source, "  ");
     }
 
-    private static int Widest(IEnumerable<string> cells, int most) => Math.Min(most, cells.Select(c => c.Length).DefaultIfEmpty(0).Max());
-
-    private static string Lettered((string Letter, LinePart Part) part) => $"{part.Letter}  {part.Part.Label}";
-
     private void Line(FormRow row)
     {
-        var number = Numbers.Plain(row.Number).PadLeft(3);
-        Row(Painted(Tone.Number, number), row.Label, row.Working, row.Value, row.Remarks, "");
-        foreach (var part in row.Parts) Row("   ", Lettered(part), [part.Part.Working], new(part.Part.Printed), [], "   ");
-        foreach (var below in row.Below)
+        Cells(Painted(Tone.Number, Numbers.Plain(row.Number).PadLeft(3)) + Gap, row.Label, "", row.Value, Indent.Length);
+        if (row.Working.Length > 0) Wrapped(PartIndent, row.Working, PartIndent);
+        foreach (var part in row.Parts) Cells(PartIndent, part.Label, part.Working, new(part.Printed));
+        foreach (var below in row.Below) Wrapped(PartIndent, below.Words, PartIndent, below.Tone);
+    }
+
+    /// <summary>A label, where its figure comes from, and the figure. What finds no room beside the label stands below it.</summary>
+    private void Cells(string before, string label, string from, Marked figure, int? indent = null)
+    {
+        var wide = indent ?? before.Length;
+        label = Collapsed(label);
+        var right = Right(from, figure, out var shown);
+        if (right.Length > Width - PartIndent.Length)
         {
-            if (below.IsWhole) Write(Between + below.Words);
-            else Wrapped(Between, below.Words, Between);
+            Below(before, label, from, figure, wide);
+            return;
         }
-    }
 
-    private void Row(string number, string label, IReadOnlyList<string> workings, Marked value, IReadOnlyList<Marked> remarks, string hang)
-    {
-        var labels = TextWrap.Lines(label, labelWidth, hang.Length).ToList();
-        var working = workings.SelectMany(w => TextWrap.Lines(w, workingWidth)).ToList();
-        if (working.Count > 1 && working[0].Length == 0) working.RemoveAt(0);
-        for (var i = 0; i < Math.Max(labels.Count, working.Count); i++)
+        if (right.Length == 0)
         {
-            var row = new StringBuilder(i == 0 ? number : "   ").Append("  ");
-            row.Append((Cell(labels, i, hang) ?? "").PadRight(labelWidth)).Append("  ");
-            row.Append((Cell(working, i, "") ?? "").PadRight(workingWidth));
-            if (i == 0) Value(row, value, remarks);
-            Write(row.ToString());
+            Wrapped(before, label, new string(' ', wide));
+            return;
         }
+
+        var room = from.Length > 0 ? Math.Min(FromColumn, Width - right.Length) - wide - Gap.Length : Width - wide - right.Length - Gap.Length;
+        if (room < Math.Min(label.Length, NarrowestLabel))
+        {
+            Wrapped(before, label, new string(' ', wide));
+            Write(new string(' ', Math.Max(wide, Width - right.Length)) + shown);
+            return;
+        }
+
+        var labels = TextWrap.Lines(label, room).ToList();
+        var gap = new string(' ', Math.Max(Gap.Length, Width - right.Length - wide - labels[0].Length));
+        Write(before + labels[0] + gap + shown);
+        foreach (var line in labels.Skip(1)) Write(new string(' ', wide) + line);
     }
 
-    private void Value(StringBuilder row, Marked value, IReadOnlyList<Marked> remarks)
+    /// <summary>What is too long for one row, piece by piece: words as words, and a figure in its column.</summary>
+    private void Below(string before, string label, string from, Marked figure, int wide)
     {
-        row.Append("  ").Append(' ', Math.Max(0, valueWidth - value.Words.Length)).Append(Painted(value.Tone, value.Words));
-        if (remarks.Count > 0) row.Append(Gap).AppendJoin(Gap, remarks.Select(r => Painted(r.Tone, r.Words)));
+        Wrapped(before, label, new string(' ', wide));
+        var indent = new string(' ', Math.Max(wide, PartIndent.Length) + 2);
+        if (from.Length > 0) Wrapped(indent, from, indent);
+        if (figure.Words.Length == 0) return;
+        if (figure.Words.Length > Width - indent.Length) Wrapped(indent, figure.Words, indent, figure.Tone);
+        else Write(new string(' ', Width - figure.Words.Length) + Painted(figure.Tone, figure.Words));
     }
 
-    /// <summary>The lines after the first hang; null past the last.</summary>
-    private static string? Cell(List<string> lines, int at, string hang)
+    /// <summary>The cells to the right of a label, ending in the last column; words without a figure end before it.</summary>
+    private string Right(string from, Marked figure, out string shown)
     {
-        if (at >= lines.Count) return null;
-        return at > 0 ? hang + lines[at] : lines[at];
+        shown = "";
+        if (from.Length == 0 && figure.Words.Length == 0) return "";
+        if (from.Length == 0)
+        {
+            shown = Painted(figure.Tone, figure.Words);
+            return figure.Words;
+        }
+
+        var between = new string(' ', Math.Max(Gap.Length, Width - FromColumn - from.Length - figure.Words.Length));
+        shown = from + between + Painted(figure.Tone, figure.Words);
+        return from + between + figure.Words;
     }
+
+    /// <summary>Two spaces part one cell from the next.</summary>
+    private static string Collapsed(string words) => string.Join(' ', words.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private string Painted(Tone tone, string words)
     {
@@ -125,12 +150,13 @@ internal sealed class FormText(StringBuilder text, Func<Tone, string, string>? p
         return paint(tone, words);
     }
 
-    private void Wrapped(string indent, string words, string next)
+    private void Wrapped(string indent, string words, string next, Tone tone = Tone.Plain)
     {
         var before = indent;
-        foreach (var line in TextWrap.Lines(words, WidestNotice))
+        var wide = Math.Max(indent.Length, next.Length);
+        foreach (var line in TextWrap.Lines(words, WidthOfWords - wide))
         {
-            Write(before + line);
+            Write(before + Painted(tone, line));
             before = next;
         }
     }

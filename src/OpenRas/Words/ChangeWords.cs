@@ -9,9 +9,6 @@ namespace OpenRas.Words;
 /// <param name="Reason">The reason, or that there is none.</param>
 internal sealed record ChangeWords(string Figure, string Short, string Difference, string By, string? On, string Reason)
 {
-    /// <summary>Beside the figure: the difference, that there is no reason, how sure it is.</summary>
-    internal string Remark { get; init; } = "";
-
     /// <summary>Under the figure: by whom, when, why, where it was published.</summary>
     internal IReadOnlyList<string> Under { get; init; } = [];
 }

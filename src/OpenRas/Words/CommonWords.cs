@@ -61,6 +61,6 @@ internal abstract class CommonWords
     /// <summary>That amounts are estimates: at the head of whatever prints more than one.</summary>
     internal abstract string AllAreEstimates { get; }
 
-    /// <summary>The days on which rules are in force: <c>from 2026-04-01 to 2027-03-31</c>.</summary>
+    /// <summary>The days on which rules are in force: <c>from 1 April 2026 to 31 March 2027</c>.</summary>
     internal abstract string Days(InForce days);
 }

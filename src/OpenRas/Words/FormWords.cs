@@ -26,6 +26,15 @@ internal abstract class FormWords
     /// <summary>What a result of rules that are not disclosed is called.</summary>
     internal abstract string UndisclosedLabel { get; }
 
+    /// <summary>A result as it was calculated, and beside it what people decided, where they did.</summary>
+    internal abstract string Both(Result result, Final? final);
+
+    /// <summary>What a result is in another period, with the line and how often it is counted; null where the definition gives none.</summary>
+    internal abstract LinePart? InOtherPeriod(Result result);
+
+    /// <summary>For a reader who stops at the head: what was taken off, what nobody knows, what to ask, in few words.</summary>
+    internal abstract IReadOnlyList<string> Opening(Allocation allocation);
+
     /// <summary>That a figure is an estimate, and where the rules stand.</summary>
     internal abstract IReadOnlyList<string> Head(RasDefinition definition);
 
@@ -92,9 +101,6 @@ internal abstract class FormWords
     /// <summary>Where people changed the figure: that they did, for a reader who stops at the head; null where nothing is recorded.</summary>
     internal abstract string? Decided(Allocation allocation);
 
-    /// <summary>The same, and where on the form the decisions stand; null where nothing is recorded.</summary>
-    internal abstract string? Pointer(Allocation allocation);
-
     /// <summary>The part of a condition that does not hold, of each way in which it could, and what was found there.</summary>
     internal abstract string Failed(IReadOnlyList<Seen> failed);
 
@@ -112,6 +118,9 @@ internal abstract class FormWords
 internal enum UnderLine
 {
     Reason,
+
+    /// <summary>That there is no reason.</summary>
+    NoReason,
     Source,
     Note,
 }

@@ -7,6 +7,9 @@ internal sealed record LineWords(string Working)
     /// <summary>The figure, or a word or two for why there is none; empty where the working says it all.</summary>
     internal string Printed { get; init; } = "";
 
+    /// <summary>For a reduction, an addition or a limit: what it takes off or adds, and the figure that then is there; null on other lines.</summary>
+    internal string? Headline { get; init; }
+
     /// <summary>What rounding did; null where nothing is rounded here.</summary>
     internal string? Rounding { get; init; }
 
@@ -19,7 +22,7 @@ internal sealed record LineWords(string Working)
     /// <summary>Why there is no value, in the words of the line where that began.</summary>
     internal string? Why { get; init; }
 
-    /// <summary>What stands under the line, part by part.</summary>
+    /// <summary>The arithmetic row by row, or the rows of a test.</summary>
     internal IReadOnlyList<LinePart> Parts { get; init; } = [];
 
     /// <summary>What the writer of the definition noted, for when prices hold, and who may agree more.</summary>

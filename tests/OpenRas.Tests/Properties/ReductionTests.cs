@@ -51,7 +51,7 @@ public sealed class ReductionTests(ITestOutputHelper output)
         foreach (var step in definition.Plan.Steps.OfType<T>())
         {
             if (allocation.Lines[of(step)].Value is not { } before || allocation.Lines[step.Index].Value is not { } after) continue;
-            if (allocation.Lines[step.Index].Working.Contains("; does not apply: ", StringComparison.Ordinal)) Assert.Equal(before, after);
+            if (allocation.WorkedAt(step).Working is PassedOn) Assert.Equal(before, after);
             else yield return (step, Rounded(step, before), Exact(after));
         }
     }

@@ -23,6 +23,7 @@ internal sealed class ToyForm : FormWords
         Printed = worked.Fill.IsFigure && worked.Step.Unit.IsNumber ? Number(worked.Fill.Value) : worked.Fill.State.ToString().ToLowerInvariant(),
         Rounding = worked.Rounded is { } rounded ? $"pyora {Numbers.Plain(rounded.How.To)}" : null,
         Change = worked.Before is { } before ? $"ennen {Number(before)}" : null,
+        Headline = worked.Before is { } was ? $"ennen {Number(was)}, {Number(worked.Fill.Value)}" : null,
         Reason = worked.Reason is { } reason ? reason.Text ?? "syyton" : worked.Cause is { } cause ? Said(cause) : null,
         Why = worked.Cause is { } why ? Said(why) : null,
     };
@@ -34,6 +35,12 @@ internal sealed class ToyForm : FormWords
     internal override string? WhyNoResult(Result result) => result.Amount is null ? "puuttuu" : null;
 
     internal override string Waits(Result result) => "odota";
+
+    internal override string Both(Result result, Final? final) => final is null ? Result(result) : $"{Result(result)}, paatetty";
+
+    internal override LinePart? InOtherPeriod(Result result) => null;
+
+    internal override IReadOnlyList<string> Opening(Allocation allocation) => ["alku"];
 
     internal override string Named(Result result) => $"{result.Label} > {Result(result)}";
 
@@ -65,13 +72,11 @@ internal sealed class ToyForm : FormWords
 
     internal override string Decision(bool isFinal) => isFinal ? "paatos" : "muutos";
 
-    internal override ChangeWords Change(Change change) => new("suma", "suma", "ero", "kuka", null, "miksi") { Remark = "ero", Under = ["kuka"] };
+    internal override ChangeWords Change(Change change) => new("suma", "suma", "ero", "kuka", null, "miksi") { Under = ["kuka"] };
 
     internal override string Way(Final final) => "matka";
 
     internal override string? Decided(Allocation allocation) => allocation.Finals.Count > 0 ? "paatetty" : null;
-
-    internal override string? Pointer(Allocation allocation) => Decided(allocation);
 
     internal override string Failed(IReadOnlyList<Seen> failed) => $"ei {string.Join('/', failed.Select(f => f.Line))}";
 

@@ -22,10 +22,10 @@ public sealed class ToyFormTests
     {
         var printed = PageText.Render(FormPage.Of(Form, Toy.Language));
 
-        Assert.StartsWith("Indicative amount > #93.92", printed, StringComparison.Ordinal);
+        Assert.StartsWith("Indicative amount: #93.92", printed, StringComparison.Ordinal);
         Assert.Contains("15 * 0.9", printed, StringComparison.Ordinal);
         Assert.Contains("ennen #104.35", printed, StringComparison.Ordinal);
-        Assert.Contains("syyton", printed, StringComparison.Ordinal);
+        Assert.Contains("alla syyton", printed, StringComparison.Ordinal);
         Assert.EndsWith("loppu\n", printed, StringComparison.Ordinal);
     }
 

@@ -26,17 +26,17 @@ internal sealed class EnglishCommon : CommonWords
         _ => "no scheme",
     };
 
-    internal override string Sheets(BigInteger count) => count.IsOne ? "1 answer sheet" : BigNumbers.Grouped(count) + " answer sheets";
+    internal override string Sheets(BigInteger count) => count.IsOne ? "1 set of answers" : BigNumbers.Grouped(count) + " sets of answers";
 
     internal override string? LeftOut(BigInteger? count)
     {
         if (count is { IsZero: true }) return null;
-        var many = count is { } counted ? $": {BigNumbers.Grouped(counted)}" : "; how many they are is not counted";
-        return $"Answer sheets that contradict themselves, as the definition says, are left out{many}.";
+        var many = count is { } counted ? $": {BigNumbers.Grouped(counted)}" : ". We did not count them";
+        return $"The definition says which answers contradict each other. Sets of answers that do so are left out{many}.";
     }
 
     internal override string? OthersLeftOut(int count) =>
-        count == 0 ? null : $"Other answers that would contradict those that stay, as the definition says, are left out: {count.ToString(CultureInfo.InvariantCulture)}.";
+        count == 0 ? null : $"Other answers that would contradict the answers given are left out: {count.ToString(CultureInfo.InvariantCulture)}.";
 
     internal override string SheetsOrNot(BigInteger? count) => count is { } counted ? BigNumbers.Grouped(counted) : "not counted";
 
@@ -65,14 +65,15 @@ internal sealed class EnglishCommon : CommonWords
 
     internal override string Days(InForce days)
     {
-        if ((days.From ?? days.To) is null) return "on days that are not known";
-        return days.HasEnd ? $"from {Day(days.From)} to {Day(days.To)}" : "from " + Day(days.From);
+        if ((days.From ?? days.To) is null) return "on days that we do not know";
+        if (!days.HasEnd) return "from " + Day(days.From);
+        return $"from {Day(days.From)} to {Day(days.To)}";
     }
 
     /// <summary>A day, or the time that it lies in.</summary>
     private static string Day(string? written)
     {
-        if (written is null) return "a day that is not known";
-        return OpenRas.Days.TryParse(written, out _) ? written : "a day in " + OpenRas.Days.InWords(written);
+        if (written is null) return "a day that we do not know";
+        return (OpenRas.Days.TryParse(written, out _) ? "" : "a day in ") + OpenRas.Days.InWords(written);
     }
 }

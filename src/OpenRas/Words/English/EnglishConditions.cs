@@ -6,7 +6,7 @@ namespace OpenRas.Words;
 /// <summary>Conditions in English, with the values that they looked at.</summary>
 internal static class EnglishConditions
 {
-    /// <summary><c>older; 37 is in 29-60</c>.</summary>
+    /// <summary>Every part: <c>line 1 is older; line 12 is 37, in 29-60</c>.</summary>
     internal static string Held(IEnumerable<Seen> seen) => string.Join("; ", seen.Select(Held));
 
     /// <summary>The part that does not hold, of each way to hold: <c>line 12 is 37, not 61 and over; line 4 is no, not yes</c>.</summary>
@@ -34,10 +34,12 @@ internal static class EnglishConditions
 
     private static string NotThere(Seen seen) => $"line {seen.Line} does not apply";
 
+    /// <summary><c>line 1 is older</c>, <c>line 12 is 37, in 29-60</c>.</summary>
     private static string Held(Seen seen)
     {
-        if (seen.Test.IsOne) return seen.Test is BandTest ? "row for " + Value(seen) : Value(seen);
-        return $"{Value(seen)} is {(seen.Test.IsWithinEnds ? "in " : "")}{seen.Test.Written}";
+        var found = $"line {seen.Line} is {Value(seen)}";
+        if (seen.Test.IsOne) return found;
+        return $"{found}, {(seen.Test.IsWithinEnds ? "in " : "")}{seen.Test.Written}";
     }
 
     private static string Value(Seen seen) => seen.Word ?? Short(seen.Unit, seen.Number);

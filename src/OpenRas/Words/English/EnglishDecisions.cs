@@ -11,24 +11,20 @@ internal static class EnglishDecisions
     internal static ChangeWords Of(Change change)
     {
         var figure = Figure(change);
-        var difference = Difference(change);
         var reason = Reason(change.Stated);
-        var isWritten = change.Stated.Text is not null;
-        var sureness = change.Basis is { } basis && basis != Basis.Quoted ? ", " + Sureness(basis) : "";
-        var (by, on) = (Said(change.Actor), change.Day is { } day ? Said(day) : null);
-        return new ChangeWords(figure, change.Becomes is null ? InShort(change.State) : figure, difference, by, on, reason)
+        var (by, on) = (Said(change.Actor), change.Day is { } day ? When(day) : null);
+        return new ChangeWords(figure, change.Becomes is null ? InShort(change.State) : figure, Difference(change), by, on, reason)
         {
-            Remark = difference + (isWritten || change.IsNoChange ? "" : ", " + reason) + sureness,
-            Under = [.. Under(change, by, on, isWritten ? reason : null)],
+            Under = [.. Under(change, by, on)],
         };
     }
 
     /// <summary>How far it is from the calculated to the final figure, and which reasons are on record.</summary>
     internal static string Way(Final final)
     {
-        if (final.Changes == 0) return "The final figure is the one that was calculated.";
+        if (final.Changes == 0) return "The final amount is the calculated amount.";
         var unit = final.Decision.Unit;
-        var way = final.Difference is { } known ? $"From calculated to final: {Signed(unit, known)}." : "How far it is from calculated to final is not known.";
+        var way = final.Difference is { } known ? Moved(unit, known) : "We do not know how far the final amount is from the calculated one.";
         var groups = new[]
         {
             Group(final, final.Unread, "We have read no reason for"),
@@ -50,8 +46,14 @@ internal static class EnglishDecisions
     internal static string? Decided(Allocation allocation)
     {
         var finals = allocation.Finals.Select(f => $"{f.Decision.Printed} for \"{f.Decision.Label}\"").ToList();
-        if (finals.Count > 0) return $"Recorded as final by people, and not calculated here: {Lists.List(finals)}.";
-        return allocation.Changes.Count > 0 ? "Changed by people after this calculation; no final figure is recorded." : null;
+        if (finals.Count > 0) return $"People decided on {Lists.List(finals)}. That is not calculated here.";
+        return allocation.Changes.Count > 0 ? "People changed this after the calculation. No final figure is recorded." : null;
+    }
+
+    private static string Moved(Unit unit, decimal difference)
+    {
+        if (difference == 0) return "The final amount is the same as the calculated amount.";
+        return $"The final amount is {Size(unit, Math.Abs(difference))} {(difference > 0 ? "more" : "less")} than the calculated amount.";
     }
 
     private static string Figure(Change change) => change.Becomes is { } figure ? change.Unit.Format(figure) : InFull(change.State, change.Text);
@@ -59,22 +61,26 @@ internal static class EnglishDecisions
     private static string Difference(Change change)
     {
         if (change.IsNoChange) return "no change";
-        return change.Difference is { } known ? Signed(change.Unit, known) : "difference not known, since " + WhyUnknown(change);
+        return change.Difference is { } known ? Signed(change.Unit, known) : $"We do not know the difference, because {WhyUnknown(change)}.";
     }
 
     private static string WhyUnknown(Change change)
     {
-        if (change.From is null && change.Before is null) return $"the calculation gives no figure: {change.Calculated.Reason}";
+        if (change.From is null && change.Before is null) return $"the calculation gives no figure ({change.Calculated.Reason})";
         if (change.From is null) return $"the figure before it is {Figure(change.Before!)}";
         return change.Becomes is null ? $"this figure is {Figure(change)}" : "it needs more than 28 digits";
     }
 
+    private static string When(Reason day) => day.State == State.Figure ? Days.InWords(day.Text!) ?? day.Text! : Said(day);
+
     private static string Said(Reason stated) => stated.State == State.Figure ? stated.Text! : InFull(stated.State, stated.Text);
 
-    private static IEnumerable<string> Under(Change change, string by, string? on, string? reason)
+    private static IEnumerable<string> Under(Change change, string by, string? on)
     {
+        if (change.Difference is null) yield return Difference(change);
         yield return on is null ? $"by: {by}" : $"by: {by}; on: {on}";
-        if (reason is not null) yield return "reason: " + reason;
+        if (!change.IsNoChange || change.Stated.Text is not null) yield return change.Stated.Text is null ? Sentence(Reason(change.Stated)) : "reason: " + Reason(change.Stated);
+        if (change.Basis is { } basis && basis != Basis.Quoted) yield return Is(basis);
         if (change.Source is { } source) yield return "source: " + source.Title;
         if (change.Note is { } note) yield return "note: " + note;
     }
@@ -85,14 +91,15 @@ internal static class EnglishDecisions
         if (group.Count == 0) return null;
         var count = $"({Numbers.Plain(group.Count)} of {Numbers.Plain(final.Changes)})";
         if (group.Count == final.Changes) return $"{what} {(final.Changes == 1 ? "this change" : "these changes")} {count}.";
-        var sum = group.Sum is { } known ? Signed(final.Decision.Unit, known) : "how much they come to is not known";
+        var sum = group.Sum is { } known ? Signed(final.Decision.Unit, known) : "we do not know how much that is";
         return $"{what} some of these changes {count}: {sum}.";
     }
 
     private static string Signed(Unit unit, decimal difference)
     {
         var size = Math.Abs(difference);
-        var printed = unit.IsMoney ? Short(unit, size) : unit.Format(size);
-        return difference switch { 0 => printed, > 0 => "+ " + printed, _ => "- " + printed };
+        return difference switch { 0 => Size(unit, size), > 0 => "+ " + Size(unit, size), _ => "- " + Size(unit, size) };
     }
+
+    private static string Size(Unit unit, decimal size) => unit.IsMoney ? Short(unit, size) : unit.Format(size);
 }

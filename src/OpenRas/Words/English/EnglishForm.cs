@@ -21,8 +21,15 @@ internal sealed class EnglishForm : FormWords
     internal override string? Sureness(Basis? basis, bool isFigureQuoted)
     {
         if (basis is not { } known || known == Basis.Quoted) return null;
-        return isFigureQuoted ? "figure quoted, its place here " + EnglishPhrases.Sureness(known) : EnglishPhrases.Sureness(known);
+        return isFigureQuoted ? "The figure is quoted from the source. " + EnglishPhrases.PlaceIs(known) : EnglishPhrases.Is(known);
     }
+
+    internal override string Both(Result result, Final? final) =>
+        final is null ? EnglishResults.Printed(result) : $"{EnglishResults.Printed(result)}, as calculated; {final.Decision.Printed}, as people decided";
+
+    internal override LinePart? InOtherPeriod(Result result) => EnglishResults.InOtherPeriod(result);
+
+    internal override IReadOnlyList<string> Opening(Allocation allocation) => [.. EnglishOpening.Of(allocation)];
 
     internal override string Result(Result result) => EnglishResults.Printed(result);
 
@@ -51,15 +58,17 @@ internal sealed class EnglishForm : FormWords
     internal override string Identity(RasDefinition definition)
     {
         var version = definition.Version is { } v ? $", version {v}" : "";
-        var days = definition.Form.Count > 0 ? $", in force {Language.English.Common.Days(definition.InForce)}" : "";
-        return $"{definition.Authority}: {definition.Title} ({definition.Id}{version}){days}.";
+        var named = $"{definition.Authority}: {definition.Title} ({definition.Id}{version})";
+        if (definition.Form.Count == 0) return named + ".";
+        var days = definition.InForce;
+        return (days.From ?? days.To) is null ? named + ". We do not know when these rules applied." : $"{named}, in force {Language.English.Common.Days(days)}.";
     }
 
     internal override string Ask => "ask: ";
 
     internal override string Source(Source source)
     {
-        var parts = new[] { source.Title, source.Publisher, source.Url, source.Read is { } read ? "read " + read : null };
+        var parts = new[] { source.Title, source.Publisher, source.Url, source.Read is { } read ? "read " + Days.InWords(read) : null };
         return string.Join(", ", parts.OfType<string>());
     }
 
@@ -68,6 +77,7 @@ internal sealed class EnglishForm : FormWords
     internal override string Under(UnderLine what, string words) => what switch
     {
         UnderLine.Reason => "reason: " + words,
+        UnderLine.NoReason => Sentence(words),
         UnderLine.Source => "source: " + words,
         _ => "note: " + words,
     };
@@ -81,9 +91,6 @@ internal sealed class EnglishForm : FormWords
     internal override string Way(Final final) => EnglishDecisions.Way(final);
 
     internal override string? Decided(Allocation allocation) => EnglishDecisions.Decided(allocation);
-
-    internal override string? Pointer(Allocation allocation) =>
-        EnglishDecisions.Decided(allocation) is { } decided ? $"{decided} See \"{EnglishDecisions.Title}\" below." : null;
 
     internal override string Failed(IReadOnlyList<Seen> failed) => EnglishConditions.Failed(failed);
 

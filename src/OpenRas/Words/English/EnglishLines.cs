@@ -16,7 +16,8 @@ internal static class EnglishLines
             Change = Change(worked),
             Reason = worked.Reason is { } reason ? Reason(reason) : Why(worked),
             Why = Why(worked),
-            Parts = EnglishTotals.Parts(worked.Working),
+            Headline = Headline(worked),
+            Parts = worked.Working is Tested { Rows: var rows } ? [.. rows.Select(EnglishConditions.Row)] : EnglishSums.Rows(worked),
             Notes = Notes(worked),
         };
         return worked.Rounded is { ChangesNothing: false } exact ? words with { Working = WithExact(worked, words.Working, exact) } : words;
@@ -30,20 +31,20 @@ internal static class EnglishLines
         Silence silence => Silent(worked.Step, silence),
         NotAnswered => "not answered",
         NotSupplied => "not supplied",
-        LeftOut left => (worked.Step is QuestionStep ? "not asked: " : "does not apply: ") + EnglishConditions.Failed(left.Failed),
-        PassedOn passed => $"line {passed.Of}; does not apply: {EnglishConditions.Failed(passed.Failed)}",
-        NotReached stopped => $"not reached: stopped at line {stopped.Gate}",
+        LeftOut left => (worked.Step is QuestionStep ? "not asked, because " : "does not apply, because ") + EnglishConditions.Failed(left.Failed),
+        PassedOn passed => $"does not apply, because {EnglishConditions.Failed(passed.Failed)}; the figure stays as on line {passed.Of}",
+        NotReached stopped => $"not worked out, because the test on line {stopped.Gate} stopped it",
         Blocked blocked => Because(blocked.Cause),
         Fixed { Figure: var figure } => figure.IsKnown ? "a fixed figure" : InFull(figure.State, figure.Text),
-        Given => "given as a total",
+        Given => "given as a total, not worked out here",
         NotRead read => InFull(read.State, null),
         Added added => EnglishTotals.Working(worked, added),
         Looked looked => Row(looked),
         OnLine line => StraightLine(worked.Step, line),
         Multiplied product => Product(worked.Step, product),
-        Changed changed => Share(changed),
+        Changed changed => Share(worked, changed),
         Unknown unknown => NotKnown(unknown),
-        Limited limited => Limit(worked.Step.Unit, limited),
+        Limited limited => Limit(worked, limited),
         Counting counting => Count(counting),
         Tested tested => Test(worked, tested),
         _ => throw new UnreachableException(),
@@ -54,30 +55,26 @@ internal static class EnglishLines
     private static string Silent(Step step, Silence silence)
     {
         var read = silence.ReadAs?.Text ?? step.Unit.Format(silence.Number);
-        return $"not answered: read as {read}, as the scheme says{(silence.Worth is { } worth ? ": " + InFull(worth) : "")}";
+        return $"not answered; the scheme treats this as \"{read}\"{(silence.Worth is { } worth ? ": " + InFull(worth) : "")}";
     }
 
     private static string Row(Looked looked)
     {
-        var where = looked.Seen.Count == 0 ? "any" : EnglishConditions.Held(looked.Seen);
+        var where = looked.Seen.Count == 0 ? "in every case" : EnglishConditions.Held(looked.Seen);
         if (looked.Gives is not { } word) return where;
-        return looked.Seen.Count == 0 ? InFull(word) : $"{where}: {InFull(word)}";
+        return $"{where}: {InFull(word)}";
     }
 
-    /// <summary><c>37 is between 29 (£100.00) and 60 (£238.00), on a straight line: (£100.00 × 23 + £238.00 × 8) ÷ 31</c>.</summary>
+    /// <summary><c>37 is between 29 (£100.00) and 60 (£238.00), on a straight line</c>.</summary>
     private static string StraightLine(Step step, OnLine line)
     {
         var others = line.Seen.Count > 0 ? EnglishConditions.Held(line.Seen) + "; " : "";
         var where = $"{others}{Number(line.At)} is between {End(line.Lower)} and {End(line.Upper)}, on a straight line";
-        if (line.Cause is { } cause) return $"{where}: {InFull(cause)}";
-        var (gone, left, way) = (line.At - line.Lower.At, line.Upper.At - line.At, line.Upper.At - line.Lower.At);
-        return $"{where}: ({Amount(line.Lower)} × {Number(left)} + {Amount(line.Upper)} × {Number(gone)}) ÷ {Number(way)}";
+        return line.Cause is { } cause ? $"{where}: {InFull(cause)}" : where;
 
         string Number(decimal value) => Short(line.Along, value);
 
-        string Amount(LineEnd end) => Short(step.Unit, end.Gives.Value);
-
-        string End(LineEnd end) => $"{Number(end.At)} ({(end.Gives.IsKnown ? Amount(end) : InFull(end.Gives.State, end.Gives.Text))})";
+        string End(LineEnd end) => $"{Number(end.At)} ({(end.Gives.IsKnown ? Short(step.Unit, end.Gives.Value) : InFull(end.Gives.State, end.Gives.Text))})";
     }
 
     private static string Product(Step step, Multiplied product) =>
@@ -86,10 +83,13 @@ internal static class EnglishLines
 
     private static string Factor(Factor factor) => factor.Figure is { } figure ? Figure(figure) : "line " + Numbers.Plain(factor.Step + 1);
 
-    private static string Share(Changed changed)
+    /// <summary><c>£104.35 (line 15), less £10.435 (10%)</c>.</summary>
+    private static string Share(Worked worked, Changed changed)
     {
-        var verb = changed.Kind switch { ShareKind.TakesOff => "less", ShareKind.Leaves => "leaves", _ => "plus" };
-        return $"line {changed.Of} {verb} {changed.Written ?? Unit.Share.Format(changed.Share)}";
+        var (before, row) = (worked.Before!.Value, worked.Sum[1]);
+        var share = changed.Kind == ShareKind.Leaves ? 1 - changed.Share : changed.Share;
+        var word = row.Sign == Sign.Less ? "less" : "plus";
+        return $"{Short(worked.Step.Unit, before)} (line {changed.Of}), {word} {Short(worked.Step.Unit, row.Number!.Value)} ({Unit.Share.Format(Math.Abs(share))})";
     }
 
     private static string NotKnown(Unknown unknown)
@@ -105,19 +105,21 @@ internal static class EnglishLines
         return unknown.Cause.State == State.Unclear ? $"{what}: {InFull(unknown.Cause)}" : $"{what} is {InFull(unknown.Cause)}";
     }
 
-    private static string Limit(Unit unit, Limited limited)
+    /// <summary><c>£93.92 (line 16) is not above the maximum, £504.00</c>.</summary>
+    private static string Limit(Worked worked, Limited limited)
     {
+        var unit = worked.Step.Unit;
         var edges = new[]
         {
-            limited.Minimum is { } low && limited.Passed != LimitEnd.Maximum ? Not(LimitEnd.Minimum) + "below " + End(low) : null,
-            limited.Maximum is { } high && limited.Passed != LimitEnd.Minimum ? Not(LimitEnd.Maximum) + "above " + End(high) : null,
+            limited.Minimum is { } low && limited.Passed != LimitEnd.Maximum ? $"{Not(LimitEnd.Minimum)}below the minimum, {End(low)}" : null,
+            limited.Maximum is { } high && limited.Passed != LimitEnd.Minimum ? $"{Not(LimitEnd.Maximum)}above the maximum, {End(high)}" : null,
         };
-        var working = $"{Short(unit, limited.Value)} is {Lists.List(edges.OfType<string>())}";
+        var working = $"{Short(unit, limited.Value)} (line {limited.Of}) is {Lists.List(edges.OfType<string>())}";
         return limited.Instead is { } word ? $"{working}: {InFull(word)}" : working;
 
         string Not(LimitEnd end) => limited.Passed == end ? "" : "not ";
 
-        string End(LimitAt end) => (end.Line is { } line ? $"line {line}, " : "") + Short(unit, end.At);
+        string End(LimitAt end) => Short(unit, end.At) + (end.Line is { } line ? $" (line {line})" : "");
     }
 
     /// <summary><c>lines 2, 5 are some or more; line 6 is not</c>.</summary>
@@ -161,28 +163,38 @@ internal static class EnglishLines
         return (question.TakesOff ? "takes off " : "leaves ") + share;
     }
 
+    /// <summary>What came off or on, which is not the share of the figure where the line rounds.</summary>
     private static string? Change(Worked worked)
     {
         if (worked.Before is not { } before) return null;
-        if (worked.Working is Limited { Passed: null } limited) return Untouched(limited);
         var (unit, after) = (worked.Step.Unit, worked.Fill.Value);
-        var same = worked.Step is UpliftStep ? "plus" : "less";
-        var way = after.CompareTo(before) switch { < 0 => "less", > 0 => "plus", _ => same };
-        return $"was {Short(unit, before)}, {way} {Short(unit, Math.Abs(before - after))}";
+        return after.CompareTo(before) switch
+        {
+            < 0 => "takes off " + Moved(unit, before - after),
+            > 0 => "adds " + Moved(unit, after - before),
+            _ => Unchanged(worked),
+        };
     }
 
-    private static string Untouched(Limited limited) => (limited.Minimum, limited.Maximum) switch
+    private static string Unchanged(Worked worked) => worked.Step switch
     {
-        (null, _) => "nothing removed",
-        (_, null) => "nothing added",
-        _ => "nothing added or removed",
+        UpliftStep or LimitStep { Maximum: null } => "adds nothing",
+        LimitStep { Minimum: not null } => "changes nothing",
+        _ => "takes nothing off",
     };
+
+    /// <summary>A reduction says what it takes off beside what is left, so that nobody takes the one for the other.</summary>
+    private static string? Headline(Worked worked)
+    {
+        if (Change(worked) is not { } change) return null;
+        return $"{change}, {(worked.Fill.Value > worked.Before ? "gives" : "leaves")} {Printed(worked)}";
+    }
 
     private static string? Rounding(Worked worked)
     {
-        if (worked.IsRoundingUnread) return "the source rounds here; how was not read";
+        if (worked.IsRoundingUnread) return "the source rounds here, and we have not read how";
         if (worked.Rounded is not { } rounded) return null;
-        var said = $"rounded to {Numbers.Plain(rounded.How.To)}, {Mode(rounded.How.Mode)}";
+        var said = $"rounded to {Short(worked.Step.Unit, rounded.How.To)}, {Mode(rounded.How.Mode)}";
         return rounded.ChangesNothing ? said + ": no change" : said;
     }
 

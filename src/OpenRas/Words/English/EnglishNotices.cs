@@ -6,7 +6,7 @@ namespace OpenRas.Words;
 /// <summary>What is said with every figure, in English.</summary>
 internal static class EnglishNotices
 {
-    private const string Estimate = "An estimate to start planning from. Not a decision: it can go up or down.";
+    private const string Estimate = "This is an estimate to start planning from, and not a decision. It can go up or down.";
 
     /// <summary>That it is an estimate, and where the rules stand.</summary>
     internal static IReadOnlyList<string> Head(RasDefinition definition) =>
@@ -35,41 +35,40 @@ internal static class EnglishNotices
     {
         var (definition, lines) = (allocation.Definition, allocation.Lines);
         if (allocation.On is { } on && Day(on) is { } notice) yield return notice;
-        foreach (var blank in lines.Where(IsBlankHere)) yield return $"Line {blank.Number}, {blank.Label}: {blank.Working}.";
+        foreach (var blank in lines.Where(IsBlankHere)) yield return $"Line {blank.Number} ({blank.Label}) has no figure: {blank.Working}.";
         foreach (var basis in new[] { Basis.Inferred, Basis.Derived, Basis.Ours })
         {
             var unsure = lines.Where(l => l.Basis == basis).Select(Unsure).ToList();
             if (unsure.Count > 0) yield return $"{Explained(basis)}: {string.Join(", ", unsure)}.";
         }
 
-        if (lines.Count > 0 && definition.Source is { } general) yield return $"Unless a line says otherwise, its figures are from: {general.Title}.";
+        if (lines.Count > 0 && definition.Source is { } general) yield return $"The figures are from {general.Title}, unless a line names another source.";
         var bare = lines.Where(l => l.HasBareFigure).Select(l => l.Number).ToList();
-        if (bare.Count > 0) yield return $"No source given: {Lines(bare, ", ")}.";
-        if (lines.Count > 0 && !definition.Plan.Steps.Any(TakesOff)) yield return NothingOff(definition.Disclosure);
+        if (bare.Count > 0) yield return $"This file gives no source for {Lines(bare, ", ")}.";
         foreach (var said in allocation.Results.Where(r => r.Filled is not null).SelectMany(r => About(r, definition.Authority))) yield return said;
         foreach (var covered in Covered(definition.Covers)) yield return covered;
         if (definition.Disagree is { } disagree) yield return Disagreeing(disagree);
         if (definition.Note is { } note) yield return note;
-        if (allocation.Answers.Acts.Note is { } ofCase) yield return "Of this case: " + ofCase;
+        if (allocation.Answers.Acts.Note is { } ofCase) yield return "About this case: " + ofCase;
     }
 
     /// <summary>Where the rules stand, and how old that knowledge is.</summary>
     internal static string Standing(RasDefinition definition) => definition.Status switch
     {
-        Status.InUse => $"In use when last checked, {Days.InWords(definition.Checked!)}",
-        Status.Published => $"Published {(definition.AsAt is { } asAt ? Days.InWords(asAt) : "on a day that is not known")}; not checked since",
-        Status.Proposed => "PROPOSED: these rules were put forward; whether they came into use is not on record here",
-        Status.Historic when definition.Form.Count == 0 => "HISTORIC: this was so at the time; it says nothing of today",
-        Status.Historic => "HISTORIC: rules of an earlier time, shown as they were then; today's may differ",
-        Status.Withdrawn => $"WITHDRAWN: {definition.Authority} no longer uses these rules",
-        Status.FoundUnlawful => $"FOUND UNLAWFUL by {definition.FoundBy}",
-        _ => "ILLUSTRATIVE: no council uses these figures",
+        Status.InUse => $"These rules were in use when last checked, {Days.InWords(definition.Checked!)}.",
+        Status.Published => $"PUBLISHED{(definition.AsAt is { } asAt ? $" ({Days.InWords(asAt)})" : "")}. We have not checked whether these rules are in use.",
+        Status.Proposed => "PROPOSED: these rules were put forward. We do not know whether they came into use.",
+        Status.Historic when definition.Form.Count == 0 => "HISTORIC: this was so at the time. It says nothing about today.",
+        Status.Historic => "HISTORIC: these are rules of an earlier time. Today's rules may differ.",
+        Status.Withdrawn => $"WITHDRAWN: {definition.Authority} no longer uses these rules.",
+        Status.FoundUnlawful => $"FOUND UNLAWFUL by {definition.FoundBy}.",
+        _ => "ILLUSTRATIVE: no council uses these figures.",
     };
 
     internal static string? Day(EffectiveDate day)
     {
         var old = day.LastChecked is { } seen
-            ? $"Last checked {Days.InWords(seen)}, {EffectiveDate.MonthsUntilOld} months or more before {Days.Say(day.Date)}: these rules may have changed."
+            ? $"These rules were last checked on {Days.InWords(seen)}, {EffectiveDate.MonthsUntilOld} months or more before {Days.Say(day.Date)}. They may have changed."
             : null;
         return string.Join(' ', new[] { InForce(day), old }.OfType<string>()) is { Length: > 0 } said ? said : null;
     }
@@ -85,64 +84,64 @@ internal static class EnglishNotices
     private static string? AsAt(RasDefinition definition)
     {
         if (!definition.SaysAsAt) return null;
-        return definition.AsAt is { } asAt ? Days.InWords(asAt) : "a day that is not known";
+        return definition.AsAt is { } asAt ? Days.InWords(asAt) : "a day that we do not know";
     }
 
     private static string? InForce(EffectiveDate day)
     {
-        var written = Days.Write(day.Date);
-        var inForce = day.Definition.InForce;
+        var (written, inForce) = (Days.Say(day.Date), day.Definition.InForce);
         if (day.IsInForce is true) return null;
-        if (day.IsInForce is false) return $"Calculated for {written}, a day on which these rules are not in force: {WhyOutside(day.Definition)}.";
+        if (day.IsInForce is false) return $"This is calculated for {written}, when these rules are not in force: {WhyOutside(day.Definition)}.";
         var runs = (inForce.From ?? inForce.To) is null ? "" : $" They run {Language.English.Common.Days(inForce)}.";
-        return $"Calculated for {written}. Whether these rules were in force then is not known.{runs}";
+        return $"This is calculated for {written}. We do not know whether these rules were in force then.{runs}";
     }
 
     /// <summary>Why a day is none on which rules are in force.</summary>
     internal static string WhyOutside(RasDefinition definition) => definition.Status switch
     {
-        Status.Proposed => "it is only proposed",
-        Status.Withdrawn => "it was withdrawn",
-        _ => $"it runs {definition.InForce}",
+        Status.Proposed => "they are only proposed",
+        Status.Withdrawn => "they were withdrawn",
+        _ => $"they run {Language.English.Common.Days(definition.InForce)}",
     };
 
     private static string Written(RasDefinition definition)
     {
-        if (definition.Author == Author.Transcribed) return $"Transcribed from what was published: {definition.Authority} has not endorsed this file.";
-        return definition.Status == Status.Illustrative ? "Written as an example." : $"Written by {definition.Authority}.";
+        if (definition.Author == Author.Transcribed) return $"We copied these rules from what was published. {definition.Authority} has not endorsed this file.";
+        return definition.Status == Status.Illustrative ? "This file is an example." : $"{definition.Authority} wrote this file.";
     }
 
     private static string? Unchecked(RasDefinition definition) =>
-        definition is { Author: Author.Transcribed, SecondReader: null } ? "Not yet checked by a second reader." : null;
+        definition is { Author: Author.Transcribed, SecondReader: null } ? "A second reader has not yet checked it." : null;
 
     /// <summary>How the yearly figure is made, or that there is none; who pays; what it is instead of.</summary>
     private static IEnumerable<string> About(Result result, string authority)
     {
         if (Yearly(result, result.Filled!) is { } yearly) yield return yearly;
-        if (result.PaidBy is { } payer) yield return $"\"{result.Label}\" is paid by {payer}, not by {authority}.";
+        if (result.PaidBy is { } payer) yield return $"{payer} pays \"{result.Label}\", not {authority}.";
         if (result.InsteadOf is { Label: var other }) yield return $"\"{result.Label}\" is instead of \"{other}\": one or the other.";
     }
 
+    /// <summary>Where the count of weeks or months is from; or that there is no yearly figure.</summary>
     private static string? Yearly(Result result, Line line)
     {
         if (line.Outcome != Outcome.Amount) return null;
         if (result.Also is { } also)
         {
             var citation = also.Times.Citation;
-            var from = citation.Source is { } source && source != result.Definition.Source ? $" (source: {source.Title})" : "";
-            var basis = citation.Sureness is { } sure && sure != Basis.Quoted ? ", " + Sureness(sure) : "";
-            return $"\"{result.Label}\": line {line.Number} × {Figure(also.Times)} = {also.Unit.Format(result.AlsoAmount!.Value)}{basis}{from}.";
+            var from = citation.Source is { } source && source != result.Definition.Source ? $"The count of {Figure(also.Times)} is from {source.Title}." : null;
+            var basis = citation.Sureness is { } sure && sure != Basis.Quoted ? $"About the count of {Figure(also.Times)}: {Is(sure)}" : null;
+            return from is null && basis is null ? null : string.Join(' ', new[] { from, basis }.OfType<string>());
         }
 
         if (line.Unit is not { IsMoney: true, Per: not (null or "year" or "once") }) return null;
         return result.AlsoUnknown is { } word
-            ? $"No yearly figure for \"{result.Label}\": what to count is {InFull(word.State, word.Text)}."
-            : $"No yearly figure for \"{result.Label}\": no number of weeks or months to count is written in these rules.";
+            ? $"There is no yearly figure for \"{result.Label}\", because the number of weeks or months to count is {InFull(word.State, word.Text)}."
+            : $"There is no yearly figure for \"{result.Label}\": these rules do not say how many weeks or months to count.";
     }
 
     private static string Unsure(Line line) => line.IsFigureQuoted ? $"line {line.Number} (the figure itself is quoted)" : $"line {line.Number}";
 
-    private static bool TakesOff(Step step) => step switch
+    internal static bool TakesOff(Step step) => step switch
     {
         AbatementStep or LimitStep => true,
         TotalStep total => Array.Exists(total.Addends, a => a.Weight < 0),
@@ -150,25 +149,24 @@ internal static class EnglishNotices
         _ => false,
     };
 
-    private static string NothingOff(Disclosure disclosure) => disclosure == Disclosure.Full
-        ? "Nothing is taken off: these rules have no reduction and no limit."
-        : "Nothing is taken off in the part of the rules that is written here; the rest may do so.";
+    internal static string NothingOff(Disclosure disclosure) =>
+        disclosure == Disclosure.Full ? "These rules take nothing off." : "These rules take nothing off. Parts we have not seen might.";
 
     /// <summary>What was disclosed, and when that was so: a refusal of years ago is history.</summary>
     private static string Disclosed(RasDefinition definition) => Disclosed(definition.Disclosure, AsAt(definition), definition.Authority);
 
     private static string Disclosed(Disclosure disclosure, string? asAt, string authority) => (disclosure, asAt) switch
     {
-        (Disclosure.Full, null) => "Disclosure: full.",
-        (Disclosure.Full, _) => $"Disclosure: full, as at {asAt}.",
-        (Disclosure.Partial, null) => "Only part of these rules is published or was read; what is missing says so at its line.",
-        (Disclosure.Partial, _) => $"As at {asAt}, only part of these rules is on record here; what is missing says so at its line.",
+        (Disclosure.Full, null) => "The whole scheme is in this file.",
+        (Disclosure.Full, _) => $"The whole scheme as at {asAt} is in this file.",
+        (Disclosure.Partial, null) => "This file has only part of the scheme. Missing parts are marked.",
+        (Disclosure.Partial, _) => $"This file has only part of the scheme as at {asAt}. Missing parts are marked.",
         (Disclosure.Withheld, null) => $"{authority} has not disclosed these rules.",
         (Disclosure.Withheld, _) => $"As at {asAt}, {authority} had not disclosed these rules.",
         (Disclosure.NotHeld, null) => $"{authority} does not hold these rules.",
         (Disclosure.NotHeld, _) => $"As at {asAt}, {authority} did not hold these rules.",
-        (Disclosure.Unread, null) => "Whether it was published was not read.",
-        (Disclosure.Unread, _) => $"As at {asAt}, whether it was published was not read.",
+        (Disclosure.Unread, null) => "We have not read whether these rules are published.",
+        (Disclosure.Unread, _) => $"We have not read whether these rules were published as at {asAt}.",
         (_, null) => $"{authority} answered that it runs no such scheme.",
         _ => $"As at {asAt}, {authority} had answered that it ran no such scheme.",
     };
@@ -185,16 +183,16 @@ internal static class EnglishNotices
 
     private static string Explained(Basis basis) => basis switch
     {
-        Basis.Inferred => "Inferred: fits what was published, but no source states it",
-        Basis.Derived => "Derived: arithmetic from published figures",
-        _ => "Ours: set by the writer of this file, not by the scheme",
+        Basis.Inferred => "We concluded these ourselves, and no source says them",
+        Basis.Derived => "We worked these out from published figures",
+        _ => "Whoever wrote this file chose these, and the scheme does not say them",
     };
 
     private static IEnumerable<string> Covered(Covers? covers)
     {
         if (covers is null) yield break;
         if (covers.Includes.Count > 0) yield return $"The amount includes: {string.Join("; ", covers.Includes)}.";
-        if (covers.Excludes.Count > 0) yield return $"The amount leaves out: {string.Join("; ", covers.Excludes)}.";
-        if (covers.NotStated.Count > 0) yield return $"Not stated whether it includes: {string.Join("; ", covers.NotStated)}.";
+        if (covers.Excludes.Count > 0) yield return $"The amount does not include: {string.Join("; ", covers.Excludes)}.";
+        if (covers.NotStated.Count > 0) yield return $"The rules do not say whether it includes: {string.Join("; ", covers.NotStated)}.";
     }
 }

@@ -42,18 +42,25 @@ internal static class EnglishPhrases
     internal static string Reason(Reason reason) => reason.State switch
     {
         State.Figure => reason.Text!,
-        State.Unpublished => "no reason published",
-        State.Unread => "no reason read",
+        State.Unpublished => "no reason is published",
+        State.Unread => "we have read no reason",
         _ => "the source can be read two ways: " + reason.Text,
     };
 
-    /// <summary>How sure a figure is, in one word.</summary>
-    internal static string Sureness(Basis basis) => basis switch
+    /// <summary>How sure a figure is that is not quoted.</summary>
+    internal static string Is(Basis basis) => basis switch
     {
-        Basis.Derived => "derived",
-        Basis.Inferred => "inferred",
-        Basis.Ours => "ours",
-        _ => "quoted",
+        Basis.Derived => "We worked this out from figures in the source.",
+        Basis.Inferred => "We concluded this. It fits what was published, but no source says it.",
+        _ => "Whoever wrote this file chose this. The scheme does not say it.",
+    };
+
+    /// <summary>How sure it is that a quoted figure belongs where it is used.</summary>
+    internal static string PlaceIs(Basis basis) => basis switch
+    {
+        Basis.Derived => "We worked out from the source that it belongs here.",
+        Basis.Inferred => "We worked out ourselves that it belongs here.",
+        _ => "Whoever wrote this file chose to use it here.",
     };
 
     /// <summary>For when a price holds; null where the file says nothing.</summary>
@@ -71,6 +78,9 @@ internal static class EnglishPhrases
         if (unit.IsMoney) return new Unit(unit.Thing, null, null).Format(value);
         return unit == Unit.Share ? unit.Format(value) : Numbers.Plain(value, grouped: true);
     }
+
+    /// <summary>How far a figure moved: <c>£10.43</c>, <c>9 points</c>.</summary>
+    internal static string Moved(Unit unit, decimal by) => new Unit(unit.Thing, null, null).Format(by);
 
     /// <summary>A figure of the definition; a share as the source writes it.</summary>
     internal static string Figure(Figure figure)
@@ -94,6 +104,9 @@ internal static class EnglishPhrases
         RoundingMode.Up => "up",
         _ => "down",
     };
+
+    /// <summary>A phrase as a sentence of its own.</summary>
+    internal static string Sentence(string phrase) => char.ToUpperInvariant(phrase[0]) + phrase[1..] + ".";
 
     /// <summary>Who decides is a name; how it is decided takes more than one sentence.</summary>
     private static bool IsSentence(string text) => text.Contains(". ", StringComparison.Ordinal);

@@ -20,7 +20,7 @@ internal static class EnglishResults
         if (result.Filled is not { } line) return "no amount: " + EnglishNotices.WhyUndisclosed(result.Definition);
         if (line.Cause is not { } cause) return null;
         var where = Where(result, cause);
-        var none = line.Unit.IsNumber ? "no amount" : "not known";
+        var none = line.Unit.IsNumber ? "no amount" : "we do not know";
         return cause.State switch
         {
             State.NotAnswered => $"not determined until {where} is answered",
@@ -34,6 +34,13 @@ internal static class EnglishResults
     /// <summary>What a result of money waits for.</summary>
     internal static string Waits(Result result) =>
         result.Filled is { Cause: { State: State.NotAnswered } cause } ? $"no amount until {Where(result, cause)} is answered" : Printed(result);
+
+    /// <summary>The line of the result times the periods that the definition counts.</summary>
+    internal static LinePart? InOtherPeriod(Result result)
+    {
+        if (result.Also is not { } also || result.AlsoAmount is not { } amount || result.Outcome != Outcome.Amount) return null;
+        return new LinePart($"{result.Label}, {Figure(also.Times)}", $"line {result.Line} × {Numbers.Plain(also.Times.Value, grouped: true)}", also.Unit.Format(amount));
+    }
 
     private static string Where(Result result, Cause cause) => $"line {Numbers.Plain(cause.Line)} ({result.Definition.Form[cause.Line - 1].Label})";
 

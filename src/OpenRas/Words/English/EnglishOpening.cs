@@ -1,0 +1,51 @@
+using OpenRas.Calculation;
+using static OpenRas.Words.EnglishPhrases;
+
+namespace OpenRas.Words;
+
+/// <summary>What a reader needs who stops at the head of a form, in English: what was taken off, what nobody knows, and what to ask.</summary>
+internal static class EnglishOpening
+{
+    private const int MostNamed = 3;
+
+    internal static IEnumerable<string> Of(Allocation form)
+    {
+        var off = form.Lines.Where(l => l.After < l.Before).ToList();
+        if (form.Lines.Count > 0) yield return TakenOff(form, off);
+        if (Changed(form) is { } changed) yield return changed;
+        foreach (var unknown in Unknown(form)) yield return unknown;
+        if (Ask(form, off) is { } ask) yield return ask;
+    }
+
+    private static string TakenOff(Allocation form, List<Line> off)
+    {
+        if (off.Count > MostNamed) return $"Taken off: see {Lines([.. off.Select(l => l.Number)], ", ")}.";
+        if (off.Count > 0) return $"Taken off: {Lists.List(off.Select(l => $"{Moved(l.Unit, l.Before!.Value - l.After!.Value)} (line {Numbers.Plain(l.Number)})"))}.";
+        var takesOff = form.Definition.Plan.Steps.Any(EnglishNotices.TakesOff);
+        return takesOff ? "No reduction or limit takes anything off here." : EnglishNotices.NothingOff(form.Definition.Disclosure);
+    }
+
+    private static string? Changed(Allocation form) =>
+        form.Finals.Count == 0 && form.Changes.Count > 0 ? "People changed this after the calculation. No final figure is recorded." : null;
+
+    private static IEnumerable<string> Unknown(Allocation form)
+    {
+        var open = Numbered(form, Outcome.NotDetermined);
+        if (open.Count > 0) yield return $"Not answered yet: {Lines(open, ", ")}.";
+        var blank = Numbered(form, Outcome.Unpublished, Outcome.Unread, Outcome.Unclear);
+        if (blank.Count > 0) yield return $"Not known: {Lines(blank, ", ")}.";
+        var missing = form.Definition.Missing.Count;
+        if (missing > 0) yield return $"This file lacks {Numbers.Plain(missing)} {(missing == 1 ? "part" : "parts")} of the scheme, listed at the end.";
+    }
+
+    private static string? Ask(Allocation form, List<Line> off)
+    {
+        var unexplained = off.Where(l => l.StatedReason is { Text: null }).Select(l => l.Number).ToList();
+        var why = unexplained.Count > 0 ? $"Ask why something is taken off on {Lines(unexplained, ", ")}: we have no reason for it." : null;
+        var missing = form.Definition.Missing.Count > 0 ? "What to ask for is at the end too." : null;
+        return why is null && missing is null ? null : string.Join(' ', new[] { why, missing }.OfType<string>());
+    }
+
+    private static List<int> Numbered(Allocation form, params Outcome[] outcomes) =>
+        [.. form.Lines.Where(l => l.BeganHere && outcomes.Contains(l.Outcome)).Select(l => l.Number)];
+}
