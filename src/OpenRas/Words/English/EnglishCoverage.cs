@@ -3,7 +3,7 @@ using static OpenRas.Words.EnglishPhrases;
 
 namespace OpenRas.Words;
 
-/// <summary>What is said of the rows that worked examples come to, in English.</summary>
+/// <summary>What is said of the rows that worked examples reach, in English.</summary>
 internal sealed class EnglishCoverage : CoverageWords
 {
     internal override (string Label, string Printed) Reached(ExamplesCoverage coverage)
@@ -15,10 +15,10 @@ internal sealed class EnglishCoverage : CoverageWords
             _ => $"{Numbers.Plain(coverage.Examples)} examples",
         };
         var rows = coverage.Percent is { } percent ? $"{Numbers.Plain(coverage.Reached)} of {Numbers.Plain(coverage.Rows)} ({Numbers.Plain(percent)}%)" : "there is no row";
-        return ("Rows that an example comes to", $"{rows}; {examples}");
+        return ("Rows that an example reaches", $"{rows}; {examples}");
     }
 
     internal override string Heading(LineCoverage line) => $"{line.Line.Label} ({Line(line.Line)})";
 
-    internal override string NotReached => "no example comes to";
+    internal override string NotReached => "no example reaches";
 }

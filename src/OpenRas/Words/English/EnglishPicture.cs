@@ -15,25 +15,25 @@ internal sealed class EnglishPicture : PictureWords
     internal override string WithoutEdge(string row, RowProfile gives) => $"Without an edge: {row} gives {Language.English.Profile.Gives(gives)}.";
 
     internal override string NotDrawn(TableProfile table) =>
-        $"Not drawn: {table.Line.Label} ({Line(table.Line)}), which {(table.Line.Unit.IsNumber ? "has no figure on record" : "gives words")}.";
+        $"Not drawn: {table.Line.Label} ({Line(table.Line)}), because it {(table.Line.Unit.IsNumber ? "has no figure on record" : "gives words")}.";
 
-    internal override string Nothing(RasDefinition definition) => Why(definition) + ", so that there is nothing to draw.";
+    internal override string Nothing(RasDefinition definition) => Why(definition) + ", so there is nothing to draw.";
 
     internal override string Across(FormLine along) => $"Across: {along.Label} ({Line(along)})";
 
     internal override (string Step, string Unreached, string Blank, string Behind) Key => (
-        "What a row gives; and left of an edge the jump to the next row, where there is room to write it.",
-        "A row that no answer sheet comes to.",
-        "No figure comes out.",
-        "The other rows of the same table, to compare; each is named at its end where there is room.");
+        "What a row gives. Left of an edge is the jump to the next row, if there is room to write it.",
+        "A row that no set of answers reaches.",
+        "There is no figure.",
+        "The other rows of the same table, to compare. Each is named at its end, if there is room.");
 
     private static string Described(RowProfile row) =>
-        $"{row.When} gives {Language.English.Profile.Gives(row)}{(row.IsReached is false ? ", which no answer sheet comes to" : "")}";
+        $"{row.When} gives {Language.English.Profile.Gives(row)}{(row.IsReached is false ? ", which no set of answers reaches" : "")}";
 
     private static string Why(RasDefinition definition)
     {
         if (definition.Disclosure == Disclosure.Withheld) return "These rules are not disclosed";
-        if (definition.Disclosure == Disclosure.Unread) return "Whether these rules were published was not read";
+        if (definition.Disclosure == Disclosure.Unread) return "We have not read whether these rules were published";
         return definition.Form.Count == 0 ? "No form of these rules is on record here" : "No table with figures is on record here";
     }
 }

@@ -9,56 +9,56 @@ internal sealed class EnglishProfile : ProfileWords
 {
     internal override string About(Profile profile)
     {
-        if (profile.Definition.Form.Count == 0) return "This file has no form, so that there is nothing to count.";
+        if (profile.Definition.Form.Count == 0) return "This file has no form, so there is nothing to count.";
         return (profile.IsFollowed, IsCounted: profile.Sheets is not null) switch
         {
-            (true, true) => "Facts over all complete answer sheets, counted and not sampled.",
-            (true, false) => "Facts over all complete answer sheets, followed and not sampled. How many come to each is not counted.",
-            (false, true) => "Facts over complete answer sheets, counted and not sampled. Where there were too many to follow, it says between which figures a fact lies.",
-            _ => "Facts over complete answer sheets, followed and not sampled. How many come to each is not counted; where there were too many to follow, it says between which figures a fact lies.",
+            (true, true) => "These facts cover all complete sets of answers. They are counted, not sampled.",
+            (true, false) => "These facts cover all complete sets of answers. They are followed, not sampled. We did not count how many give each result.",
+            (false, true) => "These facts cover complete sets of answers. They are counted, not sampled. If there were too many to follow, we say between which figures a fact lies.",
+            _ => "These facts cover complete sets of answers. They are followed, not sampled. We did not count how many give each result. If there were too many to follow, we say between which figures a fact lies.",
         };
     }
 
     internal override string NoShareOfPeople =>
-        "A share of answer sheets is no share of people, and says nothing of how likely an amount is: people are not spread evenly over answer sheets.";
+        "A share of sets of answers is not a share of people. It does not say how likely an amount is.";
 
-    internal override (string Label, string Sheets) Sheets(Profile profile) => ("Complete answer sheets", HowMany(profile));
+    internal override (string Label, string Sheets) Sheets(Profile profile) => ("Complete sets of answers", HowMany(profile));
 
     internal override string? WhyNotCounted(Profile profile)
     {
         if (profile.Sheets is not null) return null;
         return profile.Endless is { } endless
             ? $"{Line(endless)} ({endless.Label}) can be answered in more ways than are listed"
-            : "which questions are asked hangs on too many others to follow";
+            : "which questions are asked depends on too many others to follow";
     }
 
     internal override string Heading(string label, FormLine line) => $"{label} ({Line(line)})";
 
     internal override string Amounts(ResultProfile result)
     {
-        var tooMuch = result.Outcomes.Count == 0 ? "How many answer sheets give what is too much to follow. " : "";
-        if (result is not { Least: { } least, Greatest: { } greatest }) return tooMuch + "No sheet comes out with an amount.";
-        if (tooMuch.Length > 0) return $"{tooMuch}Where there is an amount, the least is {Said(result, least)}. The greatest is {Said(result, greatest)}.";
-        if (least.AtLeast == greatest.AtMost) return $"Where there is an amount, it is {Amount(result, least.AtLeast)}.";
-        return $"Where there is an amount, it lies from {Amount(result, least.AtLeast)} to {Amount(result, greatest.AtMost)}.";
+        var tooMuch = result.Outcomes.Count == 0 ? "There is too much to follow to say how many sets of answers give what. " : "";
+        if (result is not { Least: { } least, Greatest: { } greatest }) return tooMuch + "No set of answers gives an amount.";
+        if (tooMuch.Length > 0) return $"{tooMuch}If there is an amount, the least is {Said(result, least)}. The greatest is {Said(result, greatest)}.";
+        if (least.AtLeast == greatest.AtMost) return $"If there is an amount, it is {Amount(result, least.AtLeast)}.";
+        return $"If there is an amount, it is from {Amount(result, least.AtLeast)} to {Amount(result, greatest.AtMost)}.";
     }
 
-    internal override (string Outcome, string Sheets, string Share) OutcomeColumns => ("comes out as", "answer sheets", "share");
+    internal override (string Outcome, string Sheets, string Share) OutcomeColumns => ("result", "sets of answers", "share");
 
     internal override string Outcome(OutcomeCount count) => count.Text ?? Language.English.Common.Outcome(count.Outcome);
 
     internal override string Change(ResultProfile result, LargestChange change, bool isOneLevel)
     {
         var question = result.Questions.First(q => q.Question.Id == change.Question).Question;
-        var what = isOneLevel ? "The most that one level of one answer changes" : "The most that one answer changes";
+        var what = isOneLevel ? "The most that one level of one answer can change" : "The most that one answer can change";
         var (from, to) = (Language.English.Common.Answer(change.From, question), Language.English.Common.Answer(change.To, question));
         var (less, more) = (CommonWords.Came(change.From, result.Line, Language.English), CommonWords.Came(change.To, result.Line, Language.English));
-        return $"{what}: {Said(result, change.Difference)}. {question.Label}: from \"{from}\" to \"{to}\" takes it from {less} to {more}.";
+        return $"{what}: {Said(result, change.Difference)}. {question.Label}: from \"{from}\" to \"{to}\" changes it from {less} to {more}.";
     }
 
-    internal override string OtherAnswers(IEnumerable<string> answers) => $"All other answers, as commands name them: {Lists.List(answers)}.";
+    internal override string OtherAnswers(IEnumerable<string> answers) => $"The other answers, as commands name them: {Lists.List(answers)}.";
 
-    internal override string Effects => "What one answer can change by itself, all others standing";
+    internal override string Effects => "What one answer can change by itself, if all others stay";
 
     internal override (string Line, string Question, string AtLeast, string AtMost, string Outcome) EffectColumns => ("line", "question", "by at least", "by at most", "outcome");
 
@@ -85,7 +85,7 @@ internal sealed class EnglishProfile : ProfileWords
         return $"The answer on {Line(effect.Question)} decides whether {asked} {Are(effect.Asks.Count)} asked{(effect.ChangesNothing ? "; by itself it changes nothing" : "")}.";
     }
 
-    /// <summary>Of figures that are not in the file nobody knows what changes them.</summary>
+    /// <summary>Nobody knows what changes figures that are not in the file.</summary>
     internal override string Never(ResultProfile result, IReadOnlyList<int> lines)
     {
         var answers = $"{(lines.Count == 1 ? "answer" : "answers")} on {NumbersOf(lines)}";
@@ -93,21 +93,21 @@ internal sealed class EnglishProfile : ProfileWords
         if (result.Blank.Count == 0) return $"The {answers} never {change} this result.";
         var blank = $"{NumbersOf([.. result.Blank.Select(l => l.Number)])} {Are(result.Blank.Count)} {WhyBlank(result)}";
         return result.Outcomes.All(o => IsBlank(o.Outcome))
-            ? $"Whether the {answers} {change} this result cannot be said, since {blank}."
-            : $"As far as its figures are known, the {answers} never {change} this result; on some sheets {blank}.";
+            ? $"We cannot say whether the {answers} {change} this result, because {blank}."
+            : $"As far as we know its figures, the {answers} never {change} this result. For some sets of answers {blank}.";
     }
 
     internal override IEnumerable<string> Values(TotalProfile total)
     {
-        if (total.Values is not { } values) return ["It can come out as too many values to follow."];
-        if (values.Count == 0) return ["No sheet gives it a value."];
+        if (total.Values is not { } values) return ["It can have too many values to follow."];
+        if (values.Count == 0) return ["No set of answers gives it a value."];
         var said = new List<string> { Spread(total.Line.Unit, values) };
-        if (total.Unreached.Count > 0) said.Add($"No sheet comes to {Lists.Some(total.Unreached.Select(r => Range(r.From, r.To)))}.");
-        if (values[0].Sheets is null) said.Add("How many sheets come to each is not counted.");
+        if (total.Unreached.Count > 0) said.Add($"No set of answers gives {Lists.Some(total.Unreached.Select(r => Range(r.From, r.To)))}.");
+        if (values[0].Sheets is null) said.Add("We did not count how many sets of answers give each.");
         return said;
     }
 
-    internal override (string Sheets, string Share) ValueColumns => ("answer sheets", "share");
+    internal override (string Sheets, string Share) ValueColumns => ("sets of answers", "share");
 
     internal override string Range(decimal from, decimal to)
     {
@@ -115,19 +115,19 @@ internal sealed class EnglishProfile : ProfileWords
         return from == to ? first : $"{first} to {last}";
     }
 
-    internal override (string Row, string Gives, string Sheets, string Share) RowColumns => ("row", "gives", "answer sheets", "share");
+    internal override (string Row, string Gives, string Sheets, string Share) RowColumns => ("row", "gives", "sets of answers", "share");
 
     internal override string When(RowProfile row) => row.When;
 
     internal override string Gives(RowProfile row) => row.Given.IsKnown && !row.Given.Unit.IsNumber ? row.Given.Text ?? "" : Figure(row.Given);
 
-    internal override string NoneComesHere => "none comes here";
+    internal override string NoneComesHere => "none";
 
     internal override string Between => "between two rows, on a straight line";
 
     internal override string Elsewhere => "no row: it does not apply, or a line above decides";
 
-    internal override string NotKnown => "no row: what it looks at is not known";
+    internal override string NotKnown => "no row: we do not know what it looks at";
 
     internal override string Edges(FormLine along) => $"Edges along {Line(along)}, {along.Label}";
 
@@ -145,22 +145,22 @@ internal sealed class EnglishProfile : ProfileWords
     internal override string Near(TableProfile table, BigInteger sheets, string share)
     {
         var one = Lists.List(table.Edges.Select(e => Bare(e.Along.Unit).Format(1)).Distinct(), "or");
-        return $"{Language.English.Common.Sheets(sheets)} ({share}) {(sheets.IsOne ? "stands" : "stand")} within {one} of an edge.";
+        return $"{Language.English.Common.Sheets(sheets)} ({share}) {(sheets.IsOne ? "is" : "are")} within {one} of an edge.";
     }
 
     internal override PictureWords Picture { get; } = new EnglishPicture();
 
     private string HowMany(Profile profile)
     {
-        if (profile.Definition.Form.Count == 0) return "none, since these rules have no form";
+        if (profile.Definition.Form.Count == 0) return "none, because these rules have no form";
         return profile.Sheets is { } sheets ? Language.English.Common.Long(sheets) : $"not counted, because {WhyNotCounted(profile)}";
     }
 
     private static string Spread(Unit unit, IReadOnlyList<ReachedValue> values)
     {
-        if (values.Count == 1) return $"Every sheet comes to {unit.Format(values[0].Value)}.";
+        if (values.Count == 1) return $"Every set of answers gives {unit.Format(values[0].Value)}.";
         var (from, count) = (Numbers.Plain(values[0].Value, grouped: true), Numbers.Plain(values.Count, grouped: true));
-        return $"From {from} to {unit.Format(values[^1].Value)}; sheets come to {count} different values.";
+        return $"It is from {from} to {unit.Format(values[^1].Value)}, with {count} different values.";
     }
 
     private static string Amount(ResultProfile result, decimal amount) => Language.English.Common.Quantity(result.Line.Unit, amount);
@@ -169,7 +169,7 @@ internal sealed class EnglishProfile : ProfileWords
         figure.IsExact ? "exactly " + Amount(result, figure.AtLeast) : $"at least {Amount(result, figure.AtLeast)} and at most {Amount(result, figure.AtMost)}";
 
     private static string WhyBlank(ResultProfile result) => Lists.List(
-        result.Outcomes.Where(o => IsBlank(o.Outcome)).Select(o => Language.English.Common.Outcome(o.Outcome)).DefaultIfEmpty("not known"),
+        result.Outcomes.Where(o => IsBlank(o.Outcome)).Select(o => Language.English.Common.Outcome(o.Outcome)).DefaultIfEmpty("blank"),
         "or");
 
     private static bool IsBlank(Outcome outcome) => outcome is OpenRas.Outcome.Unpublished or OpenRas.Outcome.Unread or OpenRas.Outcome.Unclear;

@@ -35,22 +35,22 @@ internal sealed class EnglishProof : ProofWords
 
     internal override string Points(LineProof points) => $"Its points: {points.Line.Label} ({Line(points.Line)}): {Finding(points)}";
 
-    internal override string ForCarer => "This result is for the carer. The care that a carer gives counts as need here, and not as support.";
+    internal override string ForCarer => "This result is for the carer. Here the care that a carer gives counts as need, and not as support.";
 
     internal override string Published(PublishedReason reason) => $"The scheme gives this reason: {reason.Text} (source: {reason.Source.Title}).";
 
-    internal override string TwoShowIt => "Two complete answer sheets show it.";
+    internal override string TwoShowIt => "Two complete sets of answers show it.";
 
-    internal override string ReferredThenNothing => "With less need somebody decides, and with more need there is no budget. That is no fall, and no proof either.";
+    internal override string ReferredThenNothing => "With less need a person decides, and with more need there is no budget. We do not count that as a decrease, and it is no proof either.";
 
     internal override string Without(LineProof proof)
     {
-        if (!proof.HasAmount) return "What every sheet comes out as:";
-        if (proof.WithoutAmount.All(w => !w.IsKnown)) return "Whether some answer sheets have no amount is not known, since they are too many to follow. These outcomes are not ruled out:";
-        return proof.Line.Unit.IsNumber ? "Answer sheets that are not compared, since they have no amount:" : "Answer sheets of which it is not determined:";
+        if (!proof.HasAmount) return "What every set of answers gives:";
+        if (proof.WithoutAmount.All(w => !w.IsKnown)) return "We do not know whether some sets of answers give no amount, because there are too many to follow. These outcomes are not ruled out:";
+        return proof.Line.Unit.IsNumber ? "Sets of answers that are not compared, because they give no amount:" : "Sets of answers that give none of its words:";
     }
 
-    internal override (string Outcome, string At, string Rows, string Sheets) WithoutColumns => ("comes out as", "at", "rows", "answer sheets");
+    internal override (string Outcome, string At, string Rows, string Sheets) WithoutColumns => ("result", "on", "rows", "sets of answers");
 
     internal override string At(WithoutAmount without) => $"{Line(without.Line)}, {without.Line.Label}";
 
@@ -62,7 +62,7 @@ internal sealed class EnglishProof : ProofWords
 
     internal override string LineByLine => "Line by line";
 
-    internal override (string Line, string Trend, string Why) TrendColumns => ("line", "as need grows", "because");
+    internal override (string Line, string Trend, string Why) TrendColumns => ("line", "as needs grow", "because");
 
     internal override string Trend(LineTrend trend) => EnglishTrends.Trend(trend);
 
@@ -71,28 +71,28 @@ internal sealed class EnglishProof : ProofWords
     internal override string Why(LineTrend trend) => EnglishTrends.Why(trend.Reason);
 
     internal override string Compared(bool isForCarer) =>
-        $"Sheet B has the same need as sheet A or more, and the same support or {(isForCarer ? "more" : "less")}.";
+        $"Answers B have the same need as answers A or more, and the same support or {(isForCarer ? "more" : "less")}.";
 
     internal override (string Line, string Question, string Parting, string Less, string More) SheetColumns =>
-        ("line", "question", "where they part", "sheet A", "sheet B");
+        ("line", "question", "where they differ", "answers A", "answers B");
 
     internal override string TheSame => "the same";
 
     internal override string Between(BetweenSheets between) =>
-        $"Between them: {Language.English.Common.Outcome(between.Outcome)} at {Line(between.Line)} ({between.Line.Label}).";
+        $"Between them: {Language.English.Common.Outcome(between.Outcome)} on {Line(between.Line)} ({between.Line.Label}).";
 
-    internal override string ToCalculate => "To calculate sheet A, then sheet B:";
+    internal override string ToCalculate => "To calculate answers A, then answers B:";
 
-    /// <summary>Of what the answer was looked at.</summary>
+    /// <summary>Over which sets of answers the question was asked.</summary>
     private static string Asked(Proof proof)
     {
         var verdicts = proof.Results.SelectMany(r => r.Points.Prepend(r.Result)).Select(p => p.Verdict).ToHashSet();
-        if (verdicts.Count == 0) return "This file has no form, so that there is nothing to look at.";
-        if (verdicts.Contains(Analysis.Verdict.NotProved)) return "Asked of all complete answer sheets, of which not all could be followed.";
-        if (verdicts.Contains(Analysis.Verdict.Refuted)) return "Asked of all complete answer sheets, of which two are enough to show that it can.";
-        if (verdicts.Any(v => v != Analysis.Verdict.NothingToProve)) return "Looked at over all complete answer sheets.";
+        if (verdicts.Count == 0) return "This file has no form, so there is nothing to look at.";
+        if (verdicts.Contains(Analysis.Verdict.NotProved)) return "We asked this about all complete sets of answers, and could not follow all of them.";
+        if (verdicts.Contains(Analysis.Verdict.Refuted)) return "We asked this about all complete sets of answers. Two of them are enough to show that it can.";
+        if (verdicts.Any(v => v != Analysis.Verdict.NothingToProve)) return "We looked at all complete sets of answers.";
         return proof.Results.Any(r => r.Result.HasAmount)
-            ? "No two complete answer sheets can be compared, so that there is nothing to prove."
-            : "No complete answer sheet comes out with an amount, so that there is nothing to compare.";
+            ? "No two complete sets of answers can be compared, so there is nothing to prove."
+            : "No complete set of answers gives an amount, so there is nothing to compare.";
     }
 }

@@ -14,13 +14,13 @@ internal static class EnglishTrends
 
     private static readonly (TrendPart Part, string Word, string Says)[] Explained =
     [
-        (TrendPart.Constant, "constant", "stays as it is"),
-        (TrendPart.Rising, "rising", "never goes down as need grows or support shrinks"),
-        (TrendPart.Falling, "falling", "never goes up"),
-        (TrendPart.Begins, "begins", "may start to apply as need grows, and then goes on applying"),
-        (TrendPart.Ends, "ends", "may cease to apply as need grows, and then applies no more"),
-        (TrendPart.OnAndOff, "on and off", "may start and cease to apply as need grows"),
-        (TrendPart.Open, "open", "the line alone does not show it"),
+        (TrendPart.Constant, "the same", "it stays as it is"),
+        (TrendPart.Rising, "up", "it never goes down as needs grow or support shrinks"),
+        (TrendPart.Falling, "down", "it never goes up"),
+        (TrendPart.Begins, "begins", "it may start to apply as needs grow, and then keeps applying"),
+        (TrendPart.Ends, "ends", "it may stop applying as needs grow, and then never applies again"),
+        (TrendPart.OnAndOff, "on and off", "it may start and stop applying as needs grow"),
+        (TrendPart.Open, "open", "this line alone does not show it"),
         (TrendPart.NoFigure, "no figure", "it gives none by itself, or none is on record"),
     ];
 
@@ -43,7 +43,7 @@ internal static class EnglishTrends
         RowsReason rows => Rows(rows),
         LowerRowReason lower => Lower(lower),
         ApplyingReason applying => $"{Why(applying.Own)}; {When(applying.Applies)}",
-        TestReason test => $"comes to nothing where {Line(test.Line)} is not met, which hangs on need",
+        TestReason test => $"gives nothing if {Line(test.Line)} is not met, and that depends on need",
         BelowNothingReason below => $"{Why(below.Own)}; but it may be below 0, and nothing counts as 0",
         _ => throw new UnreachableException(),
     };
@@ -52,18 +52,18 @@ internal static class EnglishTrends
 
     private static string Plain(Plainly what) => what switch
     {
-        Plainly.NotNeeded => "not needed where a total is given",
-        Plainly.GivenAlike => "given, and the same in both sheets",
+        Plainly.NotNeeded => "not needed if a total is given",
+        Plainly.GivenAlike => "given, and the same in both",
         Plainly.GivenAsSupport => "given, as support",
         Plainly.GivenAsNeed => "given, as a need of its own",
-        Plainly.Circumstance => "a circumstance: the same in both sheets",
-        Plainly.Supply => "supply: the same in both sheets",
+        Plainly.Circumstance => "a circumstance: the same in both",
+        Plainly.Supply => "supply: the same in both",
         Plainly.PublishedFigure => "a published figure",
-        Plainly.NotKnown => "not known",
-        Plainly.NothingHangsOnNeed => "nothing in it hangs on need",
+        Plainly.NotKnown => "we do not know it",
+        Plainly.NothingHangsOnNeed => "nothing in it depends on need",
         Plainly.WordsHaveNoOrder => "words have no order",
-        Plainly.AppliesToSomeFigures => "applies to some figures and not to others, and which these are hangs on need",
-        Plainly.StraightLineBesideAnother => "a straight line beside another column that hangs on need",
+        Plainly.AppliesToSomeFigures => "applies to some figures and not to others, depending on need",
+        Plainly.StraightLineBesideAnother => "a straight line next to another column that depends on need",
         Plainly.BothWays => "can go both ways by itself",
         _ => throw new UnreachableException(),
     };
@@ -93,32 +93,32 @@ internal static class EnglishTrends
     private static string Moved(MovedReason moved) => moved.Direction switch
     {
         Direction.Open => moved.AreOpen ? $"{Lines(moved.Lines)} may go both ways" : $"{Lines(moved.Lines)} can move it both ways",
-        Direction.Rising => $"rises with {Lines(moved.Lines)}",
-        _ => $"falls with {Lines(moved.Lines)}",
+        Direction.Rising => $"goes up with {Lines(moved.Lines)}",
+        _ => $"goes down with {Lines(moved.Lines)}",
     };
 
     private static string When(Direction applies) => applies switch
     {
-        Direction.Rising => "applies once need is enough",
-        Direction.Falling => "applies while need is not too much",
+        Direction.Rising => "applies once need is high enough",
+        Direction.Falling => "applies until need is too high",
         _ => "applies here and there",
     };
 
-    /// <summary>What is not on record, and what no sheet comes to, is not spoken of as if it were.</summary>
+    /// <summary>What is not on record, and what no set of answers reaches, is not spoken of as if it were.</summary>
     private static string Rows(RowsReason rows)
     {
         var has = rows.IsInPart ? "is on record" : "gives an amount";
         if (rows.Known == 0) return "no row " + has;
         if (rows.Known == 1) return "only one row " + has;
-        var which = rows.IsInPart ? "no row of those on record" : "no row";
-        return $"{which}{Reached(rows.Empty)} gives {(rows.IsLess ? "less" : "more")} as need grows along {Lines(rows.Lines)}";
+        var which = rows.IsInPart ? "no row on record" : "no row";
+        return $"{which}{Reached(rows.Empty)} gives {(rows.IsLess ? "less" : "more")} as needs grow along {Lines(rows.Lines)}";
     }
 
     private static string Reached(IReadOnlyList<string> empty)
     {
         if (empty.Count == 0) return "";
         var none = empty.Count <= MostRows ? Lists.List(empty.Select(Row), "or") : $"{empty.Count} of the rows";
-        return $" that a sheet can come to (none comes to {none})";
+        return $" that answers can reach (none reaches {none})";
     }
 
     private static string Lower(LowerRowReason rows)

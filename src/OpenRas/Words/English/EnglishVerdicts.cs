@@ -16,20 +16,20 @@ internal static class EnglishVerdicts
     /// <summary>What a verdict says.</summary>
     internal static string Said(LineProof proof) => proof.Verdict switch
     {
-        Verdict.NothingToProve when proof.HasAmount => "no two answer sheets can be compared",
-        Verdict.NothingToProve => proof.IsWords ? "no answer sheet comes to one of its words" : "there is nothing to compare",
+        Verdict.NothingToProve when proof.HasAmount => "no two sets of answers can be compared",
+        Verdict.NothingToProve => proof.IsWords ? "no set of answers gives one of its words" : "there is nothing to compare",
         Verdict.Refuted => "more need can lower it",
-        Verdict.NotProved when proof.IsWords => "whether every answer sheet comes to one of its words is not known",
-        Verdict.NotProved => "whether more need can lower it is not known",
+        Verdict.NotProved when proof.IsWords => "we do not know whether every set of answers gives one of its words",
+        Verdict.NotProved => "we do not know whether more need can lower it",
         _ when !proof.IsWords => "more need never lowers it",
-        Verdict.Proved => "every answer sheet comes to one of its words",
-        _ => "every answer sheet comes to one of its words, but for those listed",
+        Verdict.Proved => "every set of answers gives one of its words",
+        _ => "every set of answers gives one of its words, except those listed",
     };
 
     internal static string? RestsOn(LineProof proof) => proof.Verdict switch
     {
         Verdict.Proved or Verdict.ProvedWhereThereIsAnAmount => Over(proof, proof.Compared!),
-        Verdict.Refuted => "as two answer sheets show",
+        Verdict.Refuted => "as two sets of answers show",
         _ => null,
     };
 
@@ -40,36 +40,36 @@ internal static class EnglishVerdicts
         {
             Verdict.NothingToProve => NothingToProve(proof, more),
             Verdict.NotProved => string.Join(' ', new[] { Open(proof), NotProved(proof) }.OfType<string>()),
-            Verdict.Refuted => $"It falls from {Came(proof, proof.CounterExample!.Less)} to {Came(proof, proof.CounterExample.More)} between two sheets of which the second has {more}.",
+            Verdict.Refuted => $"It goes down from {Came(proof, proof.CounterExample!.Less)} to {Came(proof, proof.CounterExample.More)} between two sets of answers, the second with {more}.",
             _ => Proved(proof, more),
         };
     }
 
     private static string NothingToProve(LineProof proof, string more)
     {
-        if (proof.Argument.IsEntered) return "It is entered: the questions behind it, and their points, are not in the file.";
+        if (proof.Argument.IsEntered) return "It is entered. The questions behind it, and their points, are not in the file.";
         return proof.Argument.How switch
         {
-            How.NoNeed => "No answer that it reads counts need or support, so that there is nothing to compare.",
-            How.NoPair => $"No two answer sheets of which the second has {more} both come out with an amount, so that there is nothing to compare.",
-            _ => $"No sheet comes out with an amount: {Missing(proof)}.",
+            How.NoNeed => "None of the answers that it depends on counts need or support, so there is nothing to compare.",
+            How.NoPair => $"No two sets of answers, the second with {more}, both give an amount, so there is nothing to compare.",
+            _ => $"No set of answers gives an amount: {Missing(proof)}.",
         };
     }
 
     private static string Proved(LineProof proof, string more)
     {
-        if (proof.IsWords) return "Words have no order: that more need never lowers it is not claimed.";
+        if (proof.IsWords) return "Words have no order, so we do not claim that more need never lowers it.";
         return proof.Argument.How switch
         {
             How.LineByLine => "It follows line by line.",
-            How.EveryTurn => $"{Open(proof)} But no answer, turned by one level towards {more}, lowers it in anything that the other answers can come to.",
-            _ => $"{Open(proof)} But no two sheets of which the second has {more} come out so that it falls.",
+            How.EveryTurn => $"{Open(proof)} But no answer, moved by one level towards {more}, lowers it, whatever the other answers are.",
+            _ => $"{Open(proof)} But it never goes down between two sets of answers, the second with {more}.",
         };
     }
 
     private static string NotProved(LineProof proof)
     {
-        if (proof.Argument.Stopped is not [var first, ..] stopped) return "More pairs of sheets can be compared than can be followed side by side.";
+        if (proof.Argument.Stopped is not [var first, ..] stopped) return "There are more pairs of sets of answers than can be followed side by side.";
         if (stopped.Count > 1) return TooManyTogether(stopped, proof.Argument);
         if (first == proof.Line) return "More totals may be given, in more combinations, than can be followed.";
         return $"There are too many ways to answer {Labelled(first)} to follow them.";
@@ -78,9 +78,9 @@ internal static class EnglishVerdicts
     private static string TooManyTogether(IReadOnlyList<FormLine> lines, Argument argument)
     {
         var cells = argument.MostCells.ToString("N0", CultureInfo.InvariantCulture);
-        return $"These cannot be followed together: {string.Join(", ", lines.Select(Labelled))}. "
-            + $"All tables together may take {Bytes(argument.MostMemory)}, and one table {cells} cells: one for each combination that its lines can come to, and each answer to the next question. "
-            + "With `--most-memory`, or the parameter of `Prove`, both may be more. Fewer answers, or wider steps of a number, take less.";
+        return $"These lines cannot be followed together: {string.Join(", ", lines.Select(Labelled))}. "
+            + $"All tables together may take {Bytes(argument.MostMemory)}, and one table {cells} cells. A table has a cell for each combination that its lines can give, with each answer to the next question. "
+            + "You can allow more with `--most-memory`, or with the parameter of `Prove`. Fewer answers, or larger steps of a number, take less.";
     }
 
     private static string Bytes(long bytes)
@@ -103,13 +103,13 @@ internal static class EnglishVerdicts
     private static string Says(Outcome outcome) => outcome switch
     {
         Outcome.Unpublished => "is not published",
-        Outcome.Unread => "was not read in any source that was opened",
+        Outcome.Unread => "was not read in any source we opened",
         Outcome.Unclear => "can be read in two ways",
         Outcome.Refer => "refers to somebody",
         _ => "does not apply",
     };
 
-    /// <summary>What the line came to on a sheet: an amount, or nothing.</summary>
+    /// <summary>What the line is with a set of answers: an amount, or nothing.</summary>
     private static string Came(LineProof proof, Allocation sheet)
     {
         var line = sheet.Lines[proof.Line.Number - 1];
@@ -122,16 +122,16 @@ internal static class EnglishVerdicts
         var have = Have(proof);
         var common = Language.English.Common;
         if (compared.Runs is { } runs) return OverAnswers(compared.Alone!.Label, runs, proof.WithoutAmount.Count == 0 ? null : have);
-        if (proof.WithoutAmount.Count == 0) return compared.All is { } every ? $"over all {common.Sheets(every)}" : "over all complete answer sheets";
-        if ((compared.Sheets, compared.All) is not ({ IsZero: false } some, { } all)) return $"over all complete answer sheets {have}";
+        if (proof.WithoutAmount.Count == 0) return compared.All is { } every ? $"over all {common.Sheets(every)}" : "over all complete sets of answers";
+        if ((compared.Sheets, compared.All) is not ({ IsZero: false } some, { } all)) return $"over all complete sets of answers {have}";
         var (count, of) = (BigNumbers.Grouped(some), common.Sheets(all));
         return count == BigNumbers.Grouped(all) ? $"over {common.Share(some, all)} of {of}, those {have}" : $"over the {count} of {of} {have}";
     }
 
     private static string Have(LineProof proof)
     {
-        if (proof.IsWords) return "that come to one of its words";
-        return proof.IsOnlyNotKnown ? "whose amount is known" : "that have an amount";
+        if (proof.IsWords) return "that give one of its words";
+        return proof.IsOnlyNotKnown ? "whose amount is known" : "that give an amount";
     }
 
     /// <summary><c>over the 2 values of "Points" whose amount is known, 16 and 22</c>.</summary>

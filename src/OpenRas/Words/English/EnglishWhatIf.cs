@@ -6,16 +6,16 @@ namespace OpenRas.Words;
 /// <summary>What is said of other answers, in English.</summary>
 internal sealed class EnglishWhatIf : WhatIfWords
 {
-    internal override string About => "How the rules work, and no advice to answer differently: an answer is right when it is true.";
+    internal override string About => "This shows how the rules work. It is not advice to answer differently: an answer is right when it is true.";
 
     internal override string Caution => "An answer is right when it is true.";
 
-    internal override string Changes => "One answer changed, all others as they are";
+    internal override string Changes => "One answer changed, all others the same";
 
     internal override string NothingToChange => "There is no answer to change.";
 
     internal override (string Difference, string Becomes, string Line, string IfAnswered, string Moves) ChangeColumns =>
-        ("change", "it becomes", "line", "if answered", "moves lines");
+        ("change", "result", "line", "if answered", "moves lines");
 
     internal override string Difference(WhatIf reading, decimal? difference)
     {
@@ -55,14 +55,14 @@ internal sealed class EnglishWhatIf : WhatIfWords
     {
         var on = $"{(lines.Count == 1 ? "line" : "lines")} {Lists.Runs(lines)}";
         var isOpen = reading.Now.Results.First(r => r.Line == reading.Result.Number).Outcome == Outcome.NotDetermined;
-        if (isOpen) return $"Whatever {(isElse ? "else " : "")}was tried on {on}: still {Came(reading, reading.Now)}.";
+        if (isOpen) return $"Whatever {(isElse ? "other answer " : "")}was tried on {on}, it is still {Came(reading, reading.Now)}.";
         return isElse ? $"Any other answer that was tried on {on} leaves the result as it is." : $"No other answer that was tried on {on} changes the result.";
     }
 
     internal override string TriedInPart(IEnumerable<string> labels, bool hasEnd)
     {
-        var ends = hasEnd ? "the lowest and the highest" : "the lowest, and the first from which on nothing changes";
-        return $"Not every number was tried for {Lists.List(labels.Select(l => $"\"{l}\""))}: only the next ones up and down, the nearest in each neighbouring row, {ends}.";
+        var ends = hasEnd ? "the lowest and the highest" : "the lowest, and the first after which nothing changes";
+        return $"We did not try every number for {Lists.List(labels.Select(l => $"\"{l}\""))}. We tried the next ones up and down, the nearest in each neighbouring row, {ends}.";
     }
 
     internal override string Edges => "The nearest edges";
@@ -74,14 +74,14 @@ internal sealed class EnglishWhatIf : WhatIfWords
 
     internal override string Rows(IReadOnlyList<string> rows) => string.Join("; or ", rows);
 
-    internal override string NextRows => "The fewest answers whose change leads to another row";
+    internal override string NextRows => "The fewest answers to change to reach another row";
 
-    internal override string Reaching => "The fewest answers whose change reaches the amount asked for";
+    internal override string Reaching => "The fewest answers to change to reach the amount asked for";
 
     internal override string Kept(IReadOnlyList<int> lines)
     {
         var answers = lines.Count == 1 ? "The answer on line" : "The answers on lines";
-        return $"{answers} {Lists.Runs(lines)} {(lines.Count == 1 ? "is" : "are")} taken as a fact and not changed here.";
+        return $"{answers} {Lists.Runs(lines)} {(lines.Count == 1 ? "is" : "are")} taken as a fact, and not changed here.";
     }
 
     internal override string Goal(FewestAnswers fewest)
@@ -95,12 +95,12 @@ internal sealed class EnglishWhatIf : WhatIfWords
 
     internal override string HowMany(FewestAnswers fewest) => fewest switch
     {
-        { IsFollowed: false } => "Too many ways to answer to look at them all.",
-        { Answers: null, WithoutAmount: [] } => "No change of answers leads there.",
+        { IsFollowed: false } => "There are too many ways to answer to look at them all.",
+        { Answers: null, WithoutAmount: [] } => "No change of answers reaches it.",
         { Answers: null } => $"None of the {Figures(fewest)} on record reaches it.",
         { Answers: 0 } => "It is so already.",
         { Ways.IsOne: true } => $"{Count(fewest)}, in one way:",
-        { Ways: null } => $"{Count(fewest)}; in how many ways is not counted. One that changes answers by the fewest levels:",
+        { Ways: null } => $"{Count(fewest)}. We did not count in how many ways. This one changes answers by the fewest levels:",
         _ => $"{Count(fewest)}, in {BigNumbers.Grouped(fewest.Ways.Value)} ways. {Which(fewest)}:",
     };
 
@@ -119,15 +119,15 @@ internal sealed class EnglishWhatIf : WhatIfWords
         if (fewest.Answers == 0) yield break;
         var isFound = fewest.Answers is not null;
         var (decided, missing) = (fewest.WithoutAmount.Where(w => w.Outcome == Outcome.Refer).ToList(), fewest.WithoutAmount.Where(w => w.Outcome != Outcome.Refer).ToList());
-        if (missing.Count > 0) yield return $"{(isFound ? $"Not among these ways, since no {Figures(fewest)} are on record" : "Not on record")}: {Places(missing)}.";
-        if (decided.Count > 0) yield return $"{(isFound ? "Not among these ways, since people decide" : "Decided by people")}: {Places(decided)}.";
+        if (missing.Count > 0) yield return $"{(isFound ? $"Not among these ways, because no {Figures(fewest)} are on record" : "Not on record")}: {Places(missing)}.";
+        if (decided.Count > 0) yield return $"{(isFound ? "Not among these ways, because people decide" : "Decided by people")}: {Places(decided)}.";
     }
 
     private static string Which(FewestAnswers fewest)
     {
-        if (fewest.Closest is { IsOne: true }) return "The one that changes answers by the fewest levels";
-        if (fewest.Closest == fewest.Ways) return "One of them";
-        return $"One of the {BigNumbers.Grouped(fewest.Closest!.Value)} that change answers by the fewest levels";
+        if (fewest.Closest is { IsOne: true }) return "This one changes answers by the fewest levels";
+        if (fewest.Closest == fewest.Ways) return "This is one of them";
+        return $"This is one of the {BigNumbers.Grouped(fewest.Closest!.Value)} that change answers by the fewest levels";
     }
 
     private static string Figures(FewestAnswers fewest) => fewest.Aim.IsAmount && fewest.Aim.Line.Unit.IsMoney ? "amounts" : "figures";
