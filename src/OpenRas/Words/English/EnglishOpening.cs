@@ -42,7 +42,7 @@ internal static class EnglishOpening
     {
         var unexplained = off.Where(l => l.StatedReason is { Text: null }).Select(l => l.Number).ToList();
         var why = unexplained.Count > 0 ? $"Ask why something is taken off on {Lines(unexplained, ", ")}: we have no reason for it." : null;
-        var missing = form.Definition.Missing.Count > 0 ? "What to ask for is at the end too." : null;
+        var missing = form.Definition.Missing.Count > 0 ? "The questions to ask are at the end too." : null;
         return why is null && missing is null ? null : string.Join(' ', new[] { why, missing }.OfType<string>());
     }
 

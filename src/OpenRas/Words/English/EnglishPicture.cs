@@ -6,7 +6,7 @@ namespace OpenRas.Words;
 /// <summary>What is said in a picture, in English.</summary>
 internal sealed class EnglishPicture : PictureWords
 {
-    internal override string Title(RasDefinition definition) => $"{definition.Authority}: {definition.Title}. What each row gives.";
+    internal override string Title(RasDefinition definition) => $"{definition.Authority}: {definition.Title}. The rows and what they give.";
 
     internal override string Described(TableProfile table) => $"{table.Line.Label}: {string.Join("; ", table.Rows.Select(Described))}.";
 
@@ -22,7 +22,7 @@ internal sealed class EnglishPicture : PictureWords
     internal override string Across(FormLine along) => $"Across: {along.Label} ({Line(along)})";
 
     internal override (string Step, string Unreached, string Blank, string Behind) Key => (
-        "What a row gives. Left of an edge is the jump to the next row, if there is room to write it.",
+        "A row and what it gives. Left of an edge is the jump to the next row, if there is room to write it.",
         "A row that no set of answers reaches.",
         "There is no figure.",
         "The other rows of the same table, to compare. Each is named at its end, if there is room.");

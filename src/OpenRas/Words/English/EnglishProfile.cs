@@ -58,7 +58,7 @@ internal sealed class EnglishProfile : ProfileWords
 
     internal override string OtherAnswers(IEnumerable<string> answers) => $"The other answers, as commands name them: {Lists.List(answers)}.";
 
-    internal override string Effects => "What one answer can change by itself, if all others stay";
+    internal override string Effects => "One answer changed by itself, if all others stay";
 
     internal override (string Line, string Question, string AtLeast, string AtMost, string Outcome) EffectColumns => ("line", "question", "by at least", "by at most", "outcome");
 

@@ -45,7 +45,7 @@ internal sealed class EnglishProof : ProofWords
 
     internal override string Without(LineProof proof)
     {
-        if (!proof.HasAmount) return "What every set of answers gives:";
+        if (!proof.HasAmount) return "Every set of answers gives:";
         if (proof.WithoutAmount.All(w => !w.IsKnown)) return "We do not know whether some sets of answers give no amount, because there are too many to follow. These outcomes are not ruled out:";
         return proof.Line.Unit.IsNumber ? "Sets of answers that are not compared, because they give no amount:" : "Sets of answers that give none of its words:";
     }
