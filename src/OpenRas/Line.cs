@@ -151,13 +151,6 @@ public sealed class Line
     /// <summary>What the writer of the definition noted, as written.</summary>
     internal IReadOnlyList<string> OwnNotes => Worked.Notes;
 
-    /// <summary>Of a total that is added up, what answers are worth to the parts that count and say so.</summary>
-    internal IReadOnlyList<PartWorth> Worths => Worked.Working is not Added { Parts: var parts } ? [] :
-        [.. parts.Where(p => p is { Worth: not null, Failed.Count: 0 }).Select(p => Worth(p, p.Worth!))];
-
-    private static PartWorth Worth(AddedPart part, AnswerWorth worth) =>
-        new(part.Line, worth.Answer, (worth.Figure?.State ?? State.Figure).ToOutcome(), part.Unit, worth.Figure is { IsKnown: false } ? null : worth.Figure?.Value ?? 0);
-
     /// <summary>For when the prices hold that were used, as written.</summary>
     internal IReadOnlyList<string> PricesOf => Worked.PricesOf;
 

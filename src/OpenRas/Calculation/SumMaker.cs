@@ -3,14 +3,17 @@ namespace OpenRas.Calculation;
 /// <summary>The arithmetic of each line as rows, with the numbers that were used.</summary>
 internal sealed class SumMaker(Plan plan, Fill[] cells)
 {
-    /// <summary>Empty where a line takes a figure as it is.</summary>
+    /// <summary>One row where a line takes a figure as it is; empty where it has none, but for the parts of a total.</summary>
     internal IReadOnlyList<SumRow> Of(Step step, Working working, Fill cell, Rounded? rounded)
     {
         if (!step.Unit.IsNumber || (!cell.IsFigure && working is not Added)) return [];
         IEnumerable<SumRow> rows = working switch
         {
             Added added => added.Parts.Select(p => Part(step, p)),
-            Looked when rounded is { ChangesNothing: false } => [new(SumKind.Row, Sign.Plus, step.Unit) { Number = rounded.Exact }],
+            Chosen or Entered or Scored or Silence => [Taken(SumKind.Answer)],
+            Given => [Taken(SumKind.Given)],
+            Fixed => [Taken(SumKind.Figure)],
+            Looked => [new(SumKind.Row, Sign.Plus, step.Unit) { Number = rounded?.Exact ?? cell.Value }],
             OnLine line => Between(step, line),
             Multiplied => Product((MultiplyStep)step),
             PassedOn passed => [Base(passed.Of)],
@@ -20,6 +23,8 @@ internal sealed class SumMaker(Plan plan, Fill[] cells)
             _ => [],
         };
         return rounded is { ChangesNothing: false } ? [.. rows, Rounding(step, rounded, cell.Value)] : [.. rows];
+
+        SumRow Taken(SumKind kind) => new(kind, Sign.Plus, step.Unit) { Number = cell.Value };
     }
 
     private SumRow Base(int line)

@@ -55,6 +55,15 @@ internal enum Sign
 /// <summary>What a row is.</summary>
 internal enum SumKind
 {
+    /// <summary>What an answer is worth, or a number that was answered.</summary>
+    Answer,
+
+    /// <summary>A total that the case supplies.</summary>
+    Given,
+
+    /// <summary>A figure of the definition.</summary>
+    Figure,
+
     /// <summary>The figure of another line, with which it begins.</summary>
     Base,
 

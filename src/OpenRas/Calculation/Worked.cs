@@ -9,7 +9,7 @@ internal sealed record Worked(Step Step, Fill Fill, Working Working)
     /// <summary>Why there is no figure; null where there is one.</summary>
     internal Cause? Cause { get; init; }
 
-    /// <summary>The arithmetic, row by row; empty where a figure is taken as it is.</summary>
+    /// <summary>The arithmetic, row by row; one row where a figure is taken as it is.</summary>
     internal IReadOnlyList<SumRow> Sum { get; init; } = [];
 
     /// <summary>What rounding did; null where nothing is rounded here.</summary>

@@ -36,9 +36,12 @@ internal sealed record FormFootBlock(
 /// <summary>One line of a form.</summary>
 /// <param name="Number">As printed, from 1.</param>
 /// <param name="Label">The label.</param>
-/// <param name="Value">What came out; for a reduction with what it takes off.</param>
+/// <param name="Value">What came out.</param>
 internal sealed record FormRow(int Number, string Label, Marked Value)
 {
+    /// <summary>The value of a reduction, an addition or a limit, with what it takes off or adds; null on other lines.</summary>
+    internal string? Headline { get; init; }
+
     /// <summary>How it was made, where its parts do not say it.</summary>
     internal string Working { get; init; } = "";
 

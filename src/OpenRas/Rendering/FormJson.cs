@@ -1,3 +1,4 @@
+using OpenRas.Calculation;
 using OpenRas.Words;
 using static OpenRas.Rendering.JsonContract;
 
@@ -113,9 +114,17 @@ internal sealed class FormJson
         ("value", () => json.Text(line.Value is { } value ? Value(line.Unit, value) : line.Text)),
         ("unit", () => json.Text(UnitOf(line.Unit))),
         ("per", () => json.Text(line.Unit.Per)),
+        ("before", () => json.Text(Value(line.Unit, line.Before))),
+        ("after", () => json.Text(Value(line.Unit, line.After))),
+        ("exact", () => json.Text(line.Exact is { } exact ? Numbers.Plain(exact) : null)),
+        ("divisor", () => json.Text(line.Divisor is { } divisor ? Numbers.Plain(divisor) : null)),
+        ("factor", () => json.Text(line.Factor is { } factor ? Numbers.Plain(factor) : null)),
+        ("row", () => json.Number(line.Row)),
+        ("end", () => json.Text(line.End is { } end ? Word(end) : null)),
+        ("sum", () => json.List(line.Sum, r => Row(r))),
         ("working", () => json.Text(Working(line))),
         ("from", () => json.List(line.From, json.Number)),
-        ("worths", () => json.List(line.Worths, w => Worth(w))),
+        ("failedAt", () => json.Number(line.FailedAt)),
         ("began", () => json.Number(line.Began)),
         ("why", () => json.Text(line.Why)),
         ("reason", () => json.Text(line.ReasonKind is null ? null : line.Reason)),
@@ -128,16 +137,28 @@ internal sealed class FormJson
         ("notes", () => json.List(line.OwnNotes, json.Text)),
         ("at", () => json.Object(("line", () => json.Number(line.Place.Line)), ("column", () => json.Number(line.Place.Column)))));
 
-    private void Worth(PartWorth worth) => json.Object(
-        ("line", () => json.Number(worth.Line)),
-        ("answer", () => json.Text(worth.Answer)),
-        ("outcome", () => json.Text(Word(worth.Outcome))),
-        ("worth", () => json.Text(Value(worth.Unit, worth.Value))),
-        ("unit", () => json.Text(UnitOf(worth.Unit))),
-        ("per", () => json.Text(worth.Unit.Per)));
+    /// <summary>One row of the arithmetic, as facts.</summary>
+    private void Row(SumRow row) => json.Object(
+        ("kind", () => json.Text(Word(row.Kind))),
+        ("sign", () => json.Text(Word(row.Sign))),
+        ("number", () => json.Text(row.Number is { } number ? Numbers.Plain(number) : null)),
+        ("dividedBy", () => json.Text(row.Divisor == 1 ? null : Numbers.Plain(row.Divisor))),
+        ("line", () => json.Number(row.Line)),
+        ("times", () => json.Text(row.Times is { } times ? Numbers.Plain(times) : null)),
+        ("lines", () => json.List(row.Counted, json.Number)),
+        ("answer", () => json.Text(row.Part?.Worth?.Answer)),
+        ("worth", () => json.Text(row.Part?.Worth is { } worth ? Worth(worth) : null)),
+        ("outcome", () => json.Text(row.Part is { } part ? Word(OutcomeOf(part)) : null)));
+
+    private static string? Worth(AnswerWorth worth) => worth.Figure is { IsKnown: false } ? null : Numbers.Plain(worth.Figure?.Value ?? 0);
+
+    /// <summary>What a part of a total is; where a condition of its own left it out it does not apply.</summary>
+    private static Outcome OutcomeOf(AddedPart part) => part.Failed.Count > 0 ? Outcome.DoesNotApply : (part.Cause?.State ?? State.Figure).ToOutcome();
 
     /// <summary>All that the printed line says of how it was made.</summary>
     private static string Working(Line line) => string.Join(
         "; ",
-        new[] { line.Working, line.Rounding, line.Change }.Concat(line.Parts.Select(p => $"{p.Label}: {p.Working}{(p.Printed.Length > 0 ? $" = {p.Printed}" : "")}")).Where(w => w is { Length: > 0 }));
+        new[] { line.Working, line.Rounding, line.Change }.Concat(line.Parts.Select(p => Joined(p))).Where(w => w is { Length: > 0 }));
+
+    private static string Joined(LinePart part) => string.Join(' ', new[] { part.Label + ":", part.Working, part.Printed }.Where(w => w.Length > 0));
 }

@@ -50,7 +50,7 @@ internal static class FormMarkdown
 
     private static void Line(StringBuilder text, FormRow row)
     {
-        Row(text, Numbers.Plain(row.Number), Escape(row.Label), Joined(row.Below.Select(b => b.Words).Prepend(row.Working)), Escape(row.Value.Words));
+        Row(text, Numbers.Plain(row.Number), Escape(row.Label), Joined(row.Below.Select(b => b.Words).Prepend(row.Working)), Escape(row.Headline ?? row.Value.Words));
         foreach (var part in row.Parts) Row(text, "", Escape(part.Label), Escape(part.Working), Escape(part.Printed));
     }
 

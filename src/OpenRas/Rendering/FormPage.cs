@@ -30,8 +30,9 @@ internal sealed class FormPage
         words.Identity(form.Definition),
         string.Join(' ', words.Origin(form.Definition)));
 
-    private FormRow Row(Line line) => new(line.Number, line.Label, new Marked(line.Headline ?? line.Printed, IsBlank(line.Outcome) ? Tone.Unsure : Tone.Plain))
+    private FormRow Row(Line line) => new(line.Number, line.Label, new Marked(line.Printed, IsBlank(line.Outcome) ? Tone.Unsure : Tone.Plain))
     {
+        Headline = line.Headline,
         Working = line.Parts.Count > 0 && line.Outcome == Outcome.Amount && !line.SaysMore ? "" : line.Working,
         Parts = line.Parts,
         Below = [.. Below(line)],

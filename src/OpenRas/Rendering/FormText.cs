@@ -76,7 +76,10 @@ internal sealed class FormText(StringBuilder text, Func<Tone, string, string>? p
 
     private void Line(FormRow row)
     {
-        Cells(Painted(Tone.Number, Numbers.Plain(row.Number).PadLeft(3)) + Gap, row.Label, "", row.Value, Indent.Length);
+        var number = Painted(Tone.Number, Numbers.Plain(row.Number).PadLeft(3)) + Gap;
+        var hasRoom = row.Headline?.Length <= WidthOfWords - PartIndent.Length;
+        Cells(number, row.Label, "", hasRoom ? new(row.Headline!) : row.Value, Indent.Length);
+        if (row.Headline is { } headline && !hasRoom) Wrapped(PartIndent, headline, PartIndent);
         if (row.Working.Length > 0) Wrapped(PartIndent, row.Working, PartIndent);
         foreach (var part in row.Parts) Cells(PartIndent, part.Label, part.Working, new(part.Printed));
         foreach (var below in row.Below) Wrapped(PartIndent, below.Words, PartIndent, below.Tone);

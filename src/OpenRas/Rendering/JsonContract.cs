@@ -10,15 +10,18 @@ internal static class JsonContract
     /// <summary>Without the build's own suffix, so that the same release gives the same bytes.</summary>
     private static readonly string Version = typeof(JsonContract).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
+    private static readonly string? Commit = typeof(JsonContract).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(a => a.Key == "Commit")?.Value;
+
     /// <summary>The number of the contract, the engine, and the definition with all that must be said of it.</summary>
     internal static (string Key, Action Write)[] Head(JsonBuilder json, int contract, RasDefinition definition, Language language) =>
     [
         ("contract", () => json.Number(contract)),
-        ("engine", () => json.Object(("name", () => json.Text("OpenRas")), ("version", () => json.Text(Version)))),
+        ("engine", () => json.Object(Engine(json))),
         ("definition", () => json.Object(
             ("id", () => json.Text(definition.Id)),
             ("title", () => json.Text(definition.Title)),
             ("authority", () => json.Text(definition.Authority)),
+            ("scheme", () => json.Text(definition.Scheme)),
             ("version", () => json.Text(definition.Version)),
             ("status", () => json.Text(Word(definition.Status))),
             ("disclosure", () => json.Text(Word(definition.Disclosure))),
@@ -33,6 +36,13 @@ internal static class JsonContract
             ("sources", () => json.List(definition.Sources, s => json.Text(language.Form.Source(s)))),
             ("digest", () => json.Text(definition.Digest)))),
     ];
+
+    /// <summary>The commit only where it was packed or published from one, so that what is kept does not change with each.</summary>
+    private static (string Key, Action Write)[] Engine(JsonBuilder json)
+    {
+        (string Key, Action Write)[] always = [("name", () => json.Text("OpenRas")), ("version", () => json.Text(Version))];
+        return Commit is null ? always : [.. always, ("commit", () => json.Text(Commit))];
+    }
 
     private static void Approval(JsonBuilder json, Approval? approval)
     {

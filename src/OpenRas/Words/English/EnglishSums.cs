@@ -7,8 +7,10 @@ namespace OpenRas.Words;
 /// <summary>The arithmetic of a line in English, row by row: what it is, where its number comes from, and the number with its sign.</summary>
 internal static class EnglishSums
 {
-    internal static IReadOnlyList<LinePart> Rows(Worked worked) =>
-        [.. worked.Sum.Select((row, at) => new LinePart(Label(row), From(row), Number(row, isFirst: at == 0)))];
+    /// <summary>None where a figure is taken as it is.</summary>
+    internal static IReadOnlyList<LinePart> Rows(Worked worked) => worked.Sum is [{ Kind: SumKind.Answer or SumKind.Given or SumKind.Figure or SumKind.Row }]
+        ? []
+        : [.. worked.Sum.Select((row, at) => new LinePart(Label(row), From(row), Number(row, isFirst: at == 0)))];
 
     private static string Label(SumRow row) => row.Kind switch
     {
