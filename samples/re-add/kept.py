@@ -5,6 +5,7 @@
 docs/json.md says what each field is. Exit 1 where anything does not add up.
 """
 import json
+import re
 import sys
 from fractions import Fraction
 from pathlib import Path
@@ -43,15 +44,16 @@ class Result:
 
     def line(self, line):
         value, so_far = figure(line), Fraction(0)
-        if value is None:
-            return
-        self.expect(len(line["sum"]) > 0, line, "has no arithmetic")
+        self.expect(value is None or len(line["sum"]) > 0, line, "has no arithmetic")
         for row in line["sum"]:
             operand = number(row["number"])
             if operand is None:
                 continue
             self.source(line, row, operand, so_far)
+            self.expect(abs(operand) in self.printed(line), line, f"{row['number']} is not in its working")
             so_far = SIGNS[row["sign"]](so_far, operand / (number(row["dividedBy"]) or 1))
+        if value is None:
+            return
         self.expect(so_far == value, line, f"its rows lead to {so_far}, and not to {line['value']}")
         self.rounded(line, value)
         self.moved(line, value)
@@ -71,6 +73,15 @@ class Result:
             self.expect(of is None or of == times, line, f"{row['times']} is not the share on line {row['line']}")
         if kind == "count":
             self.expect(operand == len(row["lines"]), line, f"{row['number']} is not how many lines count")
+
+    @staticmethod
+    def printed(line):
+        """Every number in the working, and in the figure of the line."""
+        numbers = {abs(figure(line) or 0)}
+        for text in re.findall(r"[0-9][0-9,]*(?:\.[0-9]+)?%?", line["working"]):
+            number = Fraction(text.rstrip("%").replace(",", ""))
+            numbers.add(number / 100 if text.endswith("%") else number)
+        return numbers
 
     def rounded(self, line, value):
         exact = number(line["exact"])
@@ -108,6 +119,8 @@ class Result:
             self.expect(was is None or number(change["from"]) == was, change, "does not begin with the figure before it")
             if by is not None:
                 self.expect(number(change["from"]) + by == now, change, "is not the figure before it and the difference")
+            if change.get("calculated") is not None:
+                self.expect(change["calculated"] == calculated[change["result"]]["amount"], change, "is not from the calculated figure")
             if change.get("fromCalculated") is not None:
                 self.expect(number(change["calculated"]) + number(change["fromCalculated"]) == now, change, "is not the calculated figure and the way from it")
             before[change["result"]] = now

@@ -124,10 +124,12 @@ class Form:
             self.expect(value(amount) in shown, f"{amount} at the head is no amount of the form")
 
     def decided(self):
-        """Each figure that people decided on is the one before it and the difference."""
-        before = None
+        """The first figure is one of the form; each that people decided on is the one before it and the difference."""
+        before, of_lines = None, set(self.figures.values())
         for cells in self.decisions:
             now = last(cells[-1]) if cells else None
+            if len(cells) == 1 and now is not None and self.decisions.index(cells) == 0:
+                self.expect(now in of_lines, f"{cells[-1]} is no figure of the form")
             if len(cells) > 1 and before is not None and now is not None:
                 sign = FIGURE.fullmatch(cells[-2])
                 moved = value(sign[2]) * (-1 if sign[1] == "-" else 1) if sign else None
