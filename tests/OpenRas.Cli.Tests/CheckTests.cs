@@ -39,8 +39,8 @@ public sealed class CheckTests : IDisposable
         var file = folder.Write("bands.yaml", File.ReadAllText(KensingtonAndChelsea));
         var none = Run("check", file, "--coverage").Exits(0);
 
-        Assert.EndsWith($"\n\n{KensingtonAndChelsea}\nRows that an example comes to: 5 of 5 (100%); 5 examples\n", all.Out, StringComparison.Ordinal);
-        Assert.Contains($"\n\n{file}\nRows that an example comes to: 0 of 5 (0%); there is no example\n", none.Out, StringComparison.Ordinal);
+        Assert.EndsWith($"\n\n{KensingtonAndChelsea}\nRows that an example reaches: 5 of 5 (100%); 5 examples\n", all.Out, StringComparison.Ordinal);
+        Assert.Contains($"\n\n{file}\nRows that an example reaches: 0 of 5 (0%); there is no example\n", none.Out, StringComparison.Ordinal);
         Assert.EndsWith("  points: 22\n  points: 23 and over\n", none.Out, StringComparison.Ordinal);
     }
 

@@ -13,7 +13,7 @@ public sealed class ListTests : IDisposable
         var ran = Run("list").Exits(0);
 
         Assert.Matches("^id +authority +title +status +disclosure +as at +in force +version +file\n", ran.Out);
-        Assert.Matches($"\nkensington-chelsea-2009 +Royal Borough of Kensington and Chelsea +Resource allocation system 2009 +historic +partial +2009 +on days that are not known +2009 +{KensingtonAndChelsea}\n", ran.Out);
+        Assert.Matches($"\nkensington-chelsea-2009 +Royal Borough of Kensington and Chelsea +Resource allocation system 2009 +historic +partial +2009 +on days that we do not know +2009 +{KensingtonAndChelsea}\n", ran.Out);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class ListTests : IDisposable
 
         Assert.Matches("\nnorfolk-short-breaks-primary .* in use when last checked, November 2026 +partial ", ran.Out);
         Assert.Matches("\noxfordshire-carers-personal-budget-2017 .* published April 2017; not checked since +partial ", ran.Out);
-        Assert.Matches("\nlewisham-targeted-short-breaks .* published on a day that is not known; not checked since +partial ", ran.Out);
+        Assert.Matches("\nlewisham-targeted-short-breaks .* published on a day that we do not know; not checked since +partial ", ran.Out);
         Assert.Matches("\neast-sussex-ras-2012 .* historic +unread +2012/13 ", ran.Out);
     }
 

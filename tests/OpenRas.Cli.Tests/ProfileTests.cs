@@ -11,7 +11,7 @@ public sealed class ProfileTests
     {
         var facts = Run("profile", Falling).Exits(0).Out;
 
-        Assert.StartsWith("Complete answer sheets: 48\n", facts, StringComparison.Ordinal);
+        Assert.StartsWith("Complete sets of answers: 48\n", facts, StringComparison.Ordinal);
         Assert.Contains("A share of answer sheets is no share of people", facts, StringComparison.Ordinal);
     }
 
@@ -20,7 +20,7 @@ public sealed class ProfileTests
     {
         var ran = Run("profile", KensingtonAndChelsea).Exits(0);
 
-        Assert.StartsWith("Complete answer sheets: not counted, because line 1 (Points for your needs)", ran.Out, StringComparison.Ordinal);
+        Assert.StartsWith("Complete sets of answers: not counted, because line 1 (Points for your needs)", ran.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("%", ran.Out, StringComparison.Ordinal);
     }
 

@@ -10,7 +10,7 @@ public sealed class ProveTests : IDisposable
 
     [Fact]
     public void The_verdict_of_each_result_stands_first_and_the_exit_code_is_0_whatever_it_is() => Assert.StartsWith(
-        "Indicative amount: more need can lower it, as two answer sheets show (refuted)\nFor nights: more need can lower it, as two answer sheets show (refuted)\nEquipment: there is nothing to compare (nothing to prove)\nWho visits: every answer sheet comes to one of its words, but for those listed (proved where it is\n  determined)\n",
+        "Indicative amount: more need can lower it, as two sets of answers show (refuted)\nFor nights: more need can lower it, as two sets of answers show (refuted)\nEquipment: there is nothing to compare (nothing to prove)\nWho visits: every set of answers gives one of its words, except those listed (proved where it is\n  determined)\n",
         Run("prove", Falling).Exits(0).Out, StringComparison.Ordinal);
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class ProveTests : IDisposable
     {
         var ran = Run("prove", Falling, "--format", "markdown").Exits(0);
 
-        Assert.StartsWith("**Indicative amount:** more need can lower it, as two answer sheets show (refuted)", ran.Out, StringComparison.Ordinal);
+        Assert.StartsWith("**Indicative amount:** more need can lower it, as two sets of answers show (refuted)", ran.Out, StringComparison.Ordinal);
         Assert.Contains($"```sh\nras calculate {Falling} --answer day=some --answer night=0 --answer family=none\n", ran.Out, StringComparison.Ordinal);
     }
 
@@ -78,7 +78,7 @@ public sealed class ProveTests : IDisposable
 
         Assert.Matches("^file +status +result +line +verdict +points +rests on\n", ran.Out);
         Assert.Matches($"\n{Borsetshire} +illustrative +Indicative amount +17 +proved where there is an amount +proved +over the 156,444 of 169,344 answer sheets that have an amount\n", ran.Out);
-        Assert.Matches($"\n{Norfolk} +in-use +Who decides +4 +proved where it is determined +nothing to prove +over all complete answer sheets that come to one of its words\n", ran.Out);
+        Assert.Matches($"\n{Norfolk} +in-use +Who decides +4 +proved where it is determined +nothing to prove +over all complete sets of answers that come to one of its words\n", ran.Out);
         Assert.Matches("\nras-definitions/kent/ras-2011.yaml +historic +- +- +nothing to prove +- +-\n", ran.Out);
         Assert.Matches("\n[0-9]+ definitions, [0-9]+ results: [0-9]+ proved, [0-9]+ proved where there is an amount, .*nothing to prove; of words, which have no order: 1 proved to be determined, 1 proved where it is determined, 1 nothing to prove\n$", ran.Out);
         Assert.Empty(ran.Error);

@@ -14,7 +14,7 @@ public sealed class WhatIfTests
 
     [Fact]
     public void It_is_said_at_the_head_that_this_is_no_advice() => Assert.StartsWith(
-        "Indicative amount: £180.00 a week\nHow the rules work, and no advice to answer differently: an answer is right when it is true.\n",
+        "Indicative amount: £180.00 a week\nThis shows how the rules work. It is not advice to answer differently: an answer is right when it is true.\n",
         Run(Sheet).Exits(0).Out, StringComparison.Ordinal);
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class AllocationTests
 
     [Theory]
     [InlineData("withheld", "2011-09", "As at September 2011, Borsetshire County Council had not disclosed these rules.")]
-    [InlineData("withheld", "unread", "As at a day that is not known, Borsetshire County Council had not disclosed these rules.")]
+    [InlineData("withheld", "unread", "As at a day that we do not know, Borsetshire County Council had not disclosed these rules.")]
     [InlineData("unread", "2012/13", "As at 2012/13, whether it was published was not read.")]
     [InlineData("not-held", "2012-05", "As at May 2012, Borsetshire County Council did not hold these rules.")]
     [InlineData("no-scheme", "2011-09-30", "As at 30 September 2011, Borsetshire County Council had answered that it ran no such scheme.")]

@@ -122,7 +122,7 @@ public sealed class CaseTests
 
     [Fact]
     public void A_final_figure_that_was_calculated_is_said_to_be() =>
-        Assert.Equal("The final figure is the one that was calculated.", Calculate(Given + "final: { amount: 76.20, by: A manager, reason: unread }").Finals.Single().Printed);
+        Assert.Equal("The final amount is the calculated amount.", Calculate(Given + "final: { amount: 76.20, by: A manager, reason: unread }").Finals.Single().Printed);
 
     [Theory]
     [InlineData("unread")]
@@ -164,7 +164,7 @@ public sealed class CaseTests
 
         Assert.Null(final.Difference);
         Assert.Null(final.Unread.Sum);
-        Assert.Equal("difference not known, since the calculation gives no figure: " + why, final.Decision.PrintedDifference);
+        Assert.Equal("We do not know the difference, because the calculation gives no figure: " + why, final.Decision.PrintedDifference);
     }
 
     [Fact]
@@ -184,7 +184,7 @@ public sealed class CaseTests
         var final = Calculate(Given + "final: { amount: { not-eligible: moved away }, by: A manager, reason: unread }").Finals.Single();
 
         Assert.Equal(Outcome.NotEligible, final.Decision.Outcome);
-        Assert.Equal("difference not known, since this figure is not eligible: moved away", final.Decision.PrintedDifference);
+        Assert.Equal("We do not know the difference, because this figure is not eligible: moved away", final.Decision.PrintedDifference);
     }
 
     [Fact]
@@ -196,7 +196,7 @@ public sealed class CaseTests
         var final = ras.Calculate(ras.ParseAnswers(Given + "final: { amount: £999999999999.9999999999 a week, by: A manager, reason: unread }").OrThrow()).Finals.Single();
 
         Assert.Null(final.Difference);
-        Assert.Equal("difference not known, since it needs more than 28 digits", final.Decision.PrintedDifference);
+        Assert.Equal("We do not know the difference, because it needs more than 28 digits", final.Decision.PrintedDifference);
     }
 
     [Theory]

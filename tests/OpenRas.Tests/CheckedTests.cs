@@ -78,7 +78,7 @@ public sealed class CheckedTests
         Assert.Equal(Disclosure.Unread, ras.Disclosure);
         Assert.StartsWith("Indicative amount: no amount: as at 2012/13, whether it was published was not read\n", allocation.ToText(), StringComparison.Ordinal);
         Assert.Equal(Outcome.Unread, Assert.Single(allocation.Results).Outcome);
-        Assert.Contains("Whether these rules were published was not read, so that there is nothing to draw.", ras.Profile().ToSvg(), StringComparison.Ordinal);
+        Assert.Contains("We have not read whether these rules were published, so there is nothing to draw.", ras.Profile().ToSvg(), StringComparison.Ordinal);
         Assert.DoesNotContain("not disclosed", allocation.ToText(), StringComparison.Ordinal);
     }
 

@@ -60,7 +60,7 @@ public sealed class DateTests
         const string Old = "Last checked November 2026, 18 months or more before 1 June 2028: these rules may have changed.";
 
         Assert.Equal(Old, Version("a", "2026-04-01", status: "in-use\nchecked: 2026-11").On(june2028).OrThrow().Notice);
-        Assert.Equal($"Calculated for 2028-06-01. Whether these rules were in force then is not known. {Old}", Version("a", "unread", status: "in-use\nchecked: 2026-11").On(june2028).OrThrow().Notice);
+        Assert.Equal($"Calculated for 2028-06-01. We do not know whether these rules were in force then. {Old}", Version("a", "unread", status: "in-use\nchecked: 2026-11").On(june2028).OrThrow().Notice);
     }
 
     [Fact]
@@ -231,10 +231,10 @@ public sealed class DateTests
     [InlineData("2009-04", null, "from a day in April 2009")]
     [InlineData("2009", "2010-03-31", "from a day in 2009 to 2010-03-31")]
     [InlineData("2009-04-01", "2023/24", "from 2009-04-01 to a day in 2023/24")]
-    [InlineData("unread", "2010-03", "from a day that is not known to a day in March 2010")]
-    [InlineData("2009-04", "unpublished", "from a day in April 2009 to a day that is not known")]
-    [InlineData("unread", "unread", "on days that are not known")]
-    [InlineData("unread", null, "on days that are not known")]
+    [InlineData("unread", "2010-03", "from a day that we do not know to a day in March 2010")]
+    [InlineData("2009-04", "unpublished", "from a day in April 2009 to a day that we do not know")]
+    [InlineData("unread", "unread", "on days that we do not know")]
+    [InlineData("unread", null, "on days that we do not know")]
     public void A_month_or_a_year_is_said_to_be_a_day_in_it(string from, string? to, string said)
     {
         var ras = Version("a", from, to);
@@ -245,7 +245,7 @@ public sealed class DateTests
 
     [Fact]
     public void A_day_in_the_month_of_the_first_may_be_asked_for_and_the_form_says_so() => Assert.Equal(
-        "Calculated for 2009-04-20. Whether these rules were in force then is not known. They run from a day in April 2009.",
+        "Calculated for 2009-04-20. We do not know whether these rules were in force then. They run from a day in April 2009.",
         Version("a", "2009-04").On(Day("2009-04-20")).OrThrow().Notice);
 
     [Theory]

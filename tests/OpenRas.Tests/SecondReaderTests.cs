@@ -7,7 +7,7 @@ namespace OpenRas.Tests;
 /// <summary>One person's slip looks like the council's figure, so whatever is printed says when nobody else has compared it with its source.</summary>
 public sealed class SecondReaderTests
 {
-    private const string Notice = "Not yet checked by a second reader.";
+    private const string Notice = "A second reader has not yet checked it.";
 
     [Theory]
     [InlineData("author: transcribed", null, true)]

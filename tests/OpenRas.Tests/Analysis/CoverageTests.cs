@@ -59,14 +59,14 @@ public sealed class CoverageTests
         var text = Of().ToText();
 
         Assert.Equal(
-            "Rows that an example comes to: 0 of 5 (0%); there is no example\n\nTest (line 3)\n  no example comes to\n  yes\n  no\n\nPrice (line 4)\n  no example comes to\n  night: 0-9\n  night: 10-19\n  night: 20 and over\n",
+            "Rows that an example reaches: 0 of 5 (0%); there is no example\n\nTest (line 3)\n  no example reaches\n  yes\n  no\n\nPrice (line 4)\n  no example reaches\n  night: 0-9\n  night: 10-19\n  night: 20 and over\n",
             text);
         Assert.Contains("| night: 10-19 |", Of().ToMarkdown(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Where_every_row_is_reached_none_is_named() =>
-        Assert.Equal("Rows that an example comes to: 5 of 5 (100%); 4 examples\n", Of("night: 0, adult: yes", "night: 10, adult: yes", "night: 20, adult: yes", "night: 0, adult: no").ToText());
+        Assert.Equal("Rows that an example reaches: 5 of 5 (100%); 4 examples\n", Of("night: 0, adult: yes", "night: 10, adult: yes", "night: 20, adult: yes", "night: 0, adult: no").ToText());
 
     [Fact]
     public void A_definition_without_rows_has_no_share()
@@ -74,7 +74,7 @@ public sealed class CoverageTests
         var coverage = Small.Load(Rate).OrThrow().Coverage([]);
 
         Assert.Null(coverage.Percent);
-        Assert.Equal("Rows that an example comes to: there is no row; there is no example\n", coverage.ToText());
+        Assert.Equal("Rows that an example reaches: there is no row; there is no example\n", coverage.ToText());
     }
 
     [Fact]

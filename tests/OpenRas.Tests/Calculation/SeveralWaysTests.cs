@@ -22,14 +22,14 @@ public sealed class SeveralWaysTests
     {
         var form = Small.Calculate(Scheme(Either), ("home", "own"), ("age", "20"));
 
-        Assert.Equal("does not apply: line 2 is 20, not 65 and over; line 1 is own, not shared", form.Line("extra").Working);
+        Assert.Equal("does not apply, because line 2 is 20, not 65 and over; line 1 is own, not shared", form.Line("extra").Working);
         Assert.Equal(2, form.Line("extra").FailedAt);
-        Assert.Equal("left out: line 2 is 20, not 65 and over; line 1 is own, not shared", form.Line("together").Parts[1].Working);
+        Assert.Equal("left out, because line 2 is 20, not 65 and over; line 1 is own, not shared", form.Line("together").Parts[1].Working);
     }
 
     [Fact]
     public void What_fails_in_several_ways_alike_is_said_once() => Assert.Equal(
-        "does not apply: line 2 is 10, not 18 and over",
+        "does not apply, because line 2 is 10, not 18 and over",
         Small.Calculate(Scheme("[{ age: 18 and over, home: own }, { age: 18 and over, home: shared }]"), ("home", "own"), ("age", "10")).Line("extra").Working);
 
     [Theory]

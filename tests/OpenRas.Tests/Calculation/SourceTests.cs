@@ -52,7 +52,7 @@ public sealed class SourceTests
 
         Assert.Equal(sources, string.Join("; ", allocation.Line("x").Sources.Select(s => s.Title)));
         Assert.Equal(basis, allocation.Line("x").Basis);
-        Assert.Equal(isBare, allocation.Notices.Contains("No source given: line 3."));
+        Assert.Equal(isBare, allocation.Notices.Contains("This file gives no source for line 3."));
     }
 
     /// <summary>A calendar asks for no source, and neither does a nought that adds nothing.</summary>

@@ -66,7 +66,7 @@ public sealed class StraightLineOnOpenSheetsTests
         var body = Body(Score, "{ score: 10, gives: 0 }, { score: 20, gives: 100 }", "{ id: group, ask: \"Who?\", counts: circumstance, answers: yes-no }")
             .Replace("label: Price, unit", "label: Price, only: { score: 10-20 }, unit", StringComparison.Ordinal);
 
-        Assert.Equal("does not apply: line 1 is 25, not 10-20", Small.Calculate(body, ("score", "25")).Line("price").Working);
+        Assert.Equal("does not apply, because line 1 is 25, not 10-20", Small.Calculate(body, ("score", "25")).Line("price").Working);
     }
 
     [Theory]

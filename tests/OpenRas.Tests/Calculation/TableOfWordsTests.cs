@@ -62,6 +62,6 @@ public sealed class TableOfWordsTests
             """,
             ("needs", "5"));
 
-        Assert.Equal("does not apply: line 2 is Low, not High", allocation.Line("extra").Working);
+        Assert.Equal("does not apply, because line 2 is Low, not High", allocation.Line("extra").Working);
     }
 }

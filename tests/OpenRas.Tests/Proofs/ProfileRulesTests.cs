@@ -66,7 +66,7 @@ public sealed class ProfileRulesTests
 
         Assert.True(profile.Results[0].LargestChange!.Difference.IsExact);
         Assert.DoesNotContain("and at most", Text(profile), StringComparison.Ordinal);
-        Assert.Contains("Facts over all complete answer sheets, counted and not sampled.", Text(profile), StringComparison.Ordinal);
+        Assert.Contains("Facts over all complete sets of answers, counted and not sampled.", Text(profile), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public sealed class ProfileRulesTests
     {
         var text = Repository.Load("ras-definitions/kent/ras-2011.yaml").OrThrow().Profile().ToText();
 
-        Assert.Contains("This file has no form, so that there is nothing to count.", text, StringComparison.Ordinal);
+        Assert.Contains("This file has no form, so there is nothing to count.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("counted", text, StringComparison.Ordinal);
     }
 
@@ -251,7 +251,7 @@ public sealed class ProfileRulesTests
     [InlineData("illustrative/borsetshire-2026", "class=\"name\" x=\"763\" y=\"184\" text-anchor=\"end\">Learning disability<")]
     [InlineData("norfolk/short-breaks-primary", ">Not drawn: Who decides (line 4), which gives words.<")]
     [InlineData("essex/ras-2011", ">Not drawn: Price for your points (line 2), which has no figure on record.<")]
-    [InlineData("hartlepool/ras-2011", ">These rules are not disclosed, so that there is nothing to draw.<")]
+    [InlineData("hartlepool/ras-2011", ">These rules are not disclosed, so there is nothing to draw.<")]
     public void A_picture_names_what_it_shows_and_what_it_leaves_out(string file, string words) =>
         Assert.Contains(words, Repository.Load($"ras-definitions/{file}.yaml").OrThrow().Profile().ToSvg(), StringComparison.Ordinal);
 
@@ -272,7 +272,7 @@ public sealed class ProfileRulesTests
         var questions = string.Concat(Enumerable.Range(1, 40).Select(i => $"  - {{ id: q{i}, ask: Q{i}, counts: need, answers: [{{ id: none, text: None, points: 0 }}, {{ id: some, text: Some, points: 1 }}, {{ id: lot, text: A lot, points: 2 }}] }}\n"));
         var profile = Small.Load($"questions:\n{questions}form:\n  - {{ total: price, label: Points, add: [{string.Join(", ", Enumerable.Range(1, 40).Select(i => $"q{i}"))}] }}\n{Priced}").OrThrow().Profile();
 
-        Assert.StartsWith("Complete answer sheets: 1.22 × 10^19, a number of 20 digits\n", profile.ToText(), StringComparison.Ordinal);
+        Assert.StartsWith("Complete sets of answers: 1.22 × 10^19, a number of 20 digits\n", profile.ToText(), StringComparison.Ordinal);
     }
 
     /// <summary>Every period that a unit may have is one that the JSON may have.</summary>

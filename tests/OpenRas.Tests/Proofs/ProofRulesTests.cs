@@ -394,7 +394,7 @@ public sealed class ProofRulesTests
         var lines = Small.Load(TwoNeeds + Bands("0-15, gives: 50", "16-23, gives: 90", "24 and over, gives: 80")).OrThrow().Prove().Results[0].Lines;
 
         Assert.Equal(
-            ["washing: Rising, more need gives more", "eating: Rising, more need gives more", "points: Rising, rises with lines 1 and 2", "price: Open, `points: 24 and over` gives less than `points: 16-23`"],
+            ["washing: Rising, more need gives more", "eating: Rising, more need gives more", "points: Rising, goes up with lines 1 and 2", "price: Open, `points: 24 and over` gives less than `points: 16-23`"],
             lines.Select(l => $"{l.Line.Id}: {l.Direction}, {l.Why}"));
     }
 

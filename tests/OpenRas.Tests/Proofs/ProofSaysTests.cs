@@ -52,7 +52,7 @@ public sealed class ProofSaysTests
     [Theory]
     [InlineData("0-19, gives: 10", "20-39, gives: 20", "40 and over, gives: 30", "no row gives less as need grows along line 2")]
     [InlineData("0-19, gives: 10", "20-29, gives: 20", "30-39, gives: 5", "40 and over, gives: 30", "no row that a sheet can come to (none comes to `points: 30-39`) gives less as need grows along line 2")]
-    [InlineData("0-19, gives: 10", "20-39, gives: 20", "40 and over, gives: unpublished", "no row of those on record gives less as need grows along line 2")]
+    [InlineData("0-19, gives: 10", "20-39, gives: 20", "40 and over, gives: unpublished", "no row on record gives less as need grows along line 2")]
     [InlineData("0-19, gives: 10", "20-39, gives: unread", "40 and over, gives: unpublished", "only one row is on record")]
     [InlineData("0-19, gives: 10", "20-39, gives: { refer: Panel }", "40 and over, gives: { refer: Panel }", "only one row gives an amount")]
     [InlineData("any, gives: unpublished", "no row is on record")]
@@ -89,8 +89,8 @@ public sealed class ProofSaysTests
     [Theory]
     [InlineData("0-19, gives: 10", "20-39, gives: 20", "40 and over, gives: 30", "more need never lowers it, over all 3 answers to \"Washing\", \"None\", \"Some\" and \"A lot\" (proved)")]
     [InlineData("0-19, gives: 10", "20-39, gives: 20", "40 and over, gives: { refer: Panel }", "more need never lowers it, over the 2 answers to \"Washing\" that have an amount, \"None\" and \"Some\" (proved where there is an amount)")]
-    [InlineData("0-19, gives: 10", "20-39, gives: 20", "40 and over, gives: 15", "more need can lower it, as two answer sheets show (refuted)")]
-    [InlineData("0-19, gives: unread", "20-39, gives: 20", "40 and over, gives: unread", "no two answer sheets can be compared (nothing to prove)")]
+    [InlineData("0-19, gives: 10", "20-39, gives: 20", "40 and over, gives: 15", "more need can lower it, as two sets of answers show (refuted)")]
+    [InlineData("0-19, gives: unread", "20-39, gives: 20", "40 and over, gives: unread", "no two sets of answers can be compared (nothing to prove)")]
     [InlineData("any, gives: unread", "there is nothing to compare (nothing to prove)")]
     public void The_first_line_says_what_was_found(params string[] rowsThenFound)
     {
@@ -102,8 +102,8 @@ public sealed class ProofSaysTests
     }
 
     [Theory]
-    [InlineData("40 and over, gives: Panel", "every answer sheet comes to one of its words (proved to be determined)")]
-    [InlineData("40 and over, gives: unread", "every answer sheet comes to one of its words, but for those listed (proved where it is determined)")]
+    [InlineData("40 and over, gives: Panel", "every set of answers gives one of its words (proved to be determined)")]
+    [InlineData("40 and over, gives: unread", "every set of answers gives one of its words, except those listed (proved where it is determined)")]
     public void Of_words_no_rise_is_claimed(string last, string found)
     {
         var proof = Small.Load(Needs + $$"""
@@ -112,7 +112,7 @@ public sealed class ProofSaysTests
             """).OrThrow().Prove().Results[0].Result;
 
         Assert.Equal(found, proof.Finding);
-        Assert.Equal("Words have no order: that more need never lowers it is not claimed.", proof.Reason);
+        Assert.Equal("Words have no order, so we do not claim that more need never lowers it.", proof.Reason);
     }
 
     /// <summary>A circumstance is the same in both sheets, so that without need or support there are no two to compare.</summary>
@@ -134,7 +134,7 @@ public sealed class ProofSaysTests
             """ + Priced).OrThrow().Prove().Results[0].Result;
 
         Assert.Equal(Verdict.NothingToProve, proof.Verdict);
-        Assert.Equal("No answer that it reads counts need or support, so that there is nothing to compare.", proof.Reason);
+        Assert.Equal("None of the answers that it depends on counts need or support, so there is nothing to compare.", proof.Reason);
         Assert.Null(proof.Compared);
     }
 
@@ -160,9 +160,9 @@ public sealed class ProofSaysTests
         Assert.StartsWith("Results: none in this file (nothing to prove)\nCan more need, or less support, ever lower a result? This file has no form, so that", Repository.Load("ras-definitions/cambridgeshire/information-request-2011.yaml").OrThrow().Prove().ToText(), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("ras-definitions/illustrative/ready-reckoner-2026", "Looked at over all complete answer sheets.")]
-    [InlineData("ras-definitions/illustrative/falling-price-band-2026", "Asked of all complete answer sheets, of which two are enough to show that it can.")]
-    [InlineData("ras-definitions/essex/ras-2011", "No complete answer sheet comes out with an amount, so that there is nothing to compare.")]
+    [InlineData("ras-definitions/illustrative/ready-reckoner-2026", "Looked at over all complete sets of answers.")]
+    [InlineData("ras-definitions/illustrative/falling-price-band-2026", "We asked this about all complete sets of answers. Two of them are enough to show that it can.")]
+    [InlineData("ras-definitions/essex/ras-2011", "No complete set of answers gives an amount, so there is nothing to compare.")]
     public void What_was_looked_at_is_said_as_it_was_done(string file, string said) => Assert.Contains(said, Text(Repository.Load(file + ".yaml").OrThrow().Prove()), StringComparison.Ordinal);
 
     [Fact]
@@ -179,7 +179,7 @@ public sealed class ProofSaysTests
 
             """ + Priced).OrThrow().Prove(mostMemory: 700);
 
-        Assert.Contains("Asked of all complete answer sheets, of which not all could be followed.", Text(proof), StringComparison.Ordinal);
+        Assert.Contains("We asked this about all complete sets of answers, and could not follow all of them.", Text(proof), StringComparison.Ordinal);
         Assert.Contains("All tables together may take 700 bytes, and one table 10,000,000 cells: one for each combination that its lines can come to, and each answer to the next question.", Text(proof), StringComparison.Ordinal);
     }
 

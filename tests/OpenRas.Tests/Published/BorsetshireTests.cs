@@ -21,7 +21,7 @@ public sealed class BorsetshireTests
             "11 Less unpaid help to get out line 5 leaves 100% 28 points was 28, less 0 no reason published",
             "12 Points for your needs lines 10 + 11 37 points rounded to 1, half up: no change",
             "13 Price for your points older; 37 is in 29-60 £104.35 a week",
-            "14 Upper band: second worker does not apply: line 12 is 37, not 61 and over",
+            "14 Upper band: second worker does not apply, because line 12 is 37, not 61 and over",
             "15 Before reductions line 13; line 14 does not apply £104.35 a week",
             "16 Held back as headroom line 15 leaves 90% = £93.915 £93.92 a week was £104.35, less £10.43 no reason published",
             "rounded to 0.01, half up",

@@ -34,7 +34,7 @@ public sealed class ExamplesTests
     public void Every_definition_that_can_come_out_as_a_figure_has_an_example() =>
         Assert.All(Definitions, d => Assert.True(!ComesOut(Repository.Load(d).OrThrow()) || Read(d).Count > 0, d));
 
-    /// <summary>A row that no example comes to would be a row of which nobody has seen what it does.</summary>
+    /// <summary>A row that no example reaches would be a row of which nobody has seen what it does.</summary>
     [Fact]
     public void Every_row_of_every_definition_has_an_example() =>
         Assert.All(Definitions, d => Assert.True(Repository.Load(d).OrThrow() is var ras && ras.Coverage(Read(d, ras)) is { Percent: null or 100 }, d));

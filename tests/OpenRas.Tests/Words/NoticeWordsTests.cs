@@ -3,7 +3,7 @@ namespace OpenRas.Tests.Words;
 /// <summary>What must be said with every figure.</summary>
 public sealed class NoticeWordsTests
 {
-    private const string NoYearlyFigure = "No yearly figure for \"X\": no number of weeks or months to count is written in these rules.";
+    private const string NoYearlyFigure = "There is no yearly figure for \"X\": these rules do not say how many weeks or months to count.";
 
     private static Allocation With(string head = "status: in-use | checked: 2026-11 | author: authority | disclosure: full", string form = "{ figure: x, label: X, value: £10 a week, basis: quoted }", string result = "")
     {
@@ -26,26 +26,26 @@ public sealed class NoticeWordsTests
     }
 
     [Theory]
-    [InlineData("in-use | checked: 2026-11", "In use when last checked, November 2026")]
-    [InlineData("in-use | checked: 2026-11-20", "In use when last checked, 20 November 2026")]
-    [InlineData("published | as-at: 2017-04", "Published April 2017; not checked since")]
-    [InlineData("published | as-at: 2023/24", "Published 2023/24; not checked since")]
-    [InlineData("published | as-at: unread", "Published on a day that is not known; not checked since")]
-    [InlineData("published | as-at: unpublished", "Published on a day that is not known; not checked since")]
-    [InlineData("proposed", "PROPOSED: these rules were put forward; whether they came into use is not on record here")]
-    [InlineData("historic", "HISTORIC: rules of an earlier time, shown as they were then; today's may differ")]
-    [InlineData("withdrawn", "WITHDRAWN: Borsetshire County Council no longer uses these rules")]
-    [InlineData("illustrative", "ILLUSTRATIVE: no council uses these figures")]
-    [InlineData("{ found-unlawful: the High Court }", "FOUND UNLAWFUL by the High Court")]
+    [InlineData("in-use | checked: 2026-11", "These rules were in use when last checked, November 2026.")]
+    [InlineData("in-use | checked: 2026-11-20", "These rules were in use when last checked, 20 November 2026.")]
+    [InlineData("published | as-at: 2017-04", "PUBLISHED (April 2017). We have not checked whether these rules are in use.")]
+    [InlineData("published | as-at: 2023/24", "PUBLISHED (2023/24). We have not checked whether these rules are in use.")]
+    [InlineData("published | as-at: unread", "PUBLISHED. We have not checked whether these rules are in use.")]
+    [InlineData("published | as-at: unpublished", "PUBLISHED. We have not checked whether these rules are in use.")]
+    [InlineData("proposed", "PROPOSED: these rules were put forward. We do not know whether they came into use.")]
+    [InlineData("historic", "HISTORIC: these are rules of an earlier time. Today's rules may differ.")]
+    [InlineData("withdrawn", "WITHDRAWN: Borsetshire County Council no longer uses these rules.")]
+    [InlineData("illustrative", "ILLUSTRATIVE: no council uses these figures.")]
+    [InlineData("{ found-unlawful: the High Court }", "FOUND UNLAWFUL by the High Court.")]
     public void It_says_that_it_is_an_estimate_and_where_the_rules_stand(string status, string standing) => Assert.Equal(
-        ["An estimate to start planning from. Not a decision: it can go up or down.", standing],
+        ["This is an estimate to start planning from, and not a decision. It can go up or down.", standing],
         With($"status: {status} | author: authority | disclosure: full").Notices.Take(2));
 
     [Theory]
-    [InlineData("status: in-use | checked: 2026-11 | author: authority | disclosure: full", "Written by Borsetshire County Council.", "Disclosure: full.")]
-    [InlineData("status: illustrative | author: authority | disclosure: full", "Written as an example.", "Disclosure: full.")]
-    [InlineData("status: illustrative | author: transcribed | second-reader: 2026-11 | disclosure: full", "Transcribed from what was published: Borsetshire County Council has not endorsed this file.", "Disclosure: full.")]
-    [InlineData("status: in-use | checked: 2026-11 | author: authority | disclosure: partial", "Written by Borsetshire County Council.", "Only part of these rules is published or was read; what is missing says so at its line.")]
+    [InlineData("status: in-use | checked: 2026-11 | author: authority | disclosure: full", "Borsetshire County Council wrote this file.", "The whole scheme is in this file.")]
+    [InlineData("status: illustrative | author: authority | disclosure: full", "This file is an example.", "The whole scheme is in this file.")]
+    [InlineData("status: illustrative | author: transcribed | second-reader: 2026-11 | disclosure: full", "We copied these rules from what was published. Borsetshire County Council has not endorsed this file.", "The whole scheme is in this file.")]
+    [InlineData("status: in-use | checked: 2026-11 | author: authority | disclosure: partial", "Borsetshire County Council wrote this file.", "This file has only part of the scheme. Missing parts are marked.")]
     public void It_says_who_wrote_the_file_and_how_much_is_published(string head, string author, string disclosure) => Assert.Equal([author, disclosure], With(head).Notices.Skip(2).Take(2));
 
     [Theory]
@@ -61,16 +61,16 @@ public sealed class NoticeWordsTests
     }
 
     [Theory]
-    [InlineData("{ figure: x, label: X, value: £10 a week }", "No source given: line 2.", true)]
-    [InlineData("{ figure: w, label: W, value: £10 a week }, { figure: x, label: X, value: £10 a week }", "No source given: lines 2, 3.", true)]
-    [InlineData("{ figure: x, label: X, value: £10 a week, source: one }", "No source given: line 2.", false)]
-    [InlineData("{ figure: x, label: X, value: £10 a week, basis: ours }", "Ours: set by the writer of this file, not by the scheme: line 2.", true)]
-    [InlineData("{ figure: w, label: W, value: £10 a week, basis: derived }, { figure: x, label: X, value: £10 a week, basis: derived }", "Derived: arithmetic from published figures: line 2, line 3.", true)]
-    [InlineData("{ multiply: x, label: X, times: [q, { figure: £5 a night, source: one }], basis: derived }", "Derived: arithmetic from published figures: line 2 (the figure itself is quoted).", true)]
-    [InlineData("{ figure: x, label: X, value: £10 a week, basis: inferred }", "Inferred: fits what was published, but no source states it: line 2.", true)]
-    [InlineData("{ figure: x, label: X, unit: £ a week, value: unread }", "Line 2, X: not read in any source we opened.", true)]
-    [InlineData("{ figure: x, label: X, unit: £ a week, value: no-budget }", "Line 2, X: no budget.", false)]
-    [InlineData("{ figure: w, label: W, unit: £ a week, value: unread }, { total: x, label: X, add: [w] }", "Line 3, X: line 2 is not read in any source we opened.", false)]
+    [InlineData("{ figure: x, label: X, value: £10 a week }", "This file gives no source for line 2.", true)]
+    [InlineData("{ figure: w, label: W, value: £10 a week }, { figure: x, label: X, value: £10 a week }", "This file gives no source for lines 2, 3.", true)]
+    [InlineData("{ figure: x, label: X, value: £10 a week, source: one }", "This file gives no source for line 2.", false)]
+    [InlineData("{ figure: x, label: X, value: £10 a week, basis: ours }", "Whoever wrote this file chose these, and the scheme does not say them: line 2.", true)]
+    [InlineData("{ figure: w, label: W, value: £10 a week, basis: derived }, { figure: x, label: X, value: £10 a week, basis: derived }", "We worked these out from published figures: line 2, line 3.", true)]
+    [InlineData("{ multiply: x, label: X, times: [q, { figure: £5 a night, source: one }], basis: derived }", "We worked these out from published figures: line 2 (the figure itself is quoted).", true)]
+    [InlineData("{ figure: x, label: X, value: £10 a week, basis: inferred }", "We concluded these ourselves, and no source says them: line 2.", true)]
+    [InlineData("{ figure: x, label: X, unit: £ a week, value: unread }", "Line 2 (X) has no figure: not read in any source we opened.", true)]
+    [InlineData("{ figure: x, label: X, unit: £ a week, value: no-budget }", "Line 2 (X) has no figure: no budget.", false)]
+    [InlineData("{ figure: w, label: W, unit: £ a week, value: unread }, { total: x, label: X, add: [w] }", "Line 3 (X) has no figure: line 2 is not read in any source we opened.", false)]
     public void What_is_not_sure_is_listed(string form, string notice, bool isSaid) => Assert.Equal(isSaid, With(form: form).Notices.Contains(notice));
 
     [Theory]
@@ -86,21 +86,24 @@ public sealed class NoticeWordsTests
     [InlineData("{ figure: w, label: W, value: £10 a week }, { figure: v, label: V, value: £1 a week }, { total: x, label: X, add: [w], less: [v] }", false)]
     public void That_nothing_is_taken_off_is_said_only_where_nothing_is(string form, bool isSaid)
     {
-        Assert.Equal(isSaid, With(form: form).Notices.Contains("Nothing is taken off: these rules have no reduction and no limit."));
-        Assert.Equal(isSaid, With("status: in-use | checked: 2026-11 | author: authority | disclosure: partial", form).Notices.Contains("Nothing is taken off in the part of the rules that is written here; the rest may do so."));
+        Assert.Equal(isSaid, With(form: form).ToText().Contains("\nThese rules take nothing off.\n", StringComparison.Ordinal));
+        Assert.Equal(isSaid, With("status: in-use | checked: 2026-11 | author: authority | disclosure: partial", form).ToText().Contains("\nThese rules take nothing off. Parts we have not seen might.\n", StringComparison.Ordinal));
     }
 
     [Theory]
     [InlineData("value: £10 a week", "", NoYearlyFigure)]
     [InlineData("value: £10 an hour", "", NoYearlyFigure)]
-    [InlineData("value: £10 a week", ", also: unread", "No yearly figure for \"X\": what to count is not read in any source we opened.")]
-    [InlineData("value: £10 a week", ", also: 52 weeks a year", "\"X\": line 2 × 52 weeks a year = £520.00 a year.")]
-    [InlineData("value: £10 a week", ", also: { figure: 52 weeks a year, source: one }", "\"X\": line 2 × 52 weeks a year = £520.00 a year (source: The first).")]
-    [InlineData("value: £10 a week", ", also: { figure: 52 weeks a year, basis: inferred }", "\"X\": line 2 × 52 weeks a year = £520.00 a year, inferred.")]
-    [InlineData("value: £10 a week", ", also: { figure: 52 weeks a year, source: one, basis: derived }", "\"X\": line 2 × 52 weeks a year = £520.00 a year, derived (source: The first).")]
-    [InlineData("value: £10 a week, paid-by: the NHS", ", paid-by: the NHS", "\"X\" is paid by the NHS, not by Borsetshire County Council.")]
+    [InlineData("value: £10 a week", ", also: unread", "There is no yearly figure for \"X\", because the number of weeks or months to count is not read in any source we opened.")]
+    [InlineData("value: £10 a week", ", also: { figure: 52 weeks a year, source: one }", "The count of 52 weeks a year is from The first.")]
+    [InlineData("value: £10 a week", ", also: { figure: 52 weeks a year, basis: inferred }", "About the count of 52 weeks a year: We concluded this. It fits what was published, but no source says it.")]
+    [InlineData("value: £10 a week", ", also: { figure: 52 weeks a year, source: one, basis: derived }", "The count of 52 weeks a year is from The first. About the count of 52 weeks a year: We worked this out from figures in the source.")]
+    [InlineData("value: £10 a week, paid-by: the NHS", ", paid-by: the NHS", "\"X\" is paid by the NHS, and not by Borsetshire County Council.")]
     public void It_says_how_a_year_comes_of_it_and_who_pays(string figure, string result, string notice) =>
         Assert.Contains(notice, With(form: $"{{ figure: x, label: X, {figure} }}", result: result).Notices);
+
+    [Fact]
+    public void How_a_year_comes_of_it_is_printed_as_arithmetic() =>
+        Assert.Contains("  =  X, 52 weeks a year                       line 2 × 52         £520.00 a year\n", With(result: ", also: 52 weeks a year").ToText(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("value: £10 a year", "")]
@@ -110,7 +113,7 @@ public sealed class NoticeWordsTests
     [InlineData("value: unread, unit: £ a week", ", also: 52 weeks a year")]
     [InlineData("value: £10 a week", ", also: 52 weeks a year")]
     public void Where_no_yearly_figure_is_missing_none_is_missed(string figure, string result) =>
-        Assert.DoesNotContain(With(form: $"{{ figure: x, label: X, {figure} }}", result: result).Notices, n => n.StartsWith("No yearly", StringComparison.Ordinal));
+        Assert.DoesNotContain(With(form: $"{{ figure: x, label: X, {figure} }}", result: result).Notices, n => n.StartsWith("There is no yearly", StringComparison.Ordinal));
 
     [Fact]
     public void What_the_amount_covers_and_what_the_writer_noted_stand_last()
@@ -118,7 +121,7 @@ public sealed class NoticeWordsTests
         var notices = With("status: in-use | checked: 2026-11 | author: authority | disclosure: full | note: A note. | covers: { includes: [food, fuel], excludes: [rent, rates], not-stated: [travel, pets] }").Notices;
 
         Assert.Equal(
-            ["The amount includes: food; fuel.", "The amount leaves out: rent; rates.", "Not stated whether it includes: travel; pets.", "A note."],
+            ["The amount includes: food; fuel.", "The amount does not include: rent; rates.", "The rules do not say whether it includes: travel; pets.", "A note."],
             notices.TakeLast(4));
         Assert.Equal(NoYearlyFigure, With("status: in-use | checked: 2026-11 | author: authority | disclosure: full | covers: { includes: [] }").Notices[^1]);
     }

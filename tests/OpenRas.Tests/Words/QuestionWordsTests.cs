@@ -40,11 +40,11 @@ public sealed class QuestionWordsTests
     }
 
     [Theory]
-    [InlineData(Points + ", unanswered: some", "not answered: read as Some, as the scheme says", "8 points")]
-    [InlineData("counts: need, number: { from: 0, to: 9, step: 1 }, unit: hours a week, unanswered: 1", "not answered: read as 1 hour a week, as the scheme says", "1 hour a week")]
-    [InlineData("counts: need, unanswered: some, answers: [{ id: some, text: Some, points: unpublished }]", "not answered: read as Some, as the scheme says: not published", "not published")]
+    [InlineData(Points + ", unanswered: some", "not answered; the scheme treats this as \"Some\"", "8 points")]
+    [InlineData("counts: need, number: { from: 0, to: 9, step: 1 }, unit: hours a week, unanswered: 1", "not answered; the scheme treats this as \"1 hour a week\"", "1 hour a week")]
+    [InlineData("counts: need, unanswered: some, answers: [{ id: some, text: Some, points: unpublished }]", "not answered; the scheme treats this as \"Some\": not published", "not published")]
     [InlineData(Points, "not answered", "")]
-    [InlineData(Points + ", ask-only: { alone: yes }", "not asked: line 1 is no, not yes", "")]
+    [InlineData(Points + ", ask-only: { alone: yes }", "not asked, because line 1 is no, not yes", "")]
     public void Silence_is_what_the_scheme_says_it_is(string question, string working, string printed)
     {
         var line = Asked(question, ("alone", "no")).Line("q");

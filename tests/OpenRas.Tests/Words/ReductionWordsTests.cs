@@ -22,26 +22,26 @@ public sealed class ReductionWordsTests
         answers).Lines[4];
 
     [Theory]
-    [InlineData("abatement: x, label: X, of: price, takes-off: 25%, reason: unread", "line 4 less 25%", "was £300.00, less £75.00")]
-    [InlineData("abatement: x, label: X, of: price, leaves: 0.9, reason: unread", "line 4 leaves 0.9", "was £300.00, less £30.00")]
-    [InlineData("abatement: x, label: X, of: price, by: help, reason: unread", "line 4 leaves 0.75", "was £300.00, less £75.00")]
-    [InlineData("abatement: x, label: X, of: price, leaves: 100%, reason: unread", "line 4 leaves 100%", "was £300.00, less £0.00")]
-    [InlineData("uplift: x, label: X, of: price, adds: 4%, reason: unread", "line 4 plus 4%", "was £300.00, plus £12.00")]
-    [InlineData("uplift: x, label: X, of: price, adds: 0%, reason: unread", "line 4 plus 0%", "was £300.00, plus £0.00")]
-    [InlineData("abatement: x, label: X, only: { alone: yes }, of: price, leaves: 50%, reason: unread", "line 4; does not apply: line 2 is no, not yes", "was £300.00, less £0.00")]
-    [InlineData("uplift: x, label: X, only: { alone: yes }, of: price, adds: 4%, reason: unread", "line 4; does not apply: line 2 is no, not yes", "was £300.00, plus £0.00")]
-    [InlineData("limit: x, label: X, only: { alone: yes }, of: price, maximum: 1, above: use-maximum, reason: unread", "line 4; does not apply: line 2 is no, not yes", "was £300.00, less £0.00")]
-    [InlineData("limit: x, label: X, of: price, maximum: 300, above: use-maximum, reason: unread", "£300.00 is not above £300.00", "nothing removed")]
-    [InlineData("limit: x, label: X, of: price, minimum: 300, below: use-minimum, reason: unread", "£300.00 is not below £300.00", "nothing added")]
-    [InlineData("limit: x, label: X, of: price, minimum: 300, below: { refer: Panel }, reason: unread", "£300.00 is not below £300.00", "nothing added")]
-    [InlineData("limit: x, label: X, of: price, maximum: 300, above: { refer: Panel }, reason: unread", "£300.00 is not above £300.00", "nothing removed")]
-    [InlineData("uplift: x, label: X, of: price, adds: 1%, round: { to: 80, mode: down }, reason: unread", "line 4 plus 1% = £303.00", "was £300.00, less £60.00")]
-    [InlineData("uplift: x, label: X, of: price, adds: 1%, round: { to: 200, mode: half-up }, reason: unread", "line 4 plus 1% = £303.00", "was £300.00, plus £100.00")]
-    [InlineData("limit: x, label: X, of: help, maximum: 80%, above: use-maximum, reason: unread", "75% is not above 80%", "nothing removed")]
-    [InlineData("limit: x, label: X, of: hours, maximum: 40, above: use-maximum, reason: unread", "30 is not above 40", "nothing removed")]
-    [InlineData("limit: x, label: X, of: price, minimum: 25, below: use-minimum, maximum: 504, above: use-maximum, reason: unread", "£300.00 is not below £25.00 and not above £504.00", "nothing added or removed")]
-    [InlineData("limit: x, label: X, of: price, minimum: 25, below: use-minimum, maximum: 299, above: use-maximum, reason: unread", "£300.00 is above £299.00", "was £300.00, less £1.00")]
-    [InlineData("limit: x, label: X, of: price, minimum: 301, below: use-minimum, maximum: 504, above: use-maximum, reason: unread", "£300.00 is below £301.00", "was £300.00, plus £1.00")]
+    [InlineData("abatement: x, label: X, of: price, takes-off: 25%, reason: unread", "£300.00 (line 4), less £75.00 (25%)", "takes off £75.00")]
+    [InlineData("abatement: x, label: X, of: price, leaves: 0.9, reason: unread", "£300.00 (line 4), less £30.00 (10%)", "takes off £30.00")]
+    [InlineData("abatement: x, label: X, of: price, by: help, reason: unread", "£300.00 (line 4), less £75.00 (25%)", "takes off £75.00")]
+    [InlineData("abatement: x, label: X, of: price, leaves: 100%, reason: unread", "£300.00 (line 4), less £0.00 (0%)", "takes nothing off")]
+    [InlineData("uplift: x, label: X, of: price, adds: 4%, reason: unread", "£300.00 (line 4), plus £12.00 (4%)", "adds £12.00")]
+    [InlineData("uplift: x, label: X, of: price, adds: 0%, reason: unread", "£300.00 (line 4), plus £0.00 (0%)", "adds nothing")]
+    [InlineData("abatement: x, label: X, only: { alone: yes }, of: price, leaves: 50%, reason: unread", "does not apply, because line 2 is no, not yes; the figure stays as on line 4", "takes nothing off")]
+    [InlineData("uplift: x, label: X, only: { alone: yes }, of: price, adds: 4%, reason: unread", "does not apply, because line 2 is no, not yes; the figure stays as on line 4", "adds nothing")]
+    [InlineData("limit: x, label: X, only: { alone: yes }, of: price, maximum: 1, above: use-maximum, reason: unread", "does not apply, because line 2 is no, not yes; the figure stays as on line 4", "takes nothing off")]
+    [InlineData("limit: x, label: X, of: price, maximum: 300, above: use-maximum, reason: unread", "£300.00 (line 4) is not above the maximum, £300.00", "takes nothing off")]
+    [InlineData("limit: x, label: X, of: price, minimum: 300, below: use-minimum, reason: unread", "£300.00 (line 4) is not below the minimum, £300.00", "adds nothing")]
+    [InlineData("limit: x, label: X, of: price, minimum: 300, below: { refer: Panel }, reason: unread", "£300.00 (line 4) is not below the minimum, £300.00", "adds nothing")]
+    [InlineData("limit: x, label: X, of: price, maximum: 300, above: { refer: Panel }, reason: unread", "£300.00 (line 4) is not above the maximum, £300.00", "takes nothing off")]
+    [InlineData("uplift: x, label: X, of: price, adds: 1%, round: { to: 80, mode: down }, reason: unread", "£300.00 (line 4), plus £3.00 (1%) = £303.00", "takes off £60.00")]
+    [InlineData("uplift: x, label: X, of: price, adds: 1%, round: { to: 200, mode: half-up }, reason: unread", "£300.00 (line 4), plus £3.00 (1%) = £303.00", "adds £100.00")]
+    [InlineData("limit: x, label: X, of: help, maximum: 80%, above: use-maximum, reason: unread", "75% (line 3) is not above the maximum, 80%", "takes nothing off")]
+    [InlineData("limit: x, label: X, of: hours, maximum: 40, above: use-maximum, reason: unread", "30 (line 1) is not above the maximum, 40", "takes nothing off")]
+    [InlineData("limit: x, label: X, of: price, minimum: 25, below: use-minimum, maximum: 504, above: use-maximum, reason: unread", "£300.00 (line 4) is not below the minimum, £25.00 and not above the maximum, £504.00", "changes nothing")]
+    [InlineData("limit: x, label: X, of: price, minimum: 25, below: use-minimum, maximum: 299, above: use-maximum, reason: unread", "£300.00 (line 4) is above the maximum, £299.00", "takes off £1.00")]
+    [InlineData("limit: x, label: X, of: price, minimum: 301, below: use-minimum, maximum: 504, above: use-maximum, reason: unread", "£300.00 (line 4) is below the minimum, £301.00", "adds £1.00")]
     public void Every_change_says_what_it_was_and_what_came_off_or_on(string line, string working, string change)
     {
         var x = Changed(line, ("hours", "30"), ("alone", "no"), ("help", "some"));
@@ -56,8 +56,8 @@ public sealed class ReductionWordsTests
     [InlineData("uplift: x, label: X, of: price, adds: unpublished, reason: unread", "the share added is not published", Outcome.Unpublished)]
     [InlineData("limit: x, label: X, of: price, minimum: unread, below: use-minimum, reason: unread", "the minimum is not read in any source we opened", Outcome.Unread)]
     [InlineData("limit: x, label: X, of: price, maximum: { unclear: £400 or £500 }, above: use-maximum, reason: unread", "the maximum: the source can be read two ways: £400 or £500", Outcome.Unclear)]
-    [InlineData("limit: x, label: X, of: price, minimum: 301, below: { refer: Panel }, reason: unread", "£300.00 is below £301.00: referred to Panel", Outcome.Refer)]
-    [InlineData("limit: x, label: X, of: price, minimum: 25, below: no-budget, maximum: 299, above: unread, reason: unread", "£300.00 is above £299.00: not read in any source we opened", Outcome.Unread)]
+    [InlineData("limit: x, label: X, of: price, minimum: 301, below: { refer: Panel }, reason: unread", "£300.00 (line 4) is below the minimum, £301.00: referred to Panel", Outcome.Refer)]
+    [InlineData("limit: x, label: X, of: price, minimum: 25, below: no-budget, maximum: 299, above: unread, reason: unread", "£300.00 (line 4) is above the maximum, £299.00: not read in any source we opened", Outcome.Unread)]
     public void A_share_or_an_end_that_is_not_known_is_named(string line, string working, Outcome outcome)
     {
         var x = Changed(line, ("hours", "30"), ("alone", "no"), ("help", "lot"));
@@ -67,9 +67,9 @@ public sealed class ReductionWordsTests
 
     [Theory]
     [InlineData("minimum: 301, below: { refer: Panel }, maximum: unread, above: use-maximum", "the maximum is not read in any source we opened", "not read in any source we opened")]
-    [InlineData("minimum: 1, below: { refer: Adults }, maximum: 1, above: { refer: Adults }", "£300.00 is above £1.00: referred to Adults", "referred to Adults")]
-    [InlineData("minimum: 301, below: { refer: Low }, maximum: 400, above: { refer: High }", "£300.00 is below £301.00: referred to Low", "referred to Low")]
-    [InlineData("minimum: 1, below: { refer: Low }, maximum: 299, above: { refer: High }", "£300.00 is above £299.00: referred to High", "referred to High")]
+    [InlineData("minimum: 1, below: { refer: Adults }, maximum: 1, above: { refer: Adults }", "£300.00 (line 4) is above the maximum, £1.00: referred to Adults", "referred to Adults")]
+    [InlineData("minimum: 301, below: { refer: Low }, maximum: 400, above: { refer: High }", "£300.00 (line 4) is below the minimum, £301.00: referred to Low", "referred to Low")]
+    [InlineData("minimum: 1, below: { refer: Low }, maximum: 299, above: { refer: High }", "£300.00 (line 4) is above the maximum, £299.00: referred to High", "referred to High")]
     public void A_limit_gives_as_its_reason_the_end_that_was_passed(string ends, string working, string why)
     {
         var x = Changed($"limit: x, label: X, of: price, {ends}, reason: Ours alone", ("hours", "30"));
@@ -82,7 +82,7 @@ public sealed class ReductionWordsTests
     [InlineData("abatement: x, label: X, of: price, leaves: 50%, reason: unread")]
     [InlineData("uplift: x, label: X, of: price, adds: unpublished, reason: unread")]
     [InlineData("limit: x, label: X, of: price, maximum: unread, above: use-maximum, reason: unread")]
-    [InlineData("limit: x, label: X, only: { alone: yes }, of: price, maximum: 1, above: use-maximum, reason: unread", "line 4; does not apply: line 2 is no, not yes")]
+    [InlineData("limit: x, label: X, only: { alone: yes }, of: price, maximum: 1, above: use-maximum, reason: unread", "does not apply, because line 2 is no, not yes; the figure stays as on line 4")]
     [InlineData("multiply: x, label: X, unit: £ a year, times: [price, unread]")]
     public void What_is_not_known_above_is_named_before_what_is_not_known_here(string line, string working = "line 1 is not answered")
     {
@@ -100,15 +100,15 @@ public sealed class ReductionWordsTests
     }
 
     [Theory]
-    [InlineData("abatement: x, label: X, of: price, leaves: 33.3%, reason: unread, round: { to: 0.1, mode: half-up }", "line 4 leaves 33.3% = £100.0665", "rounded to 0.1, half up")]
-    [InlineData("uplift: x, label: X, of: price, adds: 2%, reason: unread, round: { to: 0.01, mode: half-down }", "line 4 plus 2%", "rounded to 0.01, half down: no change")]
-    [InlineData("multiply: x, label: X, times: [price], divide-by: [700%], round: { to: 1, mode: up }", "line 4 ÷ 700% = £300.50 ÷ 7", "rounded to 1, up")]
-    [InlineData("multiply: x, label: X, times: [price], divide-by: [100%], round: { to: 1, mode: half-even }", "line 4 ÷ 100% = £300.50", "rounded to 1, half to even")]
-    [InlineData("multiply: x, label: X, times: [price, 50.0%, 1248 number of visits], round: { to: 0.01, mode: down }", "line 4 × 50.0% × 1,248 visits", "rounded to 0.01, down: no change")]
-    [InlineData("multiply: x, label: X, times: [price, 100%], round: { to: 1, mode: down }", "line 4 × 100% = £300.50", "rounded to 1, down")]
-    [InlineData("multiply: x, label: X, times: [price, 100%], round: unread", "line 4 × 100%", "the source rounds here; how was not read")]
-    [InlineData("total: x, label: X, add: [price], round: { to: 1, mode: down }", "line 4 = £300.50", "rounded to 1, down")]
-    [InlineData("total: x, label: X, add: [{ line: price, weight: 1 }], round: { to: 1, mode: down }", "£300.50", "rounded to 1, down")]
+    [InlineData("abatement: x, label: X, of: price, leaves: 33.3%, reason: unread, round: { to: 0.1, mode: half-up }", "£300.50 (line 4), less £200.4335 (66.7%) = £100.0665", "rounded to £0.10, half up")]
+    [InlineData("uplift: x, label: X, of: price, adds: 2%, reason: unread, round: { to: 0.01, mode: half-down }", "£300.50 (line 4), plus £6.01 (2%)", "rounded to £0.01, half down: no change")]
+    [InlineData("multiply: x, label: X, times: [price], divide-by: [700%], round: { to: 1, mode: up }", "line 4 ÷ 700% = £300.50 ÷ 7", "rounded to £1.00, up")]
+    [InlineData("multiply: x, label: X, times: [price], divide-by: [100%], round: { to: 1, mode: half-even }", "line 4 ÷ 100% = £300.50", "rounded to £1.00, half to even")]
+    [InlineData("multiply: x, label: X, times: [price, 50.0%, 1248 number of visits], round: { to: 0.01, mode: down }", "line 4 × 50.0% × 1,248 visits", "rounded to £0.01, down: no change")]
+    [InlineData("multiply: x, label: X, times: [price, 100%], round: { to: 1, mode: down }", "line 4 × 100% = £300.50", "rounded to £1.00, down")]
+    [InlineData("multiply: x, label: X, times: [price, 100%], round: unread", "line 4 × 100%", "the source rounds here, and we have not read how")]
+    [InlineData("total: x, label: X, add: [price], round: { to: 1, mode: down }", "line 4 = £300.50", "rounded to £1.00, down")]
+    [InlineData("total: x, label: X, add: [{ line: price, weight: 1 }], round: { to: 1, mode: down }", "£300.50", "rounded to £1.00, down")]
     public void Where_a_line_rounds_it_prints_the_figure_before(string line, string working, string rounding)
     {
         var x = Changed(line, ("hours", "30.05"), ("alone", "no"));

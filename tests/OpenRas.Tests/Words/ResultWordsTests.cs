@@ -35,7 +35,7 @@ public sealed class ResultWordsTests
     [InlineData("value: unread, unit: £ a week", "", "no amount, because line 5 (X) is not read in any source we opened")]
     [InlineData("value: { unpublished: Asked in May }, unit: £ a week", "", "no amount, because line 5 (X) is not published: Asked in May")]
     [InlineData("value: { unclear: One or two }, unit: £ a week", "", "no amount, because at line 5 (X) the source can be read two ways: One or two")]
-    [InlineData("value: £5 a week, only: { alone: yes }", "", "does not apply: line 2 is no, not yes")]
+    [InlineData("value: £5 a week, only: { alone: yes }", "", "does not apply, because line 2 is no, not yes")]
     public void A_figure_is_printed_as_a_result(string figure, string result, string printed) =>
         Assert.Equal(printed, Printed($"figure: x, label: X, {figure}", result, ("alone", "no"), ("wash", "some")));
 
@@ -43,8 +43,8 @@ public sealed class ResultWordsTests
     [InlineData("multiply: x, label: X, times: [q, £10 a night]", "not determined until line 1 (Nights) is answered")]
     [InlineData("multiply: x, label: X, times: [points, £10 a week for each point]", "no amount, because line 3 (Washing) is not published")]
     [InlineData("table: x, label: X, unit: words, rows: [{ q: 0-4, gives: Few }, { q: 5-9, gives: Many }]", "not determined until line 1 (Nights) is answered")]
-    [InlineData("table: x, label: X, unit: words, rows: [{ alone: no, gives: unread }, { alone: yes, gives: Many }]", "not known, because line 5 (X) is not read in any source we opened")]
-    [InlineData("table: x, label: X, unit: words, rows: [{ alone: no, gives: { unclear: One or two } }, { alone: yes, gives: Many }]", "not known, because at line 5 (X) the source can be read two ways: One or two")]
+    [InlineData("table: x, label: X, unit: words, rows: [{ alone: no, gives: unread }, { alone: yes, gives: Many }]", "we do not know, because line 5 (X) is not read in any source we opened")]
+    [InlineData("table: x, label: X, unit: words, rows: [{ alone: no, gives: { unclear: One or two } }, { alone: yes, gives: Many }]", "we do not know, because at line 5 (X) the source can be read two ways: One or two")]
     [InlineData("table: x, label: X, unit: words, rows: [{ alone: no, gives: Few }, { alone: yes, gives: Many }]", "Few")]
     [InlineData("eligibility: x, label: X, met-by: [{ alone: no }], otherwise: no-budget", "yes")]
     public void A_line_of_any_kind_is_printed_as_a_result(string line, string printed) => Assert.Equal(printed, Printed(line, "", ("alone", "no"), ("wash", "lot")));

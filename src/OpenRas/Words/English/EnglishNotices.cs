@@ -117,7 +117,7 @@ internal static class EnglishNotices
     private static IEnumerable<string> About(Result result, string authority)
     {
         if (Yearly(result, result.Filled!) is { } yearly) yield return yearly;
-        if (result.PaidBy is { } payer) yield return $"{payer} pays \"{result.Label}\", not {authority}.";
+        if (result.PaidBy is { } payer) yield return $"\"{result.Label}\" is paid by {payer}, and not by {authority}.";
         if (result.InsteadOf is { Label: var other }) yield return $"\"{result.Label}\" is instead of \"{other}\": one or the other.";
     }
 
