@@ -170,7 +170,7 @@ internal sealed class YamlReader
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
-            throw Refuse(Rules.NotYaml, lastGood, e is ArgumentOutOfRangeException ? "a code in the double quotes after this stands for no letter" : "a bracket, colon or comma stands in the wrong place");
+            throw Refuse(Rules.NotYaml, lastGood, e is ArgumentOutOfRangeException ? "the double quotes after this contain a code that is not a letter" : "a bracket, colon or comma is in the wrong place");
         }
 
         if (parser.Current is not { } current) throw Refuse(Rules.NotYaml, lastGood, "the text ends too early");

@@ -28,8 +28,8 @@ internal static class YamlTraps
         if (column > 2 && column <= line.Length && line[column - 1] is '{' or '[' && line[column - 2] == ':')
             return (SourceSpan.At(number, column - 1), "a space is missing after the colon", $"Write `: {line[column - 1]}`, with a space.");
         if (line.Length > LongestName && line.IndexOf(": ", LongestName, StringComparison.Ordinal) is var colon && (colon > 0 || (line.TrimEnd() is [.., ':'] whole && whole.Length > LongestName)))
-            return (SourceSpan.At(number, column), $"the name before a colon has more than {Numbers.Plain(LongestName, grouped: true)} letters", "Names are short. If this is a sentence, put it in double quotes behind a name.");
-        return DeepBlank(source, number) is { } blank ? (blank, "this blank line is indented deeper than the text below it", "Delete the blanks in it.") : null;
+            return (SourceSpan.At(number, column), $"the name before a colon has more than {Numbers.Plain(LongestName, grouped: true)} letters", "Names are short. If this is a sentence, put it in double quotes, after a name and a colon.");
+        return DeepBlank(source, number) is { } blank ? (blank, "this blank line is indented deeper than the text below it", "Delete the spaces in it.") : null;
     }
 
     /// <summary>Between a <c>|</c> and the text that it begins, a blank line that is indented deeper than that text.</summary>
@@ -55,7 +55,7 @@ internal static class YamlTraps
         for (var number = 1; number <= bag.Source.LineCount; number++)
         {
             var line = bag.Source.Line(number);
-            if (line is ['%', ..]) bag.Add(Rules.NotClosedSet, SourceSpan.At(number, 1, line.TrimEnd().Length), new Extra { Help = "Delete the line. A definition says no more than its keys." }, "directives");
+            if (line is ['%', ..]) bag.Add(Rules.NotClosedSet, SourceSpan.At(number, 1, line.TrimEnd().Length), new Extra { Help = "Delete the line. A definition has keys and values only." }, "directives");
             else if (line.TrimStart() is not ("" or ['#', ..])) return;
         }
     }
@@ -113,7 +113,7 @@ internal static class YamlTraps
         if (hash is not ['#', _, ..] || rest.Length == hash.Length) return;
         var isGlued = char.IsLetterOrDigit(hash[1]);
         if (!isGlued && !(Sentences.Contains(key) && scalar.Text.Contains(' '))) return;
-        var help = isGlued ? null : "Put the sentence in double quotes, and what comes after `#` too if it belongs to it.";
+        var help = isGlued ? null : "Put the sentence in double quotes. If the words after `#` belong to it, put them inside the quotes too.";
         bag.Add(Rules.CutAtHash, SourceSpan.At(scalar.Span.EndLine, line.Length - hash.Length + 1, hash.TrimEnd().Length), new Extra { Help = help });
     }
 
@@ -143,16 +143,16 @@ internal static class YamlTraps
             if (message.Contains(said, StringComparison.OrdinalIgnoreCase)) return meant;
         }
 
-        return "it is broken";
+        return "we cannot tell why";
     }
 
     private static readonly (string Said, string Meant)[] Meanings =
     [
         ("invalid mapping", "a colon inside a text needs quotes around the text"),
         ("mapping values are not allowed", "a colon inside a text needs quotes around the text"),
-        ("cannot start any token", "a text cannot begin with this sign unless it stands in quotes"),
-        ("expected '-' indicator", "this line is indented unlike the lines above it"),
-        ("expected key", "a colon is missing here, or the line is indented unlike its neighbours"),
+        ("cannot start any token", "a text cannot begin with this sign unless it is in quotes"),
+        ("expected '-' indicator", "this line is not indented like the lines above it"),
+        ("expected key", "a colon is missing here, or the line is not indented like the lines next to it"),
         ("expected ':'", "a colon is missing"),
         ("',' or '}'", "a brace is not closed, or a comma is missing before this"),
         ("',' or ']'", "a bracket is not closed, or a comma is missing before this"),
@@ -160,9 +160,9 @@ internal static class YamlTraps
         ("double-quoted scalar, found wrong indentation", "the quote that begins here is not closed on its line"),
         ("unexpected document indicator", "the quote that begins before this is not closed"),
         ("quoted scalar, did not find", "a backslash in double quotes begins a code that is not complete"),
-        ("quoted scalar, found", "a backslash in double quotes begins a code that is not known; write two backslashes"),
+        ("quoted scalar, found", "a backslash in double quotes begins a code that YAML does not have; write two backslashes"),
         ("block sequence entries are not allowed", "a list cannot begin in the middle of a line"),
-        ("tab", "a tab stands where only spaces may"),
+        ("tab", "there is a tab where only spaces are allowed"),
         ("block scalar", "only an empty line end may follow `>` or `|`"),
         ("comment", "a comment needs a space before its `#`"),
         ("end of the stream", "the text ends too early"),

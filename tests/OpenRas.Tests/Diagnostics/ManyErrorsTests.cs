@@ -17,7 +17,7 @@ public sealed class ManyErrorsTests
         Assert.False(loaded.IsOk);
         Assert.Contains(loaded.Diagnostics, d => d.Code == "RAS3001");
         Assert.Equal(200, loaded.Diagnostics.Count(d => d.Code == "RAS1017"));
-        Assert.Equal("and 10 more, not listed", loaded.Diagnostics[^1].Message);
+        Assert.Equal("there are 10 more, which are not listed", loaded.Diagnostics[^1].Message);
     }
 
     [Fact]
@@ -37,6 +37,6 @@ public sealed class ManyErrorsTests
             """);
 
         Assert.Equal("RAS1000", loaded.Diagnostics[^1].Code);
-        Assert.Equal("and 51 more, not listed", loaded.Diagnostics[^1].Message);
+        Assert.Equal("there are 51 more, which are not listed", loaded.Diagnostics[^1].Message);
     }
 }

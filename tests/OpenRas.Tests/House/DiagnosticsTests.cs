@@ -10,7 +10,7 @@ public sealed partial class DiagnosticsTests
 {
     private const string Pages = "docs/diagnostics/";
 
-    private static readonly string[] Headings = ["## Cause", "## Example", "## How to mend it"];
+    private static readonly string[] Headings = ["## Cause", "## Example", "## How to fix it"];
 
     /// <summary>A finding is no mistake, and rests on what the definition declares alone.</summary>
     private static readonly string[] HeadingsOfFindings = ["## Cause", "## Example", "## What it cannot see", "## What to do"];
