@@ -60,9 +60,9 @@ public sealed class CurrencyTests
     }
 
     [Theory]
-    [InlineData("GBP", "€", "€", "`€ a week` is money in € (EUR), and the currency of this definition is £ (GBP)")]
-    [InlineData("CHF", "€", "€", "`€ a week` is money in € (EUR), and the currency of this definition is CHF")]
-    [InlineData("EUR", "CHF", "CHF ", "`CHF a week` is money in CHF, and the currency of this definition is € (EUR)")]
+    [InlineData("GBP", "€", "€", "`€ a week` is money in € (EUR), but the currency of this definition is £ (GBP)")]
+    [InlineData("CHF", "€", "€", "`€ a week` is money in € (EUR), but the currency of this definition is CHF")]
+    [InlineData("EUR", "CHF", "CHF ", "`CHF a week` is money in CHF, but the currency of this definition is € (EUR)")]
     public void Money_in_another_sign_is_refused_and_both_are_named(string code, string sign, string before, string message)
     {
         var found = Load(code, sign, before).Diagnostics;
@@ -72,9 +72,9 @@ public sealed class CurrencyTests
     }
 
     [Theory]
-    [InlineData("EUR", "€ per week", "did you mean `€ a week`? A unit is a thing, and perhaps a period: `€ a week`, `hours a day`, `points`, `€ once`, `€ a week for each point`.")]
-    [InlineData("CHF", "CHF per week", "did you mean `CHF a week`? A unit is a thing, and perhaps a period: `CHF a week`, `hours a day`, `points`, `CHF once`, `CHF a week for each point`.")]
-    [InlineData("EUR", "euros a week", "did you mean `€ a week`? A unit is a thing, and perhaps a period: `€ a week`, `hours a day`, `points`, `€ once`, `€ a week for each point`.")]
+    [InlineData("EUR", "€ per week", "did you mean `€ a week`? A unit is a thing, sometimes with a period: `€ a week`, `hours a day`, `points`, `€ once`, `€ a week for each point`.")]
+    [InlineData("CHF", "CHF per week", "did you mean `CHF a week`? A unit is a thing, sometimes with a period: `CHF a week`, `hours a day`, `points`, `CHF once`, `CHF a week for each point`.")]
+    [InlineData("EUR", "euros a week", "did you mean `€ a week`? A unit is a thing, sometimes with a period: `€ a week`, `hours a day`, `points`, `€ once`, `€ a week for each point`.")]
     public void Help_speaks_in_the_currency_of_the_definition(string code, string unit, string help)
     {
         var yaml = Made.Replace("CODE", code, StringComparison.Ordinal).Replace("SIGN a week", unit, StringComparison.Ordinal).Replace("PRICE", "", StringComparison.Ordinal);

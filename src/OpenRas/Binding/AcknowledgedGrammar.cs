@@ -12,11 +12,11 @@ internal sealed record AcknowledgedDraft(Located<string> Finding, Located<string
 /// <summary><c>{ finding: RAS6001, line: headroom, reason: ... }</c>.</summary>
 internal static class AcknowledgedGrammar
 {
-    private static readonly Field<Located<string>> Finding = new("finding", Scalars.OneOf("a finding", [.. Rules.Acknowledgeable.Select(r => (r.Code, r.Code))]), "The code of the finding, as `ras check` prints it.", IsRequired: true);
-    private static readonly Field<Located<string>> Line = new("line", Scalars.Name, "The question, line or scale that it is found at; without it, wherever it is found.");
-    private static readonly Field<Located<string>> Reason = new("reason", Said.Sentence("why", "Write why it may stay, in a sentence."), "Why it stands, in a sentence.", IsRequired: true);
+    private static readonly Field<Located<string>> Finding = new("finding", Scalars.OneOf("a finding", [.. Rules.Acknowledgeable.Select(r => (r.Code, r.Code))]), "Write the code of the finding, as `ras check` prints it.", IsRequired: true);
+    private static readonly Field<Located<string>> Line = new("line", Scalars.Name, "Write the question, line or scale that has the finding. Leave this out to acknowledge the finding everywhere.");
+    private static readonly Field<Located<string>> Reason = new("reason", Said.Sentence("why", "Say in a sentence why it is right as it is."), "Say in a sentence why it is right as it is.", IsRequired: true);
 
-    private static readonly Field<Located<string>> Source = new("source", Scalars.Name, "The source in which the scheme itself gives this reason.");
+    private static readonly Field<Located<string>> Source = new("source", Scalars.Name, "Write the source in which the scheme itself gives this reason.");
 
     internal static readonly RecordGrammar<AcknowledgedDraft> Any = new("an acknowledged finding", r => new(Finding.Of(r), Line.Maybe(r), Reason.Of(r), Source.Maybe(r)), Finding, Line, Reason, Source);
 }

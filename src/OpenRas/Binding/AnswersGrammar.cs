@@ -10,7 +10,7 @@ internal static class AnswersGrammar
     {
         if (node is not MapNode map)
         {
-            bag.Add(Rules.WrongShape, node.Span, "a group of answers such as `washing: some`", node is ListNode ? "a list" : "a text");
+            bag.Add(Rules.WrongShape, node.Span, "a group of answers such as `washing: some`", node is ListNode ? "a list" : "plain text");
             return new([]);
         }
 

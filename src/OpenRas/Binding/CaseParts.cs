@@ -5,9 +5,9 @@ using OpenRas.Syntax;
 namespace OpenRas.Binding;
 
 /// <summary>Who did it; or <c>unread</c> or <c>unpublished</c>.</summary>
-internal sealed class ByGrammar() : ScalarGrammar<StatedDraft>("who did it, or `unread` or `unpublished`,")
+internal sealed class ByGrammar() : ScalarGrammar<StatedDraft>("who did it, or `unread` or `unpublished`")
 {
-    private static readonly SaidGrammar Named = new("who did it", "Write who did it; or `unread` where you did not read it, `unpublished` where it was not published.");
+    private static readonly SaidGrammar Named = new("who did it", "Write who did it. If you did not read it, write `unread`. If it was not published, write `unpublished`.");
 
     internal override Schema Describe(SharedSchemas shared) => shared.Refer(Named);
 
@@ -65,7 +65,7 @@ internal sealed class ValuesGrammar(bool isJson, AnswerPlace place) : Grammar<IR
         foreach (var (key, value) in map.Entries)
         {
             if (value is not ScalarNode scalar) bag.Add(Rules.WrongShape, value.Span, "one answer", Kind(value));
-            else if (string.IsNullOrWhiteSpace(scalar.Text)) bag.Add(Rules.NoText, key.Span, new Extra { Help = "Write the answer; or leave the line out where the question was not answered." }, key.Text);
+            else if (string.IsNullOrWhiteSpace(scalar.Text)) bag.Add(Rules.NoText, key.Span, new Extra { Help = "Write the answer. If the question was not answered, leave the line out." }, key.Text);
             else values.Add(new(new(key.Text, key.Span), new(scalar.Text.Trim(), scalar.Span), place, isJson && !scalar.IsQuoted && bool.TryParse(scalar.Text, out var flag) ? flag : null));
         }
 

@@ -42,7 +42,7 @@ internal sealed class AnyOfGrammar : Grammar<IReadOnlyList<IReadOnlyList<Conditi
     {
         IReadOnlyList<Node> nodes = node is ListNode list ? list.Items : [node];
         if (nodes.Count == 0) bag.Add(Rules.WrongShape, node.Span, "at least one condition", "an empty list");
-        if (nodes.Count > Most) bag.Add(Rules.WrongShape, node.Span, $"a list of at most {Most} conditions", $"one of {nodes.Count}");
+        if (nodes.Count > Most) bag.Add(Rules.WrongShape, node.Span, $"a list of at most {Most} conditions", $"a list of {nodes.Count}");
         return [.. nodes.Select(n => ConditionsGrammar.Any.Read(n, bag))];
     }
 

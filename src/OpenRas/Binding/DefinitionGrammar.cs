@@ -8,96 +8,96 @@ internal static class DefinitionGrammar
 {
     private const string FormatNumber = "1";
 
-    private static readonly Field<Located<string>> Format = new("format", Scalars.OneOf("a text", (FormatNumber, FormatNumber)), "The number of this format.", IsRequired: true);
-    private static readonly Field<Located<string>> Id = new("id", Scalars.Id, "The name of this version of the scheme: lower-case letters, digits and hyphens.", IsRequired: true);
-    private static readonly Field<Located<string>> Title = new("title", Scalars.Text, "What it is called, in double quotes.", IsRequired: true);
-    private static readonly Field<Located<string>> Authority = new("authority", Scalars.Text, "The council, or other public body, whose scheme it is, in double quotes.", IsRequired: true)
+    private static readonly Field<Located<string>> Format = new("format", Scalars.OneOf("a text", (FormatNumber, FormatNumber)), "Write the number of this format.", IsRequired: true);
+    private static readonly Field<Located<string>> Id = new("id", Scalars.Id, "Write a name for this version of the scheme in lower-case letters, digits and hyphens.", IsRequired: true);
+    private static readonly Field<Located<string>> Title = new("title", Scalars.Text, "Write its title, in double quotes.", IsRequired: true);
+    private static readonly Field<Located<string>> Authority = new("authority", Scalars.Text, "Write the council or other public body whose scheme it is, in double quotes.", IsRequired: true)
     {
         OftenWritten = "council",
     };
 
-    private static readonly Field<Located<string>> Jurisdiction = new("jurisdiction", Scalars.Text, "Which law applies: England, Scotland, Wales, Northern Ireland, or another country or state by its name.", IsRequired: true);
-    private static readonly Field<Located<string>> Scheme = new("scheme", Scalars.Id, "The name that all versions of this scheme share; without it this is the only one.");
-    private static readonly Field<Located<string>> Version = new("version", Scalars.Text, "The version in the scheme's own words, such as 2026/27.");
-    private static readonly Field<Located<string>> FoundBy = new("found-unlawful", Said.Who, "The body that found it so, such as High Court, 2010.", IsRequired: true);
+    private static readonly Field<Located<string>> Jurisdiction = new("jurisdiction", Scalars.Text, "Say which law applies: England, Scotland, Wales, Northern Ireland, or the name of another country or state.", IsRequired: true);
+    private static readonly Field<Located<string>> Scheme = new("scheme", Scalars.Id, "Write the name that all versions of this scheme share. Leave this out if there is only one version.");
+    private static readonly Field<Located<string>> Version = new("version", Scalars.Text, "Write the version in the scheme's own words, such as 2026/27.");
+    private static readonly Field<Located<string>> FoundBy = new("found-unlawful", Said.Who, "Write the court or body that found the scheme unlawful, such as High Court, 2010.", IsRequired: true);
     private static readonly EitherGrammar<Located<StatusDraft>> StatusWord = new(
         new RecordGrammar<StatusDraft>("a status", r => new(OpenRas.Status.FoundUnlawful, FoundBy.Of(r).Value), FoundBy).As((found, span) => new Located<StatusDraft>(found!, span)),
         new TrapGrammar<Located<StatusDraft>>(FoundBy.Name, Rules.FoundByWhom),
         Scalars.OneOf("a status", ("proposed", OpenRas.Status.Proposed), ("in-use", OpenRas.Status.InUse), ("published", OpenRas.Status.Published), ("historic", OpenRas.Status.Historic), ("withdrawn", OpenRas.Status.Withdrawn), ("illustrative", OpenRas.Status.Illustrative)).As((word, span) => new Located<StatusDraft>(new(word.Value, null), span)));
 
-    private static readonly Field<Located<StatusDraft>> Status = new("status", StatusWord, "Where the scheme stands; or { found-unlawful: which body found so }.", IsRequired: true);
-    private static readonly Field<Located<Author>> Author = new("author", Scalars.OneOf("an author", ("authority", OpenRas.Author.Authority), ("transcribed", OpenRas.Author.Transcribed)), "Who wrote this file. With transcribed, everything printed says that the authority has not endorsed it.", IsRequired: true);
+    private static readonly Field<Located<StatusDraft>> Status = new("status", StatusWord, "Say whether the scheme is in use; or write { found-unlawful: the court or body that decided this }.", IsRequired: true);
+    private static readonly Field<Located<Author>> Author = new("author", Scalars.OneOf("an author", ("authority", OpenRas.Author.Authority), ("transcribed", OpenRas.Author.Transcribed)), "Say who wrote this file. If it was transcribed, everything we print says that the authority has not endorsed it.", IsRequired: true);
     private static readonly Field<Located<string>> SecondReader = new(
-        "second-reader", Scalars.DayOrMonth, "The month in which somebody who had not written the file compared it with its source, such as 2026-11; or the day. No name.");
+        "second-reader", Scalars.DayOrMonth, "Write the month or day, such as 2026-11, on which somebody else compared the file with its source. This must be somebody who did not write the file. Do not write a name.");
 
     private static readonly Field<Located<string>> Role = new(
-        "role", Said.Who, "The office or the body that approved it, such as Director of Adult Social Services. No person's name.", IsRequired: true);
+        "role", Said.Who, "Write the office or the body that approved it, such as Director of Adult Social Services. Do not write a person's name.", IsRequired: true);
 
     private static readonly Field<Located<string>> ApprovedOn = new(
-        "on", Scalars.DayOrMonth, "The day it was approved, such as 2026-11-20; or the month.", IsRequired: true);
+        "on", Scalars.DayOrMonth, "Write the day or month of the approval, such as 2026-11-20.", IsRequired: true);
 
     private static readonly Field<ApprovalDraft> ApprovedBy = new(
         "approved-by",
         new RecordGrammar<ApprovalDraft>("an approval", r => new(Role.Of(r), ApprovedOn.Of(r)), Role, ApprovedOn),
-        "Who approved this file as the rules, and when. Not for a file that was transcribed.");
+        "Say who approved this file as the rules, and when. Do not use this for a file that was transcribed.");
 
     private static readonly Field<Located<string>> RepliedOn = new(
-        "on", Scalars.DayOrMonth, "The day of the reply, such as 2026-11-20; or the month.", IsRequired: true);
+        "on", Scalars.DayOrMonth, "Write the day or month of the reply, such as 2026-11-20.", IsRequired: true);
 
     private static readonly Field<Located<string>> InItsWords = new(
-        "said", Said.Anything, "What the authority said of this file, in its own words. No person's name.", IsRequired: true);
+        "said", Said.Anything, "Write what the authority said about this file, in its own words. Do not write a person's name.", IsRequired: true);
 
     private static readonly Field<Located<string>> RepliedIn = new(
-        "source", Scalars.Name, "The name of one of the `sources`: the letter or page that says so.", IsRequired: true);
+        "source", Scalars.Name, "Write the name of one of the `sources`, the letter or page that says so.", IsRequired: true);
 
     private static readonly Field<ReplyDraft> Reply = new(
         "reply",
         new RecordGrammar<ReplyDraft>("a reply", r => new(RepliedOn.Of(r), InItsWords.Of(r), RepliedIn.Of(r)), RepliedOn, InItsWords, RepliedIn),
-        "What the authority said of this file when it was asked.");
+        "Write what the authority said about this file when it was asked.");
 
-    private static readonly Field<Located<Disclosure>> Disclosure = new("disclosure", Scalars.OneOf("a disclosure", ("full", OpenRas.Disclosure.Full), ("partial", OpenRas.Disclosure.Partial), ("withheld", OpenRas.Disclosure.Withheld), ("not-held", OpenRas.Disclosure.NotHeld), ("unread", OpenRas.Disclosure.Unread), ("no-scheme", OpenRas.Disclosure.NoScheme)), "How much of the scheme is published; with the last four, `form` and `results` may be left out.", IsRequired: true);
-    private static readonly Field<Located<string>> AsAt = new("as-at", Scalars.AsAt, "The day, month or year for which the disclosure is told, such as 2011-09 or 2023/24; or unread or unpublished. With `status: published`, when that was.");
-    private static readonly Field<Located<string>> Checked = new("checked", Scalars.DayOrMonth, "With `status: in-use`, and only then: the month in which the scheme was seen published as current, such as 2026-11; or the day.");
-    private static readonly Field<Located<string>> What = new("what", Said.Anything, "What is missing.", IsRequired: true);
-    private static readonly Field<Located<string>> Ask = new("ask", Said.Anything, "The question to put to the council for it.", IsRequired: true);
-    private static readonly Field<IReadOnlyList<MissingDraft>> Missing = new("missing", new ListGrammar<MissingDraft>(new RecordGrammar<MissingDraft>("a missing piece", r => new(What.Of(r), Ask.Of(r)), What, Ask), "missing pieces"), "What of the scheme was not published or not read, each with the question that is still open.");
-    private static readonly Field<Located<string>> From = new("from", Scalars.AsAt, "The first day in force, such as 2026-04-01; or the month or year of it, such as 2026-04, 2026 or 2026/27; or unread or unpublished.", IsRequired: true);
-    private static readonly Field<Located<string>> To = new("to", Scalars.AsAt, "The last day in force, written likewise, if there is one.");
-    private static readonly Field<InForceDraft> InForce = new("in-force", new RecordGrammar<InForceDraft>("in-force", r => new(From.Of(r), To.Maybe(r)), From, To), "The days on which the scheme is in force.", IsRequired: true);
-    private static readonly Field<Located<string>> Currency = new("currency", new CurrencyGrammar(), "The currency of every amount, by its code in ISO 4217: GBP, EUR. Money is then written with its sign, or with its code where it has none: £, €, CHF.", IsRequired: true);
-    private static readonly Field<Located<string>> Unanswered = new("unanswered", Scalars.OneOf("what an unanswered question means", ("stop", "stop")), "What silence means, for any question that does not say otherwise.", IsRequired: true);
-    private static readonly Field<Located<string>> Note = new("note", Said.Anything, "What a reader should know of the whole.");
+    private static readonly Field<Located<Disclosure>> Disclosure = new("disclosure", Scalars.OneOf("a disclosure", ("full", OpenRas.Disclosure.Full), ("partial", OpenRas.Disclosure.Partial), ("withheld", OpenRas.Disclosure.Withheld), ("not-held", OpenRas.Disclosure.NotHeld), ("unread", OpenRas.Disclosure.Unread), ("no-scheme", OpenRas.Disclosure.NoScheme)), "Say how much of the scheme is published. With the last four words you can leave out `form` and `results`.", IsRequired: true);
+    private static readonly Field<Located<string>> AsAt = new("as-at", Scalars.AsAt, "Write the day, month or year that the disclosure is about, such as 2011-09 or 2023/24. You can also write unread or unpublished. With `status: published`, write when the scheme was published.");
+    private static readonly Field<Located<string>> Checked = new("checked", Scalars.DayOrMonth, "Write the month or day on which somebody saw the scheme published as current, such as 2026-11. Use this only with `status: in-use`.");
+    private static readonly Field<Located<string>> What = new("what", Said.Anything, "Say what is missing.", IsRequired: true);
+    private static readonly Field<Located<string>> Ask = new("ask", Said.Anything, "Write the question to ask the council about it.", IsRequired: true);
+    private static readonly Field<IReadOnlyList<MissingDraft>> Missing = new("missing", new ListGrammar<MissingDraft>(new RecordGrammar<MissingDraft>("a missing piece", r => new(What.Of(r), Ask.Of(r)), What, Ask), "missing pieces"), "List the parts of the scheme that were not published or not read, each with the question that is still open.");
+    private static readonly Field<Located<string>> From = new("from", Scalars.AsAt, "Write the first day in force, such as 2026-04-01, or its month or year, such as 2026-04, 2026 or 2026/27. You can also write unread or unpublished.", IsRequired: true);
+    private static readonly Field<Located<string>> To = new("to", Scalars.AsAt, "Write the last day in force in the same way, if there is one.");
+    private static readonly Field<InForceDraft> InForce = new("in-force", new RecordGrammar<InForceDraft>("in-force", r => new(From.Of(r), To.Maybe(r)), From, To), "Say on which days the scheme is in force.", IsRequired: true);
+    private static readonly Field<Located<string>> Currency = new("currency", new CurrencyGrammar(), "Write the currency of every amount by its code in ISO 4217, such as GBP or EUR. Then write money with its sign, such as £ or €, or with its code if it has no sign, such as CHF.", IsRequired: true);
+    private static readonly Field<Located<string>> Unanswered = new("unanswered", Scalars.OneOf("a word for an unanswered question", ("stop", "stop")), "Say what to do if a question is not answered. A question can say otherwise.", IsRequired: true);
+    private static readonly Field<Located<string>> Note = new("note", Said.Anything, "Write what a reader should know about the whole scheme.");
 
-    private static readonly Field<Located<string>> Publisher = new("publisher", Scalars.Text, "Who published it.");
-    private static readonly Field<Located<string>> Url = new("url", Scalars.Text, "Where it can be opened.");
-    private static readonly Field<Located<string>> ReadOn = new("read", Scalars.Text, "When it was read, such as 2026-11.");
+    private static readonly Field<Located<string>> Publisher = new("publisher", Scalars.Text, "Say who published it.");
+    private static readonly Field<Located<string>> Url = new("url", Scalars.Text, "Write the address at which it can be opened.");
+    private static readonly Field<Located<string>> ReadOn = new("read", Scalars.Text, "Say when it was read, such as 2026-11.");
     internal static readonly Field<IReadOnlyList<(Located<string> Key, SourceDraft Value)>> Sources = new(
         "sources",
         new MapGrammar<SourceDraft>(new RecordGrammar<SourceDraft>("a source", r => new(Title.Of(r), Publisher.Maybe(r), Url.Maybe(r), ReadOn.Maybe(r)), Title, Publisher, Url, ReadOn), "sources by name"),
-        "Where its figures were published, by a name that `source` refers to.");
+        "List where the figures were published. Give each source a name, and use that name in `source`.");
 
     private static readonly Field<Located<string>> Source = new(
-        "source", Scalars.Name, "The name of one of the `sources`: where every figure was published that names no other.");
+        "source", Scalars.Name, "Write the name of one of the `sources`. It is the source of every figure that names no other.");
 
     private static readonly Field<Located<Basis>> Basis = new(
         "basis",
         Citations.Basis.Grammar,
-        "How sure every figure is that says nothing else, nor has a source of its own. With a source and without a basis it is `quoted`.");
+        "Write the basis of every figure that has no basis and no source of its own. A figure with a source and no basis is `quoted`.");
 
     private static readonly ListGrammar<Located<string>> Texts = new(Said.Anything, "texts");
-    private static readonly Field<IReadOnlyList<Located<string>>> Includes = new("includes", Texts, "What the amount is meant to pay for.");
-    private static readonly Field<IReadOnlyList<Located<string>>> Excludes = new("excludes", Texts, "What it does not pay for.");
-    private static readonly Field<IReadOnlyList<Located<string>>> NotStated = new("not-stated", Texts, "What the scheme does not say of either.");
-    private static readonly Field<CoversDraft> Covers = new("covers", new RecordGrammar<CoversDraft>("covers", r => new(Includes.Of(r), Excludes.Of(r), NotStated.Of(r)), Includes, Excludes, NotStated), "What the amount pays for.");
+    private static readonly Field<IReadOnlyList<Located<string>>> Includes = new("includes", Texts, "List what the amount is meant to pay for.");
+    private static readonly Field<IReadOnlyList<Located<string>>> Excludes = new("excludes", Texts, "List what it does not pay for.");
+    private static readonly Field<IReadOnlyList<Located<string>>> NotStated = new("not-stated", Texts, "List what the scheme does not mention either way.");
+    private static readonly Field<CoversDraft> Covers = new("covers", new RecordGrammar<CoversDraft>("covers", r => new(Includes.Of(r), Excludes.Of(r), NotStated.Of(r)), Includes, Excludes, NotStated), "Say what the amount pays for.");
 
-    private static readonly Field<ReasonDraft> Disagree = new("disagree", ReasonGrammar.Disagree, "How a person can disagree with the amount: whom to ask, and how; or unpublished, unread, or { unclear: why }.");
+    private static readonly Field<ReasonDraft> Disagree = new("disagree", ReasonGrammar.Disagree, "Say whom a person can ask if they disagree with the amount, and how. You can also write unpublished, unread, or { unclear: why }.");
 
-    private static readonly Field<IReadOnlyList<(Located<string> Key, ScaleDraft Value)>> Scales = new("scales", new MapGrammar<ScaleDraft>(QuestionGrammar.Scale, "scales by name"), "Lists of answers that several questions share.");
-    private static readonly Field<IReadOnlyList<QuestionDraft>> Questions = new("questions", new ListGrammar<QuestionDraft>(QuestionGrammar.Question, "questions"), "What is asked, in order.");
-    private static readonly Field<IReadOnlyList<IReadOnlyList<ConditionDraft>>> Contradicts = new("contradicts", new ListGrammar<IReadOnlyList<ConditionDraft>>(ConditionsGrammar.Any, "answers that cannot be true together"), "Answers to two questions or more that cannot be true together: they are refused, and no set of answers has them.");
-    private static readonly Field<IReadOnlyList<ItemDraft>> Form = new("form", new ListGrammar<ItemDraft>(ItemGrammar.Item, "lines of the form"), "The calculation, one item a printed line, in order; a line reads only questions and lines above it.");
-    private static readonly Field<IReadOnlyList<ResultDraft>> Results = new("results", new ListGrammar<ResultDraft>(ResultGrammar.Result, "results"), "Which lines are the answer.");
-    private static readonly Field<IReadOnlyList<AcknowledgedDraft>> Acknowledged = new("acknowledged", new ListGrammar<AcknowledgedDraft>(AcknowledgedGrammar.Any, "acknowledged findings"), "What `ras check` finds in this definition that its writer knows of, each with a reason.");
+    private static readonly Field<IReadOnlyList<(Located<string> Key, ScaleDraft Value)>> Scales = new("scales", new MapGrammar<ScaleDraft>(QuestionGrammar.Scale, "scales by name"), "Write the lists of answers that several questions share.");
+    private static readonly Field<IReadOnlyList<QuestionDraft>> Questions = new("questions", new ListGrammar<QuestionDraft>(QuestionGrammar.Question, "questions"), "Write the questions, in order.");
+    private static readonly Field<IReadOnlyList<IReadOnlyList<ConditionDraft>>> Contradicts = new("contradicts", new ListGrammar<IReadOnlyList<ConditionDraft>>(ConditionsGrammar.Any, "answers that cannot be true together"), "List answers to two or more questions that cannot be true together. We refuse them, and no set of answers has them.");
+    private static readonly Field<IReadOnlyList<ItemDraft>> Form = new("form", new ListGrammar<ItemDraft>(ItemGrammar.Item, "lines of the form"), "Write the calculation, one item for each printed line, in order. A line reads only questions and lines above it.");
+    private static readonly Field<IReadOnlyList<ResultDraft>> Results = new("results", new ListGrammar<ResultDraft>(ResultGrammar.Result, "results"), "List the lines that are the results.");
+    private static readonly Field<IReadOnlyList<AcknowledgedDraft>> Acknowledged = new("acknowledged", new ListGrammar<AcknowledgedDraft>(AcknowledgedGrammar.Any, "acknowledged findings"), "List the findings of `ras check` that you know about, each with a reason.");
 
     internal static readonly RecordGrammar<DefinitionDraft> Definition = new(
         "a definition",

@@ -8,7 +8,7 @@ internal static class ExamplesGrammar
 {
     private static readonly Field<Located<string>> Definition = CaseGrammar.Definition with { IsRequired = true };
     private static readonly Field<Located<string>> Label = new("label", Scalars.Text, IsRequired: true);
-    private static readonly Field<IReadOnlyList<(Located<string> Key, FigureDraft Value)>> Expect = new("expect", new MapGrammar<FigureDraft>(new ExpectedGrammar(), "what is expected, such as `{ indicative: £82.91 a week }`,"), IsRequired: true);
+    private static readonly Field<IReadOnlyList<(Located<string> Key, FigureDraft Value)>> Expect = new("expect", new MapGrammar<FigureDraft>(new ExpectedGrammar(), "the results that you expect, such as `{ indicative: £82.91 a week }`"), IsRequired: true);
 
     private static readonly RecordGrammar<ExamplesDraft> Yaml = Examples(isJson: false);
     private static readonly RecordGrammar<ExamplesDraft> Json = Examples(isJson: true);

@@ -21,7 +21,7 @@ internal sealed class FigureGrammar : Grammar<FigureDraft>
 
     private FigureGrammar(Func<SharedSchemas, Schema> describe)
     {
-        figure = new("figure", new BareFigure(describe), "The figure, or the word that stands for it.", IsRequired: true);
+        figure = new("figure", new BareFigure(describe), "Write the figure, or a word in its place.", IsRequired: true);
         withSource = new RecordGrammar<FigureDraft>("a figure", r => figure.Of(r) is { } read ? read with { Citation = Citations.Of(r) } : null!, [figure, .. Citations.Fields]);
     }
 
@@ -43,7 +43,7 @@ internal sealed class FigureGrammar : Grammar<FigureDraft>
     /// <summary><c>{ refer: Resource panel, source: policy }</c>.</summary>
     private static Grammar<FigureDraft> Word(string word)
     {
-        var text = new Field<Located<string>>(word, Said.Of(States.Words[word]), "Its text, which is printed.", IsRequired: true);
+        var text = new Field<Located<string>>(word, Said.Of(States.Words[word]), "Write its text. We print it.", IsRequired: true);
         return new RecordGrammar<FigureDraft>(
             "a word for a figure",
             r => new FigureDraft(r.Node.Span, word) { State = States.Words[word], Text = text.Of(r).Value, Citation = Citations.Of(r) },
@@ -117,12 +117,12 @@ internal sealed class FigureGrammar : Grammar<FigureDraft>
 
 internal static class Citations
 {
-    private static readonly Field<Located<string>> Source = new("source", Scalars.Name, "The name of one of the `sources`: where it was published.");
-    internal static readonly Field<Located<Basis>> Basis = new("basis", Scalars.OneOf("a basis", ("quoted", OpenRas.Basis.Quoted), ("derived", OpenRas.Basis.Derived), ("inferred", OpenRas.Basis.Inferred), ("ours", OpenRas.Basis.Ours)), "How sure it is; the last three are printed. With a source and without a basis it is `quoted`.");
-    private static readonly Field<Located<string>> Note = new("note", Said.Anything, "What a reader should know of it.");
+    private static readonly Field<Located<string>> Source = new("source", Scalars.Name, "Write the name of one of the `sources`, where it was published.");
+    internal static readonly Field<Located<Basis>> Basis = new("basis", Scalars.OneOf("a basis", ("quoted", OpenRas.Basis.Quoted), ("derived", OpenRas.Basis.Derived), ("inferred", OpenRas.Basis.Inferred), ("ours", OpenRas.Basis.Ours)), "Say where the figure comes from: quoted from the source, derived from figures in the source, inferred from it, or ours. We print the last three. A figure with a source and no basis is `quoted`.");
+    private static readonly Field<Located<string>> Note = new("note", Said.Anything, "Write what a reader should know about it.");
 
     /// <summary>Beside the others where prices stand.</summary>
-    internal static readonly Field<Located<string>> PricesOf = new("prices-of", Scalars.AsAt, "The day, month or year whose prices these are, such as 2026-04 or 2023/24; or unread or unpublished.");
+    internal static readonly Field<Located<string>> PricesOf = new("prices-of", Scalars.AsAt, "Write the day, month or year that the prices are for, such as 2026-04 or 2023/24. You can also write unread or unpublished.");
 
     internal static readonly Field[] Fields = [Source, Basis, Note];
 

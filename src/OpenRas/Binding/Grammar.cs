@@ -27,8 +27,8 @@ internal abstract class Grammar
     {
         ListNode => "a list",
         MapNode => "a group of keys",
-        ScalarNode scalar when string.IsNullOrWhiteSpace(scalar.Text) => "nothing",
-        _ => "a text",
+        ScalarNode scalar when string.IsNullOrWhiteSpace(scalar.Text) => "empty",
+        _ => "plain text",
     };
 }
 

@@ -11,51 +11,51 @@ internal sealed class ItemGrammar : Grammar<ItemDraft>
 
     internal static readonly ItemGrammar Item = new();
 
-    private static readonly Field<Located<string>> Label = new("label", Scalars.Text, "What the line is called where it is printed, in double quotes.", IsRequired: true);
-    private static readonly Field<IReadOnlyList<IReadOnlyList<ConditionDraft>>> Only = new("only", AnyOfGrammar.Any, "When the line applies, a condition or a list of which any is enough: where none holds it is neither zero nor blank.");
-    private static readonly Field<RoundDraft> Round = new("round", RoundGrammar.Any, "How the figure is rounded, such as { to: 0.01, mode: half-up }; later lines read the rounded one.");
-    private static readonly Field<Located<string>> PaidBy = new("paid-by", Said.Who, "The other body whose money it is.");
-    private static readonly Field<Located<string>> Of = new("of", Scalars.Name, "The name of the line above that it changes.", IsRequired: true);
-    private static readonly Field<ReasonDraft> Reason = new("reason", ReasonGrammar.Any, "The stated reason in a sentence; or unpublished, unread, or { unclear: why }.", IsRequired: true);
-    private static readonly Field<Located<Unit>> UnitOf = new("unit", Scalars.Unit, "What its figures are counted in: £ a week, hours a day, points, words.", IsRequired: true);
+    private static readonly Field<Located<string>> Label = new("label", Scalars.Text, "Write the name of the line as we should print it, in double quotes.", IsRequired: true);
+    private static readonly Field<IReadOnlyList<IReadOnlyList<ConditionDraft>>> Only = new("only", AnyOfGrammar.Any, "Say when the line applies: a condition, or a list of which one is enough. If none holds, the line does not apply, which is not zero and not blank.");
+    private static readonly Field<RoundDraft> Round = new("round", RoundGrammar.Any, "Say how to round the figure, such as { to: 0.01, mode: half-up }. Later lines read the rounded figure.");
+    private static readonly Field<Located<string>> PaidBy = new("paid-by", Said.Who, "Write the name of the other body whose money it is.");
+    private static readonly Field<Located<string>> Of = new("of", Scalars.Name, "Write the name of the line above that it changes.", IsRequired: true);
+    private static readonly Field<ReasonDraft> Reason = new("reason", ReasonGrammar.Any, "Write the stated reason in a sentence. You can also write unpublished, unread, or { unclear: why }.", IsRequired: true);
+    private static readonly Field<Located<Unit>> UnitOf = new("unit", Scalars.Unit, "Write the unit of its figures, such as £ a week, hours a day, points or words.", IsRequired: true);
     private static readonly Field<Located<Unit>> OwnUnit = UnitOf with { IsRequired = false };
 
-    private static readonly Field<FigureDraft> Value = new("value", FigureGrammar.Any, "The published figure with its unit, such as £14.10 an hour; or a word.", IsRequired: true) { Where = new(OwnUnit, [OpenRas.Unit.Words.Thing], FigureGrammar.OrText) };
+    private static readonly Field<FigureDraft> Value = new("value", FigureGrammar.Any, "Write the published figure with its unit, such as £14.10 an hour; or a word.", IsRequired: true) { Where = new(OwnUnit, [OpenRas.Unit.Words.Thing], FigureGrammar.OrText) };
 
-    private static readonly Field<PartsDraft> Add = new("add", PartsGrammar.Any, "The questions and lines that are added up; or unread.", IsRequired: true);
-    private static readonly Field<PartsDraft> Less = new("less", PartsGrammar.Any, "The questions and lines that are taken off.");
-    private static readonly Field<Located<bool>> MayBeGiven = new("may-be-given", Scalars.YesNo, "Whether a case may supply the total in place of the answers under it.");
+    private static readonly Field<PartsDraft> Add = new("add", PartsGrammar.Any, "List the questions and lines to add up; or write unread.", IsRequired: true);
+    private static readonly Field<PartsDraft> Less = new("less", PartsGrammar.Any, "List the questions and lines to take off.");
+    private static readonly Field<Located<bool>> MayBeGiven = new("may-be-given", Scalars.YesNo, "Say whether a case may give the total in place of the answers under it.");
     private static readonly Field<Located<Counts>> CountsAs = QuestionGrammar.OptionalCounts;
-    private static readonly Field<Located<string>> Expect = new("expect", Scalars.Text, "A check: the least and greatest that it can come out as, such as 0-40.");
-    private static readonly Field<Located<decimal>> Step = new("step", Scalars.Number, "What a total of questions that were not read is counted in; whole numbers unless it says otherwise.");
-    private static readonly Field<Located<Unit>> ReadAs = new("read-as", Scalars.Unit, "What the points are read as where the source says so: £ a year, nights.");
+    private static readonly Field<Located<string>> Expect = new("expect", Scalars.Text, "Write the least and greatest total that you expect, such as 0-40. We check it.");
+    private static readonly Field<Located<decimal>> Step = new("step", Scalars.Number, "Write the step of a total whose questions were not read. Without it, the total is a whole number.");
+    private static readonly Field<Located<Unit>> ReadAs = new("read-as", Scalars.Unit, "Write the unit that the source reads the points as, such as £ a year or nights.");
 
-    private static readonly Field<FigureDraft> Gives = new("gives", FigureGrammar.Any, "The figure in the unit of the table; or a word such as unread or { refer: Panel }.", IsRequired: true);
-    private static readonly Field<IReadOnlyList<RowDraft>> Rows = new("rows", Row(Gives), "Each a condition and what it gives; every case stands in exactly one row.", IsRequired: true) { Where = new(UnitOf, [OpenRas.Unit.Words.Thing, OpenRas.Unit.YesNo.Thing], Row(Gives with { Grammar = FigureGrammar.OrText })) };
-    private static readonly Field<Located<bool>> Between = new("between", Scalars.OneOf("what runs between the rows", ("straight-line", true)), "straight-line, where the source reads between its rows.");
+    private static readonly Field<FigureDraft> Gives = new("gives", FigureGrammar.Any, "Write the figure in the unit of the table; or a word such as unread or { refer: Panel }.", IsRequired: true);
+    private static readonly Field<IReadOnlyList<RowDraft>> Rows = new("rows", Row(Gives), "List the rows, each with a condition and what it gives. Every case must be in exactly one row.", IsRequired: true) { Where = new(UnitOf, [OpenRas.Unit.Words.Thing, OpenRas.Unit.YesNo.Thing], Row(Gives with { Grammar = FigureGrammar.OrText })) };
+    private static readonly Field<Located<bool>> Between = new("between", Scalars.OneOf("a word for what runs between the rows", ("straight-line", true)), "Write straight-line if the source reads between its rows.");
 
-    private static readonly Field<IReadOnlyList<FactorDraft>> Times = new("times", new ListGrammar<FactorDraft>(FactorGrammar.Any, "lines and figures"), "What is multiplied: names of lines, and figures with their units.", IsRequired: true);
-    private static readonly Field<IReadOnlyList<FactorDraft>> DivideBy = new("divide-by", new ListGrammar<FactorDraft>(FactorGrammar.Any, "lines and figures"), "What the product is divided by, once.");
+    private static readonly Field<IReadOnlyList<FactorDraft>> Times = new("times", new ListGrammar<FactorDraft>(FactorGrammar.Any, "lines and figures"), "List what to multiply: names of lines, and figures with their units.", IsRequired: true);
+    private static readonly Field<IReadOnlyList<FactorDraft>> DivideBy = new("divide-by", new ListGrammar<FactorDraft>(FactorGrammar.Any, "lines and figures"), "List what to divide the product by.");
 
-    private static readonly Field<Located<string>> By = new("by", Scalars.Name, "The question or table that says what share is left.");
-    private static readonly Field<FigureDraft> Leaves = new("leaves", FigureGrammar.Any, "The share that is left, such as 90%.");
-    private static readonly Field<FigureDraft> TakesOff = new("takes-off", FigureGrammar.Any, "The share that is taken off, such as 10%.");
+    private static readonly Field<Located<string>> By = new("by", Scalars.Name, "Write the question or table that says what share is left.");
+    private static readonly Field<FigureDraft> Leaves = new("leaves", FigureGrammar.Any, "Write the share that is left, such as 90%.");
+    private static readonly Field<FigureDraft> TakesOff = new("takes-off", FigureGrammar.Any, "Write the share that is taken off, such as 10%.");
 
-    private static readonly Field<FigureDraft> Adds = new("adds", FigureGrammar.Any, "The share that is added, such as 4%.", IsRequired: true);
+    private static readonly Field<FigureDraft> Adds = new("adds", FigureGrammar.Any, "Write the share that is added, such as 4%.", IsRequired: true);
 
     private static readonly ListGrammar<Located<string>> Names = new(Scalars.Name, "names");
-    private static readonly Field<IReadOnlyList<Located<string>>> OfAnswers = new("of", Names, "The questions that are counted.", IsRequired: true);
-    private static readonly Field<AlternativesDraft> Counted = new("answers", AlternativesGrammar.Any, "Which answers count, such as moderate or more; or applies.", IsRequired: true);
+    private static readonly Field<IReadOnlyList<Located<string>>> OfAnswers = new("of", Names, "List the questions to count.", IsRequired: true);
+    private static readonly Field<AlternativesDraft> Counted = new("answers", AlternativesGrammar.Any, "Say which answers count, such as moderate or more; or write applies.", IsRequired: true);
 
-    private static readonly Field<MetByDraft> MetBy = new("met-by", MetByGrammar.Any, "Conditions, any of which is enough; or unread.", IsRequired: true);
-    private static readonly Field<StopsDraft> Stops = new("stops", StopsGrammar.Any, "The lines of the results that it stops, or nothing; without it, everything below.");
-    private static readonly Field<FigureDraft> Otherwise = new("otherwise", FigureGrammar.OrText, "What comes out where the test is not met, such as { not-eligible: why }.", IsRequired: true) { NotBeside = new(Stops, StopsGrammar.Nothing) };
+    private static readonly Field<MetByDraft> MetBy = new("met-by", MetByGrammar.Any, "List conditions, of which one is enough; or write unread.", IsRequired: true);
+    private static readonly Field<StopsDraft> Stops = new("stops", StopsGrammar.Any, "List the lines of the results that it stops; or write nothing. Without this key it stops everything below.");
+    private static readonly Field<FigureDraft> Otherwise = new("otherwise", FigureGrammar.OrText, "Write the outcome if the test is not met, such as { not-eligible: why }.", IsRequired: true) { NotBeside = new(Stops, StopsGrammar.Nothing) };
 
-    private static readonly Field<FactorDraft> Minimum = new("minimum", FactorGrammar.Any, "The lowest figure, or the name of a line above; in the unit of the line that it limits.");
-    private static readonly Field<FigureDraft> Below = new("below", FigureGrammar.WordOr(UseMinimum), "What happens below the minimum: use-minimum, or a word.");
-    private static readonly Field<FactorDraft> Maximum = new("maximum", FactorGrammar.Any, "The highest figure, or the name of a line above; in the unit of the line that it limits.");
-    private static readonly Field<FigureDraft> Above = new("above", FigureGrammar.WordOr(UseMaximum), "What happens above the maximum: use-maximum, or a word such as { refer: Panel }.");
-    private static readonly Field<Located<string>> MoreAgreedBy = new("more-agreed-by", Said.Who, "Who may agree more than the maximum.");
+    private static readonly Field<FactorDraft> Minimum = new("minimum", FactorGrammar.Any, "Write the lowest figure, or the name of a line above, in the unit of the line that it limits.");
+    private static readonly Field<FigureDraft> Below = new("below", FigureGrammar.WordOr(UseMinimum), "Say what happens below the minimum: use-minimum, or a word.");
+    private static readonly Field<FactorDraft> Maximum = new("maximum", FactorGrammar.Any, "Write the highest figure, or the name of a line above, in the unit of the line that it limits.");
+    private static readonly Field<FigureDraft> Above = new("above", FigureGrammar.WordOr(UseMaximum), "Say what happens above the maximum: use-maximum, or a word such as { refer: Panel }.");
+    private static readonly Field<Located<string>> MoreAgreedBy = new("more-agreed-by", Said.Who, "Say who may agree more than the maximum.");
 
     private static readonly IReadOnlyDictionary<string, RecordGrammar<ItemDraft>> Kinds = new Dictionary<string, RecordGrammar<ItemDraft>>(StringComparer.Ordinal)
     {
@@ -113,7 +113,7 @@ internal sealed class ItemGrammar : Grammar<ItemDraft>
 
     private static RecordGrammar<ItemDraft> Kind(string name, Func<Located<string>, Record, ItemDraft> make, params Field[] own)
     {
-        var id = new Field<Located<string>>(name, Scalars.Id, "The name of the line, by which lines below read it.", IsRequired: true);
+        var id = new Field<Located<string>>(name, Scalars.Id, "Write the name of the line. Lines below use this name to read it.", IsRequired: true);
         return new RecordGrammar<ItemDraft>($"{(name[0] is 'a' or 'e' or 'u' ? "an" : "a")} `{name}` line", r => make(id.Of(r), r), [id, Label, Only, .. Citations.Fields, .. own]) { SharedAs = name + "-line" };
     }
 
@@ -123,7 +123,11 @@ internal sealed class ItemGrammar : Grammar<ItemDraft>
             "a row",
             r => new RowDraft([.. r.Others.Select(e => ConditionsGrammar.One(e, r.Bag))], gives.Of(r)!, Citations.Of(r), r.Node.Span),
             AlternativesGrammar.Any,
-            [gives, .. Citations.Fields, Citations.PricesOf]) { SharedAs = gives == Gives ? "row" : "row-of-words" };
+            [gives, .. Citations.Fields, Citations.PricesOf])
+        {
+            SharedAs = gives == Gives ? "row" : "row-of-words",
+            Help = "Write a row such as `{ needs: 10-28, gives: 82.91 }`.",
+        };
         return new(row, "rows");
     }
 

@@ -6,14 +6,14 @@ namespace OpenRas.Binding;
 /// <summary><c>[washing, { line: eating, weight: 1.25 }, { line: dressing, worth: { some: 40 } }]</c>, or <c>unread</c>.</summary>
 internal static class PartsGrammar
 {
-    private static readonly Field<Located<string>> Line = new("line", Scalars.Name, "The name of a question or of a line above.", IsRequired: true);
-    private static readonly Field<Located<decimal>> Weight = new("weight", Scalars.Weight, "What it is multiplied by before it is added.");
+    private static readonly Field<Located<string>> Line = new("line", Scalars.Name, "Write the name of a question or of a line above.", IsRequired: true);
+    private static readonly Field<Located<decimal>> Weight = new("weight", Scalars.Weight, "Write the number to multiply it by before it is added.");
     private static readonly Field<IReadOnlyList<(Located<string> Answer, FigureDraft Figure)>> Worth = new(
         "worth",
-        new MapGrammar<FigureDraft>(FigureGrammar.Any, "what each answer is worth, such as `{ some: 8, all: 20 }`,"),
-        "What each answer to the question adds here; one that is not named adds 0.");
+        new MapGrammar<FigureDraft>(FigureGrammar.Any, "what each answer is worth, such as `{ some: 8, all: 20 }`"),
+        "Write what each answer to the question adds here. An answer that you leave out adds 0.");
 
-    private static readonly Field<IReadOnlyList<IReadOnlyList<ConditionDraft>>> Only = new("only", AnyOfGrammar.Any, "When this part counts, a condition or a list of which any is enough: where none holds, the total leaves it out.");
+    private static readonly Field<IReadOnlyList<IReadOnlyList<ConditionDraft>>> Only = new("only", AnyOfGrammar.Any, "Say when this part counts: a condition, or a list of which one is enough. If none holds, the total leaves this part out.");
 
     private static readonly RecordGrammar<PartDraft> Part = new(
         "a part of a total",
@@ -77,9 +77,9 @@ internal static class FactorGrammar
 /// <summary><c>{ to: 0.01, mode: half-up }</c>, or <c>unread</c>.</summary>
 internal static class RoundGrammar
 {
-    private static readonly Field<Located<decimal>> To = new("to", Scalars.Number, "What the figure becomes a multiple of: 0.01 for pence, 1 for whole numbers.", IsRequired: true);
+    private static readonly Field<Located<decimal>> To = new("to", Scalars.Number, "Write the step to round to: 0.01 for pence, 1 for whole numbers.", IsRequired: true);
 
-    private static readonly Field<Located<RoundingMode>> Mode = new("mode", Scalars.OneOf("a rounding mode", ("half-up", RoundingMode.HalfUp), ("half-down", RoundingMode.HalfDown), ("half-even", RoundingMode.HalfEven), ("up", RoundingMode.Up), ("down", RoundingMode.Down)), "Which way it goes; up is away from zero.", IsRequired: true);
+    private static readonly Field<Located<RoundingMode>> Mode = new("mode", Scalars.OneOf("a rounding mode", ("half-up", RoundingMode.HalfUp), ("half-down", RoundingMode.HalfDown), ("half-even", RoundingMode.HalfEven), ("up", RoundingMode.Up), ("down", RoundingMode.Down)), "Say which way to round. Up means away from zero.", IsRequired: true);
 
     internal static readonly Grammar<RoundDraft> Any = new EitherGrammar<RoundDraft>(
         new WordGrammar<RoundDraft>((_, span) => new(default, default, true, span), "unread"),
@@ -89,13 +89,13 @@ internal static class RoundGrammar
 /// <summary>A sentence; or <c>unpublished</c>, <c>unread</c>, or <c>{ unclear: why }</c>.</summary>
 internal static class ReasonGrammar
 {
-    private const string OrWord = "; or `unpublished` where none was published, `unread` where you read none.";
+    private const string OrWord = ". If none was published, write `unpublished`. If you have not read one, write `unread`.";
 
-    private static readonly Field<Located<string>> Unclear = new("unclear", Said.InTwoWays, "The two ways in which the source can be read.", IsRequired: true);
+    private static readonly Field<Located<string>> Unclear = new("unclear", Said.InTwoWays, "Write the two ways in which the source can be read.", IsRequired: true);
 
     internal static readonly Grammar<ReasonDraft> Any = Of(Said.Sentence("why", "Write the reason in a sentence of two words or more" + OrWord), "reason");
 
-    internal static readonly Grammar<ReasonDraft> Disagree = Of(Said.Sentence("how", "Write in a sentence whom a person can ask, and how" + OrWord), "disagree");
+    internal static readonly Grammar<ReasonDraft> Disagree = Of(Said.Sentence("how", "Say in a sentence whom a person can ask, and how" + OrWord), "disagree");
 
     private static EitherGrammar<ReasonDraft> Of(SaidGrammar sentence, string sharedAs) => new(
         new RecordGrammar<ReasonDraft>("a reason", r => new(State.Unclear, Unclear.Of(r).Value, r.Node.Span), Unclear),

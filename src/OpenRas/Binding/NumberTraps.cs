@@ -24,7 +24,7 @@ internal static class NumberTraps
         var isShare = expected == Unit.Share;
         if (isShare && text.EndsWith('%') && Numbers.TryParse(text.AsSpan()[..^1], out var percent))
         {
-            Report(text, Numbers.Plain(percent / 100), "a share is answered as a part of 1", span, bag);
+            Report(text, Numbers.Plain(percent / 100), "write a share as a part of 1", span, bag);
             return;
         }
 
@@ -52,9 +52,9 @@ internal static class NumberTraps
     private static string? Around(string text, string sign, string number, string tail)
     {
         var isNumber = Numbers.TryParse(number, out _);
-        if (isNumber && sign.Length > 0) return "a sign of money does not belong here";
+        if (isNumber && sign.Length > 0) return "a currency sign does not belong here";
         if (isNumber && tail.Length > 0) return "a unit does not belong here";
-        return text.EndsWith('%') ? "a share is not expected here" : null;
+        return text.EndsWith('%') ? "a share does not belong here" : null;
     }
 
     /// <summary>A text that should have been a figure in this unit: a number, perhaps with its unit.</summary>
@@ -63,11 +63,11 @@ internal static class NumberTraps
         var (sign, number, tail) = Cut(text);
         if (Numbers.TryParse(number, out _) && tail is "%")
         {
-            Report(text, number + "%", "a space stands before the percent sign", span, bag);
+            Report(text, number + "%", "there is a space before the percent sign", span, bag);
         }
         else if (Numbers.TryParse(number, out _) && sign.Length > 0 && (tail.Length == 0 || Unit.Parse($"{sign} {tail}") is not null))
         {
-            Report(text, $"{sign}{number} {tail}".TrimEnd(), "a space stands after the sign of money", span, bag);
+            Report(text, $"{sign}{number} {tail}".TrimEnd(), "there is a space after the currency sign", span, bag);
         }
         else if (Numbers.TryParse(number, out _) && tail.Length > 0)
         {
@@ -83,7 +83,7 @@ internal static class NumberTraps
         {
             var unit = tail.Length > 0 ? UnitTraps.Nearest($"{Currencies.Pound} {tail}", Currencies.Pound) ?? $"{Currencies.Pound} {tail}" : "";
             var isBare = tail.Length == 0 && expected.IsMoney;
-            Report(text, (isBare ? "" : Currencies.Pound) + Numbers.Money(pounds) + (unit.Length > 0 ? unit[Currencies.Pound.Length..] : ""), "pence are written as pounds", span, bag);
+            Report(text, (isBare ? "" : Currencies.Pound) + Numbers.Money(pounds) + (unit.Length > 0 ? unit[Currencies.Pound.Length..] : ""), "write pence as pounds", span, bag);
         }
         else if (Fraction(text) is { } fraction)
         {
@@ -128,21 +128,21 @@ internal static class NumberTraps
 
     private static string Why(string text)
     {
-        if (!text.Any(char.IsAsciiDigit)) return "a number is written in digits";
-        if (IsDecimalComma(text)) return "decimals stand after a point, not a comma";
-        if (text.Contains('_') || text.Contains(',')) return "digits are not grouped";
-        if (text.StartsWith("0x", StringComparison.OrdinalIgnoreCase)) return "only decimal numbers are read";
-        if (text.Any(c => c is 'e' or 'E')) return "exponents are not read";
-        if (text.Contains('/')) return "fractions are not read";
-        if (Pounds(text) is not null) return "pence are written as pounds";
-        if (text.StartsWith('.') || text.EndsWith('.')) return "a digit is missing beside the point";
+        if (!text.Any(char.IsAsciiDigit)) return "write numbers in digits";
+        if (IsDecimalComma(text)) return "decimals come after a point, not a comma";
+        if (text.Contains('_') || text.Contains(',')) return "do not group the digits";
+        if (text.StartsWith("0x", StringComparison.OrdinalIgnoreCase)) return "only decimal numbers are allowed";
+        if (text.Any(c => c is 'e' or 'E')) return "exponents are not allowed";
+        if (text.Contains('/')) return "fractions are not allowed";
+        if (Pounds(text) is not null) return "write pence as pounds";
+        if (text.StartsWith('.') || text.EndsWith('.')) return "a digit is missing next to the point";
         if (text is "-0" || text.StartsWith("-0.", StringComparison.Ordinal)) return "0 has no sign";
         if (text.Length > 1 && text[0] == '0' && char.IsAsciiDigit(text[1])) return "it begins with 0";
-        if (text.LastIndexOf('-') > 0) return "one number is expected here, not a range";
+        if (text.LastIndexOf('-') > 0) return "write one number here, not a range";
         if (text.Count(c => c == '.') > 1) return "it has more than one point";
         return text.All(c => char.IsAsciiDigit(c) || c is '.' or '-')
-            ? $"at most {Numbers.MostWholeDigits} digits stand before the point and {Numbers.MostDecimalDigits} after it"
-            : "it has other signs than digits and a point";
+            ? $"a number has at most {Numbers.MostWholeDigits} digits before the point and {Numbers.MostDecimalDigits} after it"
+            : "it has signs other than digits and a point";
     }
 
     private static string? Mended(string text)

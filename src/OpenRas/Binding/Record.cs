@@ -105,7 +105,7 @@ internal sealed class RecordGrammar<T>(string what, Func<Record, T> make, Gramma
         foreach (var other in unnamed) Unknown(other.Key, missing, bag);
         foreach (var field in missing)
         {
-            var help = field.Choices is { } choices ? $"Add `{field.Name}:` with {choices}. Nothing is filled in that the file does not say." : null;
+            var help = field.Choices is { } choices ? $"Add `{field.Name}:` with {choices}. We do not fill in anything that the file does not say." : null;
             bag.Add(Rules.MissingKey, map.Entries.Count > 0 ? map.Entries[0].Key.Span : map.Span, new Extra { Help = help }, what, field.Name);
         }
 

@@ -3,13 +3,13 @@ namespace OpenRas.Binding;
 /// <summary>The keys of a result.</summary>
 internal static class ResultGrammar
 {
-    private static readonly Field<Located<string>> Line = new("line", Scalars.Name, "The line of the form that is the answer.", IsRequired: true);
-    private static readonly Field<Located<string>> Label = new("label", Scalars.Text, "What the result is called where it is printed.", IsRequired: true);
-    private static readonly Field<Located<Beneficiary>> For = new("for", Scalars.OneOf("whom a result is for", ("person", Beneficiary.Person), ("carer", Beneficiary.Carer)), "Whose budget it is.", IsRequired: true);
-    private static readonly Field<Located<bool>> AmountIs = new("amount-is", Scalars.OneOf("what an amount is", ("exactly", false), ("up-to", true)), "exactly, unless the figure is a published ceiling: up-to.");
-    private static readonly Field<FigureDraft> Also = new("also", FigureGrammar.Any, "Printed beside it in another period: 52 weeks a year.");
-    private static readonly Field<Located<string>> InsteadOf = new("instead-of", Scalars.Name, "The line of the result that is given up by taking this one.");
-    private static readonly Field<Located<string>> PaidBy = new("paid-by", Said.Who, "The other body whose money it is.");
+    private static readonly Field<Located<string>> Line = new("line", Scalars.Name, "Write the name of the line of the form that is the result.", IsRequired: true);
+    private static readonly Field<Located<string>> Label = new("label", Scalars.Text, "Write the name of the result as we should print it.", IsRequired: true);
+    private static readonly Field<Located<Beneficiary>> For = new("for", Scalars.OneOf("a word for whom a result is for", ("person", Beneficiary.Person), ("carer", Beneficiary.Carer)), "Say whose budget it is.", IsRequired: true);
+    private static readonly Field<Located<bool>> AmountIs = new("amount-is", Scalars.OneOf("a word for what an amount is", ("exactly", false), ("up-to", true)), "Write exactly; or write up-to if the figure is a published ceiling.");
+    private static readonly Field<FigureDraft> Also = new("also", FigureGrammar.Any, "Write how to print it in another period too, such as 52 weeks a year.");
+    private static readonly Field<Located<string>> InsteadOf = new("instead-of", Scalars.Name, "Write the line of the result that a person gives up by taking this one.");
+    private static readonly Field<Located<string>> PaidBy = new("paid-by", Said.Who, "Write the name of the other body whose money it is.");
 
     internal static readonly RecordGrammar<ResultDraft> Result = new(
         "a result",

@@ -9,9 +9,9 @@ internal static class Said
 {
     internal const string TwoWays = "in which two ways it can be read";
 
-    internal static readonly Grammar<Located<string>> Anything = new SaidGrammar("anything", "Write a text with words in it; or leave the key out, if it can be.") { SharedAs = "note" };
+    internal static readonly Grammar<Located<string>> Anything = new SaidGrammar("anything", "Write a text with words in it, or leave the key out.") { SharedAs = "note" };
     internal static readonly Grammar<Located<string>> InTwoWays = Of(State.Unclear);
-    internal static readonly Grammar<Located<string>> Who = new SaidGrammar("who it is", "Write the name of the body or the person; or leave the key out, if nobody is named.") { SharedAs = "who" };
+    internal static readonly Grammar<Located<string>> Who = new SaidGrammar("who it is", "Write the name of the body or the person. If nobody is named, leave the key out.") { SharedAs = "who" };
 
     /// <summary>Why, or how, in a sentence: two words at least.</summary>
     internal static SaidGrammar Sentence(string asked, string help) => new(asked, help) { IsSentence = true };

@@ -14,9 +14,9 @@ internal static class SpokenFigures
     internal static string? Meant(string text)
     {
         var words = text.Trim().TrimEnd('.', '?').TrimEnd().ToLowerInvariant();
-        if (Nothing.Contains(words)) return "Write `no-budget` where the scheme gives nothing here, or `0` where it is a number.";
+        if (Nothing.Contains(words)) return "Write `no-budget` if the scheme gives nothing here, or `0` if it is a number.";
         if (LeftOut.Contains(words)) return "Write `does-not-apply`.";
-        if (Unknown.Contains(words)) return "Write `unread` where nobody read it in a source, or `unpublished` where the council has not published it.";
+        if (Unknown.Contains(words)) return "Write `unread` if nobody has read it in a source, or `unpublished` if the council has not published it.";
         if (words.StartsWith("refer", StringComparison.Ordinal) || words.Contains("panel", StringComparison.Ordinal)) return "Write who decides: `{ refer: \"Resource panel\" }`.";
         return null;
     }

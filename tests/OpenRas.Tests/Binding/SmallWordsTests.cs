@@ -36,7 +36,7 @@ public sealed class SmallWordsTests
     {
         var found = Small.Load(Body).OrThrow().Answer(("part", "75%")).Diagnostics.Single();
 
-        Assert.Equal("`75%` cannot be read as a number: a share is answered as a part of 1", found.Message);
+        Assert.Equal("`75%` cannot be read as a number: write a share as a part of 1", found.Message);
         Assert.Equal("Write `0.75`.", found.Help);
     }
 
