@@ -105,7 +105,7 @@ internal sealed class AnswerPlanner(Plan plan, AnswerPlanner.Totals canBe, Diagn
         if (new NumberRange(range.Least, range.Greatest, range.Step).Contains(number)) return Entry.Numbered(number);
         if (range.IsOpen)
         {
-            var help = number > range.Greatest ? $"No number above {Numbers.Plain(range.Greatest, grouped: true)} is read." : $"It is {Numbers.Plain(range.Least)} or more, in steps of {Numbers.Plain(range.Step)}.";
+            var help = number > range.Greatest ? $"It cannot be above {Numbers.Plain(range.Greatest, grouped: true)}." : $"It is {Numbers.Plain(range.Least)} or more, in steps of {Numbers.Plain(range.Step)}.";
             bag.Add(Rules.NumberOutside, value.Span, new Extra { Help = help }, value.Value, step.Id, Numbers.Plain(range.Least), Numbers.Plain(range.Greatest), Numbers.Plain(range.Step));
             return null;
         }

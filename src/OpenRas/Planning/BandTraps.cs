@@ -30,7 +30,7 @@ internal static class BandTraps
     {
         var meant = Mend(written, unit);
         var isOpen = meant is not null && BandText.Parse(meant, unit, out var has) is not null && has < places;
-        var help = places > 0 ? "Ranges on a line with decimals are written so: `61 and over`, `28 and under`, `over 170`, `under 70`, `28 to under 61`, `over 28 to 61` or `any`." : null;
+        var help = places > 0 ? "On a line with decimals, write a range in one of these forms: `61 and over`, `28 and under`, `over 170`, `under 70`, `28 to under 61`, `over 28 to 61` or `any`." : null;
         return isOpen ? new Extra { Help = WithoutGap(meant!, places, unit, beside) } : new Extra { Nearest = () => meant, Help = help };
     }
 
@@ -46,9 +46,9 @@ internal static class BandTraps
         var padded = dash < 0 ? Padded(low, places) : $"{Padded(low, places)}-{Padded(high, places)}";
         var exact = places <= Numbers.MostDecimalDigits && BandText.Parse(padded, unit, out _) is not null ? padded : null;
         var upTo = Next(high) is { } next && BandText.Parse($"{low} to under {next}", unit, out _) is not null ? $"{low} to under {next}" : null;
-        if (upTo is null || exact is null) return (upTo ?? exact) is { } one ? $"Write `{one}`; or round the line above." : null;
-        if (beside is null) return $"Write `{exact}`; or, if it runs up to the next number, `{upTo}`; or round the line above.";
-        return $"Write `{(BeginsBefore(BandText.Parse(upTo, unit, out _)!.Value, BandText.Parse(exact, unit, out _)!.Value, beside, unit) ? exact : upTo)}`; or round the line above.";
+        if (upTo is null || exact is null) return (upTo ?? exact) is { } one ? $"Write `{one}`, or round the line above." : null;
+        if (beside is null) return $"Write `{exact}`, or `{upTo}` if the range runs up to the next number. You can also round the line above.";
+        return $"Write `{(BeginsBefore(BandText.Parse(upTo, unit, out _)!.Value, BandText.Parse(exact, unit, out _)!.Value, beside, unit) ? exact : upTo)}`, or round the line above.";
     }
 
     /// <summary>Whether a row beside begins between the two ends that a range could have.</summary>

@@ -70,7 +70,7 @@ internal sealed class CasePlanner(Plan plan, SourceBook sources, DiagnosticBag b
         var citation = sources.Cite(draft.Citation).Within(around);
         if (draft.State == State.DoesNotApply)
         {
-            bag.Add(Rules.CannotBeLeftOut, draft.Span, new Extra { Help = "Write the figure; or `unread` or `unpublished` where it is not known." });
+            bag.Add(Rules.CannotBeLeftOut, draft.Span, new Extra { Help = "Write the figure. If you do not know it, write `unread` or `unpublished`." });
             return null;
         }
 

@@ -138,8 +138,8 @@ internal sealed class Coverage
         var known = chosen.Zip(columns).Where(p => !p.First.IsUnknown).Select(p => Said(p.First, p.Second.Step)).ToList();
         var others = known.Count == 0 ? "" : $" for {Lists.Some(known)}";
         var isOne = run is [{ Low: { } only }] ? only == last.High : run[0].Low is null && run.Count == 1;
-        var (it, has, stands) = isOne ? ("it", "has", "stands") : ("them", "have", "stand");
-        var verb = item.IsPriceBands ? $"{has} no price" : $"{stands} in no row";
+        var it = isOne ? "it" : "them";
+        var missing = item.IsPriceBands ? "there is no price for" : "no row covers";
         var before = rows.Where(r => Ends(r, column) is { } end && run[0].Low is { } start && end <= start).OrderBy(r => Ends(r, column)).LastOrDefault(-1);
         var after = rows.Where(r => Starts(r, column) is { } start && last.High is { } end && start >= end).OrderBy(r => Starts(r, column)).FirstOrDefault(-1);
         var related = new List<RelatedPlace>();
@@ -158,9 +158,9 @@ internal sealed class Coverage
         }
 
         var help = after >= 0 && before >= 0 && Widened(run[0].Low!.Value, after, column) is { } band
-            ? $"Write `{band}`, or, if the source itself leaves {it} out, add a row that gives `unclear`."
-            : $"Add a row for {it}. If the source itself leaves {it} out, let that row give `unclear`; where its figure is not known, `unread` or `unpublished`.";
-        scope.Bag.Add(Rules.Gap, span, new Extra { Label = label, Related = related, Help = help }, what, others, verb);
+            ? $"Write `{band}`. If the source itself leaves {it} out, add a row that gives `unclear`."
+            : $"Add a row for {it}. If the source itself leaves {it} out, let that row give `unclear`. If you do not know the figure, let it give `unread` or `unpublished`.";
+        scope.Bag.Add(Rules.Gap, span, new Extra { Label = label, Related = related, Help = help }, what, others, missing);
     }
 
     /// <summary>A piece of a column beside the one that is spoken of: its answer, or its numbers.</summary>
@@ -187,14 +187,8 @@ internal sealed class Coverage
         var column = columns[^1].Step;
         var what = piece.Low is { } low ? Values(column, low, piece.High!.Value, scope.Set(column.Index).IsWhole) : $"`{piece.Name}` of `{column.Id}`";
         var rest = chosen.Zip(columns).Take(chosen.Count - 1).Select(p => Said(p.First, p.Second.Step)).ToList();
-        var isOne = piece.Low is null || piece.Low == piece.High;
-        scope.Bag.Add(
-            Rules.Overlap,
-            Place(rows[1], column),
-            new Extra { Related = [new(Place(rows[0], column), "the first row")] },
-            what,
-            rest.Count == 0 ? "" : $" for {Lists.Some(rest)}",
-            isOne ? "stands" : "stand");
+        var others = rest.Count == 0 ? "" : $" for {Lists.Some(rest)}";
+        scope.Bag.Add(Rules.Overlap, Place(rows[1], column), new Extra { Related = [new(Place(rows[0], column), "the first row")] }, what, others);
     }
 
     private static string Values(Step column, decimal low, decimal high, bool isWhole)

@@ -184,7 +184,7 @@ internal static class LinePlanner
         var edge = new Edge(line?.Index ?? -1, figure, null);
         if (beyond.Text == use && beyond.State == State.Figure) return edge;
         if (beyond.State != State.Figure) return edge with { Beyond = scope.Figure(beyond, of.Unit) };
-        scope.Bag.Add(Rules.NotOneOf, beyond.Span, beyond.Written, "what happens beyond a limit", $"`{use}`, or a word such as `{{ refer: Panel }}`");
+        scope.Bag.Add(Rules.NotOneOf, beyond.Span, beyond.Written, "a word for what happens beyond a limit", $"`{use}`, or a word such as `{{ refer: Panel }}`");
         return null;
     }
 

@@ -50,8 +50,8 @@ internal static class QuestionPlanner
         var places = kind == ValueKind.Points ? inOrder.Where((c, at) => c.Figure is not { IsKnown: true } || (at > 0 && inOrder[at - 1].Figure is { IsKnown: true } before && before.Value >= c.Figure.Value)).ToList() : [];
         if (kind != ValueKind.Points || inOrder.Count < 2 || places.Count > 0)
         {
-            var help = draft.Number is null ? null : "Remove `in-between`: the numbers that may be entered are those of `number`, in its `step`.";
-            var related = places.Select(p => new RelatedPlace(p.Span, p.Figure is { IsKnown: true } ? "this one has no more points than the one before" : "what this one is worth is not known"));
+            var help = draft.Number is null ? null : "Remove `in-between`. The numbers that may be entered are those of `number`, in its `step`.";
+            var related = places.Select(p => new RelatedPlace(p.Span, p.Figure is { IsKnown: true } ? "this one has no more points than the one before" : "we do not know what this one is worth"));
             scope.Bag.Add(Rules.InBetweenScores, step.Span, new Extra { Help = help, Related = [.. related.Take(1)] }, draft.Id.Value);
             return null;
         }
@@ -137,7 +137,7 @@ internal static class QuestionPlanner
             return draft.Unit?.Value;
         }
 
-        if (draft.Unit is { } unit && unit.Value != implied) scope.Bag.Add(Rules.OtherUnit, unit.Span, new Extra { Help = "Remove `unit`: it is only for a number, and for answers that have `gives`." }, draft.Id.Value, unit.Value, implied);
+        if (draft.Unit is { } unit && unit.Value != implied) scope.Bag.Add(Rules.OtherUnit, unit.Span, new Extra { Help = "Remove `unit`. It is only for a number, and for answers that have `gives`." }, draft.Id.Value, unit.Value, implied);
         return implied;
     }
 

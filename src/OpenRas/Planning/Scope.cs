@@ -92,7 +92,7 @@ internal sealed class Scope
         else if (id.Value == current)
             Bag.Add(Rules.ReadsItself, id.Span, id.Value);
         else if (!refused.Contains(id.Value))
-            Bag.Add(Rules.StandsBelow, id.Span, new Extra { Related = [new(span, "it stands here")] }, id.Value);
+            Bag.Add(Rules.StandsBelow, id.Span, new Extra { Related = [new(span, "it is here")] }, id.Value);
         return null;
     }
 

@@ -34,7 +34,7 @@ internal static class TestPlanner
     {
         var test = scope.Test(question, new ConditionDraft(name, answers.Alternatives, answers.Span));
         if (test is null or AnswerTest) return (AnswerTest?)test;
-        var help = isOneList ? null : "The questions that are counted have other answers: write a `count` for each list of answers, and add them up in a `total`.";
+        var help = isOneList ? null : "The questions that are counted have other answers. Write a `count` for each list of answers, and add them up in a `total`.";
         if (test.IsAny) help = "To count every answer that applies, write `answers: applies`.";
         scope.Bag.Add(Rules.UnknownAnswer, answers.Span, new Extra { Nearest = () => isOneList ? Named(question, test) : null, Help = help }, test.Written, name.Value, question.Question.Answers.Select(a => $"`{a.Id}`"));
         return null;
@@ -58,7 +58,7 @@ internal static class TestPlanner
         var rows = item.MetBy.Rows.Select(r => scope.Condition(r.Conditions)).ToArray();
         if (item.Otherwise is { State: State.Figure or State.DoesNotApply } bare)
         {
-            var help = bare is { State: State.Figure, Number: null } sentence ? $"Write what comes out, with the sentence behind it: `{{ not-eligible: {sentence.Written} }}`, or `{{ refer: Panel }}`." : null;
+            var help = bare is { State: State.Figure, Number: null } sentence ? $"Write an outcome with your sentence in it, `{{ not-eligible: {sentence.Written} }}`, or write `{{ refer: Panel }}`." : null;
             scope.Bag.Add(Rules.OtherwiseWord, bare.Span, new Extra { Help = help }, bare.Written);
             return null;
         }
@@ -135,7 +135,7 @@ internal static class TestPlanner
                 stops.Add(below.Index);
         }
 
-        if (stopped is { IsNothing: false, Results.Count: 0 }) scope.Bag.Add(Rules.NothingTested, item.Id.Span, new Extra { Help = "Name the results that it stops, or write `stops: nothing`; or leave `stops` out: then it stops everything below." }, "stops");
+        if (stopped is { IsNothing: false, Results.Count: 0 }) scope.Bag.Add(Rules.NothingTested, item.Id.Span, new Extra { Help = "Name the results that it stops, or write `stops: nothing`. Without `stops` it stops everything below." }, "stops");
         return [.. stops];
     }
 }

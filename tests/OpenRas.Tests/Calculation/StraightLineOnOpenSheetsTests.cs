@@ -38,7 +38,7 @@ public sealed class StraightLineOnOpenSheetsTests
     {
         var score = "{ id: score, ask: \"Score\", counts: need, number: { from: 11, to: 25, step: 2 }, unit: points }";
 
-        Assert.Contains(Small.Load(Body(score, "{ group: any, score: 10, gives: 0 }, { group: any, score: 20, gives: 100 }")).Diagnostics, d => d.Message == "scores of 21 to 25 for \"older\" stand in no row");
+        Assert.Contains(Small.Load(Body(score, "{ group: any, score: 10, gives: 0 }, { group: any, score: 20, gives: 100 }")).Diagnostics, d => d.Message == "no row covers scores of 21 to 25 for \"older\"");
         Assert.Equal(150m, Small.Calculate(Body(score, "{ group: any, score: 10, gives: 0 }, { group: any, score: 20, gives: 100 }, { group: any, score: 30, gives: 200 }"), ("score", "25"), ("group", "older")).Line("price").Value);
     }
 
@@ -57,7 +57,7 @@ public sealed class StraightLineOnOpenSheetsTests
         var score = "{ id: score, ask: \"Score\", counts: need, number: { from: 11, to: 25, step: 2 }, unit: points }";
 
         var loaded = Small.Load(Body(score, "{ group: any, score: 10, gives: 0 }, { group: any, score: 10, gives: 50 }, { group: any, score: 30, gives: 200 }"));
-        Assert.Contains(loaded.Diagnostics, d => d.Message == "a score of 10 for \"older\" stands in two rows");
+        Assert.Contains(loaded.Diagnostics, d => d.Message == "two rows cover a score of 10 for \"older\"");
     }
 
     [Fact]

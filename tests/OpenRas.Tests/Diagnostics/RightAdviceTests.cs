@@ -15,7 +15,7 @@ public sealed class RightAdviceTests
     {
         var help = Priced(unit, "").OrThrow().Findings().Single(f => f.Code == "RAS6012").Help;
 
-        Assert.Equal($"Write at the result what the scheme counts with, such as `also: {count}`.", help);
+        Assert.Equal($"Add to the result how the scheme counts a year, such as `also: {count}`.", help);
         Assert.DoesNotContain("RAS6012", Priced(unit, $", also: {count}").OrThrow().Findings().Select(f => f.Code));
     }
 
@@ -23,7 +23,7 @@ public sealed class RightAdviceTests
     [InlineData("£ an hour", "hours")]
     [InlineData("£ a night", "nights")]
     public void How_many_hours_or_nights_a_scheme_counts_is_not_guessed(string unit, string things) =>
-        Assert.Equal($"Write at the result under `also:` for how many {things} a year the scheme counts it.", Priced(unit, "").OrThrow().Findings().Single(f => f.Code == "RAS6012").Help);
+        Assert.Equal($"Add `also:` to the result, with how many {things} a year the scheme counts.", Priced(unit, "").OrThrow().Findings().Single(f => f.Code == "RAS6012").Help);
 
     [Theory]
     [InlineData("£ 14.16 an hour", "Write `£14.16 an hour`.")]
@@ -90,7 +90,7 @@ public sealed class RightAdviceTests
     [InlineData("0-9", "9.5 and over", "0.00-9.00")]
     [InlineData("0-9", "10 and over", "0 to under 10")]
     public void The_row_beside_decides_where_a_range_ends(string first, string second, string advised) =>
-        Assert.Equal($"Write `{advised}`; or round the line above.", Ranges(first, second).Diagnostics[0].Help);
+        Assert.Equal($"Write `{advised}`, or round the line above.", Ranges(first, second).Diagnostics[0].Help);
 
     [Fact]
     public void Answers_of_two_lists_have_no_name_in_common() =>

@@ -24,8 +24,6 @@ public sealed partial class AdviceTests
         ["RAS3065"] = "names keys to add",
         ["RAS4010"] = "names a key to add",
         ["RAS4016"] = "names keys to add",
-        ["RAS3012 unclear"] = "stands in a row to add",
-        ["RAS3041 unread"] = "stands in a row to add",
     };
 
     public static TheoryData<string> Files() => [.. BadFileTests.Names().Where(f => !Elsewhere.ContainsKey(f[..7]))];
