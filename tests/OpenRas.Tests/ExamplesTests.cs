@@ -35,7 +35,7 @@ public sealed class ExamplesTests
             examples: [{ label: Open, basis: ours, given: { score: 116 }, expect: { route: unread } }]
             """).OrThrow().Single();
 
-        Assert.Equal("`route` comes out as not answered, and not read in any source we opened is expected", example.Failures.Single().Message);
+        Assert.Equal("`route` is not answered, but the example expects not read in any source we opened", example.Failures.Single().Message);
     }
 
     [Theory]

@@ -63,7 +63,7 @@ public sealed class GivenTotalTests
             """).OrThrow();
 
         Assert.Equal(7002, definition.Calculate(definition.Answer(("needs", "7002")).OrThrow()).Amount("needs"));
-        Assert.Equal("7000 cannot be `needs`", definition.Answer(("needs", "7000")).Diagnostics[0].Message);
+        Assert.Equal("`needs` cannot be 7000", definition.Answer(("needs", "7000")).Diagnostics[0].Message);
     }
 
     [Fact]
