@@ -45,7 +45,7 @@ internal static class Falls
     private static string Others(CounterExample shown)
     {
         var alike = shown.Less.Lines.Where(l => shown.Less.Answers.Values.ContainsKey(l.Id) && !shown.Changed.Contains(l.Id)).Select(l => $"{l.Id}: {shown.Less.Answers.Values[l.Id]}").ToList();
-        return alike.Count == 0 ? "Nothing else is answered" : $"The rest of both sheets: `{string.Join(", ", alike)}`";
+        return alike.Count == 0 ? "There are no other answers" : $"The other answers are the same in both: `{string.Join(", ", alike)}`";
     }
 
     /// <summary>The first line that comes out with less, where it is another.</summary>

@@ -26,7 +26,7 @@ internal static class Holes
     private static Finding Emptied(Plan plan, TotalStep total, Addend part, Addend lost) =>
         new(Rules.Emptied, total.Id, total.Span, total.Id, plan.Steps[part.Step].Id, plan.Steps[lost.Step].Id)
         {
-            Extra = new() { Related = [new(plan.Steps[part.Step].Span, "this part can be no budget")] },
+            Extra = new() { Related = [new(plan.Steps[part.Step].Span, "this part can give no budget")] },
         };
 
     /// <summary>Whether one part can be no budget where the other gives something, as far as their own conditions tell.</summary>

@@ -16,7 +16,7 @@ internal static class Stated
             if (!step.Unit.IsMoney || step.Unit.Per is "year" or "once" || result.Also is { IsKnown: true } || IsToldByTheYear(definition, result)) continue;
             var draft = definition.Draft.Results.First(r => r.Line.Value == step.Id);
             var count = result.Also is { } word ? Missing.Say(word.State, word.Text) : "not stated";
-            var why = step.Unit.Per is null ? "its unit has no period" : "what to count with is " + count;
+            var why = step.Unit.Per is null ? "its unit has no period" : $"how many {step.Unit.Per}s make a year is {count}";
             yield return new(Rules.NoYear, step.Id, draft.Also?.Span ?? draft.Line.Span, step.Id, why, Advice(step.Unit));
         }
     }
@@ -32,10 +32,10 @@ internal static class Stated
             "month" => "12 months a year",
             _ => null,
         };
-        if (count is not null) return $"Write at the result what the scheme counts with, such as `also: {count}`";
+        if (count is not null) return $"Add to the result how the scheme counts a year, such as `also: {count}`";
         return unit.Per is null
-            ? "Write the period in the unit of the line, such as `£ a week`; or `£ once`, where it is paid once"
-            : $"Write at the result under `also:` for how many {unit.Per}s a year the scheme counts it";
+            ? "Write the period in the unit of the line, such as `£ a week`. If it is paid once, write `£ once`"
+            : $"Add `also:` to the result, with how many {unit.Per}s a year the scheme counts";
     }
 
     /// <summary>Another result gives the same by the year.</summary>

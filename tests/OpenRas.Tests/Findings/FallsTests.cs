@@ -11,7 +11,7 @@ public sealed class FallsTests
         var found = FindingsTests.Found("{ abatement: a, label: A, of: q, by: care, reason: Help is counted }", "a", questions: Care).Single(f => f.Code == "RAS6005");
 
         Assert.Equal("more need or less support lowers `a` from 0.8 hours a week to 0.5 hours a week: `care` from `lot` to `some`", found.Message);
-        Assert.StartsWith("The rest of both sheets: `q: 1`. ", found.Help, StringComparison.Ordinal);
+        Assert.StartsWith("The other answers are the same in both: `q: 1`. ", found.Help, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -20,7 +20,7 @@ public sealed class FallsTests
         var found = FindingsTests.Found("{ table: a, label: A, unit: hours a week, basis: ours, rows: [{ q: 0-4, gives: 3 }, { q: 5-9, gives: no-budget }] }", "a").Single(f => f.Code == "RAS6005");
 
         Assert.Equal("more need or less support lowers `a` from 3 hours a week to no budget: `q` from `4` to `5`", found.Message);
-        Assert.StartsWith("Nothing else is answered. ", found.Help, StringComparison.Ordinal);
+        Assert.StartsWith("There are no other answers. ", found.Help, StringComparison.Ordinal);
         Assert.Empty(found.Related);
     }
 

@@ -37,5 +37,5 @@ public sealed class GroundsTests
 
     [Fact]
     public void What_it_stands_in_for_is_told_once() =>
-        Assert.Equal("`group` stands in for sex and age, and the amount is made from it", Assert.Single(FindingsTests.Found("{ total: a, label: A, only: { group: yes }, add: [q] }", "a", questions: Group)).Message);
+        Assert.Equal("`group` is used in place of sex and age, and the amount depends on it", Assert.Single(FindingsTests.Found("{ total: a, label: A, only: { group: yes }, add: [q] }", "a", questions: Group)).Message);
 }

@@ -30,5 +30,5 @@ public sealed class PricesTests
     [InlineData("{ table: a, label: A, unit: £ a week, basis: ours, rows: [{ q: 0-4, gives: 0 }, { q: 5-9, gives: 9, prices-of: 2026 }] }", null)]
     [InlineData("{ table: a, label: A, unit: £ a week, basis: ours, prices-of: unread, rows: [{ q: 0-4, gives: 5, prices-of: 2026 }, { q: 5-9, gives: 9 }] }", "not read")]
     public void A_price_without_a_day_is_told(string form, string? when) =>
-        Assert.Equal(when is null ? [] : [$"`a` has prices, and for when they hold is {when}"], FindingsTests.Found(form, "a").Where(f => f.Code == "RAS6010").Select(f => f.Message));
+        Assert.Equal(when is null ? [] : [$"`a` has prices, but the date that they are for is {when}"], FindingsTests.Found(form, "a").Where(f => f.Code == "RAS6010").Select(f => f.Message));
 }
