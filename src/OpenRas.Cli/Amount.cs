@@ -22,9 +22,9 @@ internal sealed partial record Amount(string Written, decimal Value, string Unit
     internal string? WhyNot(Result result)
     {
         var (counted, unit) = (result.Unit, result.Unit.ToString());
-        if (counted.Thing is "words" or "yes-no") return $"\"{result.Label}\" comes out as words, and reaches no amount; choose another with --result";
+        if (counted.Thing is "words" or "yes-no") return $"\"{result.Label}\" gives words and not an amount; choose another result with --result";
         var isSame = Unit.Length == 0 || Unit == unit || (counted.IsMoney && (Unit == counted.Thing || $"{counted.Thing} {Unit}" == unit));
-        return isSame ? null : $"`{Written}` is not counted as \"{result.Label}\" is; write an amount in {unit}";
+        return isSame ? null : $"`{Written}` has another unit than \"{result.Label}\"; write an amount in {unit}";
     }
 
     [GeneratedRegex("^(?<sign>\\p{Sc}?|[A-Z]{3}) ?(?<number>(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\\.[0-9]+)?)(?: +(?<unit>[a-z][a-z -]*))?\\z")]

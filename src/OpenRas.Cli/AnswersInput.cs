@@ -14,7 +14,7 @@ internal sealed class AnswersInput(string? file, IReadOnlyList<(string Id, strin
         var read = screen.Take(Load(definition));
         if (read is null || single.Count == 0) return read;
         var twice = single.Select(s => s.Id).Where(read.Values.ContainsKey).Distinct(StringComparer.Ordinal).ToList();
-        foreach (var id in twice) screen.Report($"`{id}` is answered twice: in {Name} and by --answer", "Keep one of the two.");
+        foreach (var id in twice) screen.Report($"`{id}` is answered twice, in {Name} and in --answer", "Keep one of the two.");
 
         return twice.Count > 0 ? null : screen.Take(read.With([.. single]));
     }

@@ -6,11 +6,11 @@ namespace OpenRas.Cli;
 /// <summary>How a command line names answers: a file, standard input, or one by one.</summary>
 internal sealed class AnswersOptions
 {
-    private readonly Argument<string?> file = new("ANSWERS") { Description = "A YAML or JSON file of answers, or a case file with what people changed afterwards; - for standard input.", Arity = ArgumentArity.ZeroOrOne };
-    private readonly Option<string?> named = new("--answers") { Description = "Another way to write ANSWERS.", HelpName = "FILE" };
+    private readonly Argument<string?> file = new("ANSWERS") { Description = "A YAML or JSON file of answers, or a case file that also has the later changes. Write - for standard input.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string?> named = new("--answers") { Description = "Another way to name the ANSWERS file.", HelpName = "FILE" };
     private readonly Option<(string Id, string Value)[]> single = new("--answer")
     {
-        Description = "One answer, or a total that may be given. May be repeated. For a real person use a file: a shell remembers what is typed.",
+        Description = "One answer, or a total that may be given. You can repeat this option. For a real person use a file, because a shell remembers what you type.",
         HelpName = "id=value",
         CustomParser = Singles,
     };
@@ -24,7 +24,7 @@ internal sealed class AnswersOptions
         command.Validators.Add(result =>
         {
             if (result.GetResult(file) is { Tokens.Count: > 0 } && result.GetResult(named) is not null)
-                result.AddError("the answers are named twice; write either ANSWERS or --answers FILE");
+                result.AddError("you have named two files of answers; write either ANSWERS or --answers FILE");
         });
     }
 

@@ -7,16 +7,16 @@ namespace OpenRas.Cli;
 /// <summary><c>ras calculate</c>: fills in the form of one definition, and prints it.</summary>
 internal sealed class CalculateCommand : Command
 {
-    private readonly Argument<string> definition = new("DEFINITION") { Description = "A definition, or a folder of them from which --on, and --scheme where there are several, choose the version in force." };
+    private readonly Argument<string> definition = new("DEFINITION") { Description = "A definition, or a folder of definitions. In a folder, --on chooses the version in force, and --scheme chooses the scheme." };
     private readonly AnswersOptions given = new();
-    private readonly FormatOption format = new("How the form is printed.", "text", "markdown", "json");
+    private readonly FormatOption format = new("The format of the printed form.", "text", "markdown", "json");
     private readonly Option<DateOnly?> on = new("--on") { Description = "The day to calculate for.", HelpName = "yyyy-MM-dd", CustomParser = Day };
-    private readonly Option<string?> scheme = new("--scheme") { Description = "With a folder of several schemes and --on: the scheme to calculate with.", HelpName = "NAME" };
-    private readonly Option<bool> evenOutside = new("--even-outside") { Description = "Calculate even for a day on which the definition is not in force; the form then says so." };
+    private readonly Option<string?> scheme = new("--scheme") { Description = "The scheme to calculate with, in a folder of several schemes. Use it with --on.", HelpName = "NAME" };
+    private readonly Option<bool> evenOutside = new("--even-outside") { Description = "Calculate even for a day on which the definition is not in force. The form then says so." };
     private readonly Screen screen;
 
     internal CalculateCommand(Screen screen)
-        : base("calculate", "Fills in the form of a definition, and prints the results and every line of working.")
+        : base("calculate", "Fill in the form of a definition, and print the results and every line of working.")
     {
         this.screen = screen;
         UsageError.RefuseOptions(definition);
@@ -53,7 +53,7 @@ internal sealed class CalculateCommand : Command
     {
         if (result.GetResult(on) is not null) return;
         foreach (var option in new Option[] { scheme, evenOutside }.Where(o => result.GetResult(o) is not null))
-            result.AddError($"{option.Name} says nothing without a day; add --on yyyy-MM-dd");
+            result.AddError($"{option.Name} needs a day; add --on yyyy-MM-dd");
     }
 
     private static DateOnly? Day(ArgumentResult result)

@@ -8,15 +8,15 @@ internal sealed class CheckCommand : Command
 {
     private const string Unreadable = "examples that cannot be read";
 
-    private readonly Argument<string[]> paths = new("PATH") { Description = "A definition, or a folder that is searched with all folders below it.", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<bool> strict = new("--strict") { Description = "Let a warning fail the check as an error does; not one of a finding that the definition acknowledges." };
-    private readonly Option<bool> coverage = new("--coverage") { Description = "Say which rows of tables and price bands, and which of yes and no of tests, no example comes to." };
-    private readonly FormatOption format = new("How the coverage of one definition is printed; with json nothing else is printed on standard output.", "text", "json");
+    private readonly Argument<string[]> paths = new("PATH") { Description = "A definition, or a folder. The command searches the folder and all folders below it.", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<bool> strict = new("--strict") { Description = "Fail the check for a warning as for an error, unless it is a finding that the definition acknowledges." };
+    private readonly Option<bool> coverage = new("--coverage") { Description = "Show which rows of tables and price bands no example uses, and which tests no example answers with yes or with no." };
+    private readonly FormatOption format = new("The format of the coverage of one definition. With json, standard output has nothing else.", "text", "json");
     private readonly MemoryOption mostMemory = new("128MB for each definition");
     private readonly Screen screen;
 
     internal CheckCommand(Screen screen)
-        : base("check", "Checks definitions, and says what is wrong, where, and what to write instead. Calculates the examples that stand beside them. Says what is found in the rules that a reader should know of: of a folder in one line each, and with it gaps and overlaps between the versions of a scheme; of a file with its place and what to do.")
+        : base("check", "Check definitions, and say what is wrong, where, and what to write instead. Calculate the examples next to them. Print findings: what a reader should know about the rules. For a file, each finding has its place and what to do. For a folder, each has one line, and gaps and overlaps between versions are findings too.")
     {
         this.screen = screen;
         UsageError.RefuseOptions(paths);
@@ -37,13 +37,13 @@ internal sealed class CheckCommand : Command
         screen.Report([.. files.SelectMany(f => f.Diagnostics.Concat(examples[f.Name]?.Diagnostics ?? []))]);
         var isFolder = Array.Exists(written, Directory.Exists);
         var isJson = parsed.GetRequiredValue(format) == "json";
-        if (isJson && (!parsed.GetValue(coverage) || isFolder || files.Count != 1)) return new UsageError(screen, parsed).Report("`--format json` is for the `--coverage` of one definition");
+        if (isJson && (!parsed.GetValue(coverage) || isFolder || files.Count != 1)) return new UsageError(screen, parsed).Report("`--format json` works only with `--coverage` and one definition");
         foreach (var file in files) file.Find(parsed.GetValue(mostMemory), screen);
         List<Diagnostic> findings = [.. files.SelectMany(f => f.Findings), .. written.Where(Directory.Exists).SelectMany(OfVersions)];
         if (isFolder) screen.List(findings);
         else screen.Report(findings);
         var alone = written.Where(Directory.Exists).SelectMany(ExamplesFile.Alone).Distinct(StringComparer.Ordinal).ToList();
-        foreach (var path in alone) screen.Report($"no definition stands beside {path}", "Examples of `scheme.yaml` stand in `scheme.examples.yaml`, in the same folder.");
+        foreach (var path in alone) screen.Report($"there is no definition next to {path}", "Put the examples of `scheme.yaml` in `scheme.examples.yaml`, in the same folder.");
 
         var calculated = examples.Values.OfType<ExamplesFile>().ToList();
         if (isJson) files[0].PrintCoverage(examples[files[0].Name], isJson, screen);
@@ -72,7 +72,7 @@ internal sealed class CheckCommand : Command
     private static string Count(List<ExamplesFile> files)
     {
         var unread = files.Count(f => !f.IsRead);
-        return $"examples: {Written.Count(files.Sum(f => f.Held))} hold, {Written.Count(files.Sum(f => f.Failed))} do not{(unread > 0 ? $"; {Written.Count(unread, "file")} cannot be read" : "")}";
+        return $"examples: {Written.Count(files.Sum(f => f.Held))} pass, {Written.Count(files.Sum(f => f.Failed))} fail{(unread > 0 ? $"; {Written.Count(unread, "file")} cannot be read" : "")}";
     }
 
     private static bool IsOpenWarning(Diagnostic finding) => finding is { Severity: Severity.Warning, Acknowledged: null };

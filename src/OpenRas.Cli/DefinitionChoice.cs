@@ -23,7 +23,7 @@ internal sealed class DefinitionChoice
     {
         get
         {
-            if (files is null) return scheme is null ? null : $"`{path}` is no folder, so there is nothing for --scheme to choose from";
+            if (files is null) return scheme is null ? null : $"`{path}` is not a folder, so --scheme has nothing to choose from";
             if (files.Count < 2 || day is not null) return null;
             return string.Create(CultureInfo.InvariantCulture, $"`{path}` is a folder of {files.Count} definitions; add --on yyyy-MM-dd to choose the one in force on a day, or name a file");
         }

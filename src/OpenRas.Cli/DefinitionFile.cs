@@ -53,7 +53,7 @@ internal sealed class DefinitionFile
     internal static void SayPassedOver(string folder, Screen screen)
     {
         if (!Directory.Exists(folder)) return;
-        foreach (var path in YamlFiles.Below(folder).Where(f => !RasFolder.IsOrdinaryFile(f))) screen.Warn($"`{path}` is no ordinary file, such as a named pipe, and was passed over");
+        foreach (var path in YamlFiles.Below(folder).Where(f => !RasFolder.IsOrdinaryFile(f))) screen.Warn($"`{path}` is not an ordinary file (it may be a named pipe), so we passed over it");
     }
 
     /// <summary>Every definition below a folder; null after reporting that there is none.</summary>

@@ -11,5 +11,5 @@ internal static class ExitCodes
     /// <summary>The command line itself.</summary>
     internal const int Usage = 2;
 
-    internal const string Explained = "Exit codes: 0 done, also when a result has no amount; 1 errors in a definition, in the answers or about the date, an example that does not hold, or what --strict refuses; 2 a command line that cannot be understood.";
+    internal const string Explained = "Exit code 0: done, even if a result has no amount. Exit code 1: errors in a definition, the answers or the date; an example that fails; or something that --strict refuses. Exit code 2: we cannot understand the command line.";
 }

@@ -9,12 +9,12 @@ internal sealed class ListCommand : Command
     private static readonly string[] Members =
         ["id", "authority", "title", "status", "disclosure", "asAt", "inForce", "version", "file", "checked", "scheme", "approvedBy", "approvedOn", "repliedOn"];
 
-    private readonly Argument<string> folder = new("FOLDER") { Description = "A folder that is searched with all folders below it.", DefaultValueFactory = _ => "ras-definitions" };
-    private readonly FormatOption format = new("How the list is printed.", "text", "json");
+    private readonly Argument<string> folder = new("FOLDER") { Description = "A folder. The command searches it and all folders below it.", DefaultValueFactory = _ => "ras-definitions" };
+    private readonly FormatOption format = new("The format of the list.", "text", "json");
     private readonly Screen screen;
 
     internal ListCommand(Screen screen)
-        : base("list", "Lists the definitions of a folder.")
+        : base("list", "List the definitions of a folder.")
     {
         this.screen = screen;
         UsageError.RefuseOptions(folder);

@@ -13,7 +13,7 @@ internal sealed class MemoryOption : Option<long?>
     internal MemoryOption(string usually)
         : base("--most-memory")
     {
-        Description = $"How much memory the tables of this command may take together, such as 500MB or 2GB; otherwise {usually}. What would take more is not proved or not counted, and the command says so.";
+        Description = $"How much memory the tables of this command may take together, such as 500MB or 2GB. Without it, they may take {usually}. The command says what it could not prove or count within that.";
         HelpName = "SIZE";
         CustomParser = Parse;
     }

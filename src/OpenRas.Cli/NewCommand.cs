@@ -9,13 +9,13 @@ internal sealed class NewCommand : Command
 {
     private const string StandardOutput = "-";
 
-    private readonly Argument<string?> file = new("FILE") { Description = "The file to write, NAME.yaml or NAME.yml; without it the definition is printed.", Arity = ArgumentArity.ZeroOrOne };
-    private readonly Option<bool> force = new("--force") { Description = "Replace FILE where it exists." };
-    private readonly Option<bool> ask = new("--ask") { Description = "Ask even where the input is not a terminal." };
+    private readonly Argument<string?> file = new("FILE") { Description = "The file to write, NAME.yaml or NAME.yml. Without it, the command prints the definition.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<bool> force = new("--force") { Description = "Replace FILE if it exists." };
+    private readonly Option<bool> ask = new("--ask") { Description = "Ask even if the input is not a terminal." };
     private readonly Screen screen;
 
     internal NewCommand(Screen screen)
-        : base("new", "Writes a commented definition to start from, and asks on a terminal what it is for.")
+        : base("new", "Write a commented definition to start from. On a terminal, first ask what it is for.")
     {
         this.screen = screen;
         UsageError.RefuseOptions(file);
@@ -33,13 +33,13 @@ internal sealed class NewCommand : Command
         var replaces = parsed.GetValue(force);
         if (path is not null && !replaces && Path.Exists(path))
         {
-            screen.Report($"`{path}` exists already", "Write another name, or add --force to replace it.");
+            screen.Report($"`{path}` already exists", "Write another name, or add --force to replace it.");
             return ExitCodes.Errors;
         }
 
         if (Read(parsed) is not { } starter)
         {
-            screen.Report("the questions were not all answered, so nothing was written");
+            screen.Report("you did not answer all the questions, so nothing was written");
             return ExitCodes.Errors;
         }
 
@@ -61,7 +61,7 @@ internal sealed class NewCommand : Command
         var input = Console.IsInputRedirected ? new StreamReader(Console.OpenStandardInput(), Encoding.UTF8) : Console.In;
 
         // Standard output may be the new file.
-        screen.Error.WriteLine("Press Enter to keep what stands in brackets.");
+        screen.Error.WriteLine("Press Enter to keep the text in brackets.");
         foreach (var question in StarterQuestion.All.Where(q => parsed.GetValue(q.Option) is null))
         {
             if (question.Ask(starter, input, screen.Error) is not { } answered) return null;
@@ -97,6 +97,6 @@ internal sealed class NewCommand : Command
     {
         var name = result.Tokens.Count > 0 ? Path.GetFileName(result.Tokens[0].Value) : StandardOutput;
         if (name == StandardOutput || (YamlFiles.Endings.Contains(Path.GetExtension(name)) && name[0] != '.' && name.Count(c => c == '.') == 1)) return;
-        result.AddError($"`{result.Tokens[0].Value}` is not found as a definition; write NAME.yaml or NAME.yml, with no other point in the name");
+        result.AddError($"`{result.Tokens[0].Value}` would not be found as a definition; write NAME.yaml or NAME.yml, with no other point in the name");
     }
 }

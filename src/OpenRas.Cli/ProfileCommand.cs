@@ -7,12 +7,12 @@ namespace OpenRas.Cli;
 internal sealed class ProfileCommand : Command
 {
     private readonly Argument<string> definition = new("DEFINITION") { Description = "A definition." };
-    private readonly FormatOption format = new("How the facts are printed; svg is a picture of each table with its edges.", "text", "markdown", "json", "svg");
+    private readonly FormatOption format = new("The format of the facts. svg draws each table with its edges.", "text", "markdown", "json", "svg");
     private readonly MemoryOption mostMemory = new("1GB");
     private readonly Screen screen;
 
     internal ProfileCommand(Screen screen)
-        : base("profile", "Counts over all complete answer sheets: what they come out as, what each answer can change, the rows of each table and the jumps between them.")
+        : base("profile", "Show facts about all complete sets of answers: what they give, what each answer can change, the rows of each table and the jumps between them.")
     {
         this.screen = screen;
         UsageError.RefuseOptions(definition);

@@ -7,7 +7,7 @@ CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.Invarian
 var screen = new Screen();
 try
 {
-    var root = new RootCommand($"Calculates an indicative personal budget from a council's published resource allocation system, and shows every line of working.\n\nExample: ras calculate ras-definitions/kensington-and-chelsea/ras-2009.yaml --answer points=16\n\n{ExitCodes.Explained}")
+    var root = new RootCommand($"Calculate an indicative personal budget from a council's published resource allocation system, and show every line of working.\n\nExample: ras calculate ras-definitions/kensington-and-chelsea/ras-2009.yaml --answer points=16\n\n{ExitCodes.Explained}")
     {
         new CalculateCommand(screen),
         new CheckCommand(screen),
@@ -31,12 +31,12 @@ catch (Exception e) when (e is IOException or UnauthorizedAccessException)
 }
 catch (OutOfMemoryException)
 {
-    return Fail("this takes more memory than there is here. Nothing was decided. Write a smaller --most-memory, such as 200MB.");
+    return Fail("this takes more memory than this machine has. Nothing was decided. Write a smaller --most-memory, such as 200MB.");
 }
 catch (Exception e)
 {
     // The message of an unforeseen fault could quote an answer: its name is enough to report it.
-    return Fail($"a fault in ras itself ({e.GetType().Name}). Please report it with the command that showed it.");
+    return Fail($"a fault in ras itself ({e.GetType().Name}). Please report it, with the command that you ran.");
 }
 
 int Fail(string message)

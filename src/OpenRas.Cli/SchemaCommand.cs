@@ -6,7 +6,7 @@ namespace OpenRas.Cli;
 internal sealed class SchemaCommand : Command
 {
     internal SchemaCommand(Screen screen)
-        : base("schema", "Prints the JSON Schema of a definition, by which editors complete and check while one writes.") =>
+        : base("schema", "Print the JSON Schema of a definition. Editors use it to complete and check what you write.") =>
         SetAction(_ =>
         {
             screen.Out.Write(RasDefinition.Schema);

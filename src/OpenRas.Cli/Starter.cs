@@ -28,8 +28,8 @@ internal sealed record Starter
 
     public override string ToString() => $$"""
         # yaml-language-server: $schema={{SchemaFile}}
-        # The line above lets an editor complete and check what you write; `ras schema > {{SchemaFile}}` makes the file that it names.
-        # The questions and figures below are invented. Put the scheme's own in their place, and run `ras check` on this file after each change.
+        # The line above lets an editor complete and check what you write; `ras schema > {{SchemaFile}}` writes the file that it names.
+        # The questions and figures below are invented. Replace them with the scheme's own, and run `ras check` on this file after each change.
         # Put sentences in double quotes. Write numbers in plain digits: 1310.50, not 1,310.50.
         format: 1
 
@@ -39,39 +39,39 @@ internal sealed record Starter
         authority: {{Quoted(Authority)}}
         jurisdiction: {{Jurisdiction}}
 
-        # Where it stands: illustrative while the figures are invented; then proposed, in-use, published, historic or withdrawn. Every printed form says so.
-        # With in-use, take the # before `checked` away and write the month in which you saw the scheme published as current.
-        # If nobody has checked since it was published, write published, and add `as-at: 2017-04` with the time at which it was published.
+        # Its status. Write illustrative while the figures are invented; then proposed, in-use, published, historic or withdrawn. Every printed form says it.
+        # With in-use, remove the # before `checked` and write the month in which you saw the scheme published as current.
+        # If nobody has checked since it was published, write published, and add `as-at: 2017-04` with the time of publication.
         status: illustrative
         # checked: 2026-11
 
-        # Who wrote this file: authority, the one named above; or transcribed, by someone else from what was published.
+        # Who wrote this file. Write authority if the authority named above did; write transcribed if someone else copied it from what was published.
         author: authority
 
-        # Who approved this file, if somebody did: an office or a body, never a person's name.
+        # Who approved this file, if anybody did. Write an office or a body, never a person's name.
         # approved-by: { role: "Director of Adult Social Services", on: 2026-11-20 }
 
-        # How much of the scheme is published: full, partial, withheld, not-held, unread or no-scheme.
+        # How much of the scheme is published. Write full, partial, withheld, not-held, unread or no-scheme.
         disclosure: full
 
-        # The days in force: from, and to if there is a last one. Write a day such as 2026-04-01; a month or year where no more is known;
-        # or unread where no source that you opened says it.
+        # The days in force: from, and to if there is a last day. Write a day such as 2026-04-01, or a month or year if you know no more.
+        # If no source that you opened says it, write unread.
         in-force: { from: {{From}} }
         currency: GBP
 
-        # What silence means, for each question that does not say otherwise. With stop, a result that needs the answer waits for it.
+        # What to do if a question is not answered. With stop, a result that needs the answer waits for it. A question can say otherwise.
         unanswered: stop
 
-        # Where the figures were published. Take the # away, and write `source: policy` at each question, line, row or answer that comes from there.
-        # Where most come from one place, write it once at the top of the file instead; or `basis: ours`, for figures that you set yourself.
+        # Where the figures were published. Remove the #, and write `source: policy` at each question, line, row or answer that comes from there.
+        # If most come from one place, write it once at the top of the file instead. If you set the figures yourself, write `basis: ours` there.
         # sources:
         #   policy: { title: "Policy on personal budgets", publisher: "The council", url: example.org/policy, read: 2026-04 }
 
-        # What the amount pays for, and whom a person can ask who disagrees with it. Take the # away; until then `ras check` says that they are not stated.
+        # What the amount pays for, and whom people can ask if they disagree with it. Remove the #. Until then `ras check` says that they are not stated.
         # covers: { includes: ["help at home"], excludes: ["rent and household bills"], not-stated: ["travel"] }
         # disagree: "Ask the team manager to look at it again, or complain to the council"
 
-        # What is asked, in order. `counts` says what more of it means: for need, answers go from least to most need; for support, from least to most unpaid help.
+        # The questions, in order. `counts` says what more of it means. With need, answers go from least to most need; with support, from least to most unpaid help.
         questions:
           - id: washing
             ask: "How much help do you need to wash?"
@@ -97,22 +97,22 @@ internal sealed record Starter
             unanswered: none
             asks-willingness: yes
 
-        # The calculation from top to bottom: each item is one printed line, and looks only at what stands above it.
+        # The calculation from top to bottom. Each item is one printed line, and uses only what is above it.
         form:
           # Adding up. A part may have a weight: { line: washing, weight: 1.25 }.
           # Or it says what each answer is worth here: { line: washing, worth: { some: 8 } }.
           - { total: needs, label: "Points for your needs", add: [washing, going-out] }
 
-          # A reduction. It must say its reason, or `unpublished` where none was given. Only a line that says `round` rounds.
+          # A reduction. It must say its reason, or `unpublished` if none was given. Only a line that says `round` rounds.
           - abatement: needs-left
             label: "Less what unpaid help meets"
             of: needs
             by: help
-            reason: "Help that someone is willing and able to give is not paid for"
+            reason: "The council does not pay for needs that unpaid help meets"
             round: { to: 1, mode: half-up }
 
-          # Points to money. Every number of points that can come out stands in exactly one row. Where a figure is not known write unread or unpublished.
-          # `prices-of: 2026-04` beside the unit says whose prices they are.
+          # Points to money. Every possible number of points is in exactly one row. If you do not know a figure, write unread or unpublished.
+          # `prices-of: 2026-04` next to the unit says what date the prices are for.
           - price-bands: price
             label: "Price for your points"
             unit: £ a {{Per}}
@@ -122,7 +122,7 @@ internal sealed record Starter
               - { needs-left: 20-29, gives: {{Amount(165.00m)}} }
               - { needs-left: 30 and over, gives: { refer: "Resource panel" } }
 
-        # Which line is the answer, and whose budget it is: person or carer. `also` prints it in another period beside it.
+        # The line that is the result, and whose budget it is: person or carer. `also` prints it in another period too.
         results:
           - { line: price, label: "Indicative amount", for: person{{Also}} }
 

@@ -24,7 +24,7 @@ internal sealed class StarterQuestion
         this.words = new(words ?? (() => []));
         this.standing = standing;
         this.put = put;
-        Option = new(option) { Description = $"{ask}; {standing(new())} if nothing is said.", HelpName = option[2..] };
+        Option = new(option) { Description = $"{ask}. Without it, the file has {standing(new())}.", HelpName = option[2..] };
         Option.Validators.Add(result =>
         {
             if (Put(new(), result.Tokens[0].Value) is null) result.AddError($"{option} cannot be that; write {Expected}");
@@ -34,10 +34,10 @@ internal sealed class StarterQuestion
     internal static IReadOnlyList<StarterQuestion> All { get; } =
     [
         new("--authority", "Name of the council, or other public body", "a name", s => s.Authority, (s, text) => s with { Authority = text }),
-        new("--title", "What the scheme is called", "a title", s => s.Title, (s, text) => s with { Title = text }),
-        new("--jurisdiction", "Which law applies", null, s => s.Jurisdiction, (s, word) => s with { Jurisdiction = word }, Jurisdictions),
+        new("--title", "Title of the scheme", "a title", s => s.Title, (s, text) => s with { Title = text }),
+        new("--jurisdiction", "Law that applies", null, s => s.Jurisdiction, (s, word) => s with { Jurisdiction = word }, Jurisdictions),
         new("--from", "First day in force", "a day, month or year such as 2026-04-01, 2026-04 or 2026, or unread or unpublished", s => s.From, (s, day) => s with { From = day }),
-        new("--per", "Amounts are for a", null, s => s.Per, (s, word) => s with { Per = word }, () => ["week", "year"]),
+        new("--per", "Period of the amounts", null, s => s.Per, (s, word) => s with { Per = word }, () => ["week", "year"]),
     ];
 
     internal Option<string?> Option { get; }
@@ -53,7 +53,7 @@ internal sealed class StarterQuestion
             if (input.ReadLine() is not { } line) return null;
             if (string.IsNullOrWhiteSpace(line)) return starter;
             if (Put(starter, line) is { } answered) return answered;
-            output.WriteLine($"That cannot stand here. Write {Expected}.");
+            output.WriteLine($"You cannot write that here. Write {Expected}.");
         }
     }
 

@@ -9,14 +9,14 @@ internal sealed class WhatIfCommand : Command
 {
     private readonly Argument<string> definition = new("DEFINITION") { Description = "A definition." };
     private readonly AnswersOptions given = new();
-    private readonly Option<string?> result = new("--result") { Description = "The result to look at, by the name of its line; otherwise the first in money.", HelpName = "ID" };
-    private readonly Option<Amount?> reach = new("--reach") { Description = "An amount, such as 150 or \"£1,000 a week\": the fewest answers whose change comes to it or more.", HelpName = "AMOUNT", CustomParser = Amount };
-    private readonly FormatOption format = new("How it is printed.", "text", "markdown", "json");
+    private readonly Option<string?> result = new("--result") { Description = "The result to look at, by the name of its line. Without it, the first result in money.", HelpName = "ID" };
+    private readonly Option<Amount?> reach = new("--reach") { Description = "An amount, such as 150 or \"£1,000 a week\". Show the fewest answers to change to get this amount or more.", HelpName = "AMOUNT", CustomParser = Amount };
+    private readonly FormatOption format = new("The format of the output.", "text", "markdown", "json");
     private readonly MemoryOption mostMemory = new("1GB");
     private readonly Screen screen;
 
     internal WhatIfCommand(Screen screen)
-        : base("what-if", "Shows how the rules work from one answer sheet: each answer changed and what the amount becomes, and the nearest edges. No advice on how to answer.")
+        : base("what-if", "Show how the rules work from one set of answers: what the amount becomes if one answer changes, and the nearest edges. This is no advice on how to answer.")
     {
         this.screen = screen;
         UsageError.RefuseOptions(definition);
@@ -32,7 +32,7 @@ internal sealed class WhatIfCommand : Command
         if (given.Of(parsed).Read(ras, screen) is not { } answers) return ExitCodes.Errors;
         var results = ras.Calculate(answers).Results;
         var asked = parsed.GetValue(result);
-        if (results is [{ Line: 0 }]) return Refused($"`{ras.Id}` has no form, so that no answer changes anything: {results[0].Printed}");
+        if (results is [{ Line: 0 }]) return Refused($"`{ras.Id}` has no form, so no answer changes anything: {results[0].Printed}");
         if (asked is not null && !results.Any(r => r.Id == asked)) return Refused($"there is no result `{asked}`; the results are {string.Join(", ", results.Select(r => r.Id))}");
         var amount = parsed.GetValue(reach);
         var looked = results.FirstOrDefault(r => asked is null ? r.Unit.IsMoney : r.Id == asked) ?? results[0];

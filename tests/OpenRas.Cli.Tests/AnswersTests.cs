@@ -46,7 +46,7 @@ public sealed class AnswersTests : IDisposable
 
         var ran = Run("calculate", Devon, file, "--answer", "hours=35").Exits(1);
 
-        Assert.Contains($"`hours` is answered twice: in {file} and by --answer", ran.Error, StringComparison.Ordinal);
+        Assert.Contains($"`hours` is answered twice, in {file} and in --answer", ran.Error, StringComparison.Ordinal);
         Assert.Empty(ran.Out);
     }
 

@@ -17,7 +17,7 @@ public sealed class CheckTests : IDisposable
 
         Assert.Equal($"{file}: ok\n", ran.Out);
         Assert.Empty(ran.Error);
-        Assert.Equal($"{KensingtonAndChelsea}: ok; 3 findings: 3 infos\nexamples: 5 hold, 0 do not\n", Run("check", KensingtonAndChelsea).Exits(0).Out);
+        Assert.Equal($"{KensingtonAndChelsea}: ok; 3 findings: 3 infos\nexamples: 5 pass, 0 fail\n", Run("check", KensingtonAndChelsea).Exits(0).Out);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class CheckTests : IDisposable
     [InlineData("--format", "json")]
     [InlineData("--coverage", "--format", "json", "ras-definitions/norfolk/short-breaks-primary.yaml")]
     public void Json_is_for_the_coverage_of_one_definition(params string[] options) =>
-        Assert.Contains("`--format json` is for the `--coverage` of one definition", Run(["check", KensingtonAndChelsea, .. options]).Exits(2).Error, StringComparison.Ordinal);
+        Assert.Contains("`--format json` works only with `--coverage` and one definition", Run(["check", KensingtonAndChelsea, .. options]).Exits(2).Error, StringComparison.Ordinal);
 
     [Fact]
     public void What_is_found_in_a_file_has_its_place_and_what_to_do()
@@ -67,8 +67,8 @@ public sealed class CheckTests : IDisposable
         var ran = Run("check", file).Exits(0);
 
         Assert.Equal($"{file}: ok; 1 finding: 1 warning\n", ran.Out);
-        Assert.StartsWith($"{file}:17:88: warning RAS6001: `held` can lower what comes out, and its reason is not published\n   17 |   - {Reduced}\n", ran.Error, StringComparison.Ordinal);
-        Assert.EndsWith("   help: Write the reason as a sentence. Where none is published, ask the council for it.\n   more: docs/diagnostics/RAS6001.md\n", ran.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"{file}:17:88: warning RAS6001: `held` can lower the result, and its reason is not published\n   17 |   - {Reduced}\n", ran.Error, StringComparison.Ordinal);
+        Assert.EndsWith("   help: Write the reason as a sentence. If none is published, ask the council for it.\n   more: docs/diagnostics/RAS6001.md\n", ran.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class CheckTests : IDisposable
 
         var ran = Run("check", folder.Path).Exits(0);
 
-        Assert.Equal($"{file}:17:88: warning RAS6001: `held` can lower what comes out, and its reason is not published\n", ran.Error);
+        Assert.Equal($"{file}:17:88: warning RAS6001: `held` can lower the result, and its reason is not published\n", ran.Error);
         Assert.Matches("/one\\.yaml .* +0 +0 +1 +0\n2 definitions, 0 errors, 0 warnings; 1 finding: 1 warning\n$", ran.Out);
     }
 
@@ -92,7 +92,7 @@ public sealed class CheckTests : IDisposable
         var ran = Run("check", "--strict", file).Exits(0);
 
         Assert.Equal($"{file}: ok; 1 finding: 1 acknowledged\n", ran.Out);
-        Assert.Contains("warning RAS6001: `held` can lower what comes out, and its reason is not published (acknowledged: The council was asked)", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("warning RAS6001: `held` can lower the result, and its reason is not published (acknowledged: The council was asked)", ran.Error, StringComparison.Ordinal);
         Assert.Contains("; 1 finding: 1 acknowledged\n", Run("check", "--strict", folder.Path).Exits(0).Out, StringComparison.Ordinal);
     }
 
@@ -135,7 +135,7 @@ public sealed class CheckTests : IDisposable
         var ran = Run("check", folder.Path).Exits(0);
 
         Assert.Contains("/one.yml ", ran.Out, StringComparison.Ordinal);
-        Assert.EndsWith("1 definition, 0 errors, 0 warnings\nexamples: 2 hold, 0 do not\n", ran.Out, StringComparison.Ordinal);
+        Assert.EndsWith("1 definition, 0 errors, 0 warnings\nexamples: 2 pass, 0 fail\n", ran.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public sealed class CheckTests : IDisposable
         folder.Write("one.examples.yaml", "definition: one\nexamples: [{ label: One, basis: ours, answers: {}, expect: { amount: £100 a week } }]\n");
         folder.Write("one.examples.yml", "definition: other\nexamples: [{ label: Two, basis: ours, answers: {}, expect: { amount: £100 a week } }]\n");
 
-        Assert.EndsWith("2 definitions, 0 errors, 0 warnings\nexamples: 2 hold, 0 do not\n", Run("check", folder.Path).Exits(0).Out, StringComparison.Ordinal);
+        Assert.EndsWith("2 definitions, 0 errors, 0 warnings\nexamples: 2 pass, 0 fail\n", Run("check", folder.Path).Exits(0).Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public sealed class CheckTests : IDisposable
         folder.WriteScheme("one", "2026-04-01", "100.00");
         folder.Write("other.examples.yml", "examples: []\n");
 
-        Assert.Contains("no definition stands beside", Run("check", folder.Path).Exits(1).Error, StringComparison.Ordinal);
+        Assert.Contains("there is no definition next to", Run("check", folder.Path).Exits(1).Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -166,7 +166,7 @@ public sealed class CheckTests : IDisposable
 
         var ran = Run("check", folder.Path).Exits(0);
 
-        Assert.Contains("warning RAS5008: another version of the scheme is in force when `scheme-2026` begins, 2026-04-01: `scheme-2025` in ", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("warning RAS5008: `scheme-2026` begins 2026-04-01, when another version of the scheme is in force: `scheme-2025` in ", ran.Error, StringComparison.Ordinal);
         Assert.EndsWith("2 definitions, 0 errors, 0 warnings; 1 finding: 1 warning\n", ran.Out, StringComparison.Ordinal);
         Run("check", "--strict", folder.Path).Exits(1);
     }
@@ -175,7 +175,7 @@ public sealed class CheckTests : IDisposable
     [Trait("Speed", "Slow")]
     public void The_definitions_of_the_repository_have_no_errors()
     {
-        Assert.Matches("[0-9]+ definitions, 0 errors, [0-9]+ warnings; [0-9]+ findings: .*\nexamples: [1-9][0-9]+ hold, 0 do not\n$", Run("check", "ras-definitions").Exits(0).Out);
+        Assert.Matches("[0-9]+ definitions, 0 errors, [0-9]+ warnings; [0-9]+ findings: .*\nexamples: [1-9][0-9]+ pass, 0 fail\n$", Run("check", "ras-definitions").Exits(0).Out);
     }
 
     [Fact]
@@ -216,7 +216,7 @@ public sealed class CheckTests : IDisposable
     {
         var ran = Run("check", KensingtonAndChelsea, "nowhere.yaml").Exits(1);
 
-        Assert.Equal($"{KensingtonAndChelsea}: ok; 3 findings: 3 infos\nnowhere.yaml: 1 error\n2 definitions, 1 error, 0 warnings; 3 findings: 3 infos\nexamples: 3 hold, 0 do not\n", ran.Out);
+        Assert.Equal($"{KensingtonAndChelsea}: ok; 3 findings: 3 infos\nnowhere.yaml: 1 error\n2 definitions, 1 error, 0 warnings; 3 findings: 3 infos\nexamples: 3 pass, 0 fail\n", ran.Out);
     }
 
     [Fact]
@@ -227,9 +227,9 @@ public sealed class CheckTests : IDisposable
 
         var ran = Run("check", file).Exits(1);
 
-        Assert.Equal($"{file}: 1 failing example\nexamples: 1 hold, 1 do not\n", ran.Out);
-        Assert.StartsWith($"{examples}:4:59: error RAS4017: `amount` comes out as £100.00 a week, and £100.01 a week is expected\n", ran.Error, StringComparison.Ordinal);
-        Assert.EndsWith("\n1 definition, 0 errors, 0 warnings\nexamples: 1 hold, 1 do not\n", Run("check", folder.Path).Exits(1).Out, StringComparison.Ordinal);
+        Assert.Equal($"{file}: 1 failing example\nexamples: 1 pass, 1 fail\n", ran.Out);
+        Assert.StartsWith($"{examples}:4:59: error RAS4017: `amount` is £100.00 a week, but the example expects £100.01 a week\n", ran.Error, StringComparison.Ordinal);
+        Assert.EndsWith("\n1 definition, 0 errors, 0 warnings\nexamples: 1 pass, 1 fail\n", Run("check", folder.Path).Exits(1).Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -240,7 +240,7 @@ public sealed class CheckTests : IDisposable
 
         var ran = Run("check", file).Exits(1);
 
-        Assert.Equal($"{file}: examples that cannot be read\nexamples: 0 hold, 0 do not; 1 file cannot be read\n", ran.Out);
+        Assert.Equal($"{file}: examples that cannot be read\nexamples: 0 pass, 0 fail; 1 file cannot be read\n", ran.Out);
         Assert.Contains("one.examples.yaml:3:7: error RAS2003: an example needs `basis`", ran.Error, StringComparison.Ordinal);
     }
 
@@ -250,7 +250,7 @@ public sealed class CheckTests : IDisposable
         folder.WriteScheme("one", "2025-04-01", "100.00");
         folder.Write("oen.examples.yaml", "definition: one\nexamples: []\n");
 
-        Assert.Contains($"no definition stands beside {folder.Path}/oen.examples.yaml", Run("check", folder.Path).Exits(1).Error, StringComparison.Ordinal);
+        Assert.Contains($"there is no definition next to {folder.Path}/oen.examples.yaml", Run("check", folder.Path).Exits(1).Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -277,8 +277,8 @@ public sealed class CheckTests : IDisposable
 
         var ran = Run("check", folder.Path).Exits(0);
 
-        Assert.Contains($"ras: warning: `{folder.Path}/pipe.yaml` is no ordinary file, such as a named pipe, and was passed over\n", ran.Error, StringComparison.Ordinal);
-        Assert.Contains($"ras: warning: `{folder.Path}/one.examples.yaml` is no ordinary file", ran.Error, StringComparison.Ordinal);
+        Assert.Contains($"ras: warning: `{folder.Path}/pipe.yaml` is not an ordinary file (it may be a named pipe), so we passed over it\n", ran.Error, StringComparison.Ordinal);
+        Assert.Contains($"ras: warning: `{folder.Path}/one.examples.yaml` is not an ordinary file", ran.Error, StringComparison.Ordinal);
         Assert.Contains("1 definition, 0 errors", ran.Out, StringComparison.Ordinal);
         Run("check", $"{folder.Path}/one.yaml").Exits(0);
     }

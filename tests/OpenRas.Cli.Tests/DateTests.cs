@@ -62,8 +62,8 @@ public sealed class DateTests : IDisposable
     [Fact]
     public void A_scheme_is_named_with_a_folder_and_a_day()
     {
-        Assert.Contains("is no folder, so there is nothing for --scheme to choose from", Run("calculate", Borsetshire, "--on", "2026-05-01", "--scheme", "adults").Exits(2).Error, StringComparison.Ordinal);
-        Assert.Contains("--scheme says nothing without a day", Run("calculate", folder.Path, "--scheme", "adults").Exits(2).Error, StringComparison.Ordinal);
+        Assert.Contains("is not a folder, so --scheme has nothing to choose from", Run("calculate", Borsetshire, "--on", "2026-05-01", "--scheme", "adults").Exits(2).Error, StringComparison.Ordinal);
+        Assert.Contains("--scheme needs a day", Run("calculate", folder.Path, "--scheme", "adults").Exits(2).Error, StringComparison.Ordinal);
     }
 
     [Fact]

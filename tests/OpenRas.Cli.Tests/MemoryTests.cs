@@ -40,7 +40,7 @@ public sealed class MemoryTests : IDisposable
 
         Assert.Equal(1, ran.ExitCode);
         Assert.Empty(ran.Out);
-        Assert.Contains("this takes more memory than there is here. Nothing was decided.", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("this takes more memory than this machine has. Nothing was decided.", ran.Error, StringComparison.Ordinal);
     }
 
     public void Dispose() => folder.Dispose();

@@ -83,7 +83,7 @@ public sealed class NewTests : IDisposable
         Assert.Equal("Wales", ras.Jurisdiction);
         Assert.Equal("from 2026-04-01", ras.InForce.ToString());
         Assert.Contains("£ a year", File.ReadAllText(NewFile), StringComparison.Ordinal);
-        Assert.Contains("Which law applies (England, Scotland, Wales or Northern Ireland) [England]: That cannot stand here. Write England, Scotland, Wales or Northern Ireland.\n", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("Law that applies (England, Scotland, Wales or Northern Ireland) [England]: You cannot write that here. Write England, Scotland, Wales or Northern Ireland.\n", ran.Error, StringComparison.Ordinal);
         Assert.StartsWith($"{NewFile}: written\n{folder.Path}/{Schema}: written, for editors\nNext: ras check {NewFile}\n", ran.Out, StringComparison.Ordinal);
     }
 
@@ -92,14 +92,14 @@ public sealed class NewTests : IDisposable
     {
         var ran = Run(["new", "--ask", "--authority", "Barsetshire", "--title", "T", "--jurisdiction", "England", "--per", "week"], "unpublished\n").Exits(0);
 
-        Assert.Equal("Press Enter to keep what stands in brackets.\nFirst day in force [unread]: ", ran.Error);
+        Assert.Equal("Press Enter to keep the text in brackets.\nFirst day in force [unread]: ", ran.Error);
         Assert.Contains("in-force: { from: unpublished }", ran.Out, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Answers_that_end_too_early_write_nothing()
     {
-        Assert.Contains("not all answered, so nothing was written", Run(["new", NewFile, "--ask"], "Barsetshire\n").Exits(1).Error, StringComparison.Ordinal);
+        Assert.Contains("you did not answer all the questions, so nothing was written", Run(["new", NewFile, "--ask"], "Barsetshire\n").Exits(1).Error, StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
     }
 
@@ -118,7 +118,7 @@ public sealed class NewTests : IDisposable
         folder.Write("scheme.yaml", "mine");
         folder.Write(Schema, "mine too");
 
-        Assert.Contains("exists already", Run("new", NewFile).Exits(1).Error, StringComparison.Ordinal);
+        Assert.Contains("already exists", Run("new", NewFile).Exits(1).Error, StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(NewFile));
         Assert.DoesNotContain(Schema, Run("new", NewFile, "--force").Exits(0).Out, StringComparison.Ordinal);
         Assert.StartsWith("# yaml-language-server", File.ReadAllText(NewFile), StringComparison.Ordinal);

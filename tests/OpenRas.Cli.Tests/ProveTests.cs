@@ -62,7 +62,7 @@ public sealed class ProveTests : IDisposable
     {
         var ran = Run("prove", "ras-definitions/beyond-councils", "--strict").Exits(0);
 
-        Assert.Contains("--strict does not fail for 4 falls for which the scheme gives its reason", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("--strict does not fail for 4 decreases for which the scheme gives its reason", ran.Error, StringComparison.Ordinal);
         Assert.Matches("\nras-definitions/beyond-councils/germany-[^\n]*, weighted, cash, services, home: The scheme gives this reason: [^\n]* \\(source: SGB XI, ", ran.Out);
         Assert.Contains("3 refuted (3 with a published reason, 0 without)", ran.Out, StringComparison.Ordinal);
     }

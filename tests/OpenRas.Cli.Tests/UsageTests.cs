@@ -16,20 +16,20 @@ public sealed class UsageTests
     [InlineData("`2026-02-30` is not a day", "calculate", "x.yaml", "--on", "2026-02-30")]
     [InlineData("`points` is not an answer", "calculate", "x.yaml", "--answer", "points")]
     [InlineData("`points=` is not an answer", "calculate", "x.yaml", "--answer", "points=")]
-    [InlineData("the answers are named twice", "calculate", "x.yaml", "a.yaml", "--answers", "b.yaml")]
-    [InlineData("--even-outside says nothing without a day", "calculate", "x.yaml", "--even-outside")]
+    [InlineData("you have named two files of answers", "calculate", "x.yaml", "a.yaml", "--answers", "b.yaml")]
+    [InlineData("--even-outside needs a day", "calculate", "x.yaml", "--even-outside")]
     [InlineData("--from cannot be that; write a day, month or year such as 2026-04-01, 2026-04 or 2026", "new", "--from", "1 April 2026")]
     [InlineData("--jurisdiction cannot be that; write England, Scotland, Wales or Northern Ireland", "new", "--jurisdiction", "France")]
     [InlineData("--per cannot be that; write week or year", "new", "--per", "hour")]
     [InlineData("--authority cannot be that; write a name", "new", "--authority", " ")]
     [InlineData("--title cannot be that; write a title", "new", "--title", "turned \u202E around")]
-    [InlineData("`scheme` is not found as a definition; write NAME.yaml", "new", "scheme")]
-    [InlineData("`case.answers.yaml` is not found as a definition", "new", "case.answers.yaml")]
-    [InlineData("`case.answers.yml` is not found as a definition", "new", "case.answers.yml")]
-    [InlineData("`.yml` is not found as a definition", "new", ".yml")]
+    [InlineData("`scheme` would not be found as a definition; write NAME.yaml", "new", "scheme")]
+    [InlineData("`case.answers.yaml` would not be found as a definition", "new", "case.answers.yaml")]
+    [InlineData("`case.answers.yml` would not be found as a definition", "new", "case.answers.yml")]
+    [InlineData("`.yml` would not be found as a definition", "new", ".yml")]
     [InlineData("Required argument missing", "prove")]
     [InlineData("`html` is not a format; the formats are text, markdown, json", "prove", "x.yaml", "--format", "html")]
-    [InlineData("`ras-definitions` is a folder, of which there is text or json", "prove", "ras-definitions", "--format", "markdown")]
+    [InlineData("`ras-definitions` is a folder, so write text or json", "prove", "ras-definitions", "--format", "markdown")]
     [InlineData("Required argument missing", "profile")]
     [InlineData("`png` is not a format; the formats are text, markdown, json, svg", "profile", "x.yaml", "--format", "png")]
     [InlineData("`a lot` is not an amount; write --reach 150, --reach 1,000.50 or --reach \"£150 a week\"", "what-if", "x.yaml", "--reach", "a lot")]
@@ -37,7 +37,7 @@ public sealed class UsageTests
     [InlineData("`1e3` is not an amount", "what-if", "x.yaml", "--reach", "1e3")]
     [InlineData("`99999999999999999999999999999999` is not an amount", "what-if", "x.yaml", "--reach", "99999999999999999999999999999999")]
     [InlineData("`-150` is not an amount", "what-if", "x.yaml", "--reach=-150")]
-    [InlineData("the answers are named twice", "what-if", "x.yaml", "a.yaml", "--answers", "b.yaml")]
+    [InlineData("you have named two files of answers", "what-if", "x.yaml", "a.yaml", "--answers", "b.yaml")]
     [InlineData("'c.yaml'", "calculate", "x.yaml", "a.yaml", "c.yaml")]
     public void A_command_line_that_cannot_be_understood_exits_2_with_usage_on_standard_error(string message, params string[] arguments)
     {
@@ -68,7 +68,7 @@ public sealed class UsageTests
     [Fact]
     public void Help_explains_the_exit_codes()
     {
-        Assert.Contains("Exit codes: 0 done", Run("--help").Exits(0).Out, StringComparison.Ordinal);
+        Assert.Contains("Exit code 0: done", Run("--help").Exits(0).Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -104,10 +104,10 @@ public sealed class WhatIfTests
         Assert.Contains($"  At least £{amount} a week\n", Run([.. Sheet, "--reach", written]).Exits(0).Out, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("`£150 a month` is not counted as \"Indicative amount\" is; write an amount in £ a week", "£150 a month")]
-    [InlineData("`20 points` is not counted as \"Indicative amount\" is; write an amount in £ a week", "20 points")]
-    [InlineData("`£500 a week` is not counted as \"Equipment\" is; write an amount in £ once", "£500 a week", "--result", "equipment")]
-    [InlineData("\"Who visits\" comes out as words, and reaches no amount; choose another with --result", "500", "--result", "worker")]
+    [InlineData("`£150 a month` has another unit than \"Indicative amount\"; write an amount in £ a week", "£150 a month")]
+    [InlineData("`20 points` has another unit than \"Indicative amount\"; write an amount in £ a week", "20 points")]
+    [InlineData("`£500 a week` has another unit than \"Equipment\"; write an amount in £ once", "£500 a week", "--result", "equipment")]
+    [InlineData("\"Who visits\" gives words and not an amount; choose another result with --result", "500", "--result", "worker")]
     public void An_amount_in_another_unit_is_refused_and_never_changed_into_it(string message, string reach, params string[] more)
     {
         var ran = Run([.. Sheet, "--reach", reach, .. more]).Exits(1);

@@ -11,14 +11,14 @@ internal static class LookAlikes
         if (written.Length > 0 && (written[0] == ' ' || written[^1] == ' ') && written.Trim(' ') == meant) return "There is a space at its end, or before it.";
         foreach (var sign in written)
         {
-            if (sign > 126 && !meant.Contains(sign, StringComparison.Ordinal) && IsOne(sign)) return string.Create(CultureInfo.InvariantCulture, $"It has the sign U+{(int)sign:X4}, which `{meant}` has not.");
+            if (sign > 126 && !meant.Contains(sign, StringComparison.Ordinal) && IsOne(sign)) return string.Create(CultureInfo.InvariantCulture, $"It has the sign U+{(int)sign:X4}, but `{meant}` does not have it.");
         }
 
         return null;
     }
 
     /// <summary>The same, where it is not the written text that has the other sign.</summary>
-    internal static string? DifferenceOfOther(string other, string written) => Difference(other, written) is { } difference ? "What came out looks the same. " + difference : null;
+    internal static string? DifferenceOfOther(string other, string written) => Difference(other, written) is { } difference ? "The result looks the same. " + difference : null;
 
     /// <summary>Whether two texts can be taken for each other: of each two letters that differ, one is foreign.</summary>
     internal static bool Are(string one, string other)
