@@ -36,7 +36,7 @@ public sealed class CheckTests : IDisposable
     public void Coverage_names_the_rows_that_no_example_comes_to()
     {
         var all = Run("check", KensingtonAndChelsea, "--coverage").Exits(0);
-        var file = folder.Write("bands.yaml", File.ReadAllText(KensingtonAndChelsea));
+        var file = folder.Write("bands.yaml", File.ReadAllText($"{Root}/{KensingtonAndChelsea}"));
         var none = Run("check", file, "--coverage").Exits(0);
 
         Assert.EndsWith($"\n\n{KensingtonAndChelsea}\nRows that an example reaches: 5 of 5 (100%); 5 examples\n", all.Out, StringComparison.Ordinal);
@@ -216,7 +216,7 @@ public sealed class CheckTests : IDisposable
     {
         var ran = Run("check", KensingtonAndChelsea, "nowhere.yaml").Exits(1);
 
-        Assert.Equal($"{KensingtonAndChelsea}: ok; 3 findings: 3 infos\nnowhere.yaml: 1 error\n2 definitions, 1 error, 0 warnings; 3 findings: 3 infos\nexamples: 3 pass, 0 fail\n", ran.Out);
+        Assert.Equal($"{KensingtonAndChelsea}: ok; 3 findings: 3 infos\nnowhere.yaml: 1 error\n2 definitions, 1 error, 0 warnings; 3 findings: 3 infos\nexamples: 5 pass, 0 fail\n", ran.Out);
     }
 
     [Fact]
