@@ -6,7 +6,7 @@ namespace OpenRas.Cli;
 /// <summary><c>ras prove</c>: whether more need can ever lower a result.</summary>
 internal sealed class ProveCommand : Command
 {
-    private readonly Argument<string> definition = new("DEFINITION") { Description = "A definition, or a folder. For a folder and all folders below it, the command prints a table." };
+    private readonly Argument<string> definition = new("DEFINITION") { Description = "A definition, or a folder. For a folder, the command prints a table of all definitions in it and below it." };
     private readonly FormatOption format = new("The format of the proof. For a folder, write text or json.", "text", "markdown", "json");
     private readonly Option<bool> strict = new("--strict") { Description = "Exit with 1 if a result, or its points, can go down, or if we could not rule that out. If the definition cites the scheme's own reason for a decrease, say so and do not fail." };
     private readonly MemoryOption mostMemory = new("1GB for each definition");

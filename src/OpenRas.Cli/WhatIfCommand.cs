@@ -10,13 +10,13 @@ internal sealed class WhatIfCommand : Command
     private readonly Argument<string> definition = new("DEFINITION") { Description = "A definition." };
     private readonly AnswersOptions given = new();
     private readonly Option<string?> result = new("--result") { Description = "The result to look at, by the name of its line. Without it, the first result in money.", HelpName = "ID" };
-    private readonly Option<Amount?> reach = new("--reach") { Description = "An amount, such as 150 or \"£1,000 a week\". Show the fewest answers to change to get this amount or more.", HelpName = "AMOUNT", CustomParser = Amount };
+    private readonly Option<Amount?> reach = new("--reach") { Description = "An amount, such as 150 or \"£1,000 a week\". Show the smallest number of changed answers that gives this amount or more.", HelpName = "AMOUNT", CustomParser = Amount };
     private readonly FormatOption format = new("The format of the output.", "text", "markdown", "json");
     private readonly MemoryOption mostMemory = new("1GB");
     private readonly Screen screen;
 
     internal WhatIfCommand(Screen screen)
-        : base("what-if", "Show how the rules work from one set of answers: what the amount becomes if one answer changes, and the nearest edges. This is no advice on how to answer.")
+        : base("what-if", "Show how the rules work from one set of answers: what the amount becomes if one answer changes, and the nearest edges. This is not advice on how to answer.")
     {
         this.screen = screen;
         UsageError.RefuseOptions(definition);
