@@ -11,7 +11,7 @@ internal static class LookAlikes
         if (written.Length > 0 && (written[0] == ' ' || written[^1] == ' ') && written.Trim(' ') == meant) return "There is a space at its end, or before it.";
         foreach (var sign in written)
         {
-            if (sign > 126 && !meant.Contains(sign, StringComparison.Ordinal) && IsOne(sign)) return string.Create(CultureInfo.InvariantCulture, $"It has the sign U+{(int)sign:X4}, but `{meant}` does not have it.");
+            if (sign > 126 && !meant.Contains(sign, StringComparison.Ordinal) && IsOne(sign)) return string.Create(CultureInfo.InvariantCulture, $"It has the sign U+{(int)sign:X4}, which `{meant}` does not have.");
         }
 
         return null;

@@ -47,7 +47,7 @@ public sealed class FaultFigureTests
         var refused = Assert.Single(Repository.Load(file).Diagnostics);
         var mended = RasDefinition.Parse(Repository.Read(file).Replace("otherwise: { not-eligible: \"Too few points\" }", "stops: nothing", StringComparison.Ordinal)).OrThrow();
 
-        Assert.Contains("`stops: nothing` in place of `otherwise`", refused.Help, StringComparison.Ordinal);
+        Assert.Contains("`stops: nothing` instead of `otherwise`", refused.Help, StringComparison.Ordinal);
         var form = mended.Calculate(mended.Answer(("score", "2")).OrThrow());
         Assert.Equal(("no", "not met", "Team"), (form.Line("test").Printed, form.Line("test").Working, form.Line("route").Text));
     }

@@ -64,9 +64,9 @@ public sealed class ExplainedTests
     }
 
     [Theory]
-    [InlineData("t\u0456tle: Two\n", "did you mean `title`? It has the sign U+0456, which `title` has not.")]
+    [InlineData("t\u0456tle: Two\n", "did you mean `title`? It has the sign U+0456, which `title` does not have.")]
     [InlineData("\"note \": Some text\n", "did you mean `note`? There is a space at its end, or before it.")]
-    [InlineData("\"no\u200Bte\": Some text\n", "did you mean `note`? It has the sign U+200B, which `note` has not.")]
+    [InlineData("\"no\u200Bte\": Some text\n", "did you mean `note`? It has the sign U+200B, which `note` does not have.")]
     [InlineData("notte: Some text\n", "did you mean `note`? Its keys are")]
     public void Words_that_look_alike_are_told_apart(string key, string help) => Assert.StartsWith(help, Small.Load(key + Rest).Diagnostics[0].Help, StringComparison.Ordinal);
 
@@ -80,6 +80,6 @@ public sealed class ExplainedTests
             """).OrThrow();
         var example = ras.ParseExamples("definition: small\nexamples: [{ label: One, basis: ours, answers: { a: no }, expect: { route: \"T\u0435am\" } }]").OrThrow().Single();
 
-        Assert.Equal("It has the sign U+0435, which `Team` has not.", example.Failures.Single().Help);
+        Assert.Equal("It has the sign U+0435, which `Team` does not have.", example.Failures.Single().Help);
     }
 }
