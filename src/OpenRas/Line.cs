@@ -128,7 +128,7 @@ public sealed class Line
     internal bool SaysMore => Worked.Working is PassedOn or Calculation.OnLine or Looked or Limited or Counting or Tested || Worked.Working is Added { IsReadAs: true };
 
     /// <summary>The arithmetic, row by row, as facts.</summary>
-    internal IReadOnlyList<SumRow> Sum => Worked.Sum;
+    internal IReadOnlyList<SumFact> Sum => [.. Worked.Sum.Select(SumFact.Of)];
 
     /// <summary>Whether what stands in the way of a value arose on this line.</summary>
     internal bool BeganHere => cell.Cause == step.Index;

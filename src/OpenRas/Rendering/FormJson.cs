@@ -1,4 +1,3 @@
-using OpenRas.Calculation;
 using OpenRas.Words;
 using static OpenRas.Rendering.JsonContract;
 
@@ -116,9 +115,9 @@ internal sealed class FormJson
         ("per", () => json.Text(line.Unit.Per)),
         ("before", () => json.Text(Value(line.Unit, line.Before))),
         ("after", () => json.Text(Value(line.Unit, line.After))),
-        ("exact", () => json.Text(line.Exact is { } exact ? Numbers.Plain(exact) : null)),
-        ("divisor", () => json.Text(line.Divisor is { } divisor ? Numbers.Plain(divisor) : null)),
-        ("factor", () => json.Text(line.Factor is { } factor ? Numbers.Plain(factor) : null)),
+        ("exact", () => json.Text(Plain(line.Exact))),
+        ("divisor", () => json.Text(Plain(line.Divisor))),
+        ("factor", () => json.Text(Plain(line.Factor))),
         ("row", () => json.Number(line.Row)),
         ("end", () => json.Text(line.End is { } end ? Word(end) : null)),
         ("sum", () => json.List(line.Sum, r => Row(r))),
@@ -138,22 +137,19 @@ internal sealed class FormJson
         ("at", () => json.Object(("line", () => json.Number(line.Place.Line)), ("column", () => json.Number(line.Place.Column)))));
 
     /// <summary>One row of the arithmetic, as facts.</summary>
-    private void Row(SumRow row) => json.Object(
+    private void Row(SumFact row) => json.Object(
         ("kind", () => json.Text(Word(row.Kind))),
         ("sign", () => json.Text(Word(row.Sign))),
-        ("number", () => json.Text(row.Number is { } number ? Numbers.Plain(number) : null)),
-        ("dividedBy", () => json.Text(row.Divisor == 1 ? null : Numbers.Plain(row.Divisor))),
+        ("number", () => json.Text(Plain(row.Number))),
+        ("dividedBy", () => json.Text(row.Divisor == 1 ? null : Plain(row.Divisor))),
         ("line", () => json.Number(row.Line)),
-        ("times", () => json.Text(row.Times is { } times ? Numbers.Plain(times) : null)),
+        ("times", () => json.Text(Plain(row.Times))),
         ("lines", () => json.List(row.Counted, json.Number)),
-        ("answer", () => json.Text(row.Part?.Worth?.Answer)),
-        ("worth", () => json.Text(row.Part?.Worth is { } worth ? Worth(worth) : null)),
-        ("outcome", () => json.Text(row.Part is { } part ? Word(OutcomeOf(part)) : null)));
+        ("answer", () => json.Text(row.Answer)),
+        ("worth", () => json.Text(Plain(row.Worth))),
+        ("outcome", () => json.Text(row.Outcome is { } outcome ? Word(outcome) : null)));
 
-    private static string? Worth(AnswerWorth worth) => worth.Figure is { IsKnown: false } ? null : Numbers.Plain(worth.Figure?.Value ?? 0);
-
-    /// <summary>What a part of a total is; where a condition of its own left it out it does not apply.</summary>
-    private static Outcome OutcomeOf(AddedPart part) => part.Failed.Count > 0 ? Outcome.DoesNotApply : (part.Cause?.State ?? State.Figure).ToOutcome();
+    private static string? Plain(decimal? number) => number is { } known ? Numbers.Plain(known) : null;
 
     /// <summary>All that the printed line says of how it was made.</summary>
     private static string Working(Line line) => string.Join(

@@ -12,7 +12,7 @@ namespace OpenRas.Tests.House;
 public sealed class LayeringTests
 {
     /// <summary>Files of the root that hold a filled form, or say something of one or of a definition.</summary>
-    private static readonly string[] Form = ["Allocation.cs", "Answers.cs", "Approval.cs", "CameOut.cs", "Change.cs", "Decisions.cs", "EffectiveDate.cs", "Final.cs", "Line.cs", "Reply.cs", "Result.cs"];
+    private static readonly string[] Form = ["Allocation.cs", "Answers.cs", "Approval.cs", "CameOut.cs", "Change.cs", "Decisions.cs", "EffectiveDate.cs", "Final.cs", "Line.cs", "Reply.cs", "Result.cs", "SumFact.cs"];
 
     /// <summary>Files of the root in which the stages meet.</summary>
     private static readonly string[] Meeting = ["CaseReader.cs", "RasDefinition.cs", "RasDefinition.Readings.cs", "RasFolder.cs", "Versions.cs", "Example.cs"];

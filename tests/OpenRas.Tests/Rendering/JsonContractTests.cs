@@ -38,11 +38,11 @@ public sealed class JsonContractTests
 
         Assert.Equal(["contract", "engine", "definition", "date", "answers", "results", "lines", "notices"], Keys(json.RootElement));
         Assert.Equal(
-            ["id", "title", "authority", "version", "status", "disclosure", "asAt", "checked", "secondReader", "approvedBy", "reply", "source", "basis", "missing", "sources", "digest"],
+            ["id", "title", "authority", "scheme", "version", "status", "disclosure", "asAt", "checked", "secondReader", "approvedBy", "reply", "source", "basis", "missing", "sources", "digest"],
             Keys(json.RootElement.GetProperty("definition")));
         Assert.Equal(["id", "label", "for", "outcome", "amount", "unit", "per", "ceiling", "also", "paidBy", "insteadOf", "reason", "line"], Keys(json.RootElement.GetProperty("results")[0]));
         Assert.Equal(
-            ["number", "id", "label", "outcome", "value", "unit", "per", "working", "from", "worths", "began", "why", "reason", "reasonIs", "source", "basis", "paidBy", "moreAgreedBy", "pricesOf", "notes", "at"],
+            ["number", "id", "label", "outcome", "value", "unit", "per", "before", "after", "exact", "divisor", "factor", "row", "end", "sum", "working", "from", "failedAt", "began", "why", "reason", "reasonIs", "source", "basis", "paidBy", "moreAgreedBy", "pricesOf", "notes", "at"],
             Keys(json.RootElement.GetProperty("lines")[0]));
     }
 

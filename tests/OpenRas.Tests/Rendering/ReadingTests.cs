@@ -46,12 +46,12 @@ public sealed class ReadingTests
         Assert.DoesNotMatch(Never, svg);
     }
 
-    /// <summary>A share of answer sheets is not said to be anything else.</summary>
+    /// <summary>A share of sets of answers is not said to be anything else.</summary>
     [Theory]
     [MemberData(nameof(Files))]
-    public void No_share_of_answer_sheets_is_called_a_share_of_people_or_a_chance(string file)
+    public void No_share_of_sets_of_answers_is_called_a_share_of_people_or_a_chance(string file)
     {
-        var facts = Shipped.Load(file).Profile(Few).ToText().Replace("A share of answer sheets is no share of people, and says nothing of how likely an amount is: people\n  are not spread evenly over answer sheets.", "", StringComparison.Ordinal);
+        var facts = Shipped.Load(file).Profile(Few).ToText().Replace("A share of sets of answers is not a share of people. It does not say how likely an amount is.", "", StringComparison.Ordinal);
 
         Assert.DoesNotMatch("(?i)% of people|per cent of people|chance|likel|probab", facts);
     }

@@ -12,10 +12,10 @@ internal static class EnglishDecisions
     {
         var figure = Figure(change);
         var reason = Reason(change.Stated);
-        var (by, on) = (Said(change.Actor), change.Day is { } day ? When(day) : null);
+        var (by, on) = (Said(change.Actor), change.Day is { } day ? Said(day) : null);
         return new ChangeWords(figure, change.Becomes is null ? InShort(change.State) : figure, Difference(change), by, on, reason)
         {
-            Under = [.. Under(change, by, on)],
+            Under = [.. Under(change, by)],
         };
     }
 
@@ -75,10 +75,10 @@ internal static class EnglishDecisions
 
     private static string Said(Reason stated) => stated.State == State.Figure ? stated.Text! : InFull(stated.State, stated.Text);
 
-    private static IEnumerable<string> Under(Change change, string by, string? on)
+    private static IEnumerable<string> Under(Change change, string by)
     {
         if (change.Difference is null) yield return Difference(change);
-        yield return on is null ? $"by: {by}" : $"by: {by}; on: {on}";
+        yield return change.Day is { } day ? $"by: {by}; on: {When(day)}" : $"by: {by}";
         if (!change.IsNoChange || change.Stated.Text is not null) yield return change.Stated.Text is null ? Sentence(Reason(change.Stated)) : "reason: " + Reason(change.Stated);
         if (change.Basis is { } basis && basis != Basis.Quoted) yield return Is(basis);
         if (change.Source is { } source) yield return "source: " + source.Title;
