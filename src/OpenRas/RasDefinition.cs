@@ -25,9 +25,9 @@ public sealed partial class RasDefinition
 
     private readonly DefinitionDraft draft;
 
-    private RasDefinition(DefinitionDraft draft, IReadOnlyList<Source> sources, Plan plan, string digest, SourceText source)
+    private RasDefinition(DefinitionDraft draft, IReadOnlyList<Source> sources, Plan plan, (string All, string Rules) digests, SourceText source)
     {
-        (this.draft, Text, Plan, Sources, Digest) = (draft, source, plan, sources, digest);
+        (this.draft, Text, Plan, Sources, (Digest, RulesDigest)) = (draft, source, plan, sources, digests);
         Tables = new SheetTables(plan);
         InForce = new InForce(draft.InForce.From.Value, draft.InForce.To?.Value);
         Covers = draft.Covers is { } covers ? new Covers(Texts(covers.Includes), Texts(covers.Excludes), Texts(covers.NotStated)) : null;
@@ -123,6 +123,9 @@ public sealed partial class RasDefinition
 
     /// <summary>SHA-256, in lower-case hexadecimal, of what the file says, without comments and layout. docs/format.md says how to recompute it.</summary>
     public string Digest { get; }
+
+    /// <summary>The same of the rules alone: without titles, labels, sources and notes, by which no amount changes.</summary>
+    internal string RulesDigest { get; }
 
     /// <summary>The sign of its currency, or the code where that has none.</summary>
     internal string Money => Currencies.SignOf(draft.Currency.Value);
@@ -223,7 +226,7 @@ public sealed partial class RasDefinition
         {
             Source[] sources = [.. draft.Sources.Select(SourceBook.Of)];
             if (draft.InForce is { To: { } to } days && Days.LastOf(to.Value) < Days.FirstOf(days.From.Value)) bag.Add(Rules.EndsBeforeStart, to.Span);
-            if (Planner.Plan(draft, sources, bag) is { } plan && !bag.HasErrors) definition = new(draft, sources, plan, CanonicalForm.Digest(node), bag.Source);
+            if (Planner.Plan(draft, sources, bag) is { } plan && !bag.HasErrors) definition = new(draft, sources, plan, (CanonicalForm.Digest(node), CanonicalForm.RulesDigest((MapNode)node)), bag.Source);
         }
 
         return new(definition, bag.ToList());

@@ -14,6 +14,9 @@ internal static class AnswersGrammar
             return new([]);
         }
 
+        // A result that was kept has its answers in it.
+        if (map.Get("contract") is not null && map.Get("engine") is not null && map.Get("answers") is MapNode kept)
+            return new(new ValuesGrammar(isJson, AnswerPlace.Anywhere).Read(kept, bag));
         if (!map.Entries.Any(e => CaseGrammar.Keys.Contains(e.Key.Text))) return new(new ValuesGrammar(isJson, AnswerPlace.Anywhere).Read(map, bag));
         var read = CaseGrammar.Of(isJson).Read(map, bag) ?? new([]);
         if (read.Definition is { } id) IsFor(id, definitionId, bag);

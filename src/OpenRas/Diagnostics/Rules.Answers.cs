@@ -26,6 +26,8 @@ internal static partial class Rules
 
     internal static readonly Rule Contradicts = new("RAS4021", "the definition says that {0} cannot be true together", "Ask again about both, and write the true answers.");
 
+    internal static readonly Rule NotAResult = new("RAS4022", "this is not a result that can be calculated again", "Give the JSON that `ras calculate --format json` printed, whole and of contract 1.");
+
     internal static readonly Rule NotInForce = new("RAS5001", "`{0}` is not in force on {1}: {2}", "Use the version of that day. To see what these rules would give, allow a date outside. We then print that it is outside.");
     internal static readonly Rule NoneInForce = new("RAS5002", "no version of `{0}` is in force on {1}", "The versions are {2}.");
     internal static readonly Rule SeveralInForce = new("RAS5003", "more than one version of `{0}` is or may be in force on {1}: {2}", "Name the file, or check the days of these versions.");

@@ -34,7 +34,8 @@ internal static class JsonContract
             ("basis", () => json.Text(definition.Basis is { } basis ? Word(basis) : null)),
             ("missing", () => json.List(definition.Missing, m => json.Object(("what", () => json.Text(m.What)), ("ask", () => json.Text(m.Ask))))),
             ("sources", () => json.List(definition.Sources, s => json.Text(language.Form.Source(s)))),
-            ("digest", () => json.Text(definition.Digest)))),
+            ("digest", () => json.Text(definition.Digest)),
+            ("rules", () => json.Text(definition.RulesDigest)))),
     ];
 
     /// <summary>The commit only where it was packed or published from one, so that what is kept does not change with each.</summary>

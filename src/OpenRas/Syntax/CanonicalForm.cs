@@ -9,12 +9,32 @@ namespace OpenRas.Syntax;
 /// </summary>
 internal static class CanonicalForm
 {
+    /// <summary>The keys at the top of a file by which an amount can change.</summary>
+    private static readonly string[] Rules = ["format", "currency", "unanswered", "questions", "form", "results", "contradicts"];
+
+    /// <summary>Keys whose words are printed and change no figure.</summary>
+    private static readonly string[] Printed = ["label", "ask", "note", "source", "basis", "reason", "prices-of", "more-agreed-by", "domain", "household-fact", "asks-willingness", "stands-for", "paid-by"];
+
     internal static string Digest(Node node)
     {
         var text = new StringBuilder();
         Write(text, node);
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString()))).ToLowerInvariant();
     }
+
+    /// <summary>The same of the rules alone: without what a file says of itself and of its sources, and without the words that only print.</summary>
+    internal static string RulesDigest(MapNode root)
+    {
+        var rules = new MapNode([.. root.Entries.Where(e => Rules.Contains(e.Key.Text))], root.Span);
+        return Digest(Bare(rules));
+    }
+
+    private static Node Bare(Node node) => node switch
+    {
+        ListNode list => new ListNode([.. list.Items.Select(Bare)], list.Span),
+        MapNode map => new MapNode([.. map.Entries.Where(e => !Printed.Contains(e.Key.Text)).Select(e => new Pair(e.Key, Bare(e.Value)))], map.Span),
+        _ => node,
+    };
 
     private static void Write(StringBuilder to, Node node)
     {

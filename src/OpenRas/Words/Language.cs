@@ -29,4 +29,7 @@ internal abstract class Language
 
     /// <summary>What is said of the rows that worked examples come to.</summary>
     internal abstract CoverageWords Coverage { get; }
+
+    /// <summary>What is said of a kept result beside what is calculated now.</summary>
+    internal abstract VerificationWords Verification { get; }
 }

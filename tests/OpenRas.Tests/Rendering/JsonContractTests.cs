@@ -38,7 +38,7 @@ public sealed class JsonContractTests
 
         Assert.Equal(["contract", "engine", "definition", "date", "answers", "results", "lines", "notices"], Keys(json.RootElement));
         Assert.Equal(
-            ["id", "title", "authority", "scheme", "version", "status", "disclosure", "asAt", "checked", "secondReader", "approvedBy", "reply", "source", "basis", "missing", "sources", "digest"],
+            ["id", "title", "authority", "scheme", "version", "status", "disclosure", "asAt", "checked", "secondReader", "approvedBy", "reply", "source", "basis", "missing", "sources", "digest", "rules"],
             Keys(json.RootElement.GetProperty("definition")));
         Assert.Equal(["id", "label", "for", "outcome", "amount", "unit", "per", "ceiling", "also", "paidBy", "insteadOf", "reason", "line"], Keys(json.RootElement.GetProperty("results")[0]));
         Assert.Equal(

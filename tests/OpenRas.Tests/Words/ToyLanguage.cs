@@ -19,6 +19,8 @@ internal sealed class ToyLanguage : Language
 
     internal override CoverageWords Coverage { get; } = new ToyCoverage();
 
+    internal override VerificationWords Verification { get; } = new ToyVerification();
+
     private sealed class ToyConditions : ConditionWords
     {
         protected override string All(IEnumerable<string> conditions) => string.Join(" & ", conditions);

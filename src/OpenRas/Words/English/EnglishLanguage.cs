@@ -16,4 +16,6 @@ internal sealed class EnglishLanguage : Language
     internal override WhatIfWords WhatIf { get; } = new EnglishWhatIf();
 
     internal override CoverageWords Coverage { get; } = new EnglishCoverage();
+
+    internal override VerificationWords Verification { get; } = new EnglishVerification();
 }
