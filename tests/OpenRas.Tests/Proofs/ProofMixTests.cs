@@ -15,18 +15,18 @@ public sealed class ProofMixTests(ITestOutputHelper output)
     /// <summary>Each with the least share, in 100, of the definitions that have it. First what hangs on the lines that a result is made of; what else stands in a file proves little.</summary>
     private static readonly (int Percent, string What, Func<Made, IReadOnlyList<Proven>, bool> Is)[] Wanted =
     [
-        (10, "a result made from a figure", IsBehind(s => s is FigureStep)),
-        (10, "a result made from a total", IsBehind(s => s is TotalStep)),
-        (10, "a result made from price bands", IsBehind(s => s is TableStep { IsPriceBands: true })),
-        (10, "a result made from a table", IsBehind(s => s is TableStep { IsPriceBands: false })),
-        (10, "a result made from a product", IsBehind(s => s is MultiplyStep)),
-        (10, "a result made from an abatement", IsBehind(s => s is AbatementStep)),
-        (10, "a result made from an uplift", IsBehind(s => s is UpliftStep)),
-        (10, "a result made from a limit", IsBehind(s => s is LimitStep)),
-        (10, "a result made from a count", IsBehind(s => s is CountStep)),
+        (10, "a result that comes from a figure", IsBehind(s => s is FigureStep)),
+        (10, "a result that comes from a total", IsBehind(s => s is TotalStep)),
+        (10, "a result that comes from price bands", IsBehind(s => s is TableStep { IsPriceBands: true })),
+        (10, "a result that comes from a table", IsBehind(s => s is TableStep { IsPriceBands: false })),
+        (10, "a result that comes from a product", IsBehind(s => s is MultiplyStep)),
+        (10, "a result that comes from an abatement", IsBehind(s => s is AbatementStep)),
+        (10, "a result that comes from an uplift", IsBehind(s => s is UpliftStep)),
+        (10, "a result that comes from a limit", IsBehind(s => s is LimitStep)),
+        (10, "a result that comes from a count", IsBehind(s => s is CountStep)),
         (10, "a result behind a test", IsBehind(s => s is EligibilityStep)),
-        (10, "a result made from two totals or more", (m, _) => Behind(m).Count(s => s is TotalStep) > 1),
-        (10, "a result made from a total that may be given", IsBehind(s => s is TotalStep { MayBeGiven: not null })),
+        (10, "a result that comes from two totals or more", (m, _) => Behind(m).Count(s => s is TotalStep) > 1),
+        (10, "a result that comes from a total that may be given", IsBehind(s => s is TotalStep { MayBeGiven: not null })),
         (10, "a result with a condition on the way to it", IsBehind(s => s.Only is not null || (s is TotalStep total && total.Addends.Any(a => a.Only is not null)))),
         (10, "a result with rounding on the way to it", (m, _) => Behind(m).Any(s => s.Rounding is not null && m.Definition.Plan.Results.All(r => r.Step != s.Index))),
         (10, "a result with a division on the way to it", IsBehind(s => s is MultiplyStep { DivideBy.Length: > 0 })),
@@ -91,8 +91,8 @@ public sealed class ProofMixTests(ITestOutputHelper output)
         (15, "referral in a result", (_, all) => all.Any(p => Comes(p, Outcome.Refer))),
         (15, "blank in a result", (_, all) => all.Any(p => Comes(p, Outcome.Unread) || Comes(p, Outcome.Unpublished) || Comes(p, Outcome.Unclear))),
         (10, "result that does not always apply", (_, all) => all.Any(p => Comes(p, Outcome.DoesNotApply))),
-        (15, "sheets with a total given", (m, _) => m.Sheets.Given.Distinct().Count() > 1 || m.Sheets.Given[0] != 0),
-        (10, "sheets with a total given and without", (m, _) => m.Sheets.Given.Distinct().Count() > 1),
+        (15, "sets of answers with a total given", (m, _) => m.Sheets.Given.Distinct().Count() > 1 || m.Sheets.Given[0] != 0),
+        (10, "sets of answers with a total given and without", (m, _) => m.Sheets.Given.Distinct().Count() > 1),
 
         (30, "refuted", (_, all) => all.Any(p => p.Found == Found.Refuted)),
         (4, "refuted by no two neighbours", (_, all) => all.Any(p => p.Distance > 1)),
@@ -100,8 +100,8 @@ public sealed class ProofMixTests(ITestOutputHelper output)
         (15, "proved where there is an amount", (_, all) => all.Any(p => p.Found == Found.ProvedWhereThereIsAnAmount)),
         (1, "nothing to prove", (_, all) => all.Any(p => p.Found == Found.NothingToProve)),
         (4, "from a referral to nothing", (_, all) => all.Any(p => p.ReferToNothing > 0)),
-        (10, "rows fall only where no sheet comes", FallsOnlyWhereNoSheetComes),
-        (4, "a line falls and no result does", (m, all) => !IsRefuted(all) && Behind(m).Any(s => s.Unit.IsNumber && new EveryPair(m.Sheets).Line(s.Index, all[0].IsForCarer).Found == Found.Refuted)),
+        (10, "rows give less only where they are not reached", FallsOnlyWhereNoSheetComes),
+        (4, "a line goes down and no result does", (m, all) => !IsRefuted(all) && Behind(m).Any(s => s.Unit.IsNumber && new EveryPair(m.Sheets).Line(s.Index, all[0].IsForCarer).Found == Found.Refuted)),
     ];
 
     /// <summary>Of the same seeds each time; of fresh ones it may be half as much, so that chance alone fails no run.</summary>
