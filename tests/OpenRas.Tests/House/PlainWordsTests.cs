@@ -12,9 +12,23 @@ public sealed partial class PlainWordsTests
     /// <summary>Pages that quote others, or are lists of what was.</summary>
     private static readonly string[] NotRead = ["tests/OpenRas.Tests/Golden/", "ras-definitions/verdicts.md"];
 
+    private const string Missing = "a list of what is missing, in the words of the definition; a change there changes its digest";
+
+    private const string Document = "a document that a council has, and no set of answers";
+
     /// <summary>Sentences that may stay as they are, each with the reason.</summary>
     private static readonly Dictionary<string, string> Exceptions = new()
     {
+        ["How the amount falls for a start at another time of the year; "
+            + "The amount for joining halfway with a social-care package; Who may have it"] = Missing,
+        ["Why hours and money do not stand at one rate; What a child has who joins during the year; Who may have it"] = Missing,
+        ["What puts a child in a level; The hours of the other levels"] = Missing,
+        ["Which band age 5 belongs to; The year of the hourly rate; Who may have the offer, apart from age"] = Missing,
+        ["The points scoring, which the council disclosed and which was not read for this file; "
+            + "How points become amounts, which the council disclosed and which was not read for this file"] = Missing,
+        ["The questionnaire and its points; The amount for a score of 186 and above; "
+            + "Who decides at exactly 170 points; Who decides under 170 points where there is a safeguarding concern"] = Missing,
+        ["that attachments hold the scoring sheet and the RAS"] = Document,
     };
 
     public static TheoryData<string> Pages() => [.. new[] { "", "docs", "ras-definitions", "samples", "benchmarks", "tests" }
