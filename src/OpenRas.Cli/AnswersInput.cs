@@ -5,7 +5,10 @@ internal sealed class AnswersInput(string? file, IReadOnlyList<(string Id, strin
 {
     internal const string StandardInput = "-";
 
-    private string Name => file is null or StandardInput ? "standard input" : file;
+    /// <summary>A kept result can be as long as its form.</summary>
+    private const int MostOfAResult = 64 << 20;
+
+    internal string Name => file is null or StandardInput ? "standard input" : file;
 
     /// <summary>Checked answers; null after an error has been reported.</summary>
     internal Answers? Read(RasDefinition definition, Screen screen)
@@ -17,6 +20,26 @@ internal sealed class AnswersInput(string? file, IReadOnlyList<(string Id, strin
         foreach (var id in twice) screen.Report($"`{id}` is answered twice, in {Name} and in --answer", "Keep one of the two.");
 
         return twice.Count > 0 ? null : screen.Take(read.With([.. single]));
+    }
+
+    /// <summary>The whole text; null after an error has been reported.</summary>
+    internal string? ReadText(Screen screen)
+    {
+        try
+        {
+            using var input = file == StandardInput ? Console.OpenStandardInput() : File.OpenRead(file!);
+            using var reader = new StreamReader(input);
+            var text = new char[MostOfAResult];
+            var count = reader.ReadBlock(text);
+            if (count < MostOfAResult) return new string(text, 0, count);
+            screen.Report($"{Name} is too long for a result", "Give the JSON of one result.");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            screen.Report($"{Name} cannot be read", "Check the path, and that you may read it.");
+        }
+
+        return null;
     }
 
     private Diagnostics.Checked<Answers> Load(RasDefinition definition)

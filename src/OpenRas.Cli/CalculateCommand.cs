@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using OpenRas.Analysis;
 
 namespace OpenRas.Cli;
 
@@ -13,6 +14,7 @@ internal sealed class CalculateCommand : Command
     private readonly Option<DateOnly?> on = new("--on") { Description = "The day to calculate for.", HelpName = "yyyy-MM-dd", CustomParser = Day };
     private readonly Option<string?> scheme = new("--scheme") { Description = "The scheme to calculate with, in a folder of several schemes. Use it with --on.", HelpName = "NAME" };
     private readonly Option<bool> evenOutside = new("--even-outside") { Description = "Calculate even for a day on which the definition is not in force. The form then says so." };
+    private readonly Option<bool> verify = new("--verify") { Description = "Compare ANSWERS, a result in JSON, with the result that the definition gives now. Exit with 1 if a figure differs." };
     private readonly Screen screen;
 
     internal CalculateCommand(Screen screen)
@@ -22,7 +24,7 @@ internal sealed class CalculateCommand : Command
         UsageError.RefuseOptions(definition);
         Add(definition);
         given.AddTo(this);
-        foreach (var option in new Option[] { format, on, scheme, evenOutside }) Add(option);
+        foreach (var option in new Option[] { format, on, scheme, evenOutside, verify }) Add(option);
         Validators.Add(Together);
         SetAction(Run);
     }
@@ -35,6 +37,7 @@ internal sealed class CalculateCommand : Command
         if (choice.WhyNone is { } why) return new UsageError(screen, parsed).Report(why);
         if (choice.Read(screen) is not { } ras) return ExitCodes.Errors;
 
+        if (parsed.GetValue(verify)) return Verify(ras, given.Of(parsed));
         var date = day is { } d ? screen.Take(ras.On(d, parsed.GetValue(evenOutside))) : null;
         var answers = given.Of(parsed).Read(ras, screen);
         if (answers is null || (day is not null && date is null)) return ExitCodes.Errors;
@@ -49,8 +52,18 @@ internal sealed class CalculateCommand : Command
         return ExitCodes.Done;
     }
 
+    private int Verify(RasDefinition ras, AnswersInput kept)
+    {
+        if (kept.ReadText(screen) is not { } json || screen.Take(ras.Verify(json, kept.Name)) is not { } found) return ExitCodes.Errors;
+        screen.Out.WriteLine(found.Printed);
+        foreach (var difference in found.Differences) screen.Out.WriteLine(Written.Visible($"{difference}"));
+        return found.Sameness == Sameness.Different ? ExitCodes.Errors : ExitCodes.Done;
+    }
+
     private void Together(CommandResult result)
     {
+        if (result.GetValue(verify) && !given.HasOnlyFile(result)) result.AddError("--verify compares one result; name the file and give no --answer");
+        if (result.GetValue(verify) && result.GetResult(on) is not null) result.AddError("--verify calculates for the day of the result; leave out --on");
         if (result.GetResult(on) is not null) return;
         foreach (var option in new Option[] { scheme, evenOutside }.Where(o => result.GetResult(o) is not null))
             result.AddError($"{option.Name} needs a day; add --on yyyy-MM-dd");

@@ -7,7 +7,7 @@ namespace OpenRas.Tests.Golden;
 public sealed class BadInCodeTests
 {
     /// <summary>The rules that are raised here and not by a file.</summary>
-    internal static readonly string[] Codes = ["RAS1000", "RAS1001", "RAS1002", "RAS1010", "RAS3053", "RAS3062", "RAS5001", "RAS5002", "RAS5003", "RAS5004", "RAS5005", "RAS5006", "RAS5007", "RAS5008"];
+    internal static readonly string[] Codes = ["RAS1000", "RAS1001", "RAS1002", "RAS1010", "RAS3053", "RAS3062", "RAS4022", "RAS5001", "RAS5002", "RAS5003", "RAS5004", "RAS5005", "RAS5006", "RAS5007", "RAS5008"];
 
     private const string Good = GoodFileTests.Folder;
 
@@ -78,6 +78,9 @@ public sealed class BadInCodeTests
         var text = Base.Replace(question, question + Lines(998, i => $"      - {{ id: a{i}, text: A, points: {i} }}"), StringComparison.Ordinal);
         Says("RAS3062-too-many-answers", RasDefinition.Parse(text, "borsetshire.yaml").Diagnostics);
     }
+
+    [Fact]
+    public void RAS4022_answers_without_their_result() => Says("RAS4022-answers-alone", RasDefinition.Parse(Base).OrThrow().Verify("{ \"answers\": {} }").Diagnostics);
 
     [Fact]
     public void RAS5001_a_day_after_the_last() => Says("RAS5001-after-the-last-day", On(Base, new(2027, 4, 1)));

@@ -18,6 +18,7 @@ public sealed class JsonPageTests
     [InlineData("A result", "$defs/result/properties")]
     [InlineData("`also`", "$defs/also/properties")]
     [InlineData("A line", "$defs/line/properties")]
+    [InlineData("`sum`", "$defs/line/properties/sum/items/properties")]
     [InlineData("`at`", "$defs/line/properties/at/properties")]
     [InlineData("A change", "$defs/change/properties")]
     [InlineData("A final figure", "$defs/final/properties")]

@@ -110,7 +110,7 @@ public sealed class LayeringTests
     {
         if (Results.Value.Contains(file)) return "results";
         if (file.Contains('/', StringComparison.Ordinal)) return file[..file.IndexOf('/', StringComparison.Ordinal)];
-        if (file == "Renderings.cs") return "renderings";
+        if (file is "Renderings.cs" or "KeptResults.cs") return "renderings";
         if (Form.Contains(file)) return "form";
         return Meeting.Contains(file) ? "definition" : "vocabulary";
     }

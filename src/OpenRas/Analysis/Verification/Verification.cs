@@ -21,15 +21,30 @@ public sealed class Verification
     public string Printed => Language.English.Verification.Found(Sameness);
 }
 
-/// <summary>One figure of a kept result that is not what is calculated now.</summary>
-/// <param name="Number">The number of its line; 0 for a result.</param>
-/// <param name="Id">The name of the line.</param>
-/// <param name="Label">What it is called.</param>
-/// <param name="Field">Which field of the contract differs.</param>
-/// <param name="Kept">What was kept; null where there was nothing.</param>
-/// <param name="Now">What is calculated now; null where there is nothing.</param>
-public sealed record KeptDifference(int Number, string Id, string Label, string Field, string? Kept, string? Now)
+/// <summary>One figure of a kept result that is not what is calculated now. Immutable.</summary>
+public sealed class KeptDifference
 {
+    internal KeptDifference(int number, string id, string label, string field, string? kept, string? now) =>
+        (Number, Id, Label, Field, Kept, Now) = (number, id, label, field, kept, now);
+
+    /// <summary>The number of its line; 0 for a result.</summary>
+    public int Number { get; }
+
+    /// <summary>The name of the line.</summary>
+    public string Id { get; }
+
+    /// <summary>The label of the line or the result.</summary>
+    public string Label { get; }
+
+    /// <summary>The field of the contract that differs.</summary>
+    public string Field { get; }
+
+    /// <summary>The value that was kept; null if there was none.</summary>
+    public string? Kept { get; }
+
+    /// <summary>The value that is calculated now; null if there is none.</summary>
+    public string? Now { get; }
+
     /// <summary>The same in a sentence.</summary>
     public override string ToString() => Language.English.Verification.Said(this);
 }
