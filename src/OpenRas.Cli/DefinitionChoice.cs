@@ -36,7 +36,7 @@ internal sealed class DefinitionChoice
         DefinitionFile.SayPassedOver(path, screen);
         if (files is [var only] && scheme is null) return screen.Take(RasDefinition.Load(only));
         var loaded = RasFolder.Load(path);
-        if (!loaded.TryGet(out var folder))
+        if (!loaded.TryGet(out var folder) || folder.Refused.Count > 0)
         {
             screen.Report(loaded.Diagnostics);
             return null;

@@ -1,9 +1,14 @@
+using System.Text.Json.Serialization;
 using OpenRas.Calculation;
 using OpenRas.Words;
 
 namespace OpenRas;
 
-/// <summary>A filled form: results, and every line with its working. Immutable; the words are made when first asked for.</summary>
+/// <summary>
+/// A filled form: results, and every line with its working. Immutable; the words are made when first asked for. <c>System.Text.Json</c> writes it as
+/// <c>ToJson()</c> does, and reads none.
+/// </summary>
+[JsonConverter(typeof(AllocationConverter))]
 public sealed class Allocation
 {
     private readonly Fill[] cells;

@@ -26,6 +26,36 @@ public sealed class Answers
 
     internal Acts Acts { get; }
 
+    /// <summary>Whether a question is asked with these answers; null where that depends on an answer that is missing.</summary>
+    /// <param name="question">The id of a question.</param>
+    /// <exception cref="ArgumentException">The definition has no such question.</exception>
+    public bool? IsAsked(string question)
+    {
+        var plan = Definition.Plan;
+        if (plan.Find(question) is not QuestionStep step) throw new ArgumentException($"The definition has no question `{question}`.", nameof(question));
+        var cells = Evaluator.Run(plan, Entries);
+        if (step.Only is { } only && only.Holds(cells, out _) is not true and var holds) return holds;
+        return cells[step.Index].State != State.NotSupplied;
+    }
+
+    /// <summary>These answers with a figure that a person put in the place of another, after those that are recorded. It is no part of the calculation; the allocation shows it.</summary>
+    /// <param name="result">The result, by the name of its line.</param>
+    /// <param name="becomes">The new figure, in the unit of the result; not below 0.</param>
+    /// <param name="by">The role that changed it, such as <c>Team manager</c>.</param>
+    /// <param name="on">The day; not before that of an earlier change.</param>
+    /// <param name="reason">The reason; null where none was given.</param>
+    public Checked<Answers> RecordChange(string result, decimal becomes, string by, DateOnly on, string? reason) =>
+        Definition.Recorded(this, new(result, becomes, by, on, reason), isFinal: false);
+
+    /// <summary>These answers with the figure that was decided on in the end, such as a panel's; like <see cref="RecordChange"/>.</summary>
+    /// <param name="result">The result, by the name of its line; it must have no final figure yet.</param>
+    /// <param name="amount">The figure, in the unit of the result; not below 0.</param>
+    /// <param name="by">The role that decided, such as <c>Resource panel</c>.</param>
+    /// <param name="on">The day; not before that of an earlier change.</param>
+    /// <param name="reason">The reason; null where none was given.</param>
+    public Checked<Answers> RecordFinal(string result, decimal amount, string by, DateOnly on, string? reason) =>
+        Definition.Recorded(this, new(result, amount, by, on, reason), isFinal: true);
+
     /// <summary>These answers and some more, checked together; what people changed afterwards stays with them.</summary>
     /// <exception cref="ArgumentException">An id or a value is null.</exception>
     public Checked<Answers> With(params (string Id, string Value)[] more)

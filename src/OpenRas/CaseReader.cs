@@ -27,6 +27,16 @@ internal sealed class CaseReader(RasDefinition definition)
         return Check([.. given], bag, acts);
     }
 
+    /// <summary>One more act of a person, held against those that are recorded. The text that diagnostics show is the figure alone.</summary>
+    internal Checked<Answers> Recorded(Answers answers, RecordedFigure said, bool isFinal)
+    {
+        ArgumentNullException.ThrowIfNull(said.Result);
+        ArgumentException.ThrowIfNullOrWhiteSpace(said.By);
+        var bag = new DiagnosticBag(new SourceText("answers", $"{said.Result}: {Numbers.Plain(said.Figure)}") { IsOfAPerson = true });
+        var acts = new CasePlanner(definition.Plan, new SourceBook(definition.Sources, [], bag), bag).Add(answers.Acts, said, isFinal);
+        return new(acts is null ? null : new Answers(definition, answers.Entries, new(answers.Values.ToDictionary(), StringComparer.Ordinal), acts), bag.ToList());
+    }
+
     /// <summary>Answers, or a case, from a text.</summary>
     internal Checked<Answers> Answers(DiagnosticBag bag)
     {

@@ -36,6 +36,12 @@ public sealed class Question
     /// <summary>The scores that may be entered instead of an answer, from the least answer's to the greatest's; null where only the answers may be given.</summary>
     public NumberRange? InBetween { get; }
 
+    /// <summary>When it is asked, as the file writes it: <c>home: own or shared</c>; null for a question that is always asked. <see cref="Answers.IsAsked"/> says whether it is with some answers.</summary>
+    public string? AskOnly { get; internal set; }
+
+    /// <summary>How no answer is read: the id of an answer, or a number; null where a result that needs it stays open.</summary>
+    public string? Unanswered { get; internal set; }
+
     /// <summary>The unit of the values; null when the answers carry none.</summary>
     public Unit? Unit { get; }
 }

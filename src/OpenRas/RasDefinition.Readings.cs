@@ -25,7 +25,7 @@ public sealed partial class RasDefinition
     }
 
     /// <summary>Fills the form. Cannot fail: missing answers block only the results that need them.</summary>
-    /// <param name="answers">From this definition's <see cref="Answer"/> or <see cref="ParseAnswers"/>.</param>
+    /// <param name="answers">From this definition's <c>Answer</c> or <c>ParseAnswers</c>.</param>
     /// <param name="on">From this definition's <see cref="On"/>; null for no particular day.</param>
     /// <exception cref="ArgumentException">Answers or date of another definition.</exception>
     public Allocation Calculate(Answers answers, EffectiveDate? on = null)

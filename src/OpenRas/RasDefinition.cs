@@ -175,6 +175,17 @@ public sealed partial class RasDefinition
     /// <exception cref="ArgumentException">An id or a value is null. A question without an answer is left out.</exception>
     public Checked<Answers> Answer(params (string Id, string Value)[] answers) => Answered(answers, Acts.None);
 
+    /// <summary>The same from a dictionary, such as the fields of a form.</summary>
+    /// <exception cref="ArgumentException">A value is null.</exception>
+    public Checked<Answers> Answer(IReadOnlyDictionary<string, string> answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return Answered([.. answers.Select(a => (a.Key, a.Value))], Acts.None);
+    }
+
+    /// <summary>Answers with one more act of a person.</summary>
+    internal Checked<Answers> Recorded(Answers answers, RecordedFigure figure, bool isFinal) => Cases.Recorded(answers, figure, isFinal);
+
     /// <summary>The same, and what people changed afterwards.</summary>
     internal Checked<Answers> Answered((string Id, string Value)[] answers, Acts acts) => Cases.Answers(answers, acts);
 
@@ -189,20 +200,38 @@ public sealed partial class RasDefinition
     public Checked<Answers> ParseAnswers(string text, string name = "answers", int maximumBytes = DefaultMaximumBytes) =>
         Cases.Answers(TextLoader.FromText(text, name, maximumBytes));
 
-    /// <summary>Checks answers from a file; like <see cref="ParseAnswers"/>.</summary>
+    /// <summary>Checks answers from a text in UTF-8, such as the body of a request; like <see cref="ParseAnswers(string, string, int)"/>.</summary>
+    /// <param name="utf8">The bytes, with or without a byte order mark.</param>
+    /// <param name="name">What diagnostics call it.</param>
+    /// <param name="maximumBytes">The largest text that is read.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not above 0.</exception>
+    public Checked<Answers> ParseAnswers(ReadOnlySpan<byte> utf8, string name = "answers", int maximumBytes = DefaultMaximumBytes) =>
+        Cases.Answers(TextLoader.FromUtf8(utf8, name, maximumBytes));
+
+    /// <summary>Checks answers from a file; like <see cref="ParseAnswers(string, string, int)"/>.</summary>
     /// <param name="path">The file; it is named so in diagnostics.</param>
     /// <param name="maximumBytes">The largest file that is read.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not above 0.</exception>
     public Checked<Answers> LoadAnswers(string path, int maximumBytes = DefaultMaximumBytes) =>
         Cases.Answers(TextLoader.FromFile(path, maximumBytes));
 
-    /// <summary>Checks answers from a stream, to its end; like <see cref="ParseAnswers"/>.</summary>
+    /// <summary>Checks answers from a stream, to its end; like <see cref="ParseAnswers(string, string, int)"/>.</summary>
     /// <param name="stream">UTF-8 text; it stays open.</param>
     /// <param name="name">What diagnostics call it.</param>
     /// <param name="maximumBytes">The largest text that is read.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not above 0.</exception>
     public Checked<Answers> LoadAnswers(Stream stream, string name = "answers", int maximumBytes = DefaultMaximumBytes) =>
         Cases.Answers(TextLoader.FromStream(stream, name, maximumBytes));
+
+    /// <summary>The same, read without blocking a thread: the body of a request in ASP.NET Core refuses anything else.</summary>
+    /// <param name="stream">UTF-8 text; it stays open.</param>
+    /// <param name="name">What diagnostics call it.</param>
+    /// <param name="maximumBytes">The largest text that is read.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not above 0.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public async Task<Checked<Answers>> LoadAnswersAsync(Stream stream, string name = "answers", int maximumBytes = DefaultMaximumBytes, CancellationToken cancellationToken = default) =>
+        Cases.Answers(await TextLoader.FromStreamAsync(stream, name, maximumBytes, cancellationToken).ConfigureAwait(false));
 
     /// <summary>Reads examples of this definition from a file and calculates each.</summary>
     /// <param name="path">The file, beside <c>scheme.yaml</c> named <c>scheme.examples.yaml</c>; it is named so in diagnostics.</param>

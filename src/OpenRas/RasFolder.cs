@@ -12,15 +12,18 @@ public sealed class RasFolder
 
     private readonly string path;
 
-    private RasFolder(string path, IReadOnlyList<RasDefinition> definitions)
+    private RasFolder(string path, IReadOnlyList<RasDefinition> definitions, IReadOnlyList<string> refused)
     {
-        this.path = path;
+        (this.path, Refused) = (path, refused);
         Definitions = definitions;
         Schemes = [.. definitions.Select(d => d.Scheme).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>In the order of their paths.</summary>
     public IReadOnlyList<RasDefinition> Definitions { get; }
+
+    /// <summary>The paths of the files that have an error, in order: they are none of the definitions. Empty where every file is valid.</summary>
+    public IReadOnlyList<string> Refused { get; }
 
     /// <summary>The schemes whose versions they are, in ordinal order.</summary>
     public IReadOnlyList<string> Schemes { get; }
@@ -57,7 +60,10 @@ public sealed class RasFolder
         }
     }
 
-    /// <summary>Loads every definition of a folder; one that has an error refuses the whole.</summary>
+    /// <summary>
+    /// Loads every definition of a folder. One that has an error is refused, and those that are valid are kept beside it: the diagnostics say what is wrong
+    /// with it, and <see cref="Refused"/> names it. There is no folder where nothing in it is valid.
+    /// </summary>
     /// <param name="folder">The folder.</param>
     /// <param name="maximumBytes">The largest file that is read.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not above 0.</exception>
@@ -65,19 +71,20 @@ public sealed class RasFolder
     {
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
-        if (!Directory.Exists(folder)) return Refused(folder, Rules.CannotRead, "there is no such folder");
+        if (!Directory.Exists(folder)) return Refuse(folder, Rules.CannotRead, "there is no such folder");
         var files = FindDefinitions(folder);
-        if (files.Count == 0) return Refused(folder, Rules.NoDefinitions);
+        if (files.Count == 0) return Refuse(folder, Rules.NoDefinitions);
         var loaded = files.Select(f => RasDefinition.Load(f, maximumBytes)).ToList();
         var diagnostics = loaded.SelectMany(l => l.Diagnostics).ToList();
-        return loaded.TrueForAll(l => l.IsOk)
-            ? new(new RasFolder(folder, [.. loaded.Select(l => l.OrThrow())]), diagnostics)
+        var refused = files.Where((_, at) => !loaded[at].IsOk).ToList();
+        return refused.Count < files.Count
+            ? new(new RasFolder(folder, [.. loaded.Where(l => l.IsOk).Select(l => l.OrThrow())], refused), diagnostics)
             : new(null, diagnostics);
     }
 
     /// <summary>The version of the folder's one scheme that is, or may be, in force on a day; refused where it has more schemes.</summary>
     public Checked<RasDefinition> InForce(DateOnly date) =>
-        Schemes is [var only] ? InForce(only, date) : Refused<RasDefinition>(path, Rules.WhichScheme, Schemes.Count, InTicks(Schemes));
+        Schemes is [var only] ? InForce(only, date) : Refuse<RasDefinition>(path, Rules.WhichScheme, Schemes.Count, InTicks(Schemes));
 
     /// <summary>
     /// The one version of a scheme that is, or may be, in force on a day. A version without a last day holds until the next begins. What is
@@ -89,12 +96,12 @@ public sealed class RasFolder
     {
         ArgumentNullException.ThrowIfNull(scheme);
         var ofScheme = Definitions.Where(d => d.Scheme == scheme).ToList();
-        if (ofScheme.Count == 0) return Refused<RasDefinition>(path, Rules.NoSuchScheme, scheme, InTicks(Schemes));
+        if (ofScheme.Count == 0) return Refuse<RasDefinition>(path, Rules.NoSuchScheme, scheme, InTicks(Schemes));
         return new Versions(ofScheme).On(date) switch
         {
-            [var one] => new(one, []),
-            [] => Refused<RasDefinition>(path, Rules.NoneInForce, scheme, Days.Write(date), string.Join("; ", ofScheme.Select(WithDays))),
-            var several => Refused<RasDefinition>(path, Rules.SeveralInForce, scheme, Days.Write(date), InTicks(several.Select(d => d.Id))),
+            [var one] => new(one, NotRead(scheme, date)),
+            [] => Refuse<RasDefinition>(path, Rules.NoneInForce, scheme, Days.Write(date), string.Join("; ", ofScheme.Select(WithDays))),
+            var several => Refuse<RasDefinition>(path, Rules.SeveralInForce, scheme, Days.Write(date), InTicks(several.Select(d => d.Id))),
         };
     }
 
@@ -105,6 +112,10 @@ public sealed class RasFolder
     public IReadOnlyList<Diagnostic> Findings() =>
         [.. Schemes.SelectMany(s => new Versions(Definitions.Where(d => d.Scheme == s)).Findings())];
 
+    /// <summary>A version that could not be read may be the one of that day.</summary>
+    private IReadOnlyList<Diagnostic> NotRead(string scheme, DateOnly date) =>
+        [.. Refused.Select(f => DiagnosticBag.One(new SourceText(f, ""), Rules.MayBeInForce, default, scheme, Days.Write(date)))];
+
     private static string WithDays(RasDefinition definition)
     {
         var status = definition.Status is Status.Proposed or Status.Withdrawn ? $", {definition.Status.ToString().ToLowerInvariant()}" : "";
@@ -113,8 +124,8 @@ public sealed class RasFolder
 
     private static string InTicks(IEnumerable<string> names) => Lists.List(names.Select(n => $"`{n}`"));
 
-    private static Checked<RasFolder> Refused(string folder, Rule rule, params object[] words) => Refused<RasFolder>(folder, rule, words);
+    private static Checked<RasFolder> Refuse(string folder, Rule rule, params object[] words) => Refuse<RasFolder>(folder, rule, words);
 
-    private static Checked<T> Refused<T>(string folder, Rule rule, params object[] words)
+    private static Checked<T> Refuse<T>(string folder, Rule rule, params object[] words)
         where T : class => new(null, [DiagnosticBag.One(new SourceText(folder, ""), rule, default, words)]);
 }

@@ -24,7 +24,7 @@ public sealed class DateTests
         var ras = Version("a-2025", "2025-04-01", "2026-03-31");
         var allocation = ras.Calculate(ras.Answer().OrThrow(), ras.On(May2026, evenOutside: true).OrThrow());
 
-        Assert.Contains("Calculated for 2026-05-01, a day on which these rules are not in force: it runs from 2025-04-01 to 2026-03-31.", allocation.ToText(), StringComparison.Ordinal);
+        Assert.Contains("This is calculated for 1 May 2026, when these rules are not in force: they run from 1 April 2025 to 31 March 2026.", allocation.ToText().ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class DateTests
         var ras = Version("a", from: "unread");
         var allocation = ras.Calculate(ras.Answer().OrThrow(), ras.On(May2026).OrThrow());
 
-        Assert.Contains(allocation.Notices, n => n.Contains("Whether these rules were in force then is not known", StringComparison.Ordinal));
+        Assert.Contains(allocation.Notices, n => n.Contains("We do not know whether these rules were in force then", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -57,10 +57,10 @@ public sealed class DateTests
     public void How_old_the_check_is_is_said_in_plain_words_and_beside_what_else_is_said_of_the_day()
     {
         var june2028 = new DateOnly(2028, 6, 1);
-        const string Old = "Last checked November 2026, 18 months or more before 1 June 2028: these rules may have changed.";
+        const string Old = "These rules were last checked 18 months or more before 1 June 2028 (November 2026). They may have changed.";
 
         Assert.Equal(Old, Version("a", "2026-04-01", status: "in-use\nchecked: 2026-11").On(june2028).OrThrow().Notice);
-        Assert.Equal($"Calculated for 2028-06-01. We do not know whether these rules were in force then. {Old}", Version("a", "unread", status: "in-use\nchecked: 2026-11").On(june2028).OrThrow().Notice);
+        Assert.Equal($"This is calculated for 1 June 2028. We do not know whether these rules were in force then. {Old}", Version("a", "unread", status: "in-use\nchecked: 2026-11").On(june2028).OrThrow().Notice);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class DateTests
         {
             var diagnostic = folder.InForce(new DateOnly(2020, 1, 1)).Diagnostics.Single();
             Assert.Equal("RAS5002", diagnostic.Code);
-            Assert.Contains("`a-2025` from 2025-04-01", diagnostic.Help, StringComparison.Ordinal);
+            Assert.Contains("`a-2025` from 1 April 2025", diagnostic.Help, StringComparison.Ordinal);
         },
         Yaml("a-2025", "2025-04-01"),
         Yaml("a-2026", "2026-04-01", status: "proposed", scheme: "a-2025"));
@@ -227,10 +227,10 @@ public sealed class DateTests
         Assert.Equal(isInForce, Version("a", from, to).InForce.Contains(Day(day)));
 
     [Theory]
-    [InlineData("2009-04-01", null, "from 2009-04-01")]
+    [InlineData("2009-04-01", null, "from 1 April 2009")]
     [InlineData("2009-04", null, "from a day in April 2009")]
-    [InlineData("2009", "2010-03-31", "from a day in 2009 to 2010-03-31")]
-    [InlineData("2009-04-01", "2023/24", "from 2009-04-01 to a day in 2023/24")]
+    [InlineData("2009", "2010-03-31", "from a day in 2009 to 31 March 2010")]
+    [InlineData("2009-04-01", "2023/24", "from 1 April 2009 to a day in 2023/24")]
     [InlineData("unread", "2010-03", "from a day that we do not know to a day in March 2010")]
     [InlineData("2009-04", "unpublished", "from a day in April 2009 to a day that we do not know")]
     [InlineData("unread", "unread", "on days that we do not know")]
@@ -240,12 +240,13 @@ public sealed class DateTests
         var ras = Version("a", from, to);
 
         Assert.Equal(said, ras.InForce.ToString());
-        Assert.Contains($", in force {said}.", ras.Calculate(ras.Answer().OrThrow()).ToText().ReplaceLineEndings(" "), StringComparison.Ordinal);
+        var printed = said.StartsWith("on", StringComparison.Ordinal) ? ". We do not know when these rules applied." : $", in force {said}.";
+        Assert.Contains(printed, ras.Calculate(ras.Answer().OrThrow()).ToText().ReplaceLineEndings(" ").Replace("  ", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_day_in_the_month_of_the_first_may_be_asked_for_and_the_form_says_so() => Assert.Equal(
-        "Calculated for 2009-04-20. We do not know whether these rules were in force then. They run from a day in April 2009.",
+        "This is calculated for 20 April 2009. We do not know whether these rules were in force then. They run from a day in April 2009.",
         Version("a", "2009-04").On(Day("2009-04-20")).OrThrow().Notice);
 
     [Theory]

@@ -10,7 +10,7 @@ public sealed class ProgrammerTests
     [Fact]
     public void An_answer_that_is_null_is_refused()
     {
-        Assert.Equal("answers", Assert.Throws<ArgumentNullException>(() => Ras.Answer(null!)).ParamName);
+        Assert.Equal("answers", Assert.Throws<ArgumentNullException>(() => Ras.Answer(((string, string)[])null!)).ParamName);
         Assert.Equal("answers", Assert.Throws<ArgumentException>(() => Ras.Answer(("washing", null!))).ParamName);
         Assert.Equal("answers", Assert.Throws<ArgumentException>(() => Ras.Answer((null!, "some"))).ParamName);
     }

@@ -8,3 +8,6 @@ internal sealed record Acts(Act[] Changes, Act[] Finals, string? Note)
 {
     internal static readonly Acts None = new([], [], null);
 }
+
+/// <summary>A figure that somebody put in the place of another, before it is checked.</summary>
+internal sealed record RecordedFigure(string Result, decimal Figure, string By, DateOnly On, string? Reason);

@@ -29,6 +29,6 @@ public sealed class Checked<T>
     }
 
     /// <summary>The value.</summary>
-    /// <exception cref="InvalidOperationException">There is none. The message has each diagnostic <see cref="Diagnostic.WithoutText"/>, so that it holds no answer.</exception>
-    public T OrThrow() => value ?? throw new InvalidOperationException(string.Join('\n', Diagnostics.Select(d => d.WithoutText)));
+    /// <exception cref="RasException">There is none. Its message has each diagnostic <see cref="Diagnostic.WithoutText"/>, so that it holds no answer.</exception>
+    public T OrThrow() => value ?? throw new RasException(Diagnostics);
 }

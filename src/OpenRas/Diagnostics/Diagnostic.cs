@@ -5,7 +5,7 @@ namespace OpenRas.Diagnostics;
 /// <summary>One thing found in a text: what, where, and what to write instead. Immutable.</summary>
 public sealed class Diagnostic
 {
-    internal Diagnostic(Rule rule, SourceText source, SourceSpan span, string message, string? label, string? help, IReadOnlyList<RelatedPlace> related, string? acknowledged = null, string? reasonFrom = null, string? question = null)
+    internal Diagnostic(Rule rule, SourceText source, SourceSpan span, string message, string? label, string? help, IReadOnlyList<RelatedPlace> related, string? acknowledged = null, string? reasonFrom = null, (string Question, string? Answer)? about = null)
     {
         Code = rule.Code;
         Severity = rule.Severity;
@@ -16,7 +16,7 @@ public sealed class Diagnostic
         Help = help is null ? null : Printable.Of(help);
         Acknowledged = acknowledged is null ? null : Printable.Of(acknowledged);
         ReasonFrom = reasonFrom is null ? null : Printable.Of(reasonFrom);
-        Question = question;
+        (QuestionId, AnswerId, Kind) = (about?.Question, about?.Answer, FaultKinds.Of(rule));
         Related = [.. related.Select(r => new RelatedPlace(source.Clamp(r.Span), r.Label))];
     }
 
@@ -42,7 +42,13 @@ public sealed class Diagnostic
     public string? ReasonFrom { get; }
 
     /// <summary>The name of the question, or of the total that was given, whose answer this is about; null where it is about no one answer, and for a definition.</summary>
-    public string? Question { get; }
+    public string? QuestionId { get; }
+
+    /// <summary>The name of the answer that was given to that question, where it is one of its answers; null otherwise. What somebody typed is never here.</summary>
+    public string? AnswerId { get; }
+
+    /// <summary>What is wrong with an answer; <see cref="FaultKind.Other"/> where it is about no one answer.</summary>
+    public FaultKind Kind { get; }
 
     /// <summary>The path or name the text was loaded under.</summary>
     public string File => Source.Name;
@@ -65,7 +71,7 @@ public sealed class Diagnostic
         get
         {
             var place = (Source.IsOfAPerson ? "answers" : Printable.Of(File)) + (Span.IsNowhere ? "" : ":" + Span);
-            return $"{place}: {Severity.ToString().ToLowerInvariant()} {Code}{(Question is null ? "" : $", question {Question}")}";
+            return $"{place}: {Severity.ToString().ToLowerInvariant()} {Code}{(QuestionId is null ? "" : $", question {QuestionId}")}";
         }
     }
 

@@ -27,8 +27,8 @@ internal sealed class DiagnosticBag(SourceText source)
     /// <summary>Errors found from here on are counted and not listed, so nobody reads their words.</summary>
     internal bool IsFull => listedErrors >= Most;
 
-    /// <summary>The question, or the total, whose answer is looked at; null where none is.</summary>
-    internal string? Question { get; set; }
+    /// <summary>The question, or the total, whose answer is looked at, and that answer where it is one of the question's; null where none is.</summary>
+    internal (string Question, string? Answer)? About { get; set; }
 
     internal bool HasErrors => Errors > 0;
 
@@ -67,7 +67,7 @@ internal sealed class DiagnosticBag(SourceText source)
             help = string.Join(' ', new[] { $"did you mean `{nearest}`?", unseen, help }.OfType<string>());
         }
 
-        found.Add(new Diagnostic(rule, Source, span, message, extra.Label, help, extra.Related, extra.Acknowledged, extra.ReasonFrom, Question));
+        found.Add(new Diagnostic(rule, Source, span, message, extra.Label, help, extra.Related, extra.Acknowledged, extra.ReasonFrom, About));
     }
 
     /// <summary>In the order of the text; what has no place comes first.</summary>

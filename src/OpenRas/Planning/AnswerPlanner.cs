@@ -22,15 +22,15 @@ internal sealed class AnswerPlanner(Plan plan, AnswerPlanner.Totals canBe, Diagn
     internal (Entry[] Entries, SortedDictionary<string, string> Written)? Read(IReadOnlyList<AnswerGiven> answers)
     {
         foreach (var answer in answers) Take(answer);
-        bag.Question = null;
+        bag.About = null;
         if (bag.HasErrors) return null;
         foreach (var step in plan.Steps)
         {
-            bag.Question = step.Id;
+            bag.About = About(step, written.GetValueOrDefault(step.Id));
             if (step is TotalStep total && places.TryGetValue(step.Index, out var place)) CanMake(total, place);
         }
 
-        bag.Question = null;
+        bag.About = null;
 
         // No table needs a row for a total that no answers make, so that such a sheet is not filled in.
         if (bag.HasErrors) return null;
@@ -46,7 +46,7 @@ internal sealed class AnswerPlanner(Plan plan, AnswerPlanner.Totals canBe, Diagn
         var step = plan.Find(id.Value);
 
         // A name that is not the definition's may be anything.
-        bag.Question = step?.Id;
+        bag.About = step is null ? null : About(step, value.Value);
         var entry = step switch
         {
             QuestionStep question when answer.Place != AnswerPlace.Given => Question(question, answer),
@@ -66,6 +66,10 @@ internal sealed class AnswerPlanner(Plan plan, AnswerPlanner.Totals canBe, Diagn
         entries[step.Index] = taken;
         places[step.Index] = value.Span;
     }
+
+    /// <summary>What was typed is no name of the definition.</summary>
+    private static (string Question, string? Answer) About(Step step, string? value) =>
+        (step.Id, step is QuestionStep question && question.Question.Answers.Any(a => a.Id == value) ? value : null);
 
     private IEnumerable<string> Askable() =>
         plan.Steps.Where(s => s is QuestionStep or TotalStep { MayBeGiven: not null }).Select(s => s.Id);
@@ -137,14 +141,14 @@ internal sealed class AnswerPlanner(Plan plan, AnswerPlanner.Totals canBe, Diagn
         {
             foreach (var contradiction in question.Contradictions.Where(c => c.Steps.All(places.ContainsKey) && c.Holds(cells, out _) is true))
             {
-                bag.Question = question.Id;
+                bag.About = About(question, written.GetValueOrDefault(question.Id));
                 var answers = contradiction.Steps.Select(s => $"`{plan.Steps[s].Id}: {written[plan.Steps[s].Id]}`");
                 var others = contradiction.Steps.Where(s => s != question.Index).Select(s => new RelatedPlace(places[s], "the other answer"));
                 bag.Add(Rules.Contradicts, places[question.Index], new Extra { Related = [.. others] }, Lists.List(answers));
             }
         }
 
-        bag.Question = null;
+        bag.About = null;
     }
 
     /// <summary>A question that only a given total would read needs no answer: it prints "not supplied".</summary>
@@ -165,12 +169,12 @@ internal sealed class AnswerPlanner(Plan plan, AnswerPlanner.Totals canBe, Diagn
         foreach (var (index, place) in places)
         {
             if (plan.Steps[index].Only is not { } only || only.Holds(cells, out _) is not false) continue;
-            bag.Question = plan.Steps[index].Id;
+            bag.About = About(plan.Steps[index], written.GetValueOrDefault(plan.Steps[index].Id));
             var failed = new WorkingMaker(plan, entries, cells).FailedOf(only);
             bag.Add(Rules.NotAsked, place, plan.Steps[index].Id, Language.English.Form.Failed(failed));
         }
 
-        bag.Question = null;
+        bag.About = null;
     }
 
     private Entry? Refuse(Rule rule, SourceSpan span, Func<string?>? nearest, params object[] words)

@@ -23,6 +23,23 @@ internal sealed class CasePlanner(Plan plan, SourceBook sources, DiagnosticBag b
         return bag.HasErrors ? null : new Acts([.. changes.OfType<Act>()], [.. finals.OfType<Act>()], draft.Note?.Value);
     }
 
+    /// <summary>Acts and one more; null after an error.</summary>
+    internal Acts? Add(Acts acts, RecordedFigure said, bool isFinal)
+    {
+        var whole = SourceSpan.At(1, 1, said.Result.Length);
+        if (Result(new Located<string>(said.Result, whole)) is not { } result) return null;
+        if (said.Figure < 0) bag.Add(Rules.DecidedBelowZero, whole, Numbers.Plain(said.Figure));
+        if (isFinal && Array.Exists(acts.Finals, f => f.Result == result)) bag.Add(Rules.TwoFinals, whole, said.Result);
+        var on = Days.Write(said.On);
+        var latest = acts.Changes.Concat(acts.Finals).Where(a => a.Result == result && a.On is { State: State.Figure }).Select(a => a.On!.Text!).LastOrDefault();
+        if (latest is not null && Days.LastOf(on) < Days.FirstOf(latest)) bag.Add(Rules.Backwards, whole, on, latest);
+        if (bag.HasErrors) return null;
+        var unit = plan.Steps[result.Step].Unit;
+        var reason = said.Reason is { } given ? new Reason(State.Figure, given) : new Reason(State.Unpublished, null);
+        var act = new Act(result, new Figure(State.Figure, said.Figure, unit, null, Numbers.Plain(said.Figure), Citation.None), new Reason(State.Figure, said.By), new Reason(State.Figure, on), reason);
+        return isFinal ? acts with { Finals = [.. acts.Finals, act] } : acts with { Changes = [.. acts.Changes, act] };
+    }
+
     /// <summary>Of each result no change, nor its final figure, may be of a day before that of one above it.</summary>
     private void InOrder(ActDraft[] drafts, Act?[] acts)
     {

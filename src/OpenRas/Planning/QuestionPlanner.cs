@@ -33,14 +33,23 @@ internal static class QuestionPlanner
         if (number is not null && unit == OpenRas.Unit.Share && number.To > 10) scope.Bag.Add(Rules.ShareRange, draft.Number!.Span, Numbers.Plain(number.To), Numbers.Plain(number.To * 100));
         var question = new Question(draft.Id.Value, draft.Ask.Value, draft.Counts.Value, draft.Domain?.Value, [.. choices.Select(c => c.Answer)], number, InBetween(scope, draft, kind, answers, choices), unit.IsNumber ? unit : null);
         var only = scope.AnyOf(draft.AskOnly);
+        var silence = Silence(scope, draft, question);
+        question.AskOnly = only is null ? null : string.Join(" or ", only.Ways.Select(w => Written(scope, w)));
+        question.Unanswered = silence is { } read ? Written(question, read) : null;
         scope.Add(new QuestionStep(scope.Next, question, choices, unit, scope.Cite(draft.Citation), span)
         {
             Only = only,
             TakesOff = kind == ValueKind.TakesOff,
             IsHouseholdFact = draft.IsHouseholdFact,
-            Unanswered = Silence(scope, draft, question),
+            Unanswered = silence,
         });
     }
+
+    private static string Written(Scope scope, Condition way) =>
+        string.Join(" and ", way.Parts.Where(p => !p.Test.IsAny).Select(p => $"{scope.Steps[p.Step].Id}: {p.Test.Written}"));
+
+    private static string Written(Question question, Entry silence) =>
+        silence.Kind == EntryKind.Picked ? question.Answers[silence.Pick].Id : Numbers.Plain(silence.Number);
 
     /// <summary>The scores that may stand between the answers; null where the question takes none.</summary>
     private static NumberRange? InBetween(Scope scope, QuestionDraft draft, ValueKind kind, IReadOnlyList<AnswerDraft> answers, Choice[] choices)

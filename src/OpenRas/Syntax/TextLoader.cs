@@ -54,6 +54,29 @@ internal static class TextLoader
         return FromBytes(kept.ToArray(), name);
     }
 
+    /// <summary>The same, read without waiting: the body of a request refuses to be waited for.</summary>
+    internal static async Task<DiagnosticBag> FromStreamAsync(Stream stream, string name, int maximumBytes, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
+        using var kept = new MemoryStream();
+        var chunk = new byte[81920];
+        int read;
+        while ((read = await stream.ReadAsync(chunk.AsMemory(0, (int)Math.Min(chunk.Length, maximumBytes + 1L - kept.Length)), cancellationToken).ConfigureAwait(false)) > 0)
+        {
+            kept.Write(chunk, 0, read);
+            if (kept.Length > maximumBytes) return Refused(name, Rules.TooLarge, maximumBytes);
+        }
+
+        return FromBytes(kept.ToArray(), name);
+    }
+
+    internal static DiagnosticBag FromUtf8(ReadOnlySpan<byte> bytes, string name, int maximumBytes)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maximumBytes);
+        return bytes.Length > maximumBytes ? Refused(name, Rules.TooLarge, maximumBytes) : FromBytes(bytes.ToArray(), name);
+    }
+
     internal static DiagnosticBag FromText(string text, string name, int maximumBytes)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -18,8 +18,8 @@ public sealed class WithoutTextTests
     {
         var refused = Ras.Answer((id, value));
 
-        Assert.Equal(said, Assert.Throws<InvalidOperationException>(refused.OrThrow).Message);
-        Assert.Equal(id == Secret ? null : id, refused.Diagnostics.Single().Question);
+        Assert.Equal(said, Assert.Throws<RasException>(refused.OrThrow).Message);
+        Assert.Equal(id == Secret ? null : id, refused.Diagnostics.Single().QuestionId);
     }
 
     [Theory]
@@ -35,7 +35,7 @@ public sealed class WithoutTextTests
         var refused = Ras.ParseAnswers(text, "cases/anna-smith-1.yaml");
 
         Assert.NotEmpty(refused.Diagnostics);
-        Assert.DoesNotContain("anna", Assert.Throws<InvalidOperationException>(refused.OrThrow).Message, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("anna", Assert.Throws<RasException>(refused.OrThrow).Message, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
@@ -50,12 +50,12 @@ public sealed class WithoutTextTests
             results: [{ line: needs, label: Needs, for: person }]
             """).OrThrow();
 
-        Assert.Equal("answers:1:8: error RAS4005, question needs", Assert.Throws<InvalidOperationException>(ras.Answer(("needs", "9")).OrThrow).Message);
-        Assert.Equal("answers:1:8: error RAS4007, question needs", Assert.Throws<InvalidOperationException>(ras.Answer(("needs", "8"), ("wash", "none")).OrThrow).Message);
-        Assert.Equal("answers:2:6: error RAS4006, question how", Assert.Throws<InvalidOperationException>(ras.Answer(("wash", "none"), ("how", "yes")).OrThrow).Message);
+        Assert.Equal("answers:1:8: error RAS4005, question needs", Assert.Throws<RasException>(ras.Answer(("needs", "9")).OrThrow).Message);
+        Assert.Equal("answers:1:8: error RAS4007, question needs", Assert.Throws<RasException>(ras.Answer(("needs", "8"), ("wash", "none")).OrThrow).Message);
+        Assert.Equal("answers:2:6: error RAS4006, question how", Assert.Throws<RasException>(ras.Answer(("wash", "none"), ("how", "yes")).OrThrow).Message);
     }
 
     [Fact]
     public void Of_a_definition_the_name_of_the_file_is_said_since_it_is_no_persons() =>
-        Assert.Equal("borsetshire.yaml:1:9: error RAS2011", Assert.Throws<InvalidOperationException>(RasDefinition.Parse("format: 2", "borsetshire.yaml").OrThrow).Message);
+        Assert.Equal("borsetshire.yaml:1:9: error RAS2011", Assert.Throws<RasException>(RasDefinition.Parse("format: 2", "borsetshire.yaml").OrThrow).Message);
 }

@@ -7,7 +7,7 @@ namespace OpenRas.Tests.Golden;
 public sealed class BadInCodeTests
 {
     /// <summary>The rules that are raised here and not by a file.</summary>
-    internal static readonly string[] Codes = ["RAS1000", "RAS1001", "RAS1002", "RAS1010", "RAS3053", "RAS3062", "RAS4022", "RAS5001", "RAS5002", "RAS5003", "RAS5004", "RAS5005", "RAS5006", "RAS5007", "RAS5008"];
+    internal static readonly string[] Codes = ["RAS1000", "RAS1001", "RAS1002", "RAS1010", "RAS3053", "RAS3062", "RAS4022", "RAS5001", "RAS5002", "RAS5003", "RAS5004", "RAS5005", "RAS5006", "RAS5007", "RAS5008", "RAS5009"];
 
     private const string Good = GoodFileTests.Folder;
 
@@ -95,6 +95,14 @@ public sealed class BadInCodeTests
     [Fact]
     public void RAS5003_several_in_force() =>
         InFolder(f => Says("RAS5003-several-in-force", Load(f).InForce(new(2026, 6, 1)).Diagnostics, f, "borsetshire"), Base, Another);
+
+    [Fact]
+    public void RAS5009_a_file_with_an_error() => InFolder(f =>
+    {
+        File.WriteAllText(Path.Combine(f, "a.yaml"), Base);
+        File.WriteAllText(Path.Combine(f, "b.yaml"), "format: 1");
+        Says("RAS5009-a-file-with-an-error", Load(f).InForce("given-total", new(2026, 5, 1)).Diagnostics, f, "borsetshire");
+    });
 
     [Fact]
     public void RAS5004_an_empty_folder() => InFolder(f => Says("RAS5004-no-definitions", RasFolder.Load(f).Diagnostics, f, "borsetshire"));

@@ -52,6 +52,7 @@ public sealed class LayeringTests
         [("Answers.cs", "Checked")] = "more answers are checked like the first",
         [("Analysis/AnswerSheets.cs", "Checked")] = "it asks the definition to check answers, as a caller would",
         [("Analysis/WhatIf/OtherAnswers.cs", "Checked")] = "it asks the definition to check answers, as a caller would",
+        [("Allocation.cs", "AllocationConverter")] = "a serializer must find it on the type",
         [("InForce.cs", "Language")] = "its name for programmers is what is printed",
         [("InForce.cs", "CommonWords")] = "its name for programmers is what is printed",
         [("Planning/AnswerPlanner.cs", "Language")] = ToQuote,
@@ -110,7 +111,7 @@ public sealed class LayeringTests
     {
         if (Results.Value.Contains(file)) return "results";
         if (file.Contains('/', StringComparison.Ordinal)) return file[..file.IndexOf('/', StringComparison.Ordinal)];
-        if (file is "Renderings.cs" or "KeptResults.cs") return "renderings";
+        if (file is "Renderings.cs" or "KeptResults.cs" or "AllocationConverter.cs") return "renderings";
         if (Form.Contains(file)) return "form";
         return Meeting.Contains(file) ? "definition" : "vocabulary";
     }

@@ -68,7 +68,7 @@ internal static class EnglishNotices
     internal static string? Day(EffectiveDate day)
     {
         var old = day.LastChecked is { } seen
-            ? $"These rules were last checked on {Days.InWords(seen)}, {EffectiveDate.MonthsUntilOld} months or more before {Days.Say(day.Date)}. They may have changed."
+            ? $"These rules were last checked {EffectiveDate.MonthsUntilOld} months or more before {Days.Say(day.Date)} ({Days.InWords(seen)}). They may have changed."
             : null;
         return string.Join(' ', new[] { InForce(day), old }.OfType<string>()) is { Length: > 0 } said ? said : null;
     }
