@@ -42,10 +42,10 @@ public sealed class CaseTests
     }
 
     [Theory]
-    [InlineData("unread", "From calculated to final: + £23.80. We have read no reason for this change (1 of 1). We have not read the council's letters; they may give one.")]
-    [InlineData("unpublished", "From calculated to final: + £23.80. No reason was published for this change (1 of 1).")]
-    [InlineData("{ unclear: one or the other }", "From calculated to final: + £23.80. The source can be read two ways on the reason for this change (1 of 1).")]
-    [InlineData("\"The plan costs more\"", "From calculated to final: + £23.80. The change has a stated reason.")]
+    [InlineData("unread", "The final amount is £23.80 more than the calculated amount. We have read no reason for this change (1 of 1). We have not read the council's letters; they may give one.")]
+    [InlineData("unpublished", "The final amount is £23.80 more than the calculated amount. No reason was published for this change (1 of 1).")]
+    [InlineData("{ unclear: one or the other }", "The final amount is £23.80 more than the calculated amount. The source can be read two ways on the reason for this change (1 of 1).")]
+    [InlineData("\"The plan costs more\"", "The final amount is £23.80 more than the calculated amount. The change has a stated reason.")]
     public void A_reason_that_nobody_looked_for_is_not_said_to_be_missing(string reason, string printed) =>
         Assert.Equal(printed, Calculate($"{Given}final: {{ amount: £100 a week, by: A manager, reason: {reason} }}").Finals.Single().Printed);
 
@@ -63,7 +63,7 @@ public sealed class CaseTests
         var final = allocation.Finals.Single();
 
         Assert.Equal((new ChangesWithoutReason(2, 13.80m), new ChangesWithoutReason(1, 15m), new ChangesWithoutReason(0, 0m), 4), (final.Unread, final.Unpublished, final.Unclear, final.Changes));
-        Assert.Equal("From calculated to final: + £23.80. We have read no reason for some of these changes (2 of 4): + £13.80. We have not read the council's letters; they may give one. No reason was published for some of these changes (1 of 4): + £15.00.", final.Printed);
+        Assert.Equal("The final amount is £23.80 more than the calculated amount. We have read no reason for some of these changes (2 of 4): + £13.80. We have not read the council's letters; they may give one. No reason was published for some of these changes (1 of 4): + £15.00.", final.Printed);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class CaseTests
 
         Assert.Equal(13.80m, final.Difference);
         Assert.Equal(new ChangesWithoutReason(2, 20m - 6.20m), final.Unread);
-        Assert.Equal("From calculated to final: + £13.80. We have read no reason for these changes (2 of 2). We have not read the council's letters; they may give one.", final.Printed);
+        Assert.Equal("The final amount is £13.80 more than the calculated amount. We have read no reason for these changes (2 of 2). We have not read the council's letters; they may give one.", final.Printed);
     }
 
     /// <summary>Both ends are known, so a figure in between that is not known hides nothing unless only one of its two steps has a reason.</summary>
@@ -97,8 +97,8 @@ public sealed class CaseTests
     }
 
     [Theory]
-    [InlineData("changes: [{ becomes: 100, by: A worker, on: 2026, reason: More visits }]", 1, 0, "From calculated to final: + £23.80. The change has a stated reason.")]
-    [InlineData("changes: [{ becomes: 100, by: A worker, on: 2026, reason: unread }, { becomes: 100, by: A worker, on: 2026, reason: unread }]", 1, 1, "From calculated to final: + £23.80. We have read no reason for this change (1 of 1). We have not read the council's letters; they may give one.")]
+    [InlineData("changes: [{ becomes: 100, by: A worker, on: 2026, reason: More visits }]", 1, 0, "The final amount is £23.80 more than the calculated amount. The change has a stated reason.")]
+    [InlineData("changes: [{ becomes: 100, by: A worker, on: 2026, reason: unread }, { becomes: 100, by: A worker, on: 2026, reason: unread }]", 1, 1, "The final amount is £23.80 more than the calculated amount. We have read no reason for this change (1 of 1). We have not read the council's letters; they may give one.")]
     public void A_figure_that_is_the_one_before_it_is_no_change(string changes, int counted, int unread, string printed)
     {
         var final = Calculate($"{Given}{changes}\nfinal: {{ amount: £100 a week, by: A manager, reason: unread }}").Finals.Single();
@@ -164,7 +164,7 @@ public sealed class CaseTests
 
         Assert.Null(final.Difference);
         Assert.Null(final.Unread.Sum);
-        Assert.Equal("We do not know the difference, because the calculation gives no figure: " + why, final.Decision.PrintedDifference);
+        Assert.Equal($"We do not know the difference, because the calculation gives no figure ({why}).", final.Decision.PrintedDifference);
     }
 
     [Fact]
@@ -184,7 +184,7 @@ public sealed class CaseTests
         var final = Calculate(Given + "final: { amount: { not-eligible: moved away }, by: A manager, reason: unread }").Finals.Single();
 
         Assert.Equal(Outcome.NotEligible, final.Decision.Outcome);
-        Assert.Equal("We do not know the difference, because this figure is not eligible: moved away", final.Decision.PrintedDifference);
+        Assert.Equal("We do not know the difference, because this figure is not eligible: moved away.", final.Decision.PrintedDifference);
     }
 
     [Fact]
@@ -196,7 +196,7 @@ public sealed class CaseTests
         var final = ras.Calculate(ras.ParseAnswers(Given + "final: { amount: £999999999999.9999999999 a week, by: A manager, reason: unread }").OrThrow()).Finals.Single();
 
         Assert.Null(final.Difference);
-        Assert.Equal("We do not know the difference, because it needs more than 28 digits", final.Decision.PrintedDifference);
+        Assert.Equal("We do not know the difference, because it needs more than 28 digits.", final.Decision.PrintedDifference);
     }
 
     [Theory]

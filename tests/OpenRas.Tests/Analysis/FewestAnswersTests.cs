@@ -36,7 +36,7 @@ public sealed class FewestAnswersTests
 
         Assert.Equal(["group", "setting", "children"], whatIf.Kept);
         Assert.DoesNotContain(whatIf.NextRows.Append(whatIf.Reaching!).SelectMany(f => f.Changed), whatIf.Kept.Contains);
-        Assert.Contains("The answers on lines 1-3 are taken as a fact and not changed here.", whatIf.ToText(), StringComparison.Ordinal);
+        Assert.Contains("The answers on lines 1-3 are taken as a fact, and not changed here.", whatIf.ToText(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -23,7 +23,7 @@ public sealed class EligibilityTests
 
     [Theory]
     [InlineData("18", "£10.00 a week", "a fixed figure")]
-    [InlineData("17", "not eligible: The scheme is for adults, at line 4 (Adults)", "not reached: stopped at line 4")]
+    [InlineData("17", "not eligible: The scheme is for adults, at line 4 (Adults)", "not worked out, because the test on line 4 stopped it")]
     public void What_stands_below_a_test_is_reached_only_by_whom_it_is_for(string age, string printed, string working)
     {
         var allocation = For("met-by: [{ age: 18 and over }]", ("age", age));
@@ -71,7 +71,7 @@ public sealed class EligibilityTests
             """,
             ("age", "17"));
 
-        Assert.Equal(["not reached: stopped at line 2", "not reached: stopped at line 2", "a fixed figure"], allocation.Lines.Skip(2).Select(l => l.Working));
+        Assert.Equal(["not worked out, because the test on line 2 stopped it", "not worked out, because the test on line 2 stopped it", "a fixed figure"], allocation.Lines.Skip(2).Select(l => l.Working));
     }
 
     [Fact]

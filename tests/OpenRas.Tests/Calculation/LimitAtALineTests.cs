@@ -27,8 +27,8 @@ public sealed class LimitAtALineTests
     {
         var line = Small.Calculate(Scheme("maximum: before, above: use-maximum"), ("needs", "50"), ("before", "230")).Line("amount");
 
-        Assert.Equal("£250.00 is above line 2, £230.00", line.Working);
-        Assert.Equal("was £250.00, less £20.00", line.Change);
+        Assert.Equal("£250.00 (line 3) is above the maximum, £230.00 (line 2)", line.Working);
+        Assert.Equal("takes off £20.00", line.Change);
         Assert.Equal([2, 3], line.From);
     }
 

@@ -30,7 +30,7 @@ public sealed class OutOfReachTests
     public void A_total_may_be_given_beside_answers_that_do_not_meet_the_test()
     {
         var allocation = Small.Calculate(Given, ("needs", "7"), ("lives", "no"));
-        Assert.Equal(("not reached: stopped at line 4", Outcome.NotEligible), (allocation.Line("needs").Working, allocation.Line("needs").Outcome));
+        Assert.Equal(("not worked out, because the test on line 4 stopped it", Outcome.NotEligible), (allocation.Line("needs").Working, allocation.Line("needs").Outcome));
     }
 
     [Fact]

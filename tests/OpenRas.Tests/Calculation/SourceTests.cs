@@ -97,7 +97,7 @@ public sealed class SourceTests
             results:
               - { line: price, label: Price, for: person }
             """).OrThrow();
-        var isListed = ras.Calculate(ras.Answer(("q", "5"), ("hours", "1")).OrThrow()).Notices.Any(n => n.StartsWith("No source given", StringComparison.Ordinal));
+        var isListed = ras.Calculate(ras.Answer(("q", "5"), ("hours", "1")).OrThrow()).Notices.Any(n => n.StartsWith("This file gives no source", StringComparison.Ordinal));
 
         Assert.Equal(isListed, ras.Findings().Any(f => f.Code == "RAS6013"));
         return isListed;
@@ -105,12 +105,12 @@ public sealed class SourceTests
 
     [Fact]
     public void A_figure_that_is_quoted_in_a_rule_that_is_not_says_both() => Assert.Contains(
-        "Inferred: fits what was published, but no source states it: line 3 (the figure itself is quoted).",
+        "We concluded these ourselves, and no source says them: line 3 (the figure itself is quoted).",
         With("multiply: x, label: X, times: [q, { figure: £5 a week for each point, source: one }], basis: inferred").Notices);
 
     [Fact]
     public void Of_two_figures_the_one_that_is_less_sure_speaks_for_both() => Assert.Contains(
-        "Inferred: fits what was published, but no source states it: line 3.",
+        "We concluded these ourselves, and no source says them: line 3.",
         With("multiply: x, label: X, times: [q, { figure: £5 a week for each point, source: one }, { figure: 50%, basis: inferred }]").Notices);
 
     [Theory]

@@ -22,7 +22,7 @@ public sealed class TableOfWordsTests
         var allocation = Small.Calculate(Scheme("""{ level: "Low", gives: 20 }, { level: "High", gives: 100 }"""), ("needs", needs));
 
         Assert.Equal(hours, allocation.Line("hours").Printed);
-        Assert.Equal(needs == "5" ? "Low" : "High", allocation.Line("hours").Working);
+        Assert.Equal(needs == "5" ? "line 2 is Low" : "line 2 is High", allocation.Line("hours").Working);
     }
 
     [Fact]

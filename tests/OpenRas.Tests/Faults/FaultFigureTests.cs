@@ -37,7 +37,7 @@ public sealed class FaultFigureTests
     public void Another_word_is_a_change() => Assert.True(Load("words-route").Profile().Tables[0].Edges[0].IsOtherWord);
 
     [Fact]
-    public void A_test_falls_from_yes_to_no() => Assert.Contains("It falls from yes to no", Load("test-as-result").Prove().ToText(), StringComparison.Ordinal);
+    public void A_test_falls_from_yes_to_no() => Assert.Contains("It goes down from yes to no", Load("test-as-result").Prove().ToText(), StringComparison.Ordinal);
 
     /// <summary>It could not be written. What the file as it was is told to write is taken.</summary>
     [Fact]

@@ -27,7 +27,7 @@ public sealed class FaultProofTests
         var without = Assert.Single(Prove("never-blank-too-big").WithoutAmount);
 
         Assert.False(without.IsKnown);
-        Assert.Contains("Whether some answer sheets have no amount is not known", Load("never-blank-too-big").Prove().ToText().ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("We do not know whether some sets of answers give no amount", Load("never-blank-too-big").Prove().ToText().ReplaceLineEndings(" "), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,6 +35,12 @@ public sealed class ReachOutTests : IDisposable
 
         // Whoever waits for a reading may stop it.
         "System.Threading.CancellationToken",
+
+        // The body of a request is read without blocking a thread.
+        "System.Threading.Tasks.Task`1", "System.Threading.Tasks.ValueTask`1",
+
+        // A serializer finds how an allocation is written.
+        "System.Text.Json.Serialization.JsonConverter`1", "System.Text.Json.Serialization.JsonConverterAttribute",
     ];
 
     /// <summary>Of types that could do more, only these members.</summary>

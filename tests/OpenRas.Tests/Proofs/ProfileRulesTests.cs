@@ -56,7 +56,7 @@ public sealed class ProfileRulesTests
         Assert.Contains("The greatest is at least £50.00 a week and at most £100.00 a week.", Text(profile), StringComparison.Ordinal);
         Assert.Matches("1 +Night +£0.00 a week +£100.00 a week", profile.ToText());
         Assert.Contains("\"exact\": false", profile.ToJson(), StringComparison.Ordinal);
-        Assert.StartsWith("Facts over complete answer sheets", profile.ToText().Split('\n')[1], StringComparison.Ordinal);
+        Assert.StartsWith("These facts cover complete sets of answers.", profile.ToText().Split('\n')[1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class ProfileRulesTests
 
         Assert.True(profile.Results[0].LargestChange!.Difference.IsExact);
         Assert.DoesNotContain("and at most", Text(profile), StringComparison.Ordinal);
-        Assert.Contains("Facts over all complete sets of answers, counted and not sampled.", Text(profile), StringComparison.Ordinal);
+        Assert.Contains("These facts cover all complete sets of answers. They are counted, not sampled.", Text(profile), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -119,14 +119,14 @@ public sealed class ProfileRulesTests
             """ + Priced).OrThrow().Profile();
 
         Assert.Equal(["price"], profile.Results[0].Blank.Select(l => l.Id));
-        Assert.Contains("Whether the answer on line 1 changes this result cannot be said, since line 3 is not published.", Text(profile), StringComparison.Ordinal);
+        Assert.Contains("We cannot say whether the answer on line 1 changes this result, because line 3 is not published.", Text(profile), StringComparison.Ordinal);
         Assert.DoesNotContain("never", Text(profile), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Where_some_figures_are_not_published_it_is_said_how_far_the_facts_reach() =>
         Assert.Contains(
-            "As far as its figures are known, the answer on line 2 never changes this result; on some sheets line 4 is not read.",
+            "As far as we know its figures, the answer on line 2 never changes this result. For some sets of answers line 4 is not read.",
             Text(Small.Load("""
                 questions:
                   - { id: washing, ask: Washing, counts: need, answers: [{ id: none, text: None, points: 0 }, { id: some, text: Some, points: 5 }, { id: lot, text: A lot, points: 10 }] }
@@ -231,12 +231,12 @@ public sealed class ProfileRulesTests
 
         Assert.Equal((3, 1), ((int)profile.Tables[0].Elsewhere!, (int)profile.Tables[0].NotKnown!));
         Assert.Contains("no row: it does not apply, or a line above decides", profile.ToMarkdown(), StringComparison.Ordinal);
-        Assert.Contains("no row: what it looks at is not known", profile.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains("no row: we do not know what it looks at", profile.ToMarkdown(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void How_near_an_edge_sheets_stand_is_said_in_what_the_column_counts() =>
-        Assert.Contains("answer sheets (100%) stand within 1 point of an edge.", Text(Small.Load("""
+        Assert.Contains("sets of answers (100%) are within 1 point of an edge.", Text(Small.Load("""
             questions:
               - { id: washing, ask: Washing, counts: need, answers: [{ id: none, text: None, points: 4 }, { id: some, text: Some, points: 5 }] }
             form:
@@ -249,8 +249,8 @@ public sealed class ProfileRulesTests
     [InlineData("illustrative/falling-price-band-2026", ">£126.40<")]
     [InlineData("illustrative/borsetshire-2026", ">Which team is working with you? Older people<")]
     [InlineData("illustrative/borsetshire-2026", "class=\"name\" x=\"763\" y=\"184\" text-anchor=\"end\">Learning disability<")]
-    [InlineData("norfolk/short-breaks-primary", ">Not drawn: Who decides (line 4), which gives words.<")]
-    [InlineData("essex/ras-2011", ">Not drawn: Price for your points (line 2), which has no figure on record.<")]
+    [InlineData("norfolk/short-breaks-primary", ">Not drawn: Who decides (line 4), because it gives words.<")]
+    [InlineData("essex/ras-2011", ">Not drawn: Price for your points (line 2), because it has no figure on record.<")]
     [InlineData("hartlepool/ras-2011", ">These rules are not disclosed, so there is nothing to draw.<")]
     public void A_picture_names_what_it_shows_and_what_it_leaves_out(string file, string words) =>
         Assert.Contains(words, Repository.Load($"ras-definitions/{file}.yaml").OrThrow().Profile().ToSvg(), StringComparison.Ordinal);

@@ -18,9 +18,9 @@ public sealed class ProofSaysTests
 
     /// <summary>From not applying to £9.50 is not to stay as it is.</summary>
     [Theory]
-    [InlineData("points: 20 and over", "begins", "Begins: may start to apply as need grows, and then goes on applying.")]
-    [InlineData("points: under 20", "ends", "Ends: may cease to apply as need grows, and then applies no more.")]
-    [InlineData("points: 20", "on and off", "On and off: may start and cease to apply as need grows.")]
+    [InlineData("points: 20 and over", "begins", "Begins: it may start to apply as needs grow, and then keeps applying.")]
+    [InlineData("points: under 20", "ends", "Ends: it may stop applying as needs grow, and then never applies again.")]
+    [InlineData("points: 20", "on and off", "On and off: it may start and stop applying as needs grow.")]
     public void A_line_that_does_not_always_apply_is_not_said_to_be_constant(string only, string word, string legend)
     {
         var proof = Small.Load(Needs + $$"""
@@ -31,9 +31,9 @@ public sealed class ProofSaysTests
             """ + Priced).OrThrow().Prove();
 
         Assert.Contains($"| 4 | Extra | {word} | a published figure; applies", proof.ToMarkdown(), StringComparison.Ordinal);
-        Assert.Contains($"| 3 | Base | constant | a published figure |", proof.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains($"| 3 | Base | the same | a published figure |", proof.ToMarkdown(), StringComparison.Ordinal);
         Assert.Contains(legend, Text(proof), StringComparison.Ordinal);
-        Assert.Contains("Constant: stays as it is.", Text(proof), StringComparison.Ordinal);
+        Assert.Contains("The same: it stays as it is.", Text(proof), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,9 +50,9 @@ public sealed class ProofSaysTests
             """ + Priced).OrThrow().Prove().ToMarkdown(), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("0-19, gives: 10", "20-39, gives: 20", "40 and over, gives: 30", "no row gives less as need grows along line 2")]
-    [InlineData("0-19, gives: 10", "20-29, gives: 20", "30-39, gives: 5", "40 and over, gives: 30", "no row that a sheet can come to (none comes to `points: 30-39`) gives less as need grows along line 2")]
-    [InlineData("0-19, gives: 10", "20-39, gives: 20", "40 and over, gives: unpublished", "no row on record gives less as need grows along line 2")]
+    [InlineData("0-19, gives: 10", "20-39, gives: 20", "40 and over, gives: 30", "no row gives less as needs grow along line 2")]
+    [InlineData("0-19, gives: 10", "20-29, gives: 20", "30-39, gives: 5", "40 and over, gives: 30", "no row that answers can reach (none reaches `points: 30-39`) gives less as needs grow along line 2")]
+    [InlineData("0-19, gives: 10", "20-39, gives: 20", "40 and over, gives: unpublished", "no row on record gives less as needs grow along line 2")]
     [InlineData("0-19, gives: 10", "20-39, gives: unread", "40 and over, gives: unpublished", "only one row is on record")]
     [InlineData("0-19, gives: 10", "20-39, gives: { refer: Panel }", "40 and over, gives: { refer: Panel }", "only one row gives an amount")]
     [InlineData("any, gives: unpublished", "no row is on record")]
@@ -71,7 +71,7 @@ public sealed class ProofSaysTests
     {
         var proof = Small.Load(Needs + Bands("0-19, gives: 500", "20-39, gives: 500", "40 and over, gives: no-budget")).OrThrow().Prove();
 
-        Assert.Contains("It falls from £500.00 a week to no budget between two sheets", Text(proof), StringComparison.Ordinal);
+        Assert.Contains("It goes down from £500.00 a week to no budget between two sets of answers", Text(proof), StringComparison.Ordinal);
         Assert.Contains("| 3 | Amount | £500.00 a week | no budget |", proof.ToMarkdown(), StringComparison.Ordinal);
     }
 
@@ -88,7 +88,7 @@ public sealed class ProofSaysTests
 
     [Theory]
     [InlineData("0-19, gives: 10", "20-39, gives: 20", "40 and over, gives: 30", "more need never lowers it, over all 3 answers to \"Washing\", \"None\", \"Some\" and \"A lot\" (proved)")]
-    [InlineData("0-19, gives: 10", "20-39, gives: 20", "40 and over, gives: { refer: Panel }", "more need never lowers it, over the 2 answers to \"Washing\" that have an amount, \"None\" and \"Some\" (proved where there is an amount)")]
+    [InlineData("0-19, gives: 10", "20-39, gives: 20", "40 and over, gives: { refer: Panel }", "more need never lowers it, over the 2 answers to \"Washing\" that give an amount, \"None\" and \"Some\" (proved where there is an amount)")]
     [InlineData("0-19, gives: 10", "20-39, gives: 20", "40 and over, gives: 15", "more need can lower it, as two sets of answers show (refuted)")]
     [InlineData("0-19, gives: unread", "20-39, gives: 20", "40 and over, gives: unread", "no two sets of answers can be compared (nothing to prove)")]
     [InlineData("any, gives: unread", "there is nothing to compare (nothing to prove)")]
@@ -157,10 +157,10 @@ public sealed class ProofSaysTests
 
     [Fact]
     public void A_file_without_results_is_not_given_one() =>
-        Assert.StartsWith("Results: none in this file (nothing to prove)\nCan more need, or less support, ever lower a result? This file has no form, so that", Repository.Load("ras-definitions/cambridgeshire/information-request-2011.yaml").OrThrow().Prove().ToText(), StringComparison.Ordinal);
+        Assert.StartsWith("Results: none in this file (nothing to prove)\nCan more need, or less support, ever lower a result? This file has no form, so", Repository.Load("ras-definitions/cambridgeshire/information-request-2011.yaml").OrThrow().Prove().ToText(), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("ras-definitions/illustrative/ready-reckoner-2026", "Looked at over all complete sets of answers.")]
+    [InlineData("ras-definitions/illustrative/ready-reckoner-2026", "We looked at all complete sets of answers.")]
     [InlineData("ras-definitions/illustrative/falling-price-band-2026", "We asked this about all complete sets of answers. Two of them are enough to show that it can.")]
     [InlineData("ras-definitions/essex/ras-2011", "No complete set of answers gives an amount, so there is nothing to compare.")]
     public void What_was_looked_at_is_said_as_it_was_done(string file, string said) => Assert.Contains(said, Text(Repository.Load(file + ".yaml").OrThrow().Prove()), StringComparison.Ordinal);
@@ -180,7 +180,7 @@ public sealed class ProofSaysTests
             """ + Priced).OrThrow().Prove(mostMemory: 700);
 
         Assert.Contains("We asked this about all complete sets of answers, and could not follow all of them.", Text(proof), StringComparison.Ordinal);
-        Assert.Contains("All tables together may take 700 bytes, and one table 10,000,000 cells: one for each combination that its lines can come to, and each answer to the next question.", Text(proof), StringComparison.Ordinal);
+        Assert.Contains("All tables together may take 700 bytes, and one table 10,000,000 cells. A table has a cell for each combination that its lines can give, with each answer to the next question.", Text(proof), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -195,7 +195,7 @@ public sealed class ProofSaysTests
         var proof = Small.Load(Needs + Bands("0-19, gives: 50", "20-39, gives: { refer: Panel }", "40 and over, gives: 40")).OrThrow().Prove();
 
         Assert.Equal((Outcome.Refer, "price"), (proof.Results[0].Result.CounterExample!.Between!.Outcome, proof.Results[0].Result.CounterExample!.Between!.Line.Id));
-        Assert.Contains("Between them: referred at line 3 (Amount).", Text(proof), StringComparison.Ordinal);
+        Assert.Contains("Between them: referred on line 3 (Amount).", Text(proof), StringComparison.Ordinal);
         Assert.Null(Small.Load(Needs + Bands("0-19, gives: 50", "20-39, gives: 45", "40 and over, gives: 40")).OrThrow().Prove().Results[0].Result.CounterExample!.Between);
     }
 

@@ -68,8 +68,8 @@ public sealed class WordsTests
             results: [{ line: left, label: Left, for: person, also: { figure: 52 weeks a year, basis: inferred } }]
             """);
 
-        Assert.DoesNotContain(allocation.Notices, n => n.StartsWith("Nothing is taken off", StringComparison.Ordinal));
-        Assert.Contains("\"Left\": line 3 × 52 weeks a year = £3,120.00 a year, inferred.", allocation.Notices);
+        Assert.DoesNotContain("take nothing off", allocation.ToText(), StringComparison.Ordinal);
+        Assert.Contains("Left, 52 weeks a year                    line 3 × 52       £3,120.00 a year", allocation.ToText(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,6 +82,6 @@ public sealed class WordsTests
             results: [{ line: all, label: All, for: person }]
             """).Lines[1].Parts.Single();
 
-        Assert.Equal("referred to Resource panel", part.Printed);
+        Assert.Equal(("line 1 is referred to Resource panel", ""), (part.Working, part.Printed));
     }
 }
