@@ -13,7 +13,7 @@ public class OneCalculation
     private static readonly Borsetshire.Sheet Codes = new(0, 1, 1, 2, 3, 0, 0, 1);
 
     private readonly RasDefinition ras = RasDefinition.Load(Path).OrThrow();
-    private readonly Answers answers;
+    private readonly AnswerSet answers;
     private readonly (string, string)[] named;
     private readonly Dictionary<string, string> byName;
     private readonly string yaml = File.ReadAllText(Path);
@@ -22,7 +22,7 @@ public class OneCalculation
     {
         named = Named(Codes);
         byName = named.ToDictionary(n => n.Item1, n => n.Item2);
-        answers = ras.Answer(named).OrThrow();
+        answers = ras.CheckAnswers(named).OrThrow();
         CheckAll();
     }
 
@@ -40,7 +40,7 @@ public class OneCalculation
     public decimal? AmountByHand() => Borsetshire.Amount(Codes);
 
     [Benchmark(Description = "OpenRas"), BenchmarkCategory("1 amount")]
-    public decimal? Amount() => ras.Calculate(answers).Amount("indicative");
+    public decimal? Amount() => ras.Calculate(answers).GetAmount("indicative");
 
     [Benchmark(Baseline = true, Description = "by hand, lines without words"), BenchmarkCategory("2 all lines")]
     public int LinesByHand() => Borsetshire.Lines(Codes).Length;
@@ -52,7 +52,7 @@ public class OneCalculation
     public decimal? ByNameByHand() => Borsetshire.ByName(byName);
 
     [Benchmark(Description = "OpenRas, checked"), BenchmarkCategory("3 answers by name, amount")]
-    public decimal? ByName() => ras.Calculate(ras.Answer(named).OrThrow()).Amount("indicative");
+    public decimal? ByName() => ras.Calculate(ras.CheckAnswers(named).OrThrow()).GetAmount("indicative");
 
     [Benchmark(Description = "text"), BenchmarkCategory("4 rendering")]
     public int Text() => ras.Calculate(answers).ToText().Length;
@@ -70,7 +70,7 @@ public class OneCalculation
         {
             var n = i;
             var sheet = new Borsetshire.Sheet(Next(2), Next(4), Next(4), Next(3), Next(4), Next(3), Next(2) * 3.5m, Next(3));
-            var ours = ras.Calculate(ras.Answer(Named(sheet)).OrThrow()).Amount("indicative");
+            var ours = ras.Calculate(ras.CheckAnswers(Named(sheet)).OrThrow()).GetAmount("indicative");
             if (ours != Borsetshire.Amount(sheet)) throw new InvalidOperationException($"{sheet}: {ours} and {Borsetshire.Amount(sheet)}");
 
             int Next(int count)

@@ -18,7 +18,7 @@ public class WholeDefinition
     {
         var ras = RasDefinition.Parse(yaml).OrThrow();
         var (proof, profile) = (ras.Prove(), ras.Profile());
-        if (proof.Results[0].Result.Verdict != Verdict.Proved || profile.Sheets != 6_103_515_625) throw new InvalidOperationException();
+        if (proof.Results[0].Result.Verdict != Verdict.Proved || profile.AnswerSets != 6_103_515_625) throw new InvalidOperationException();
         return profile.Results[0].LargestStep!.Difference.AtLeast == 130.52m;
     }
 
@@ -26,6 +26,6 @@ public class WholeDefinition
     public void Compare()
     {
         var profile = RasDefinition.Parse(yaml).OrThrow().Profile();
-        if (counted is not null && !counted.SequenceEqual(profile.Tables[0].Rows.Select(r => (long)r.Sheets!))) throw new InvalidOperationException("The two count differently.");
+        if (counted is not null && !counted.SequenceEqual(profile.Tables[0].Rows.Select(r => (long)r.AnswerSets!))) throw new InvalidOperationException("The two count differently.");
     }
 }

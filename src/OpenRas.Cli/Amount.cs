@@ -19,7 +19,7 @@ internal sealed partial record Amount(string Written, decimal Value, string Unit
     }
 
     /// <summary>Why it cannot be asked whether a result reaches it; null where it can.</summary>
-    internal string? WhyNot(Result result)
+    internal string? WhyNot(AllocationResult result)
     {
         var (counted, unit) = (result.Unit, result.Unit.ToString());
         if (counted.Thing is "words" or "yes-no") return $"\"{result.Label}\" gives words and not an amount; choose another result with --result";

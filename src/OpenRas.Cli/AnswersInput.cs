@@ -11,9 +11,9 @@ internal sealed class AnswersInput(string? file, IReadOnlyList<(string Id, strin
     internal string Name => file is null or StandardInput ? "standard input" : file;
 
     /// <summary>Checked answers; null after an error has been reported.</summary>
-    internal Answers? Read(RasDefinition definition, Screen screen)
+    internal AnswerSet? Read(RasDefinition definition, Screen screen)
     {
-        if (file is null) return screen.Take(definition.Answer([.. single]));
+        if (file is null) return screen.Take(definition.CheckAnswers([.. single]));
         var read = screen.Take(Load(definition));
         if (read is null || single.Count == 0) return read;
         var twice = single.Select(s => s.Id).Where(read.Values.ContainsKey).Distinct(StringComparer.Ordinal).ToList();
@@ -42,7 +42,7 @@ internal sealed class AnswersInput(string? file, IReadOnlyList<(string Id, strin
         return null;
     }
 
-    private Diagnostics.Checked<Answers> Load(RasDefinition definition)
+    private Diagnostics.Checked<AnswerSet> Load(RasDefinition definition)
     {
         if (file != StandardInput) return definition.LoadAnswers(file!);
         using var input = Console.OpenStandardInput();

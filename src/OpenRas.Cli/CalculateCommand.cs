@@ -38,7 +38,7 @@ internal sealed class CalculateCommand : Command
         if (choice.Read(screen) is not { } ras) return ExitCodes.Errors;
 
         if (parsed.GetValue(verify)) return Verify(ras, given.Of(parsed));
-        var date = day is { } d ? screen.Take(ras.On(d, parsed.GetValue(evenOutside))) : null;
+        var date = day is { } d ? screen.Take(ras.CheckDate(d, parsed.GetValue(evenOutside))) : null;
         var answers = given.Of(parsed).Read(ras, screen);
         if (answers is null || (day is not null && date is null)) return ExitCodes.Errors;
 

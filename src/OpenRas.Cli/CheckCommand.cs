@@ -57,7 +57,7 @@ internal sealed class CheckCommand : Command
     }
 
     /// <summary>What is found between the versions of the schemes of a folder; nothing where a file of it cannot be read.</summary>
-    private static IReadOnlyList<Diagnostic> OfVersions(string folder) => RasFolder.Load(folder).TryGet(out var loaded) ? loaded.Findings() : [];
+    private static IReadOnlyList<Diagnostic> OfVersions(string folder) => RasFolder.Load(folder).TryGet(out var loaded) ? loaded.ListFindings() : [];
 
     /// <summary>What was found; of a folder in a table.</summary>
     private void Sum(List<DefinitionFile> files, Dictionary<string, ExamplesFile?> examples, List<Diagnostic> findings, bool isFolder)

@@ -42,7 +42,7 @@ internal sealed class DefinitionChoice
             return null;
         }
 
-        var chosen = screen.Take(scheme is null ? folder.InForce(day!.Value) : folder.InForce(scheme, day!.Value));
+        var chosen = screen.Take(scheme is null ? folder.FindInForce(day!.Value) : folder.FindInForce(scheme, day!.Value));
 
         // What there is to say of the others is for `ras check`.
         if (chosen is not null) screen.Report([.. loaded.Diagnostics.Where(d => d.File == files[folder.Definitions.ToList().IndexOf(chosen)])]);

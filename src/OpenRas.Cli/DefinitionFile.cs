@@ -39,13 +39,13 @@ internal sealed class DefinitionFile
     internal void Find(long? mostMemory, Screen screen)
     {
         using var progress = new Progress(screen, $"Checking {Name}");
-        Findings = (mostMemory is { } most ? Definition?.Findings(most) : Definition?.Findings()) ?? [];
+        Findings = (mostMemory is { } most ? Definition?.ListFindings(most) : Definition?.ListFindings()) ?? [];
     }
 
     /// <summary>Prints which rows its examples come to; nothing where there are errors.</summary>
     internal void PrintCoverage(ExamplesFile? examples, bool isJson, Screen screen)
     {
-        if (Definition?.Coverage(examples?.Examples ?? []) is not { } coverage) return;
+        if (Definition?.MeasureCoverage(examples?.Examples ?? []) is not { } coverage) return;
         screen.Out.Write(isJson ? coverage.ToJson() : $"\n{Written.Visible(Name)}\n{coverage.ToText()}");
     }
 

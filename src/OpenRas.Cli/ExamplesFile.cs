@@ -9,7 +9,7 @@ internal sealed class ExamplesFile
 
     private readonly IReadOnlyList<Diagnostic> unread;
 
-    private ExamplesFile(IReadOnlyList<Checked<IReadOnlyList<Example>>> read)
+    private ExamplesFile(IReadOnlyList<Checked<IReadOnlyList<WorkedExample>>> read)
     {
         unread = [.. read.SelectMany(r => r.Diagnostics)];
         Examples = [.. read.SelectMany(r => r.TryGet(out var found) ? found : [])];
@@ -20,7 +20,7 @@ internal sealed class ExamplesFile
     internal bool IsRead { get; }
 
     /// <summary>All that it holds; none where it cannot be read.</summary>
-    internal IReadOnlyList<Example> Examples { get; }
+    internal IReadOnlyList<WorkedExample> Examples { get; }
 
     internal int Held => Examples.Count(e => e.Holds);
 

@@ -36,7 +36,7 @@ internal sealed class ListCommand : Command
     private static string?[] Facts(DefinitionFile file)
     {
         var ras = file.Definition;
-        return [.. Cells(file, r => Written.Word(r.Status)), ras?.Checked, ras?.Scheme, ras?.ApprovedBy?.Role, ras?.ApprovedBy?.On, ras?.Reply?.On];
+        return [.. Cells(file, r => Written.Word(r.Status)), ras?.LastChecked, ras?.Scheme, ras?.ApprovedBy?.Role, ras?.ApprovedBy?.On, ras?.Reply?.On];
     }
 
     private static string?[] Cells(DefinitionFile file, Func<RasDefinition, string> status) => file.Definition is { } ras
@@ -46,7 +46,7 @@ internal sealed class ListCommand : Command
     /// <summary>A status that is only as good as its month is said with it, and that the authority replied.</summary>
     private static string StatusInWords(RasDefinition ras)
     {
-        var isDated = ras.Status is Status.InUse or Status.Published;
+        var isDated = ras.Status is SchemeStatus.InUse or SchemeStatus.Published;
         var status = isDated ? char.ToLowerInvariant(ras.Standing[0]) + ras.Standing[1..] : Written.Word(ras.Status);
         return ras.Reply is { } reply ? $"{status}; authority replied {reply.On}" : status;
     }

@@ -36,7 +36,7 @@ internal sealed class ProfileCommand : Command
         return ExitCodes.Done;
     }
 
-    private Profile Read(RasDefinition ras, long? most)
+    private RasProfile Read(RasDefinition ras, long? most)
     {
         using var progress = new Progress(screen, "Counting sets of answers");
         return most is null ? ras.Profile() : ras.Profile(most.Value);

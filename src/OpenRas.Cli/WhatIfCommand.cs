@@ -47,10 +47,10 @@ internal sealed class WhatIfCommand : Command
         return ExitCodes.Done;
     }
 
-    private WhatIf Read(RasDefinition ras, Answers answers, string? asked, decimal? amount, long? most)
+    private WhatIf Read(RasDefinition ras, AnswerSet answers, string? asked, decimal? amount, long? most)
     {
         using var progress = new Progress(screen, "Looking at other answers");
-        return most is null ? ras.WhatIf(answers, asked, amount) : ras.WhatIf(answers, asked, amount, most.Value);
+        return most is null ? ras.AskWhatIf(answers, asked, amount) : ras.AskWhatIf(answers, asked, amount, most.Value);
     }
 
     private int Refused(string why)

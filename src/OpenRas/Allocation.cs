@@ -12,11 +12,11 @@ namespace OpenRas;
 public sealed class Allocation
 {
     private readonly Fill[] cells;
-    private Line[]? lines;
-    private Result[]? results;
+    private FilledLine[]? lines;
+    private AllocationResult[]? results;
     private Decisions? decisions;
 
-    internal Allocation(Answers answers, EffectiveDate? on, Fill[] cells, Language language)
+    internal Allocation(AnswerSet answers, EffectiveDate? on, Fill[] cells, Language language)
     {
         Answers = answers;
         On = on;
@@ -28,22 +28,22 @@ public sealed class Allocation
     public RasDefinition Definition => Answers.Definition;
 
     /// <summary>The answers.</summary>
-    public Answers Answers { get; }
+    public AnswerSet Answers { get; }
 
     /// <summary>The day the rules were taken for; null when none was named.</summary>
     public EffectiveDate? On { get; }
 
     /// <summary>In the order of the definition; never empty. Rules that are not disclosed have one, which says so.</summary>
-    public IReadOnlyList<Result> Results => results ??= MakeResults();
+    public IReadOnlyList<AllocationResult> Results => results ??= MakeResults();
 
     /// <summary>Every question and every line of the form, none hidden, in the order of the definition.</summary>
-    public IReadOnlyList<Line> Lines => lines ??= MakeLines();
+    public IReadOnlyList<FilledLine> Lines => lines ??= MakeLines();
 
     /// <summary>What people changed afterwards, in the order of the case file: acts, and no part of the calculation. Empty when none is recorded.</summary>
-    public IReadOnlyList<Change> Changes => Decided.Changes;
+    public IReadOnlyList<RecordedChange> RecordedChanges => Decided.Changes;
 
     /// <summary>The figures that people decided on in the end, one a result at most. Empty when none is recorded.</summary>
-    public IReadOnlyList<Final> Finals => Decided.Finals;
+    public IReadOnlyList<FinalDecision> FinalDecisions => Decided.Finals;
 
     /// <summary>What must be said with every figure: that it is an estimate, where the rules stand, what is blank, and which figures are not quoted.</summary>
     public IReadOnlyList<string> Notices => [.. Language.Form.Head(Definition), .. Language.Form.Origin(Definition), .. Language.Form.Foot(this)];
@@ -55,7 +55,7 @@ public sealed class Allocation
     /// <summary>The number of one result without its words; null when there is none.</summary>
     /// <param name="id">The name of the line.</param>
     /// <exception cref="ArgumentException">The definition has no such line.</exception>
-    public decimal? Amount(string id)
+    public decimal? GetAmount(string id)
     {
         var step = Definition.Plan.Find(id) ?? throw new ArgumentException($"The definition has no line `{id}`.", nameof(id));
         return cells[step.Index].IsFigure && step.Unit.IsNumber ? cells[step.Index].Value : null;
@@ -67,19 +67,19 @@ public sealed class Allocation
     /// <summary>What was done at one line.</summary>
     internal Worked WorkedAt(Step step) => new WorkingMaker(Definition.Plan, Answers.Entries, cells).Of(step);
 
-    private Line[] MakeLines()
+    private FilledLine[] MakeLines()
     {
         var steps = Definition.Plan.Steps;
-        var made = new Line[steps.Length];
-        for (var i = 0; i < made.Length; i++) made[i] = new Line(this, steps[i], cells[i]);
+        var made = new FilledLine[steps.Length];
+        for (var i = 0; i < made.Length; i++) made[i] = new FilledLine(this, steps[i], cells[i]);
         return made;
     }
 
-    private Result[] MakeResults()
+    private AllocationResult[] MakeResults()
     {
         var plan = Definition.Plan;
         return plan.Results.Length == 0
-            ? [new Result(Definition, Language)]
-            : [.. plan.Results.Select(r => new Result(Definition, r, Lines[r.Step], Language))];
+            ? [new AllocationResult(Definition, Language)]
+            : [.. plan.Results.Select(r => new AllocationResult(Definition, r, Lines[r.Step], Language))];
     }
 }

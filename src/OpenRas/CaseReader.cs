@@ -10,7 +10,7 @@ namespace OpenRas;
 internal sealed class CaseReader(RasDefinition definition)
 {
     /// <summary>Answers one by one, and what people changed afterwards.</summary>
-    internal Checked<Answers> Answers((string Id, string Value)[] answers, Acts acts)
+    internal Checked<AnswerSet> Answers((string Id, string Value)[] answers, Acts acts)
     {
         ArgumentNullException.ThrowIfNull(answers);
         if (Array.Exists(answers, a => a.Id is null || a.Value is null))
@@ -28,17 +28,17 @@ internal sealed class CaseReader(RasDefinition definition)
     }
 
     /// <summary>One more act of a person, held against those that are recorded. The text that diagnostics show is the figure alone.</summary>
-    internal Checked<Answers> Recorded(Answers answers, RecordedFigure said, bool isFinal)
+    internal Checked<AnswerSet> Recorded(AnswerSet answers, RecordedFigure said, bool isFinal)
     {
         ArgumentNullException.ThrowIfNull(said.Result);
         ArgumentException.ThrowIfNullOrWhiteSpace(said.By);
         var bag = new DiagnosticBag(new SourceText("answers", $"{said.Result}: {Numbers.Plain(said.Figure)}") { IsOfAPerson = true });
         var acts = new CasePlanner(definition.Plan, new SourceBook(definition.Sources, [], bag), bag).Add(answers.Acts, said, isFinal);
-        return new(acts is null ? null : new Answers(definition, answers.Entries, new(answers.Values.ToDictionary(), StringComparer.Ordinal), acts), bag.ToList());
+        return new(acts is null ? null : new AnswerSet(definition, answers.Entries, new(answers.Values.ToDictionary(), StringComparer.Ordinal), acts), bag.ToList());
     }
 
     /// <summary>Answers, or a case, from a text.</summary>
-    internal Checked<Answers> Answers(DiagnosticBag bag)
+    internal Checked<AnswerSet> Answers(DiagnosticBag bag)
     {
         bag.Source.IsOfAPerson = true;
         var node = Tree(bag, out var isJson);
@@ -50,7 +50,7 @@ internal sealed class CaseReader(RasDefinition definition)
     }
 
     /// <summary>Examples from a text, each calculated.</summary>
-    internal Checked<IReadOnlyList<Example>> Examples(DiagnosticBag bag)
+    internal Checked<IReadOnlyList<WorkedExample>> Examples(DiagnosticBag bag)
     {
         var node = Tree(bag, out var isJson);
         var file = node is null ? null : ExamplesGrammar.Read(node, bag, isJson);
@@ -60,7 +60,7 @@ internal sealed class CaseReader(RasDefinition definition)
         var planner = new ExamplePlanner(definition.Plan, definition.Tables.CanBe, new SourceBook(definition.Sources, file.Sources, bag), bag);
         var read = file.Examples.Select(draft => (Draft: draft, Read: planner.Read(draft))).ToList();
         if (bag.HasErrors) return new(null, bag.ToList());
-        return new([.. read.Select(e => new Example(definition, e.Draft.Label.Value, e.Read.Citation.Basis!.Value, e.Read.Citation.Source, e.Read.Failures, e.Read.Cells))], bag.ToList());
+        return new([.. read.Select(e => new WorkedExample(definition, e.Draft.Label.Value, e.Read.Citation.Basis!.Value, e.Read.Citation.Source, e.Read.Failures, e.Read.Cells))], bag.ToList());
     }
 
     /// <summary>A case or examples, which may be JSON too.</summary>
@@ -71,9 +71,9 @@ internal sealed class CaseReader(RasDefinition definition)
         return isJson ? JsonReader.Read(bag) : YamlReader.Read(bag);
     }
 
-    private Checked<Answers> Check(IReadOnlyList<AnswerGiven> given, DiagnosticBag bag, Acts acts)
+    private Checked<AnswerSet> Check(IReadOnlyList<AnswerGiven> given, DiagnosticBag bag, Acts acts)
     {
         var read = new AnswerPlanner(definition.Plan, definition.Tables.CanBe, bag).Read(given);
-        return new(read is { } ok ? new Answers(definition, ok.Entries, ok.Written, acts) : null, bag.ToList());
+        return new(read is { } ok ? new AnswerSet(definition, ok.Entries, ok.Written, acts) : null, bag.ToList());
     }
 }

@@ -2,7 +2,7 @@ using OpenRas.Words;
 
 namespace OpenRas;
 
-/// <summary>A day on which a definition was found to be in force, or for which that was overridden. From <see cref="RasDefinition.On"/>.</summary>
+/// <summary>A day on which a definition was found to be in force, or for which that was overridden. From <see cref="RasDefinition.CheckDate"/>.</summary>
 public sealed class EffectiveDate
 {
     /// <summary>So many months after they were last checked, rules are said to be perhaps no longer so.</summary>
@@ -25,7 +25,7 @@ public sealed class EffectiveDate
     internal bool? IsInForce { get; }
 
     /// <summary>When the rules were last checked, where that was long before the day; null where it was not.</summary>
-    internal string? LastChecked => Definition.Checked is { } seen && Days.IsMonthsAfter(Date, MonthsUntilOld, seen) ? seen : null;
+    internal string? LastChecked => Definition.LastChecked is { } seen && Days.IsMonthsAfter(Date, MonthsUntilOld, seen) ? seen : null;
 
     internal RasDefinition Definition { get; }
 }

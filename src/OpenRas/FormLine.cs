@@ -5,7 +5,7 @@ namespace OpenRas;
 /// <summary>One line of a definition's form before it is filled.</summary>
 public sealed record FormLine
 {
-    internal FormLine(int number, string id, string label, Unit unit, bool isQuestion, bool mayBeGiven, SourceSpan place)
+    internal FormLine(int number, string id, string label, RasUnit unit, bool isQuestion, bool mayBeGiven, SourceSpan place)
     {
         Number = number;
         Id = id;
@@ -26,7 +26,7 @@ public sealed record FormLine
     public string Label { get; }
 
     /// <summary>What its value counts.</summary>
-    public Unit Unit { get; }
+    public RasUnit Unit { get; }
 
     /// <summary>Whether it is asked rather than calculated.</summary>
     public bool IsQuestion { get; }

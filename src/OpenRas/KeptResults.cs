@@ -23,9 +23,9 @@ public static class KeptResults
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(json);
         if (Read(json) is not { } kept) return new(null, [DiagnosticBag.One(new SourceText(name, json) { IsOfAPerson = true }, Rules.NotAResult, SourceSpan.At(1, 1, 1))]);
-        var answers = definition.Answer([.. kept.GetProperty("answers").EnumerateObject().Select(a => (a.Name, a.Value.GetString()!))]);
+        var answers = definition.CheckAnswers([.. kept.GetProperty("answers").EnumerateObject().Select(a => (a.Name, a.Value.GetString()!))]);
         if (!answers.TryGet(out var given)) return new(null, answers.Diagnostics);
-        var day = kept.GetProperty("date").GetString() is { } date ? definition.On(Days.FirstOf(date)!.Value, evenOutside: true) : null;
+        var day = kept.GetProperty("date").GetString() is { } date ? definition.CheckDate(Days.FirstOf(date)!.Value, evenOutside: true) : null;
         if (day is { IsOk: false }) return new(null, day.Diagnostics);
         using var now = JsonDocument.Parse(FormJson.Render(definition.Calculate(given, day?.OrThrow()), Language.English));
         return new(Compare(definition, kept, now.RootElement), []);

@@ -3,7 +3,7 @@ namespace OpenRas;
 /// <summary>One question of a definition. Immutable.</summary>
 public sealed class Question
 {
-    internal Question(string id, string ask, Counts counts, string? domain, IReadOnlyList<Answer> answers, NumberRange? number, NumberRange? inBetween, Unit? unit)
+    internal Question(string id, string ask, CountsAs counts, string? domain, IReadOnlyList<Answer> answers, NumberRange? number, NumberRange? inBetween, RasUnit? unit)
     {
         Id = id;
         Ask = ask;
@@ -22,7 +22,7 @@ public sealed class Question
     public string Ask { get; }
 
     /// <summary>What more of it means.</summary>
-    public Counts Counts { get; }
+    public CountsAs Counts { get; }
 
     /// <summary>The area of life it belongs to; null when the definition names none.</summary>
     public string? Domain { get; }
@@ -36,12 +36,12 @@ public sealed class Question
     /// <summary>The scores that may be entered instead of an answer, from the least answer's to the greatest's; null where only the answers may be given.</summary>
     public NumberRange? InBetween { get; }
 
-    /// <summary>When it is asked, as the file writes it: <c>home: own or shared</c>; null for a question that is always asked. <see cref="Answers.IsAsked"/> says whether it is with some answers.</summary>
+    /// <summary>When it is asked, as the file writes it: <c>home: own or shared</c>; null for a question that is always asked. <see cref="AnswerSet.IsAsked"/> says whether it is with some answers.</summary>
     public string? AskOnly { get; internal set; }
 
     /// <summary>How no answer is read: the id of an answer, or a number; null where a result that needs it stays open.</summary>
     public string? Unanswered { get; internal set; }
 
     /// <summary>The unit of the values; null when the answers carry none.</summary>
-    public Unit? Unit { get; }
+    public RasUnit? Unit { get; }
 }

@@ -11,14 +11,14 @@ namespace OpenRas;
 public sealed partial class RasDefinition
 {
     /// <summary>
-    /// Checks that a day is one on which this definition is in force. Everything calculated for a day 18 months or more after <see cref="Checked"/> says so;
+    /// Checks that a day is one on which this definition is in force. Everything calculated for a day 18 months or more after <see cref="LastChecked"/> says so;
     /// what day it is today is never asked.
     /// </summary>
     /// <param name="date">The day.</param>
     /// <param name="evenOutside">Accept a day outside; everything calculated for it then says so.</param>
-    public Checked<EffectiveDate> On(DateOnly date, bool evenOutside = false)
+    public Checked<EffectiveDate> CheckDate(DateOnly date, bool evenOutside = false)
     {
-        var inForce = Status is Status.Proposed or Status.Withdrawn ? false : InForce.Contains(date);
+        var inForce = Status is SchemeStatus.Proposed or SchemeStatus.Withdrawn ? false : InForce.Contains(date);
         return inForce is false && !evenOutside
             ? new(null, [AtFirstDay(Rules.NotInForce, Id, Days.Write(date), Language.English.Form.WhyOutside(this))])
             : new(new EffectiveDate(this, date, inForce), []);
@@ -26,9 +26,9 @@ public sealed partial class RasDefinition
 
     /// <summary>Fills the form. Cannot fail: missing answers block only the results that need them.</summary>
     /// <param name="answers">From this definition's <c>Answer</c> or <c>ParseAnswers</c>.</param>
-    /// <param name="on">From this definition's <see cref="On"/>; null for no particular day.</param>
+    /// <param name="on">From this definition's <see cref="CheckDate"/>; null for no particular day.</param>
     /// <exception cref="ArgumentException">Answers or date of another definition.</exception>
-    public Allocation Calculate(Answers answers, EffectiveDate? on = null)
+    public Allocation Calculate(AnswerSet answers, EffectiveDate? on = null)
     {
         CheckOwn(answers);
         if (on is not null && on.Definition != this) throw new ArgumentException("This date was checked against another definition.", nameof(on));
@@ -41,7 +41,7 @@ public sealed partial class RasDefinition
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="ArgumentException">Answers of another definition.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public Bounds Bounds(Answers answers, bool asSilent = false, CancellationToken cancellationToken = default)
+    public Bounds FindBounds(AnswerSet answers, bool asSilent = false, CancellationToken cancellationToken = default)
     {
         CheckOwn(answers);
         return BoundsReading.Of(Plan, answers.Entries, asSilent, cancellationToken);
@@ -62,7 +62,7 @@ public sealed partial class RasDefinition
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostMemory"/> is not above 0.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public Profile Profile(long mostMemory = Budget.Most, CancellationToken cancellationToken = default) => new Profiler(this, ReadWith(mostMemory, cancellationToken), isBrief: false).All();
+    public RasProfile Profile(long mostMemory = Budget.Most, CancellationToken cancellationToken = default) => new Profiler(this, ReadWith(mostMemory, cancellationToken), isBrief: false).All();
 
     /// <summary>What one result would be if answers were different.</summary>
     /// <param name="answers">A sheet of this definition; what it leaves open stays open.</param>
@@ -73,7 +73,7 @@ public sealed partial class RasDefinition
     /// <exception cref="ArgumentException">Answers of another definition, no such result, a definition without results, or an amount to reach where the result is words.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostMemory"/> is not above 0.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public WhatIf WhatIf(Answers answers, string? result = null, decimal? reach = null, long mostMemory = Budget.Most, CancellationToken cancellationToken = default)
+    public WhatIf AskWhatIf(AnswerSet answers, string? result = null, decimal? reach = null, long mostMemory = Budget.Most, CancellationToken cancellationToken = default)
     {
         CheckOwn(answers);
         var reading = ReadWith(mostMemory, cancellationToken);
@@ -90,7 +90,7 @@ public sealed partial class RasDefinition
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostMemory"/> is not above 0.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public IReadOnlyList<Diagnostic> Findings(long mostMemory = Budget.MostForFindings, CancellationToken cancellationToken = default) =>
+    public IReadOnlyList<Diagnostic> ListFindings(long mostMemory = Budget.MostForFindings, CancellationToken cancellationToken = default) =>
         FindingsReading.Of(this, draft, Text, ReadWith(mostMemory, cancellationToken));
 
     /// <summary>The reason that the scheme gives for a fall of a line, where the definition acknowledges it with a source; null where it does not.</summary>
@@ -100,7 +100,7 @@ public sealed partial class RasDefinition
     /// <summary>Which rows of tables and price bands, and which of yes and no of each test, some worked examples come to: exactly.</summary>
     /// <param name="examples">From this definition's <see cref="LoadExamples"/> or <see cref="ParseExamples"/>; none where there are none.</param>
     /// <exception cref="ArgumentException">Examples of another definition.</exception>
-    public ExamplesCoverage Coverage(IReadOnlyList<Example> examples)
+    public ExamplesCoverage MeasureCoverage(IReadOnlyList<WorkedExample> examples)
     {
         ArgumentNullException.ThrowIfNull(examples);
         if (examples.Any(e => e.Definition != this)) throw new ArgumentException("These examples were checked against another definition.", nameof(examples));
@@ -116,7 +116,7 @@ public sealed partial class RasDefinition
     /// <summary>Something found at its first day in force.</summary>
     internal Diagnostic AtFirstDay(Rule rule, params object[] words) => DiagnosticBag.One(Text, rule, draft.InForce.From.Span, words);
 
-    private void CheckOwn(Answers answers)
+    private void CheckOwn(AnswerSet answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
         if (answers.Definition != this) throw new ArgumentException("These answers were checked against another definition.", nameof(answers));

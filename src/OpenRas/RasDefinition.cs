@@ -25,7 +25,7 @@ public sealed partial class RasDefinition
 
     private readonly DefinitionDraft draft;
 
-    private RasDefinition(DefinitionDraft draft, IReadOnlyList<Source> sources, Plan plan, (string All, string Rules) digests, SourceText source)
+    private RasDefinition(DefinitionDraft draft, IReadOnlyList<PublishedSource> sources, Plan plan, (string All, string Rules) digests, SourceText source)
     {
         (this.draft, Text, Plan, Sources, (Digest, RulesDigest)) = (draft, source, plan, sources, digests);
         Tables = new SheetTables(plan);
@@ -57,13 +57,13 @@ public sealed partial class RasDefinition
     public string Scheme => draft.Scheme?.Value ?? Id;
 
     /// <summary>Where it stands.</summary>
-    public Status Status => draft.Status.Value.Status;
+    public SchemeStatus Status => draft.Status.Value.Status;
 
     /// <summary>The body that found it unlawful; null unless the status says so.</summary>
     public string? FoundBy => draft.Status.Value.FoundBy;
 
     /// <summary>Who wrote the file.</summary>
-    public Author Author => draft.Author.Value;
+    public FileAuthor Author => draft.Author.Value;
 
     /// <summary>The month, or the day, in which somebody who had not written the file compared it with its source; null when nobody has.</summary>
     public string? SecondReader => draft.SecondReader?.Value;
@@ -72,21 +72,21 @@ public sealed partial class RasDefinition
     public Approval? ApprovedBy => draft.ApprovedBy is { } approved ? new Approval(approved.Role.Value, approved.On.Value) : null;
 
     /// <summary>What the authority said about the file; null when it was not asked, or has not answered.</summary>
-    public Reply? Reply => draft.Reply is { } reply ? new Reply(Authority, reply.On.Value, reply.Said.Value, Named(reply.Source)) : null;
+    public AuthorityReply? Reply => draft.Reply is { } reply ? new AuthorityReply(Authority, reply.On.Value, reply.Said.Value, Named(reply.Source)) : null;
 
     /// <summary>How much of the scheme is published.</summary>
     public Disclosure Disclosure => draft.Disclosure.Value;
 
     /// <summary>
-    /// When that was so, and for <see cref="Status.Published"/> when it was published: a day, a month, a year as the file writes it (<c>2011-09-30</c>, <c>2011-09</c>, <c>2011</c>, <c>2023/24</c>); null when it is not known.
+    /// When that was so, and for <see cref="SchemeStatus.Published"/> when it was published: a day, a month, a year as the file writes it (<c>2011-09-30</c>, <c>2011-09</c>, <c>2011</c>, <c>2023/24</c>); null when it is not known.
     /// </summary>
     public string? AsAt => draft.AsAt?.Value is "unread" or "unpublished" ? null : draft.AsAt?.Value;
 
     /// <summary>
-    /// The month, or the day, in which rules that are <see cref="Status.InUse"/> were seen published as current, as the file writes it (<c>2026-11</c>,
+    /// The month, or the day, in which rules that are <see cref="SchemeStatus.InUse"/> were seen published as current, as the file writes it (<c>2026-11</c>,
     /// <c>2026-11-20</c>); null for any other status.
     /// </summary>
-    public string? Checked => draft.Checked?.Value;
+    public string? LastChecked => draft.Checked?.Value;
 
     /// <summary>The file says when that was so, or that the day is not known.</summary>
     internal bool SaysAsAt => draft.AsAt is not null;
@@ -107,10 +107,10 @@ public sealed partial class RasDefinition
     public string? Note => draft.Note?.Value;
 
     /// <summary>Where its figures were read.</summary>
-    public IReadOnlyList<Source> Sources { get; }
+    public IReadOnlyList<PublishedSource> Sources { get; }
 
     /// <summary>Where every figure was published that names no other source, its row's or its line's; null when the file does not say.</summary>
-    public Source? Source => draft.Citation.Source is { } id ? Named(id) : null;
+    public PublishedSource? Source => draft.Citation.Source is { } id ? Named(id) : null;
 
     /// <summary>How sure every figure is of which nothing else is said; null when the file does not say.</summary>
     public Basis? Basis => draft.Citation.Basis?.Value ?? (Source is null ? null : OpenRas.Basis.Quoted);
@@ -143,7 +143,7 @@ public sealed partial class RasDefinition
 
     private CaseReader Cases => new(this);
 
-    private Source Named(Located<string> source) => Sources.Single(s => s.Id == source.Value);
+    private PublishedSource Named(Located<string> source) => Sources.Single(s => s.Id == source.Value);
 
     /// <summary>Where the rules stand, and how old that knowledge is, as it is printed: <c>Published April 2017; not checked since</c>.</summary>
     public string Standing => Language.English.Form.Standing(this);
@@ -173,21 +173,21 @@ public sealed partial class RasDefinition
 
     /// <summary>Checks answers: the id of each question (or of a total that may be given) with the id of its answer or its number.</summary>
     /// <exception cref="ArgumentException">An id or a value is null. A question without an answer is left out.</exception>
-    public Checked<Answers> Answer(params (string Id, string Value)[] answers) => Answered(answers, Acts.None);
+    public Checked<AnswerSet> CheckAnswers(params (string Id, string Value)[] answers) => Answered(answers, Acts.None);
 
     /// <summary>The same from a dictionary, such as the fields of a form.</summary>
     /// <exception cref="ArgumentException">A value is null.</exception>
-    public Checked<Answers> Answer(IReadOnlyDictionary<string, string> answers)
+    public Checked<AnswerSet> CheckAnswers(IReadOnlyDictionary<string, string> answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
         return Answered([.. answers.Select(a => (a.Key, a.Value))], Acts.None);
     }
 
     /// <summary>Answers with one more act of a person.</summary>
-    internal Checked<Answers> Recorded(Answers answers, RecordedFigure figure, bool isFinal) => Cases.Recorded(answers, figure, isFinal);
+    internal Checked<AnswerSet> Recorded(AnswerSet answers, RecordedFigure figure, bool isFinal) => Cases.Recorded(answers, figure, isFinal);
 
     /// <summary>The same, and what people changed afterwards.</summary>
-    internal Checked<Answers> Answered((string Id, string Value)[] answers, Acts acts) => Cases.Answers(answers, acts);
+    internal Checked<AnswerSet> Answered((string Id, string Value)[] answers, Acts acts) => Cases.Answers(answers, acts);
 
     /// <summary>
     /// Checks answers from a YAML or JSON text: <c>id: value</c>; or a case, with <c>given</c>, <c>answers</c>, and what people changed afterwards, which
@@ -197,7 +197,7 @@ public sealed partial class RasDefinition
     /// <param name="name">What diagnostics call it.</param>
     /// <param name="maximumBytes">The largest text that is read, as UTF-8.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not above 0.</exception>
-    public Checked<Answers> ParseAnswers(string text, string name = "answers", int maximumBytes = DefaultMaximumBytes) =>
+    public Checked<AnswerSet> ParseAnswers(string text, string name = "answers", int maximumBytes = DefaultMaximumBytes) =>
         Cases.Answers(TextLoader.FromText(text, name, maximumBytes));
 
     /// <summary>Checks answers from a text in UTF-8, such as the body of a request; like <see cref="ParseAnswers(string, string, int)"/>.</summary>
@@ -205,14 +205,14 @@ public sealed partial class RasDefinition
     /// <param name="name">What diagnostics call it.</param>
     /// <param name="maximumBytes">The largest text that is read.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not above 0.</exception>
-    public Checked<Answers> ParseAnswers(ReadOnlySpan<byte> utf8, string name = "answers", int maximumBytes = DefaultMaximumBytes) =>
+    public Checked<AnswerSet> ParseAnswers(ReadOnlySpan<byte> utf8, string name = "answers", int maximumBytes = DefaultMaximumBytes) =>
         Cases.Answers(TextLoader.FromUtf8(utf8, name, maximumBytes));
 
     /// <summary>Checks answers from a file; like <see cref="ParseAnswers(string, string, int)"/>.</summary>
     /// <param name="path">The file; it is named so in diagnostics.</param>
     /// <param name="maximumBytes">The largest file that is read.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not above 0.</exception>
-    public Checked<Answers> LoadAnswers(string path, int maximumBytes = DefaultMaximumBytes) =>
+    public Checked<AnswerSet> LoadAnswers(string path, int maximumBytes = DefaultMaximumBytes) =>
         Cases.Answers(TextLoader.FromFile(path, maximumBytes));
 
     /// <summary>Checks answers from a stream, to its end; like <see cref="ParseAnswers(string, string, int)"/>.</summary>
@@ -220,7 +220,7 @@ public sealed partial class RasDefinition
     /// <param name="name">What diagnostics call it.</param>
     /// <param name="maximumBytes">The largest text that is read.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not above 0.</exception>
-    public Checked<Answers> LoadAnswers(Stream stream, string name = "answers", int maximumBytes = DefaultMaximumBytes) =>
+    public Checked<AnswerSet> LoadAnswers(Stream stream, string name = "answers", int maximumBytes = DefaultMaximumBytes) =>
         Cases.Answers(TextLoader.FromStream(stream, name, maximumBytes));
 
     /// <summary>The same, read without blocking a thread: the body of a request in ASP.NET Core refuses anything else.</summary>
@@ -230,14 +230,14 @@ public sealed partial class RasDefinition
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not above 0.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public async Task<Checked<Answers>> LoadAnswersAsync(Stream stream, string name = "answers", int maximumBytes = DefaultMaximumBytes, CancellationToken cancellationToken = default) =>
+    public async Task<Checked<AnswerSet>> LoadAnswersAsync(Stream stream, string name = "answers", int maximumBytes = DefaultMaximumBytes, CancellationToken cancellationToken = default) =>
         Cases.Answers(await TextLoader.FromStreamAsync(stream, name, maximumBytes, cancellationToken).ConfigureAwait(false));
 
     /// <summary>Reads examples of this definition from a file and calculates each.</summary>
     /// <param name="path">The file, beside <c>scheme.yaml</c> named <c>scheme.examples.yaml</c>; it is named so in diagnostics.</param>
     /// <param name="maximumBytes">The largest file that is read.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not above 0.</exception>
-    public Checked<IReadOnlyList<Example>> LoadExamples(string path, int maximumBytes = DefaultMaximumBytes) =>
+    public Checked<IReadOnlyList<WorkedExample>> LoadExamples(string path, int maximumBytes = DefaultMaximumBytes) =>
         Cases.Examples(TextLoader.FromFile(path, maximumBytes));
 
     /// <summary>Reads examples of this definition from a text; like <see cref="LoadExamples"/>.</summary>
@@ -245,7 +245,7 @@ public sealed partial class RasDefinition
     /// <param name="name">What diagnostics call it.</param>
     /// <param name="maximumBytes">The largest text that is read, as UTF-8.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not above 0.</exception>
-    public Checked<IReadOnlyList<Example>> ParseExamples(string text, string name = "examples", int maximumBytes = DefaultMaximumBytes) =>
+    public Checked<IReadOnlyList<WorkedExample>> ParseExamples(string text, string name = "examples", int maximumBytes = DefaultMaximumBytes) =>
         Cases.Examples(TextLoader.FromText(text, name, maximumBytes));
 
     private static Checked<RasDefinition> Read(DiagnosticBag bag)
@@ -253,7 +253,7 @@ public sealed partial class RasDefinition
         RasDefinition? definition = null;
         if (YamlReader.Read(bag) is { } node && DefinitionGrammar.Read(node, bag) is { } draft)
         {
-            Source[] sources = [.. draft.Sources.Select(SourceBook.Of)];
+            PublishedSource[] sources = [.. draft.Sources.Select(SourceBook.Of)];
             if (draft.InForce is { To: { } to } days && Days.LastOf(to.Value) < Days.FirstOf(days.From.Value)) bag.Add(Rules.EndsBeforeStart, to.Span);
             if (Planner.Plan(draft, sources, bag) is { } plan && !bag.HasErrors) definition = new(draft, sources, plan, (CanonicalForm.Digest(node), CanonicalForm.RulesDigest((MapNode)node)), bag.Source);
         }

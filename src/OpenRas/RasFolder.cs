@@ -83,8 +83,8 @@ public sealed class RasFolder
     }
 
     /// <summary>The version of the folder's one scheme that is, or may be, in force on a day; refused where it has more schemes.</summary>
-    public Checked<RasDefinition> InForce(DateOnly date) =>
-        Schemes is [var only] ? InForce(only, date) : Refuse<RasDefinition>(path, Rules.WhichScheme, Schemes.Count, InTicks(Schemes));
+    public Checked<RasDefinition> FindInForce(DateOnly date) =>
+        Schemes is [var only] ? FindInForce(only, date) : Refuse<RasDefinition>(path, Rules.WhichScheme, Schemes.Count, InTicks(Schemes));
 
     /// <summary>
     /// The one version of a scheme that is, or may be, in force on a day. A version without a last day holds until the next begins. What is
@@ -92,7 +92,7 @@ public sealed class RasFolder
     /// </summary>
     /// <param name="scheme">One of <see cref="Schemes"/>.</param>
     /// <param name="date">The day.</param>
-    public Checked<RasDefinition> InForce(string scheme, DateOnly date)
+    public Checked<RasDefinition> FindInForce(string scheme, DateOnly date)
     {
         ArgumentNullException.ThrowIfNull(scheme);
         var ofScheme = Definitions.Where(d => d.Scheme == scheme).ToList();
@@ -107,9 +107,9 @@ public sealed class RasFolder
 
     /// <summary>
     /// Gaps and overlaps in the days of the versions of one scheme, as far as the days are known; what is only proposed, or withdrawn, is left
-    /// out. What is found in a definition by itself, <see cref="RasDefinition.Findings"/> says.
+    /// out. What is found in a definition by itself, <see cref="RasDefinition.ListFindings"/> says.
     /// </summary>
-    public IReadOnlyList<Diagnostic> Findings() =>
+    public IReadOnlyList<Diagnostic> ListFindings() =>
         [.. Schemes.SelectMany(s => new Versions(Definitions.Where(d => d.Scheme == s)).Findings())];
 
     /// <summary>A version that could not be read may be the one of that day.</summary>
@@ -118,7 +118,7 @@ public sealed class RasFolder
 
     private static string WithDays(RasDefinition definition)
     {
-        var status = definition.Status is Status.Proposed or Status.Withdrawn ? $", {definition.Status.ToString().ToLowerInvariant()}" : "";
+        var status = definition.Status is SchemeStatus.Proposed or SchemeStatus.Withdrawn ? $", {definition.Status.ToString().ToLowerInvariant()}" : "";
         return $"`{definition.Id}` {definition.InForce}{status}";
     }
 

@@ -56,21 +56,21 @@ public static class Renderings
     }
 
     /// <summary>The facts over all answer sheets, in tables with small bars.</summary>
-    public static string ToText(this Profile profile)
+    public static string ToText(this RasProfile profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
         return PageText.Render(ProfilePage.Of(profile, Language.English));
     }
 
     /// <summary>The same as Markdown.</summary>
-    public static string ToMarkdown(this Profile profile)
+    public static string ToMarkdown(this RasProfile profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
         return PageMarkdown.Render(ProfilePage.Of(profile, Language.English));
     }
 
     /// <summary>The same as JSON, contract 1; its schema is docs/contract/profile-1.schema.json.</summary>
-    public static string ToJson(this Profile profile)
+    public static string ToJson(this RasProfile profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
         return ProfileJson.Render(profile, Language.English);
@@ -79,7 +79,7 @@ public static class Renderings
     /// <summary>
     /// A picture of what each table gives, with the jump at each edge. An SVG that stands alone: black and greys, title and description, no script.
     /// </summary>
-    public static string ToSvg(this Profile profile)
+    public static string ToSvg(this RasProfile profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
         return ProfilePicture.Render(profile, Language.English);

@@ -5,7 +5,7 @@ namespace OpenRas;
 /// <summary>The versions of one scheme, of which one is in force on a day. What is only proposed, or withdrawn, is none of them.</summary>
 internal sealed class Versions(IEnumerable<RasDefinition> definitions)
 {
-    private readonly RasDefinition[] all = [.. definitions.Where(d => d.Status is not (Status.Proposed or Status.Withdrawn))];
+    private readonly RasDefinition[] all = [.. definitions.Where(d => d.Status is not (SchemeStatus.Proposed or SchemeStatus.Withdrawn))];
 
     /// <summary>Those that are, or may be, in force on a day.</summary>
     internal IReadOnlyList<RasDefinition> On(DateOnly day) =>

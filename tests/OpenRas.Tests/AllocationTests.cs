@@ -24,7 +24,7 @@ public sealed class AllocationTests
             currency: GBP
             unanswered: stop
             """).OrThrow();
-        var allocation = ras.Calculate(ras.Answer().OrThrow());
+        var allocation = ras.Calculate(ras.CheckAnswers().OrThrow());
 
         Assert.StartsWith($"Indicative amount: {reason} ", allocation.ToText().ReplaceLineEndings(" ").Replace("   ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.StartsWith($"**Indicative amount:** {reason}", allocation.ToMarkdown(), StringComparison.Ordinal);
@@ -42,7 +42,7 @@ public sealed class AllocationTests
     public void What_was_disclosed_says_when_that_was_so(string disclosure, string asAt, string sentence)
     {
         var ras = Somewhere(disclosure, asAt);
-        var allocation = ras.Calculate(ras.Answer().OrThrow());
+        var allocation = ras.Calculate(ras.CheckAnswers().OrThrow());
 
         Assert.Equal(asAt == "unread" ? null : asAt, ras.AsAt);
         Assert.Contains(sentence, allocation.Notices);
@@ -54,7 +54,7 @@ public sealed class AllocationTests
     public void What_is_missing_is_printed_with_the_question_that_would_obtain_it()
     {
         var ras = Somewhere("withheld", "2011-09");
-        var allocation = ras.Calculate(ras.Answer().OrThrow());
+        var allocation = ras.Calculate(ras.CheckAnswers().OrThrow());
 
         Assert.Equal([new MissingPiece("How points become money", "Please send the table, with its date.")], ras.Missing);
         Assert.EndsWith("\nMissing from this file, and what to ask for:\n  - How points become money\n    ask: Please send the table, with its date.\n\nSource: A note\n", allocation.ToText(), StringComparison.Ordinal);
@@ -89,6 +89,6 @@ public sealed class AllocationTests
     {
         var ras = Repository.Load("ras-definitions/devon/care-home-fees-2023-24.yaml").OrThrow();
 
-        Assert.Throws<ArgumentException>(() => ras.Calculate(ras.Answer().OrThrow()).Amount("fees"));
+        Assert.Throws<ArgumentException>(() => ras.Calculate(ras.CheckAnswers().OrThrow()).GetAmount("fees"));
     }
 }

@@ -16,7 +16,7 @@ public sealed class AnswersTests
     {
         var answers = Ras.ParseAnswers(text).OrThrow();
 
-        Assert.Equal(Ras.Answer(("safeguarding", "yes"), ("score", "116")).OrThrow().Values, answers.Values);
+        Assert.Equal(Ras.CheckAnswers(("safeguarding", "yes"), ("score", "116")).OrThrow().Values, answers.Values);
     }
 
     [Theory]
@@ -44,7 +44,7 @@ public sealed class AnswersTests
 
     [Fact]
     public void A_mistyped_question_is_met_with_the_nearest_name() =>
-        Assert.Contains("did you mean `safeguarding`?", Ras.Answer(("safegarding", "yes")).Diagnostics.Single().Help, StringComparison.Ordinal);
+        Assert.Contains("did you mean `safeguarding`?", Ras.CheckAnswers(("safegarding", "yes")).Diagnostics.Single().Help, StringComparison.Ordinal);
 
     /// <summary>No row stands at a total that no answers make, so that a sheet with one must not be filled in to see what is asked.</summary>
     [Fact]
@@ -60,10 +60,10 @@ public sealed class AnswersTests
             results: [{ line: price, label: "Result", for: person }]
             """).OrThrow();
 
-        Assert.Equal(["RAS4007"], ras.Answer(("night", "yes"), ("needs", "4")).Diagnostics.Select(d => d.Code));
+        Assert.Equal(["RAS4007"], ras.CheckAnswers(("night", "yes"), ("needs", "4")).Diagnostics.Select(d => d.Code));
     }
 
     [Fact]
     public void Answers_of_another_definition_are_a_programmers_mistake() =>
-        Assert.Throws<ArgumentException>(() => Ras.Calculate(Repository.Load("ras-definitions/norfolk/short-breaks-primary.yaml").OrThrow().Answer().OrThrow()));
+        Assert.Throws<ArgumentException>(() => Ras.Calculate(Repository.Load("ras-definitions/norfolk/short-breaks-primary.yaml").OrThrow().CheckAnswers().OrThrow()));
 }

@@ -15,8 +15,8 @@ public sealed class ApprovalTests
     public void It_is_printed_at_the_head_of_every_reading(string written, string said)
     {
         var ras = Scheme(written).OrThrow();
-        var allocation = ras.Calculate(ras.Answer().OrThrow());
-        var (proof, profile, whatIf) = (ras.Prove(), ras.Profile(), ras.WhatIf(ras.Answer().OrThrow()));
+        var allocation = ras.Calculate(ras.CheckAnswers().OrThrow());
+        var (proof, profile, whatIf) = (ras.Prove(), ras.Profile(), ras.AskWhatIf(ras.CheckAnswers().OrThrow()));
 
         Assert.Equal(said, ras.ApprovedBy?.Printed ?? ras.Reply?.Printed);
         Assert.All(
@@ -34,7 +34,7 @@ public sealed class ApprovalTests
     public void Machines_are_told_the_facts()
     {
         var ras = Scheme("approved-by: { role: Cabinet, on: 2026-11 }\nreply: { on: 2026-12-01, said: It is right, source: letter }").OrThrow();
-        using var json = JsonDocument.Parse(ras.Calculate(ras.Answer().OrThrow()).ToJson());
+        using var json = JsonDocument.Parse(ras.Calculate(ras.CheckAnswers().OrThrow()).ToJson());
         var definition = json.RootElement.GetProperty("definition");
 
         Assert.Equal(("Cabinet", "2026-11"), (ras.ApprovedBy!.Role, ras.ApprovedBy.On));
@@ -74,7 +74,7 @@ public sealed class ApprovalTests
     {
         var ras = Scheme("reply: { on: 2026-11, said: It is right, source: letter }", "transcribed").OrThrow();
 
-        Assert.Contains("We copied these rules from what was published. Borsetshire County Council has not endorsed this file.", ras.Calculate(ras.Answer().OrThrow()).Notices);
+        Assert.Contains("We copied these rules from what was published. Borsetshire County Council has not endorsed this file.", ras.Calculate(ras.CheckAnswers().OrThrow()).Notices);
         Assert.Equal("RAS3095", Assert.Single(Scheme("approved-by: { role: Cabinet, on: 2026-11 }", "transcribed").Diagnostics).Code);
     }
 

@@ -15,16 +15,16 @@ public sealed class CaseTests
         var allocation = Calculate(Given + "final: { amount: £100 a week, by: A manager, reason: unread }");
 
         Assert.Equal("£76.20 a week", allocation.Results.Single().Printed);
-        Assert.Equal(76.20m, allocation.Amount("price"));
-        Assert.Equal(100m, allocation.Finals.Single().Decision.Becomes);
+        Assert.Equal(76.20m, allocation.GetAmount("price"));
+        Assert.Equal(100m, allocation.FinalDecisions.Single().Decision.After);
     }
 
     [Fact]
     public void Each_change_starts_where_the_one_before_ended()
     {
-        var changes = Calculate(Given + Changes("£80 a week", "90") + "final: { amount: £85.50 a week, by: A manager, reason: unread }").Changes;
+        var changes = Calculate(Given + Changes("£80 a week", "90") + "final: { amount: £85.50 a week, by: A manager, reason: unread }").RecordedChanges;
 
-        Assert.Equal([(76.20m, 80m, 3.80m), (80m, 90m, 10m)], changes.Select(c => (c.From!.Value, c.Becomes!.Value, c.Difference!.Value)));
+        Assert.Equal([(76.20m, 80m, 3.80m), (80m, 90m, 10m)], changes.Select(c => (c.Before!.Value, c.After!.Value, c.Difference!.Value)));
     }
 
     [Theory]
@@ -34,7 +34,7 @@ public sealed class CaseTests
     [InlineData("\"The plan costs more\"", ReasonKind.Stated, 0, 0, 0)]
     public void Only_a_sentence_is_a_reason_and_what_was_not_read_is_told_from_what_was_not_published(string reason, ReasonKind kind, decimal unread, decimal unpublished, decimal unclear)
     {
-        var final = Calculate($"{Given}final: {{ amount: £100 a week, by: A manager, reason: {reason} }}").Finals.Single();
+        var final = Calculate($"{Given}final: {{ amount: £100 a week, by: A manager, reason: {reason} }}").FinalDecisions.Single();
 
         Assert.Equal(kind, final.Decision.ReasonKind);
         Assert.Equal((unread, unpublished, unclear), (final.Unread.Sum, final.Unpublished.Sum, final.Unclear.Sum));
@@ -47,7 +47,7 @@ public sealed class CaseTests
     [InlineData("{ unclear: one or the other }", "The final amount is £23.80 more than the calculated amount. The source can be read two ways on the reason for this change (1 of 1).")]
     [InlineData("\"The plan costs more\"", "The final amount is £23.80 more than the calculated amount. The change has a stated reason.")]
     public void A_reason_that_nobody_looked_for_is_not_said_to_be_missing(string reason, string printed) =>
-        Assert.Equal(printed, Calculate($"{Given}final: {{ amount: £100 a week, by: A manager, reason: {reason} }}").Finals.Single().Printed);
+        Assert.Equal(printed, Calculate($"{Given}final: {{ amount: £100 a week, by: A manager, reason: {reason} }}").FinalDecisions.Single().Printed);
 
     [Fact]
     public void Each_group_of_changes_has_its_own_count_and_sum()
@@ -60,16 +60,16 @@ public sealed class CaseTests
               - { becomes: 90, by: A manager, on: 2026, reason: Fewer visits }
             final: { amount: 100, by: A panel, reason: unread }
             """);
-        var final = allocation.Finals.Single();
+        var final = allocation.FinalDecisions.Single();
 
-        Assert.Equal((new ChangesWithoutReason(2, 13.80m), new ChangesWithoutReason(1, 15m), new ChangesWithoutReason(0, 0m), 4), (final.Unread, final.Unpublished, final.Unclear, final.Changes));
+        Assert.Equal((new ChangesWithoutReason(2, 13.80m), new ChangesWithoutReason(1, 15m), new ChangesWithoutReason(0, 0m), 4), (final.Unread, final.Unpublished, final.Unclear, final.ChangeCount));
         Assert.Equal("The final amount is £23.80 more than the calculated amount. We have read no reason for some of these changes (2 of 4): + £13.80. We have not read the council's letters; they may give one. No reason was published for some of these changes (1 of 4): + £15.00.", final.Printed);
     }
 
     [Fact]
     public void Steps_without_a_reason_add_up_with_their_signs()
     {
-        var final = Calculate(Given + Changes("£96.20 a week") + "final: { amount: £90 a week, by: A manager, reason: unread }").Finals.Single();
+        var final = Calculate(Given + Changes("£96.20 a week") + "final: { amount: £90 a week, by: A manager, reason: unread }").FinalDecisions.Single();
 
         Assert.Equal(13.80m, final.Difference);
         Assert.Equal(new ChangesWithoutReason(2, 20m - 6.20m), final.Unread);
@@ -90,10 +90,10 @@ public sealed class CaseTests
             final: { amount: 100, by: A manager, reason: {{second}} }
             """);
 
-        Assert.Null(allocation.Changes.Single().Difference);
-        Assert.Null(allocation.Finals.Single().Decision.Difference);
-        Assert.Equal(23.80m, allocation.Finals.Single().Difference);
-        Assert.Equal(unexplained is null ? null : Convert.ToDecimal(unexplained, System.Globalization.CultureInfo.InvariantCulture), allocation.Finals.Single().Unread.Sum);
+        Assert.Null(allocation.RecordedChanges.Single().Difference);
+        Assert.Null(allocation.FinalDecisions.Single().Decision.Difference);
+        Assert.Equal(23.80m, allocation.FinalDecisions.Single().Difference);
+        Assert.Equal(unexplained is null ? null : Convert.ToDecimal(unexplained, System.Globalization.CultureInfo.InvariantCulture), allocation.FinalDecisions.Single().Unread.Sum);
     }
 
     [Theory]
@@ -101,9 +101,9 @@ public sealed class CaseTests
     [InlineData("changes: [{ becomes: 100, by: A worker, on: 2026, reason: unread }, { becomes: 100, by: A worker, on: 2026, reason: unread }]", 1, 1, "The final amount is £23.80 more than the calculated amount. We have read no reason for this change (1 of 1). We have not read the council's letters; they may give one.")]
     public void A_figure_that_is_the_one_before_it_is_no_change(string changes, int counted, int unread, string printed)
     {
-        var final = Calculate($"{Given}{changes}\nfinal: {{ amount: £100 a week, by: A manager, reason: unread }}").Finals.Single();
+        var final = Calculate($"{Given}{changes}\nfinal: {{ amount: £100 a week, by: A manager, reason: unread }}").FinalDecisions.Single();
 
-        Assert.Equal((counted, unread, 23.80m), (final.Changes, final.Unread.Count, final.Difference));
+        Assert.Equal((counted, unread, 23.80m), (final.ChangeCount, final.Unread.Count, final.Difference));
         Assert.Equal(printed, final.Printed);
         Assert.Equal("no change", final.Decision.PrintedDifference);
     }
@@ -114,24 +114,24 @@ public sealed class CaseTests
     [InlineData("20", "{ refer: The panel }", "changes: [{ becomes: { refer: The panel }, by: A worker, on: 2026, reason: Too many visits }]")]
     public void A_word_that_is_the_one_before_it_is_no_change(string needs, string amount, string changes)
     {
-        var final = Calculate($"given: {{ needs: {needs} }}\n{changes}\nfinal: {{ amount: {amount}, by: A manager, reason: unread }}").Finals.Single();
+        var final = Calculate($"given: {{ needs: {needs} }}\n{changes}\nfinal: {{ amount: {amount}, by: A manager, reason: unread }}").FinalDecisions.Single();
 
-        Assert.Equal((changes.Length == 0 ? 0 : 1, 0), (final.Changes, final.Unread.Count));
+        Assert.Equal((changes.Length == 0 ? 0 : 1, 0), (final.ChangeCount, final.Unread.Count));
         Assert.Equal("no change", final.Decision.PrintedDifference);
     }
 
     [Fact]
     public void A_final_figure_that_was_calculated_is_said_to_be() =>
-        Assert.Equal("The final amount is the calculated amount.", Calculate(Given + "final: { amount: 76.20, by: A manager, reason: unread }").Finals.Single().Printed);
+        Assert.Equal("The final amount is the calculated amount.", Calculate(Given + "final: { amount: 76.20, by: A manager, reason: unread }").FinalDecisions.Single().Printed);
 
     [Theory]
     [InlineData("unread")]
     [InlineData("{ refer: Another panel }")]
     public void What_may_be_another_figure_is_a_change(string amount)
     {
-        var final = Calculate($"{Given}changes: [{{ becomes: {amount.Replace("Another", "The", StringComparison.Ordinal)}, by: A worker, on: 2026, reason: unread }}]\nfinal: {{ amount: {amount}, by: A manager, reason: unread }}").Finals.Single();
+        var final = Calculate($"{Given}changes: [{{ becomes: {amount.Replace("Another", "The", StringComparison.Ordinal)}, by: A worker, on: 2026, reason: unread }}]\nfinal: {{ amount: {amount}, by: A manager, reason: unread }}").FinalDecisions.Single();
 
-        Assert.Equal((2, 2), (final.Changes, final.Unread.Count));
+        Assert.Equal((2, 2), (final.ChangeCount, final.Unread.Count));
     }
 
     [Theory]
@@ -142,7 +142,7 @@ public sealed class CaseTests
     [InlineData("unread", "2026-05")]
     [InlineData("2026-05", "{ unclear: May or June }")]
     public void Days_that_may_run_forwards_are_taken(string first, string second) =>
-        Assert.Equal(2, Calculate($"{Given}changes: [{{ becomes: 80, by: A, on: {first}, reason: unread }}, {{ becomes: 90, by: A, on: {second}, reason: unread }}]").Changes.Count);
+        Assert.Equal(2, Calculate($"{Given}changes: [{{ becomes: 80, by: A, on: {first}, reason: unread }}, {{ becomes: 90, by: A, on: {second}, reason: unread }}]").RecordedChanges.Count);
 
     [Theory]
     [InlineData("2026-05-04", "2026-05-03")]
@@ -160,7 +160,7 @@ public sealed class CaseTests
     [InlineData("given: { needs: 0 }\n", "no budget, at line 4 (Price for your points)")]
     public void From_no_figure_no_difference_is_known_and_never_0(string answers, string why)
     {
-        var final = Calculate(answers + "final: { amount: £100 a week, by: A manager, reason: unread }").Finals.Single();
+        var final = Calculate(answers + "final: { amount: £100 a week, by: A manager, reason: unread }").FinalDecisions.Single();
 
         Assert.Null(final.Difference);
         Assert.Null(final.Unread.Sum);
@@ -173,7 +173,7 @@ public sealed class CaseTests
         var ras = RasDefinition.Parse(Repository.Read("tests/OpenRas.Tests/Golden/good/given-total.yaml")
             .Replace("results:", "  - { figure: hours, label: Hours, value: 5 hours a week }\nresults:", StringComparison.Ordinal)
             .Replace("line: price", "line: hours", StringComparison.Ordinal)).OrThrow();
-        var final = ras.Calculate(ras.ParseAnswers("final: { amount: 3.5 hours a week, by: A manager, reason: unread }").OrThrow()).Finals.Single();
+        var final = ras.Calculate(ras.ParseAnswers("final: { amount: 3.5 hours a week, by: A manager, reason: unread }").OrThrow()).FinalDecisions.Single();
 
         Assert.Equal("- 1.5 hours a week", final.Decision.PrintedDifference);
     }
@@ -181,7 +181,7 @@ public sealed class CaseTests
     [Fact]
     public void To_an_outcome_no_difference_is_known()
     {
-        var final = Calculate(Given + "final: { amount: { not-eligible: moved away }, by: A manager, reason: unread }").Finals.Single();
+        var final = Calculate(Given + "final: { amount: { not-eligible: moved away }, by: A manager, reason: unread }").FinalDecisions.Single();
 
         Assert.Equal(Outcome.NotEligible, final.Decision.Outcome);
         Assert.Equal("We do not know the difference, because this figure is not eligible: moved away.", final.Decision.PrintedDifference);
@@ -193,7 +193,7 @@ public sealed class CaseTests
         var ras = RasDefinition.Parse(Repository.Read("tests/OpenRas.Tests/Golden/good/given-total.yaml")
             .Replace("results:", "  - { multiply: exact, label: Exact, times: [needs, £0.0123456789 a week for each point, 0.0000000001%] }\nresults:", StringComparison.Ordinal)
             .Replace("line: price", "line: exact", StringComparison.Ordinal)).OrThrow();
-        var final = ras.Calculate(ras.ParseAnswers(Given + "final: { amount: £999999999999.9999999999 a week, by: A manager, reason: unread }").OrThrow()).Finals.Single();
+        var final = ras.Calculate(ras.ParseAnswers(Given + "final: { amount: £999999999999.9999999999 a week, by: A manager, reason: unread }").OrThrow()).FinalDecisions.Single();
 
         Assert.Null(final.Difference);
         Assert.Equal("We do not know the difference, because it needs more than 28 digits.", final.Decision.PrintedDifference);
@@ -206,7 +206,7 @@ public sealed class CaseTests
     [InlineData("unread", "not read in any source we opened")]
     [InlineData("{ unclear: May or June }", "the source can be read two ways: May or June")]
     public void A_change_is_dated_by_a_day_a_month_a_year_or_a_word(string on, string printed) =>
-        Assert.Equal(printed, Calculate($"{Given}changes: [{{ becomes: 80, by: A manager, on: {on}, reason: unread }}]").Changes.Single().On);
+        Assert.Equal(printed, Calculate($"{Given}changes: [{{ becomes: 80, by: A manager, on: {on}, reason: unread }}]").RecordedChanges.Single().On);
 
     [Fact]
     public void A_source_is_the_definitions_or_the_cases_own()
@@ -219,8 +219,8 @@ public sealed class CaseTests
             final: { amount: 170.45, by: unread, reason: unread, source: cascaidr }
             """).OrThrow());
 
-        Assert.Equal("A letter", allocation.Changes.Single().Source!.Title);
-        Assert.Equal("CASCAIDr", allocation.Finals.Single().Decision.Source!.Publisher);
+        Assert.Equal("A letter", allocation.RecordedChanges.Single().Source!.Title);
+        Assert.Equal("CASCAIDr", allocation.FinalDecisions.Single().Decision.Source!.Publisher);
     }
 
     [Fact]
@@ -233,7 +233,7 @@ public sealed class CaseTests
 
     [Fact]
     public void What_people_changed_is_no_part_of_the_answers() =>
-        Assert.Equal(Ras.Answer(("needs", "20")).OrThrow().Values, Ras.ParseAnswers(Given + "final: { amount: 100, by: A manager, reason: unread }").OrThrow().Values);
+        Assert.Equal(Ras.CheckAnswers(("needs", "20")).OrThrow().Values, Ras.ParseAnswers(Given + "final: { amount: 100, by: A manager, reason: unread }").OrThrow().Values);
 
     [Fact]
     public void Further_answers_keep_what_people_changed()
@@ -243,7 +243,7 @@ public sealed class CaseTests
         var allocation = Ras.Calculate(answers.With(("eating", "some")).OrThrow());
 
         Assert.Equal(76.20m, allocation.Results.Single().Amount);
-        Assert.Single(allocation.Finals);
+        Assert.Single(allocation.FinalDecisions);
         Assert.Equal("RAS1011", answers.With(("washing", "all")).Diagnostics.Single().Code);
     }
 
@@ -252,8 +252,8 @@ public sealed class CaseTests
     {
         var allocation = Calculate("needs: 20");
 
-        Assert.Empty(allocation.Changes);
-        Assert.Empty(allocation.Finals);
+        Assert.Empty(allocation.RecordedChanges);
+        Assert.Empty(allocation.FinalDecisions);
         Assert.DoesNotContain("people", allocation.ToText(), StringComparison.Ordinal);
         Assert.DoesNotContain("finals", allocation.ToJson(), StringComparison.Ordinal);
     }

@@ -12,11 +12,11 @@ public sealed class CheckedTests
     public void Everything_printed_says_at_its_head_when_the_rules_were_last_seen(string status, string standing, string word, string? seen)
     {
         var ras = Scheme(status).OrThrow();
-        var allocation = ras.Calculate(ras.Answer().OrThrow());
-        var (proof, profile, whatIf) = (ras.Prove(), ras.Profile(), ras.WhatIf(ras.Answer().OrThrow()));
+        var allocation = ras.Calculate(ras.CheckAnswers().OrThrow());
+        var (proof, profile, whatIf) = (ras.Prove(), ras.Profile(), ras.AskWhatIf(ras.CheckAnswers().OrThrow()));
 
         Assert.Equal(standing, ras.Standing);
-        Assert.Equal(seen, ras.Checked);
+        Assert.Equal(seen, ras.LastChecked);
         Assert.All([allocation.ToText(), proof.ToText(), profile.ToText(), whatIf.ToText()], text => Assert.Contains(standing, OpenRas.Binding.Scalars.OneLine(string.Join("\n\n", text.Split("\n\n").Take(3))), StringComparison.Ordinal));
         Assert.All([allocation.ToMarkdown(), proof.ToMarkdown(), profile.ToMarkdown(), whatIf.ToMarkdown(), profile.ToSvg()], text => Assert.Contains(standing, text, StringComparison.Ordinal));
         Assert.All([allocation.ToJson(), proof.ToJson(), profile.ToJson(), whatIf.ToJson()], text =>
@@ -67,13 +67,13 @@ public sealed class CheckedTests
     [Fact]
     public void Of_the_shipped_files_only_those_of_Norfolk_say_that_they_were_checked() => Assert.Equal(
         ["norfolk-short-breaks-primary", "norfolk-short-breaks-secondary"],
-        Properties.Shipped.Files.Select(Properties.Shipped.Load).Where(d => d.Status == Status.InUse).Select(d => d.Id));
+        Properties.Shipped.Files.Select(Properties.Shipped.Load).Where(d => d.Status == SchemeStatus.InUse).Select(d => d.Id));
 
     [Fact]
     public void Of_what_was_not_read_nothing_is_drawn_and_nobody_is_said_to_have_refused()
     {
         var ras = Repository.Load("ras-definitions/east-sussex/ras-2012.yaml").OrThrow();
-        var allocation = ras.Calculate(ras.Answer().OrThrow());
+        var allocation = ras.Calculate(ras.CheckAnswers().OrThrow());
 
         Assert.Equal(Disclosure.Unread, ras.Disclosure);
         Assert.StartsWith("Indicative amount: no amount: we have not read whether these rules were published as at 2012/13", allocation.ToText().Replace("\n  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);

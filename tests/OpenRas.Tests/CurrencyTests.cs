@@ -55,7 +55,7 @@ public sealed class CurrencyTests
         var definition = Load(code, sign, before).OrThrow();
 
         Assert.DoesNotContain("£", sheet.ToText() + sheet.ToMarkdown() + sheet.ToJson(), StringComparison.Ordinal);
-        Assert.DoesNotContain("£", definition.Prove().ToText() + definition.Profile().ToText() + definition.Findings().ToText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("£", definition.Prove().ToText() + definition.Profile().ToText() + definition.ListFindings().ToText(), StringComparison.Ordinal);
         Assert.Contains($"{before}2,085.00", sheet.ToText(), StringComparison.Ordinal);
     }
 
@@ -100,6 +100,6 @@ public sealed class CurrencyTests
     private static Allocation Calculate(string code, string sign, string before)
     {
         var definition = Load(code, sign, before).OrThrow();
-        return definition.Calculate(definition.Answer(("hours", "2"), ("last", "150.25")).OrThrow());
+        return definition.Calculate(definition.CheckAnswers(("hours", "2"), ("last", "150.25")).OrThrow());
     }
 }

@@ -8,7 +8,7 @@ public sealed class DateTests
     public void A_day_in_force_is_printed_nowhere_but_in_the_JSON()
     {
         var ras = Version("a-2026", from: "2026-04-01");
-        var allocation = ras.Calculate(ras.Answer().OrThrow(), ras.On(May2026).OrThrow());
+        var allocation = ras.Calculate(ras.CheckAnswers().OrThrow(), ras.CheckDate(May2026).OrThrow());
 
         Assert.DoesNotContain(allocation.Notices, n => n.Contains("2026-05-01", StringComparison.Ordinal));
         Assert.Contains("\"date\": \"2026-05-01\"", allocation.ToJson(), StringComparison.Ordinal);
@@ -16,13 +16,13 @@ public sealed class DateTests
 
     [Fact]
     public void A_day_outside_is_refused() =>
-        Assert.Equal("RAS5001", Version("a-2025", "2025-04-01", "2026-03-31").On(May2026).Diagnostics.Single().Code);
+        Assert.Equal("RAS5001", Version("a-2025", "2025-04-01", "2026-03-31").CheckDate(May2026).Diagnostics.Single().Code);
 
     [Fact]
     public void A_day_outside_may_be_overridden_and_the_override_prints()
     {
         var ras = Version("a-2025", "2025-04-01", "2026-03-31");
-        var allocation = ras.Calculate(ras.Answer().OrThrow(), ras.On(May2026, evenOutside: true).OrThrow());
+        var allocation = ras.Calculate(ras.CheckAnswers().OrThrow(), ras.CheckDate(May2026, evenOutside: true).OrThrow());
 
         Assert.Contains("This is calculated for 1 May 2026, when these rules are not in force: they run from 1 April 2025 to 31 March 2026.", OpenRas.Binding.Scalars.OneLine(allocation.ToText()), StringComparison.Ordinal);
     }
@@ -31,7 +31,7 @@ public sealed class DateTests
     public void Where_the_days_are_not_known_the_form_says_so()
     {
         var ras = Version("a", from: "unread");
-        var allocation = ras.Calculate(ras.Answer().OrThrow(), ras.On(May2026).OrThrow());
+        var allocation = ras.Calculate(ras.CheckAnswers().OrThrow(), ras.CheckDate(May2026).OrThrow());
 
         Assert.Contains(allocation.Notices, n => n.Contains("We do not know whether these rules were in force then", StringComparison.Ordinal));
     }
@@ -47,10 +47,10 @@ public sealed class DateTests
     public void From_18_months_after_the_check_the_form_says_how_old_it_is(string seen, string day, bool isSaid)
     {
         var ras = Version("a", "2026-04-01", status: $"in-use\nchecked: {seen}");
-        var on = ras.On(Day(day)).OrThrow();
+        var on = ras.CheckDate(Day(day)).OrThrow();
 
         Assert.Equal(isSaid, on.Notice is not null);
-        Assert.Equal(isSaid, ras.Calculate(ras.Answer().OrThrow(), on).ToText().Contains("18 months or more before", StringComparison.Ordinal));
+        Assert.Equal(isSaid, ras.Calculate(ras.CheckAnswers().OrThrow(), on).ToText().Contains("18 months or more before", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -59,8 +59,8 @@ public sealed class DateTests
         var june2028 = new DateOnly(2028, 6, 1);
         const string Old = "These rules were last checked 18 months or more before 1 June 2028 (November 2026). They may have changed.";
 
-        Assert.Equal(Old, Version("a", "2026-04-01", status: "in-use\nchecked: 2026-11").On(june2028).OrThrow().Notice);
-        Assert.Equal($"This is calculated for 1 June 2028. We do not know whether these rules were in force then. {Old}", Version("a", "unread", status: "in-use\nchecked: 2026-11").On(june2028).OrThrow().Notice);
+        Assert.Equal(Old, Version("a", "2026-04-01", status: "in-use\nchecked: 2026-11").CheckDate(june2028).OrThrow().Notice);
+        Assert.Equal($"This is calculated for 1 June 2028. We do not know whether these rules were in force then. {Old}", Version("a", "unread", status: "in-use\nchecked: 2026-11").CheckDate(june2028).OrThrow().Notice);
     }
 
     [Fact]
@@ -68,18 +68,18 @@ public sealed class DateTests
     {
         var ras = Version("a", "2026-04-01", status: "in-use\nchecked: 1999-01");
 
-        Assert.DoesNotContain("may have changed", ras.Calculate(ras.Answer().OrThrow()).ToText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("may have changed", ras.Calculate(ras.CheckAnswers().OrThrow()).ToText(), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("in-use\nchecked: 2026-11")]
     [InlineData("published\nas-at: 2026-04")]
     public void What_was_published_is_chosen_as_what_is_in_use(string status) => InFolder(
-        folder => Assert.Equal("a-2026", folder.InForce(May2026).OrThrow().Id),
+        folder => Assert.Equal("a-2026", folder.FindInForce(May2026).OrThrow().Id),
         Yaml("a-2026", "2026-04-01", status: status));
 
     [Fact]
-    public void A_proposal_is_in_force_on_no_day() => Assert.False(Version("a", "2026-04-01", status: "proposed").On(May2026).IsOk);
+    public void A_proposal_is_in_force_on_no_day() => Assert.False(Version("a", "2026-04-01", status: "proposed").CheckDate(May2026).IsOk);
 
     [Theory]
     [InlineData("2025-04-01", "a-2025")]
@@ -87,7 +87,7 @@ public sealed class DateTests
     [InlineData("2026-04-01", "a-2026")]
     [InlineData("2030-01-01", "a-2026")]
     public void A_folder_gives_the_version_of_the_day(string day, string id) => InFolder(
-        folder => Assert.Equal(id, folder.InForce(Day(day)).OrThrow().Id),
+        folder => Assert.Equal(id, folder.FindInForce(Day(day)).OrThrow().Id),
         Yaml("a-2025", "2025-04-01"),
         Yaml("a-2026", "2026-04-01", scheme: "a-2025"));
 
@@ -95,7 +95,7 @@ public sealed class DateTests
     public void A_folder_without_a_version_of_the_day_says_which_there_are() => InFolder(
         folder =>
         {
-            var diagnostic = folder.InForce(new DateOnly(2020, 1, 1)).Diagnostics.Single();
+            var diagnostic = folder.FindInForce(new DateOnly(2020, 1, 1)).Diagnostics.Single();
             Assert.Equal("RAS5002", diagnostic.Code);
             Assert.Contains("`a-2025` from 1 April 2025", diagnostic.Help, StringComparison.Ordinal);
         },
@@ -107,20 +107,20 @@ public sealed class DateTests
     [InlineData("2026-03-31", "a-2025")]
     [InlineData("2026-05-01", "a-2026")]
     public void A_version_without_a_last_day_holds_until_the_next_begins(string day, string id) => InFolder(
-        folder => Assert.Equal(id, folder.InForce(Day(day)).OrThrow().Id),
+        folder => Assert.Equal(id, folder.FindInForce(Day(day)).OrThrow().Id),
         Yaml("a-2025", "2025-04-01", scheme: "a"),
         Yaml("a-2026", "2026-04-01", scheme: "a"),
         Yaml("a-2024", "2024-04-01", scheme: "a"));
 
     [Fact]
     public void A_version_whose_last_day_is_not_known_is_over_once_the_next_has_begun() => InFolder(
-        folder => Assert.Equal("a-2026", folder.InForce(May2026).OrThrow().Id),
+        folder => Assert.Equal("a-2026", folder.FindInForce(May2026).OrThrow().Id),
         Yaml("a-2025", "2025-04-01", "unread", scheme: "a"),
         Yaml("a-2026", "2026-04-01", scheme: "a"));
 
     [Fact]
     public void A_version_that_is_said_to_hold_beside_the_next_is_not_passed_over() => InFolder(
-        folder => Assert.Equal("RAS5003", folder.InForce(May2026).Diagnostics.Single().Code),
+        folder => Assert.Equal("RAS5003", folder.FindInForce(May2026).Diagnostics.Single().Code),
         Yaml("a-2025", "2025-04-01", "2026-05-31", scheme: "a"),
         Yaml("a-2026", "2026-04-01", scheme: "a"));
 
@@ -130,19 +130,19 @@ public sealed class DateTests
     [InlineData("2026-04-30", null)]
     [InlineData("2026-05-01", "a-2026")]
     public void In_the_month_in_which_the_next_version_begins_none_is_chosen(string day, string? id) => InFolder(
-        folder => Assert.Equal(id, folder.InForce(Day(day)).TryGet(out var chosen) ? chosen.Id : null),
+        folder => Assert.Equal(id, folder.FindInForce(Day(day)).TryGet(out var chosen) ? chosen.Id : null),
         Yaml("a-2025", "2025-04-01", scheme: "a"),
         Yaml("a-2026", "2026-04", scheme: "a"));
 
     [Fact]
     public void A_version_that_begins_on_a_day_that_is_not_known_is_not_chosen_between() => InFolder(
-        folder => Assert.Equal("RAS5003", folder.InForce(May2026).Diagnostics.Single().Code),
+        folder => Assert.Equal("RAS5003", folder.FindInForce(May2026).Diagnostics.Single().Code),
         Yaml("a-2025", "2025-04-01", scheme: "a"),
         Yaml("a-2026", "unread", scheme: "a"));
 
     [Fact]
     public void A_version_that_is_only_proposed_ends_none() => InFolder(
-        folder => Assert.Equal("a-2025", folder.InForce(May2026).OrThrow().Id),
+        folder => Assert.Equal("a-2025", folder.FindInForce(May2026).OrThrow().Id),
         Yaml("a-2025", "2025-04-01", scheme: "a"),
         Yaml("a-2026", "2026-04-01", status: "proposed", scheme: "a"));
 
@@ -154,9 +154,9 @@ public sealed class DateTests
         folder =>
         {
             Assert.Equal(["a", "b-2025"], folder.Schemes);
-            Assert.Equal("a-2026", folder.InForce("a", May2026).OrThrow().Id);
-            Assert.Equal("b-2025", folder.InForce("b-2025", May2026).OrThrow().Id);
-            Assert.Equal("RAS5006", folder.InForce("c", May2026).Diagnostics.Single().Code);
+            Assert.Equal("a-2026", folder.FindInForce("a", May2026).OrThrow().Id);
+            Assert.Equal("b-2025", folder.FindInForce("b-2025", May2026).OrThrow().Id);
+            Assert.Equal("RAS5006", folder.FindInForce("c", May2026).Diagnostics.Single().Code);
         },
         Yaml("a-2025", "2025-04-01", scheme: "a"),
         Yaml("a-2026", "2026-04-01", scheme: "a"),
@@ -179,13 +179,13 @@ public sealed class DateTests
     [InlineData("2025-04-01", "2026-03-31", "unread", null, null)]
     [InlineData("unread", "2026-04-01", "2026-04-01", null, null)]
     public void Gaps_and_overlaps_of_two_versions_are_found_where_their_days_are_known(string from, string? to, string next, string? end, string? code) => InFolder(
-        folder => Assert.Equal(code, folder.Findings().SingleOrDefault()?.Code),
+        folder => Assert.Equal(code, folder.ListFindings().SingleOrDefault()?.Code),
         Yaml("a-2026", next, end, scheme: "a"),
         Yaml("a-2025", from, to, scheme: "a"));
 
     [Fact]
     public void No_gap_is_found_where_a_third_version_may_fill_it() => InFolder(
-        folder => Assert.Empty(folder.Findings()),
+        folder => Assert.Empty(folder.ListFindings()),
         Yaml("a-2024", "2024-04-01", "2025-03-31", scheme: "a"),
         Yaml("a-2025", "unread", "unread", scheme: "a"),
         Yaml("a-2026", "2026-04-01", scheme: "a"));
@@ -194,13 +194,13 @@ public sealed class DateTests
     [InlineData("proposed")]
     [InlineData("withdrawn")]
     public void Versions_that_were_only_proposed_or_are_withdrawn_overlap_none(string status) => InFolder(
-        folder => Assert.Empty(folder.Findings()),
+        folder => Assert.Empty(folder.ListFindings()),
         Yaml("a-2025", "2025-04-01", "2026-12-31", scheme: "a"),
         Yaml("a-2026", "2026-04-01", status: status, scheme: "a"));
 
     [Fact]
     public void Versions_of_two_schemes_do_not_overlap() => InFolder(
-        folder => Assert.Empty(folder.Findings()),
+        folder => Assert.Empty(folder.ListFindings()),
         Yaml("a", "2025-04-01", "2026-12-31"),
         Yaml("b", "2026-04-01"));
 
@@ -241,13 +241,13 @@ public sealed class DateTests
 
         Assert.Equal(said, ras.InForce.ToString());
         var printed = said.StartsWith("on", StringComparison.Ordinal) ? ". We do not know when these rules applied." : $", in force {said}.";
-        Assert.Contains(printed, ras.Calculate(ras.Answer().OrThrow()).ToText().ReplaceLineEndings(" ").Replace("  ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(printed, ras.Calculate(ras.CheckAnswers().OrThrow()).ToText().ReplaceLineEndings(" ").Replace("  ", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_day_in_the_month_of_the_first_may_be_asked_for_and_the_form_says_so() => Assert.Equal(
         "This is calculated for 20 April 2009. We do not know whether these rules were in force then. They run from a day in April 2009.",
-        Version("a", "2009-04").On(Day("2009-04-20")).OrThrow().Notice);
+        Version("a", "2009-04").CheckDate(Day("2009-04-20")).OrThrow().Notice);
 
     [Theory]
     [InlineData("2010", "2009-12", false)]
@@ -257,11 +257,11 @@ public sealed class DateTests
         Assert.Equal(isOk ? null : "RAS3054", RasDefinition.Parse(Yaml("a", from, to)).Diagnostics.SingleOrDefault()?.Code);
 
     [Fact]
-    public void A_version_that_was_withdrawn_is_in_force_on_no_day() => Assert.False(Version("a", "2026-04-01", status: "withdrawn").On(May2026).IsOk);
+    public void A_version_that_was_withdrawn_is_in_force_on_no_day() => Assert.False(Version("a", "2026-04-01", status: "withdrawn").CheckDate(May2026).IsOk);
 
     [Fact]
     public void Two_schemes_are_not_chosen_between() => InFolder(
-        folder => Assert.Equal("RAS5005", folder.InForce(May2026).Diagnostics.Single().Code),
+        folder => Assert.Equal("RAS5005", folder.FindInForce(May2026).Diagnostics.Single().Code),
         Yaml("a", "2025-04-01"),
         Yaml("b", "2025-04-01"));
 

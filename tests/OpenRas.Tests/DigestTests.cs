@@ -39,11 +39,11 @@ public sealed class DigestTests
     public void Answers_have_none_and_nothing_printed_carries_one()
     {
         var ras = Repository.Load("ras-definitions/devon/care-home-fees-2023-24.yaml").OrThrow();
-        var answers = ras.Answer(("hours", "34"), ("home", "residential")).OrThrow();
+        var answers = ras.CheckAnswers(("hours", "34"), ("home", "residential")).OrThrow();
         var allocation = ras.Calculate(answers);
 
-        Assert.DoesNotContain(typeof(Answers).GetProperties(), p => p.Name.Contains("Digest", StringComparison.Ordinal));
-        var printed = string.Concat(allocation.ToText(), allocation.ToMarkdown(), allocation.ToJson(), ras.Prove().ToJson(), ras.WhatIf(answers).ToJson());
+        Assert.DoesNotContain(typeof(AnswerSet).GetProperties(), p => p.Name.Contains("Digest", StringComparison.Ordinal));
+        var printed = string.Concat(allocation.ToText(), allocation.ToMarkdown(), allocation.ToJson(), ras.Prove().ToJson(), ras.AskWhatIf(answers).ToJson());
         Assert.Equal([ras.Digest, ras.RulesDigest], Regex.Matches(printed, "[0-9a-f]{64}").Select(m => m.Value).Distinct());
     }
 

@@ -33,7 +33,7 @@ public sealed class EmbeddingTests
     [InlineData(null, null)]
     public void Whether_a_question_is_asked_depends_on_the_answers(string? home, bool? isAsked)
     {
-        var answers = home is null ? Ras.Answer() : Ras.Answer(("home", home));
+        var answers = home is null ? Ras.CheckAnswers() : Ras.CheckAnswers(("home", home));
 
         Assert.Equal(isAsked, answers.OrThrow().IsAsked("wash"));
         Assert.True(answers.OrThrow().IsAsked("home"));
@@ -46,9 +46,9 @@ public sealed class EmbeddingTests
         var body = Encoding.UTF8.GetBytes("""{ "home": "own", "hours": 3 }""");
         using var stream = new AsyncOnly(body);
 
-        var all = new[] { Ras.Answer(new Dictionary<string, string> { ["home"] = "own", ["hours"] = "3" }), Ras.ParseAnswers(body), await Ras.LoadAnswersAsync(stream) };
+        var all = new[] { Ras.CheckAnswers(new Dictionary<string, string> { ["home"] = "own", ["hours"] = "3" }), Ras.ParseAnswers(body), await Ras.LoadAnswersAsync(stream) };
 
-        Assert.All(all, a => Assert.Equal(30, Ras.Calculate(a.OrThrow()).Amount("price")));
+        Assert.All(all, a => Assert.Equal(30, Ras.Calculate(a.OrThrow()).GetAmount("price")));
         Assert.Equal("RAS1002", Ras.ParseAnswers(body, maximumBytes: 5).Diagnostics.Single().Code);
         using var again = new AsyncOnly(body);
         Assert.Equal("RAS1002", (await Ras.LoadAnswersAsync(again, maximumBytes: 5)).Diagnostics.Single().Code);
@@ -62,7 +62,7 @@ public sealed class EmbeddingTests
     [InlineData("price", "4", FaultKind.UnknownQuestion, "price", null)]
     public void A_fault_says_of_which_question_it_is_and_of_what_kind(string question, string answer, FaultKind kind, string? questionId, string? answerId)
     {
-        var fault = Ras.Answer((question, answer)).Diagnostics.Single();
+        var fault = Ras.CheckAnswers((question, answer)).Diagnostics.Single();
 
         Assert.Equal((kind, questionId, answerId), (fault.Kind, fault.QuestionId, fault.AnswerId));
     }
@@ -70,7 +70,7 @@ public sealed class EmbeddingTests
     [Fact]
     public void An_answer_to_a_question_that_is_not_asked_is_named()
     {
-        var fault = Ras.Answer(("home", "care"), ("wash", "all")).Diagnostics.Single();
+        var fault = Ras.CheckAnswers(("home", "care"), ("wash", "all")).Diagnostics.Single();
 
         Assert.Equal((FaultKind.NotAsked, "wash", "all"), (fault.Kind, fault.QuestionId, fault.AnswerId));
     }
@@ -78,14 +78,14 @@ public sealed class EmbeddingTests
     [Fact]
     public void A_panels_decision_is_recorded_beside_the_calculation()
     {
-        var answers = Ras.Answer(("home", "own"), ("hours", "3")).OrThrow()
+        var answers = Ras.CheckAnswers(("home", "own"), ("hours", "3")).OrThrow()
             .RecordChange("price", 40, "Team manager", new(2026, 5, 4), "A second visit").OrThrow()
             .RecordFinal("price", 35.50m, "Resource panel", new(2026, 5, 6), null).OrThrow();
         var form = Ras.Calculate(answers);
 
-        Assert.Equal((30m, 5.50m), (form.Results[0].Amount, form.Finals[0].Difference));
-        Assert.Equal(["Team manager", "Resource panel"], form.Changes.Append(form.Finals[0].Decision).Select(c => c.By));
-        Assert.Equal(ReasonKind.Unpublished, form.Finals[0].Decision.ReasonKind);
+        Assert.Equal((30m, 5.50m), (form.Results[0].Amount, form.FinalDecisions[0].Difference));
+        Assert.Equal(["Team manager", "Resource panel"], form.RecordedChanges.Append(form.FinalDecisions[0].Decision).Select(c => c.By));
+        Assert.Equal(ReasonKind.Unpublished, form.FinalDecisions[0].Decision.ReasonKind);
     }
 
     [Theory]
@@ -94,7 +94,7 @@ public sealed class EmbeddingTests
     [InlineData("price", 40, 3, "RAS4019")]
     public void A_decision_that_cannot_be_is_refused(string result, int amount, int day, string code)
     {
-        var answers = Ras.Answer(("home", "own"), ("hours", "3")).OrThrow().RecordChange("price", 40, "Team manager", new(2026, 5, 4), null).OrThrow();
+        var answers = Ras.CheckAnswers(("home", "own"), ("hours", "3")).OrThrow().RecordChange("price", 40, "Team manager", new(2026, 5, 4), null).OrThrow();
 
         Assert.Equal(code, answers.RecordChange(result, amount, "Panel", new(2026, 5, day), null).Diagnostics.Single().Code);
     }
@@ -102,7 +102,7 @@ public sealed class EmbeddingTests
     [Fact]
     public void A_result_has_one_final_figure()
     {
-        var answers = Ras.Answer(("hours", "3")).OrThrow().RecordFinal("price", 40, "Panel", new(2026, 5, 4), null).OrThrow();
+        var answers = Ras.CheckAnswers(("hours", "3")).OrThrow().RecordFinal("price", 40, "Panel", new(2026, 5, 4), null).OrThrow();
 
         Assert.Equal("RAS4012", answers.RecordFinal("price", 41, "Panel", new(2026, 5, 5), null).Diagnostics.Single().Code);
     }
@@ -110,7 +110,7 @@ public sealed class EmbeddingTests
     [Fact]
     public void A_serializer_writes_a_result_as_the_contract_does()
     {
-        var form = Ras.Calculate(Ras.Answer(("hours", "3")).OrThrow());
+        var form = Ras.Calculate(Ras.CheckAnswers(("hours", "3")).OrThrow());
 
         Assert.Equal(form.ToJson(), JsonSerializer.Serialize(form));
         Assert.Contains("\"amount\": \"30.00\"", JsonSerializer.Serialize(new { Result = form }), StringComparison.Ordinal);
@@ -120,7 +120,7 @@ public sealed class EmbeddingTests
     [Fact]
     public void What_stands_in_the_way_is_thrown_with_its_diagnostics_and_no_answer()
     {
-        var fault = Assert.Throws<RasException>(() => Ras.Answer(("hours", "many")).OrThrow());
+        var fault = Assert.Throws<RasException>(() => Ras.CheckAnswers(("hours", "many")).OrThrow());
 
         Assert.Equal("RAS2005", fault.Diagnostics.Single().Code);
         Assert.DoesNotContain("many", fault.Message, StringComparison.Ordinal);
@@ -136,7 +136,7 @@ public sealed class EmbeddingTests
             File.WriteAllText(Path.Combine(folder, "b.yaml"), "format: 1");
             var loaded = RasFolder.Load(folder);
 
-            var chosen = loaded.OrThrow().InForce(new DateOnly(2026, 5, 1));
+            var chosen = loaded.OrThrow().FindInForce(new DateOnly(2026, 5, 1));
 
             Assert.Equal(("borsetshire-2026", "b.yaml"), (loaded.OrThrow().Definitions.Single().Id, Path.GetFileName(loaded.OrThrow().Refused.Single())));
             Assert.Contains(loaded.Diagnostics, d => d.Severity == Severity.Error);

@@ -66,6 +66,6 @@ public sealed class ExamplesTests
         Assert.Equal(Basis.Derived, example.Basis);
     }
 
-    private static Example Example(string score, string expect) =>
+    private static WorkedExample Example(string score, string expect) =>
         Ras.ParseExamples($"definition: norfolk-short-breaks-primary\nexamples: [{{ label: A score, basis: ours, given: {{ score: {score} }}, answers: {{ safeguarding: no }}, expect: {{ {expect} }} }}]").OrThrow().Single();
 }

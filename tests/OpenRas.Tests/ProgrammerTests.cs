@@ -10,9 +10,9 @@ public sealed class ProgrammerTests
     [Fact]
     public void An_answer_that_is_null_is_refused()
     {
-        Assert.Equal("answers", Assert.Throws<ArgumentNullException>(() => Ras.Answer(((string, string)[])null!)).ParamName);
-        Assert.Equal("answers", Assert.Throws<ArgumentException>(() => Ras.Answer(("washing", null!))).ParamName);
-        Assert.Equal("answers", Assert.Throws<ArgumentException>(() => Ras.Answer((null!, "some"))).ParamName);
+        Assert.Equal("answers", Assert.Throws<ArgumentNullException>(() => Ras.CheckAnswers(((string, string)[])null!)).ParamName);
+        Assert.Equal("answers", Assert.Throws<ArgumentException>(() => Ras.CheckAnswers(("washing", null!))).ParamName);
+        Assert.Equal("answers", Assert.Throws<ArgumentException>(() => Ras.CheckAnswers((null!, "some"))).ParamName);
     }
 
     [Theory]
@@ -34,13 +34,13 @@ public sealed class ProgrammerTests
     {
         foreach (var (id, value) in new[] { ("washing", "so\u001b[31mme"), ("wash\u001bing", "some"), ("needs", "1\u001b2"), ("washing", "so\u202eme\u2028x") })
         {
-            var found = Ras.Answer((id, value)).Diagnostics;
+            var found = Ras.CheckAnswers((id, value)).Diagnostics;
 
             Assert.NotEmpty(found);
             Assert.DoesNotContain(found, d => d.ToString().Any(c => char.IsControl(c) || c is '\u202e' or '\u2028'));
             Assert.DoesNotContain('\u001b', found.ToText());
         }
 
-        Assert.Equal("`so\uFFFD[31mme` is not an answer to `washing`", Ras.Answer(("washing", "so\u001b[31mme")).Diagnostics.Single().Message);
+        Assert.Equal("`so\uFFFD[31mme` is not an answer to `washing`", Ras.CheckAnswers(("washing", "so\u001b[31mme")).Diagnostics.Single().Message);
     }
 }

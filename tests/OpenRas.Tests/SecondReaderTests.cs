@@ -17,8 +17,8 @@ public sealed class SecondReaderTests
     public void Everything_printed_from_a_transcribed_file_says_at_its_head_that_it_has_no_second_reader(string author, string? read, bool isSaid)
     {
         var ras = Scheme(author).OrThrow();
-        var allocation = ras.Calculate(ras.Answer().OrThrow());
-        var (proof, profile, whatIf) = (ras.Prove(), ras.Profile(), ras.WhatIf(ras.Answer().OrThrow()));
+        var allocation = ras.Calculate(ras.CheckAnswers().OrThrow());
+        var (proof, profile, whatIf) = (ras.Prove(), ras.Profile(), ras.AskWhatIf(ras.CheckAnswers().OrThrow()));
 
         Assert.Equal(read, ras.SecondReader);
         Assert.All(

@@ -25,8 +25,8 @@ internal static class Small
     internal static Allocation Calculate(string body, params (string Id, string Value)[] answers)
     {
         var definition = Load(body).OrThrow();
-        return definition.Calculate(definition.Answer(answers).OrThrow());
+        return definition.Calculate(definition.CheckAnswers(answers).OrThrow());
     }
 
-    internal static Line Line(this Allocation allocation, string id) => allocation.Lines.Single(l => l.Id == id);
+    internal static FilledLine Line(this Allocation allocation, string id) => allocation.Lines.Single(l => l.Id == id);
 }

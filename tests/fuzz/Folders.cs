@@ -26,13 +26,13 @@ internal static class Folders
     private static void Holds(RasFolder folder, IReadOnlyList<DateOnly> days)
     {
         Oracle.Hold(folder.Schemes.SequenceEqual(folder.Definitions.Select(d => d.Scheme).Distinct().Order(StringComparer.Ordinal)), "each scheme is named once");
-        var said = folder.Findings();
+        var said = folder.ListFindings();
         Oracle.Hold(said.All(f => f.Severity != Severity.Error && f.Code is "RAS5007" or "RAS5008"), "what is found between versions is a gap or an overlap");
-        Oracle.Hold(said.ToText() == folder.Findings().ToText(), "the same is found twice");
+        Oracle.Hold(said.ToText() == folder.ListFindings().ToText(), "the same is found twice");
         foreach (var day in days)
         {
-            foreach (var scheme in folder.Schemes.Append("no-such-scheme")) InForce(folder.InForce(scheme, day), day, scheme);
-            InForce(folder.InForce(day), day, folder.Schemes.Count == 1 ? folder.Schemes[0] : null);
+            foreach (var scheme in folder.Schemes.Append("no-such-scheme")) InForce(folder.FindInForce(scheme, day), day, scheme);
+            InForce(folder.FindInForce(day), day, folder.Schemes.Count == 1 ? folder.Schemes[0] : null);
         }
     }
 
@@ -45,9 +45,9 @@ internal static class Folders
         }
 
         Oracle.Hold(definition.Scheme == scheme && definition.InForce.Contains(day) is not false, "what is chosen is of the scheme, and may be in force");
-        Oracle.Hold(definition.Status is not (Status.Proposed or Status.Withdrawn), "what is proposed or withdrawn is not chosen");
-        Oracle.Hold(definition.On(day).TryGet(out var on), "a day for which it was chosen can be calculated for");
-        var filled = definition.Calculate(definition.Answer().OrThrow(), on);
+        Oracle.Hold(definition.Status is not (SchemeStatus.Proposed or SchemeStatus.Withdrawn), "what is proposed or withdrawn is not chosen");
+        Oracle.Hold(definition.CheckDate(day).TryGet(out var on), "a day for which it was chosen can be calculated for");
+        var filled = definition.Calculate(definition.CheckAnswers().OrThrow(), on);
         Oracle.Steers(filled.ToText());
     }
 

@@ -22,7 +22,7 @@ internal static partial class Oracle
         Hold(first.IsOk != first.Diagnostics.Any(d => d.Severity == Severity.Error), "there is either a value or an error");
         return first;
 
-        static string Written(Checked<T> read) => read.Diagnostics.ToText() + (read.TryGet(out var value) ? value switch { RasDefinition d => d.Digest, Answers a => string.Join('\n', a.Values.Select(v => $"{v.Key}: {v.Value}")), IReadOnlyList<Example> examples => string.Join('\n', examples.Select(e => $"{e.Label}: {e.Failures.ToText()}")), _ => "" } : "");
+        static string Written(Checked<T> read) => read.Diagnostics.ToText() + (read.TryGet(out var value) ? value switch { RasDefinition d => d.Digest, AnswerSet a => string.Join('\n', a.Values.Select(v => $"{v.Key}: {v.Value}")), IReadOnlyList<WorkedExample> examples => string.Join('\n', examples.Select(e => $"{e.Label}: {e.Failures.ToText()}")), _ => "" } : "");
     }
 
     internal static void PointInto(IReadOnlyList<Diagnostic> diagnostics, string text, bool mayBeUnread)
@@ -53,8 +53,8 @@ internal static partial class Oracle
     internal static void Calculates(RasDefinition definition)
     {
         Hold(definition.Digest.Length == 64, "a definition has a digest");
-        Hold(definition.Findings(mostMemory: 1_000_000).All(f => f.Severity != Severity.Error && (f.Span.Line > 0 || f.Code == "RAS1000")), "what is found is no error, and has a place");
-        Fills(definition, definition.Answer().OrThrow());
+        Hold(definition.ListFindings(mostMemory: 1_000_000).All(f => f.Severity != Severity.Error && (f.Span.Line > 0 || f.Code == "RAS1000")), "what is found is no error, and has a place");
+        Fills(definition, definition.CheckAnswers().OrThrow());
         for (var sheet = 0; sheet < Sheets; sheet++)
         {
             if (Sheet(definition, sheet) is { } answers) Fills(definition, answers);
@@ -62,15 +62,15 @@ internal static partial class Oracle
     }
 
     /// <summary>The first, the last or some mixture of answers; nothing after those. Null where they cannot be true together, or are many.</summary>
-    internal static Answers? Sheet(RasDefinition definition, int sheet)
+    internal static AnswerSet? Sheet(RasDefinition definition, int sheet)
     {
-        if (sheet >= Sheets) return definition.Answer().OrThrow();
+        if (sheet >= Sheets) return definition.CheckAnswers().OrThrow();
         if (definition.Questions.Count > MostQuestions) return null;
         var given = definition.Questions.Select((q, i) => (q.Id, Value(q, (sheet + 1) * (i + 7) % 11, sheet)));
-        return definition.Answer([.. given]).TryGet(out var answers) ? answers : null;
+        return definition.CheckAnswers([.. given]).TryGet(out var answers) ? answers : null;
     }
 
-    internal static void Fills(RasDefinition definition, Answers answers)
+    internal static void Fills(RasDefinition definition, AnswerSet answers)
     {
         var filled = definition.Calculate(answers);
         Hold(filled.ToText().Length > 0 && filled.ToMarkdown().Length > 0, "a form can be printed");
@@ -80,7 +80,7 @@ internal static partial class Oracle
         Hold(definition.Calculate(answers).ToJson() == filled.ToJson(), "the same answers give the same form");
         foreach (var asSilent in new[] { false, true })
         {
-            var bounds = definition.Bounds(answers, asSilent);
+            var bounds = definition.FindBounds(answers, asSilent);
             Hold(bounds.Lines.Count == filled.Lines.Count, "each line has its bounds");
             foreach (var (bound, line) in bounds.Lines.Zip(filled.Lines))
             {

@@ -28,7 +28,7 @@ internal static class Readings
     internal static void Finds(RasDefinition definition)
     {
         using var watch = new Watch("the findings");
-        foreach (var found in definition.Findings(cancellationToken: watch.Token))
+        foreach (var found in definition.ListFindings(cancellationToken: watch.Token))
         {
             Oracle.Hold(found.Severity != Diagnostics.Severity.Error && (found.Span.Line > 0 || found.Code == "RAS1000"), "a finding is no error, and has a place");
         }
@@ -61,7 +61,7 @@ internal static class Readings
         var result = results[sheet % results.Count];
         var isWords = result.Unit.Thing is "words" or "yes-no";
         using var watch = new Watch("a reading of other answers");
-        var reading = definition.WhatIf(answers, result.Id, isWords ? null : (result.Amount ?? 0) + (sheet * 10.5m), cancellationToken: watch.Token);
+        var reading = definition.AskWhatIf(answers, result.Id, isWords ? null : (result.Amount ?? 0) + (sheet * 10.5m), cancellationToken: watch.Token);
         return Said(reading.ToText(), reading.ToMarkdown(), reading.ToJson(), "what-if");
     }
 

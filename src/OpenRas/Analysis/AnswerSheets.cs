@@ -10,15 +10,15 @@ internal static class AnswerSheets
     internal static Allocation Calculate(RasDefinition definition, Sheet sheet, Func<Step, bool>? isAnswered = null)
     {
         var answers = definition.Plan.Steps.Where(s => isAnswered?.Invoke(s) is not false && sheet.Entries[s.Index].Kind is EntryKind.Picked or EntryKind.Numbered).Select(s => (s.Id, Written(s, sheet.Entries[s.Index])));
-        return definition.Calculate(definition.Answer([.. answers]).OrThrow());
+        return definition.Calculate(definition.CheckAnswers([.. answers]).OrThrow());
     }
 
     /// <summary>How a step is answered, or what silence is read as.</summary>
-    internal static Entry Now(this Answers answers, Step step) =>
+    internal static Entry Now(this AnswerSet answers, Step step) =>
         answers.Entries[step.Index] is { Kind: EntryKind.None } && step is QuestionStep { Unanswered: { } silence } ? silence : answers.Entries[step.Index];
 
     /// <summary>Whether a total is given.</summary>
-    internal static bool IsGiven(this Answers answers, Step step) => step is TotalStep && answers.Entries[step.Index].Kind == EntryKind.Numbered;
+    internal static bool IsGiven(this AnswerSet answers, Step step) => step is TotalStep && answers.Entries[step.Index].Kind == EntryKind.Numbered;
 
     /// <summary>An answer as a command gives it.</summary>
     internal static string Written(Step step, Entry entry) => entry.Kind == EntryKind.Picked ? ((QuestionStep)step).Choices[entry.Pick].Answer.Id : Numbers.Plain(entry.Number);

@@ -21,12 +21,12 @@ internal static class DefinitionGrammar
     private static readonly Field<Located<string>> Version = new("version", Scalars.Text, "Write the version in the scheme's own words, such as 2026/27.");
     private static readonly Field<Located<string>> FoundBy = new("found-unlawful", Said.Who, "Write the court or body that found the scheme unlawful, such as High Court, 2010.", IsRequired: true);
     private static readonly EitherGrammar<Located<StatusDraft>> StatusWord = new(
-        new RecordGrammar<StatusDraft>("a status", r => new(OpenRas.Status.FoundUnlawful, FoundBy.Of(r).Value), FoundBy).As((found, span) => new Located<StatusDraft>(found!, span)),
+        new RecordGrammar<StatusDraft>("a status", r => new(OpenRas.SchemeStatus.FoundUnlawful, FoundBy.Of(r).Value), FoundBy).As((found, span) => new Located<StatusDraft>(found!, span)),
         new TrapGrammar<Located<StatusDraft>>(FoundBy.Name, Rules.FoundByWhom),
-        Scalars.OneOf("a status", ("proposed", OpenRas.Status.Proposed), ("in-use", OpenRas.Status.InUse), ("published", OpenRas.Status.Published), ("historic", OpenRas.Status.Historic), ("withdrawn", OpenRas.Status.Withdrawn), ("illustrative", OpenRas.Status.Illustrative)).As((word, span) => new Located<StatusDraft>(new(word.Value, null), span)));
+        Scalars.OneOf("a status", ("proposed", OpenRas.SchemeStatus.Proposed), ("in-use", OpenRas.SchemeStatus.InUse), ("published", OpenRas.SchemeStatus.Published), ("historic", OpenRas.SchemeStatus.Historic), ("withdrawn", OpenRas.SchemeStatus.Withdrawn), ("illustrative", OpenRas.SchemeStatus.Illustrative)).As((word, span) => new Located<StatusDraft>(new(word.Value, null), span)));
 
     private static readonly Field<Located<StatusDraft>> Status = new("status", StatusWord, "Say whether the scheme is in use; or write { found-unlawful: the court or body that decided this }.", IsRequired: true);
-    private static readonly Field<Located<Author>> Author = new("author", Scalars.OneOf("an author", ("authority", OpenRas.Author.Authority), ("transcribed", OpenRas.Author.Transcribed)), "Say who wrote this file. If it was transcribed, everything we print says that the authority has not endorsed it.", IsRequired: true);
+    private static readonly Field<Located<FileAuthor>> Author = new("author", Scalars.OneOf("an author", ("authority", OpenRas.FileAuthor.Authority), ("transcribed", OpenRas.FileAuthor.Transcribed)), "Say who wrote this file. If it was transcribed, everything we print says that the authority has not endorsed it.", IsRequired: true);
     private static readonly Field<Located<string>> SecondReader = new(
         "second-reader", Scalars.DayOrMonth, "Write the month or day, such as 2026-11, on which somebody else compared the file with its source. This must be somebody who did not write the file. Do not write a name.");
 

@@ -13,7 +13,7 @@ internal sealed record DefinitionDraft
     internal Located<string>? Scheme { get; init; }
     internal Located<string>? Version { get; init; }
     internal required Located<StatusDraft> Status { get; init; }
-    internal required Located<Author> Author { get; init; }
+    internal required Located<FileAuthor> Author { get; init; }
     internal Located<string>? SecondReader { get; init; }
     internal ApprovalDraft? ApprovedBy { get; init; }
     internal ReplyDraft? Reply { get; init; }
@@ -39,7 +39,7 @@ internal sealed record DefinitionDraft
     internal required IReadOnlyList<AcknowledgedDraft> Acknowledged { get; init; }
 }
 
-internal sealed record StatusDraft(Status Status, string? FoundBy);
+internal sealed record StatusDraft(SchemeStatus Status, string? FoundBy);
 
 internal sealed record ApprovalDraft(Located<string> Role, Located<string> On);
 
@@ -66,11 +66,11 @@ internal sealed record QuestionDraft(SourceSpan Span)
 {
     internal required Located<string> Id { get; init; }
     internal required Located<string> Ask { get; init; }
-    internal required Located<Counts> Counts { get; init; }
+    internal required Located<CountsAs> Counts { get; init; }
     internal Located<string>? Domain { get; init; }
     internal AnswersDraft? Answers { get; init; }
     internal NumberDraft? Number { get; init; }
-    internal Located<Unit>? Unit { get; init; }
+    internal Located<RasUnit>? Unit { get; init; }
     internal Located<decimal>? InBetween { get; init; }
     internal Located<string>? Unanswered { get; init; }
     /// <summary>Conditions of which any is enough; empty where it is always asked.</summary>
@@ -105,7 +105,7 @@ internal sealed record FigureDraft(SourceSpan Span, string Written)
 {
     internal State State { get; init; }
     internal decimal? Number { get; init; }
-    internal Unit? Unit { get; init; }
+    internal RasUnit? Unit { get; init; }
     internal string? Text { get; init; }
     internal CitationDraft Citation { get; init; } = new(null, null, null);
 }

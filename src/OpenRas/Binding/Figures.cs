@@ -58,9 +58,9 @@ internal sealed class FigureGrammar : Grammar<FigureDraft>
         get
         {
             const string space = "\\s+";
-            var singular = OpenRas.Unit.Things.Where(t => t.EndsWith('s')).Select(t => t[..^1]);
-            var tail = OpenRas.Unit.TailPattern(space);
-            return $"\\s*(?:{Numbers.Pattern}(?:%{tail}|{space}{OpenRas.Unit.Pattern(OpenRas.Unit.Things, space)})?|{Currencies.PatternBefore(space)}{Numbers.Pattern}{tail}|1(?:[.]0+)?{space}{OpenRas.Unit.Pattern(singular, space)})\\s*";
+            var singular = OpenRas.RasUnit.Things.Where(t => t.EndsWith('s')).Select(t => t[..^1]);
+            var tail = OpenRas.RasUnit.TailPattern(space);
+            return $"\\s*(?:{Numbers.Pattern}(?:%{tail}|{space}{OpenRas.RasUnit.Pattern(OpenRas.RasUnit.Things, space)})?|{Currencies.PatternBefore(space)}{Numbers.Pattern}{tail}|1(?:[.]0+)?{space}{OpenRas.RasUnit.Pattern(singular, space)})\\s*";
         }
     }
 
@@ -96,13 +96,13 @@ internal sealed class FigureGrammar : Grammar<FigureDraft>
             if (sign.Length == 0 && digits.EndsWith('%'))
             {
                 // 10%, or 10% for each condition.
-                var of = OpenRas.Unit.Parse(space < 0 ? OpenRas.Unit.Share.Thing : OpenRas.Unit.Share.Thing + rest[space..]);
+                var of = OpenRas.RasUnit.Parse(space < 0 ? OpenRas.RasUnit.Share.Thing : OpenRas.RasUnit.Share.Thing + rest[space..]);
                 return of is not null && Numbers.TryParse(digits.AsSpan()[..^1], out var percent) ? draft with { Number = percent / 100, Unit = of } : null;
             }
 
             if (!Numbers.TryParse(digits, out var number)) return null;
             if (unit.Length == 0) return draft with { Number = number };
-            var parsed = OpenRas.Unit.Parse(unit) ?? (number == 1 ? OpenRas.Unit.Parse(Plural(unit)) : null);
+            var parsed = OpenRas.RasUnit.Parse(unit) ?? (number == 1 ? OpenRas.RasUnit.Parse(Plural(unit)) : null);
             return parsed is null ? null : draft with { Number = number, Unit = parsed };
         }
 

@@ -19,7 +19,7 @@ internal abstract record ItemDraft(SourceSpan Span)
 internal sealed record FigureItem(SourceSpan Span) : ItemDraft(Span)
 {
     internal required FigureDraft Value { get; init; }
-    internal Located<Unit>? Unit { get; init; }
+    internal Located<RasUnit>? Unit { get; init; }
 }
 
 internal sealed record TotalItem(SourceSpan Span) : ItemDraft(Span)
@@ -27,11 +27,11 @@ internal sealed record TotalItem(SourceSpan Span) : ItemDraft(Span)
     internal required PartsDraft Add { get; init; }
     internal PartsDraft? Less { get; init; }
     internal bool MayBeGiven { get; init; }
-    internal Located<Counts>? Counts { get; init; }
+    internal Located<CountsAs>? Counts { get; init; }
     internal Located<string>? Expect { get; init; }
-    internal Located<Unit>? Unit { get; init; }
+    internal Located<RasUnit>? Unit { get; init; }
     internal Located<decimal>? Step { get; init; }
-    internal Located<Unit>? ReadAs { get; init; }
+    internal Located<RasUnit>? ReadAs { get; init; }
 }
 
 /// <summary>The parts of a total, or the word that says they were not read.</summary>
@@ -48,7 +48,7 @@ internal sealed record PartDraft(
 
 internal sealed record TableItem(SourceSpan Span, bool IsPriceBands) : ItemDraft(Span)
 {
-    internal required Located<Unit> Unit { get; init; }
+    internal required Located<RasUnit> Unit { get; init; }
     internal required IReadOnlyList<RowDraft> Rows { get; init; }
 
     /// <summary>Where it stands, if a straight line runs between the rows.</summary>
@@ -61,8 +61,8 @@ internal sealed record MultiplyItem(SourceSpan Span) : ItemDraft(Span)
 {
     internal required IReadOnlyList<FactorDraft> Times { get; init; }
     internal required IReadOnlyList<FactorDraft> DivideBy { get; init; }
-    internal Located<Unit>? Unit { get; init; }
-    internal Located<Unit>? ReadAs { get; init; }
+    internal Located<RasUnit>? Unit { get; init; }
+    internal Located<RasUnit>? ReadAs { get; init; }
 }
 
 /// <summary>The name of a line above, or a figure.</summary>

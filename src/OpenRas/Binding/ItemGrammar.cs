@@ -17,21 +17,21 @@ internal sealed class ItemGrammar : Grammar<ItemDraft>
     private static readonly Field<Located<string>> PaidBy = new("paid-by", Said.Who, "Write the name of the other body whose money it is.");
     private static readonly Field<Located<string>> Of = new("of", Scalars.Name, "Write the name of the line above that it changes.", IsRequired: true);
     private static readonly Field<ReasonDraft> Reason = new("reason", ReasonGrammar.Any, "Write the stated reason in a sentence. You can also write unpublished, unread, or { unclear: why }.", IsRequired: true);
-    private static readonly Field<Located<Unit>> UnitOf = new("unit", Scalars.Unit, "Write the unit of its figures, such as £ a week, hours a day, points or words.", IsRequired: true);
-    private static readonly Field<Located<Unit>> OwnUnit = UnitOf with { IsRequired = false };
+    private static readonly Field<Located<RasUnit>> UnitOf = new("unit", Scalars.Unit, "Write the unit of its figures, such as £ a week, hours a day, points or words.", IsRequired: true);
+    private static readonly Field<Located<RasUnit>> OwnUnit = UnitOf with { IsRequired = false };
 
-    private static readonly Field<FigureDraft> Value = new("value", FigureGrammar.Any, "Write the published figure with its unit, such as £14.10 an hour; or a word.", IsRequired: true) { Where = new(OwnUnit, [OpenRas.Unit.Words.Thing], FigureGrammar.OrText) };
+    private static readonly Field<FigureDraft> Value = new("value", FigureGrammar.Any, "Write the published figure with its unit, such as £14.10 an hour; or a word.", IsRequired: true) { Where = new(OwnUnit, [OpenRas.RasUnit.Words.Thing], FigureGrammar.OrText) };
 
     private static readonly Field<PartsDraft> Add = new("add", PartsGrammar.Any, "List the questions and lines to add up; or write unread.", IsRequired: true);
     private static readonly Field<PartsDraft> Less = new("less", PartsGrammar.Any, "List the questions and lines to take off.");
     private static readonly Field<Located<bool>> MayBeGiven = new("may-be-given", Scalars.YesNo, "Say whether a case may give the total in place of the answers under it.");
-    private static readonly Field<Located<Counts>> CountsAs = QuestionGrammar.OptionalCounts;
+    private static readonly Field<Located<CountsAs>> CountsAs = QuestionGrammar.OptionalCounts;
     private static readonly Field<Located<string>> Expect = new("expect", Scalars.Text, "Write the least and greatest total that you expect, such as 0-40. We check it.");
     private static readonly Field<Located<decimal>> Step = new("step", Scalars.Number, "Write the step of a total whose questions were not read. Without it, the total is a whole number.");
-    private static readonly Field<Located<Unit>> ReadAs = new("read-as", Scalars.Unit, "Write the unit that the source reads the points as, such as £ a year or nights.");
+    private static readonly Field<Located<RasUnit>> ReadAs = new("read-as", Scalars.Unit, "Write the unit that the source reads the points as, such as £ a year or nights.");
 
     private static readonly Field<FigureDraft> Gives = new("gives", FigureGrammar.Any, "Write the figure in the unit of the table; or a word such as unread or { refer: Panel }.", IsRequired: true);
-    private static readonly Field<IReadOnlyList<RowDraft>> Rows = new("rows", Row(Gives), "List the rows, each with a condition and what it gives. Every case must be in exactly one row.", IsRequired: true) { Where = new(UnitOf, [OpenRas.Unit.Words.Thing, OpenRas.Unit.YesNo.Thing], Row(Gives with { Grammar = FigureGrammar.OrText })) };
+    private static readonly Field<IReadOnlyList<RowDraft>> Rows = new("rows", Row(Gives), "List the rows, each with a condition and what it gives. Every case must be in exactly one row.", IsRequired: true) { Where = new(UnitOf, [OpenRas.RasUnit.Words.Thing, OpenRas.RasUnit.YesNo.Thing], Row(Gives with { Grammar = FigureGrammar.OrText })) };
     private static readonly Field<Located<bool>> Between = new("between", Scalars.OneOf("a word for what runs between the rows", ("straight-line", true)), "Write straight-line if the source reads between its rows.");
 
     private static readonly Field<IReadOnlyList<FactorDraft>> Times = new("times", new ListGrammar<FactorDraft>(FactorGrammar.Any, "lines and figures"), "List what to multiply: names of lines, and figures with their units.", IsRequired: true);

@@ -18,10 +18,10 @@ internal static class NumberTraps
     }
 
     /// <summary>A text that should have been a number and nothing else, in this unit where one is known.</summary>
-    internal static void Report(string text, SourceSpan span, DiagnosticBag bag, Unit? expected = null)
+    internal static void Report(string text, SourceSpan span, DiagnosticBag bag, RasUnit? expected = null)
     {
         var (sign, number, tail) = Cut(text);
-        var isShare = expected == Unit.Share;
+        var isShare = expected == RasUnit.Share;
         if (isShare && text.EndsWith('%') && Numbers.TryParse(text.AsSpan()[..^1], out var percent))
         {
             Report(text, Numbers.Plain(percent / 100), "write a share as a part of 1", span, bag);
@@ -40,7 +40,7 @@ internal static class NumberTraps
     }
 
     /// <summary>Whether a unit is written that is another than the one expected; the thing alone will do.</summary>
-    private static bool IsOther(Unit expected, string sign, string tail, decimal number)
+    private static bool IsOther(RasUnit expected, string sign, string tail, decimal number)
     {
         var written = $"{sign} {tail}".Trim();
         var things = new[] { expected.ToString(), expected.Thing, expected.IsNumberOf ? expected.Counted : expected.Thing };
@@ -58,14 +58,14 @@ internal static class NumberTraps
     }
 
     /// <summary>A text that should have been a figure in this unit: a number, perhaps with its unit.</summary>
-    internal static void ReportFigure(string text, Unit expected, SourceSpan span, DiagnosticBag bag)
+    internal static void ReportFigure(string text, RasUnit expected, SourceSpan span, DiagnosticBag bag)
     {
         var (sign, number, tail) = Cut(text);
         if (Numbers.TryParse(number, out _) && tail is "%")
         {
             Report(text, number + "%", "there is a space before the percent sign", span, bag);
         }
-        else if (Numbers.TryParse(number, out _) && sign.Length > 0 && (tail.Length == 0 || Unit.Parse($"{sign} {tail}") is not null))
+        else if (Numbers.TryParse(number, out _) && sign.Length > 0 && (tail.Length == 0 || RasUnit.Parse($"{sign} {tail}") is not null))
         {
             Report(text, $"{sign}{number} {tail}".TrimEnd(), "there is a space after the currency sign", span, bag);
         }
@@ -87,7 +87,7 @@ internal static class NumberTraps
         }
         else if (Fraction(text) is { } fraction)
         {
-            Report(text, expected == Unit.Share ? Unit.Share.Format(fraction) : Numbers.Plain(fraction), Why(number), span, bag);
+            Report(text, expected == RasUnit.Share ? RasUnit.Share.Format(fraction) : Numbers.Plain(fraction), Why(number), span, bag);
         }
         else
         {
@@ -101,7 +101,7 @@ internal static class NumberTraps
     {
         var thing = unit.Split(' ')[0];
         if (Currencies.IsSign(thing)) return Currencies.Amount(thing, number) + unit[thing.Length..];
-        return unit.StartsWith(Unit.Share.Thing, StringComparison.Ordinal) ? number + "%" + unit[Unit.Share.Thing.Length..] : $"{number} {unit}";
+        return unit.StartsWith(RasUnit.Share.Thing, StringComparison.Ordinal) ? number + "%" + unit[RasUnit.Share.Thing.Length..] : $"{number} {unit}";
     }
 
     /// <summary><c>45p</c> in pounds.</summary>

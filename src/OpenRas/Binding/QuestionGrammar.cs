@@ -36,13 +36,13 @@ internal static class QuestionGrammar
     private static readonly Field<Located<decimal>> Step = new("step", Scalars.Number, "Write the step from one number to the next: 1, or 0.5 for halves.", IsRequired: true);
 
     private static readonly Field<Located<string>> Ask = new("ask", Scalars.Text, "Write the question as we should print it, in double quotes.", IsRequired: true);
-    private static readonly Field<Located<Counts>> CountsAs = new("counts", Scalars.OneOf("a word for what an answer counts as", ("need", Counts.Need), ("support", Counts.Support), ("circumstance", Counts.Circumstance), ("supply", Counts.Supply)), "Say what more of it means. need: least to most need. support: least to most unpaid help. circumstance and supply have no order.", IsRequired: true);
+    private static readonly Field<Located<CountsAs>> CountsAs = new("counts", Scalars.OneOf("a word for what an answer counts as", ("need", OpenRas.CountsAs.Need), ("support", OpenRas.CountsAs.Support), ("circumstance", OpenRas.CountsAs.Circumstance), ("supply", OpenRas.CountsAs.Supply)), "Say what more of it means. need: least to most need. support: least to most unpaid help. circumstance and supply have no order.", IsRequired: true);
     private static readonly Field<Located<string>> Domain = new("domain", Scalars.Text, "Write the part of life it belongs to, as the scheme groups its questions.");
     private static readonly Field<AnswersDraft> Answers = new("answers", new EitherGrammar<AnswersDraft>(
         Scalars.Name.As((name, _) => new AnswersDraft(name, [])),
         AnswerList.As((own, _) => new AnswersDraft(null, own!))), "List its answers; or write the name of one of the `scales`, or yes-no. Answers about need go from least to most need.");
     private static readonly Field<NumberDraft> Number = new("number", new RecordGrammar<NumberDraft>("a number question", r => new(From.Of(r), To.Of(r), Step.Of(r), r.Node.Span), From, To, Step), "Write this in place of `answers` if the answer is a number.");
-    private static readonly Field<Located<Unit>> UnitOf = new("unit", Scalars.Unit, "Write the unit of the number, or of what the answers give, such as hours a week, £ a week or nights.");
+    private static readonly Field<Located<RasUnit>> UnitOf = new("unit", Scalars.Unit, "Write the unit of the number, or of what the answers give, such as hours a week, £ a week or nights.");
     private static readonly Field<Located<decimal>> InBetween = new("in-between", Scalars.Number, "Write the step in which a score between two printed answers may be entered.");
     private static readonly Field<Located<string>> Unanswered = new("unanswered", Scalars.Name, "Say what to do if the question is not answered: stop, or the answer or number that the scheme uses.");
     private static readonly Field<IReadOnlyList<IReadOnlyList<ConditionDraft>>> AskOnly = new("ask-only", AnyOfGrammar.Any, "Say when it is asked: a condition, or a list of which one is enough. If none holds, an answer is an error.");
@@ -50,7 +50,7 @@ internal static class QuestionGrammar
     private static readonly Field<Located<bool>> AsksWillingness = new("asks-willingness", Scalars.YesNo, "Say whether it asks if those who help unpaid are willing and able to.");
     private static readonly Field<IReadOnlyList<Located<string>>> StandsFor = new("stands-for", new ListGrammar<Located<string>>(Scalars.OneOf("a word for what a question is used in place of", [.. new[] { "age", "sex", "disability" }.Select(w => (w, w))]), "words"), "List those of age, sex and disability that its answers are used in place of, such as [age, disability] for a client group.");
 
-    internal static Field<Located<Counts>> OptionalCounts => CountsAs with { IsRequired = false };
+    internal static Field<Located<CountsAs>> OptionalCounts => CountsAs with { IsRequired = false };
 
     internal static readonly RecordGrammar<QuestionDraft> Question = new(
         "a question",

@@ -11,7 +11,7 @@ internal static class Scalars
     internal static readonly Grammar<Located<string>> Name = new TextGrammar("a name") { SharedAs = "name" };
     internal static readonly Grammar<Located<decimal>> Number = new NumberGrammar { SharedAs = "number" };
     internal static readonly Grammar<Located<decimal>> Weight = new NumberGrammar { IsWeight = true };
-    internal static readonly Grammar<Located<Unit>> Unit = new UnitGrammar { SharedAs = "unit" };
+    internal static readonly Grammar<Located<RasUnit>> Unit = new UnitGrammar { SharedAs = "unit" };
     internal static readonly Grammar<Located<string>> AsAt = new AsAtGrammar { SharedAs = "as-at" };
     internal static readonly Grammar<Located<string>> DayOrMonth = new DayOrMonthGrammar { SharedAs = "day-or-month" };
     internal static readonly Grammar<Located<bool>> YesNo = OneOf("yes or no", ("yes", true), ("no", false), ("true", true), ("false", false));
@@ -27,10 +27,10 @@ internal static class Scalars
     internal static Schema DescribeYear(string pattern) => Schema.OfType("integer", "string").With("pattern", $"^(?:{pattern})$").With("minimum", 1).With("maximum", 9999);
 
     /// <summary>Reports money in another currency than the definition's.</summary>
-    internal static void IsOurMoney(Unit unit, SourceSpan span, DiagnosticBag bag)
+    internal static void IsOurMoney(RasUnit unit, SourceSpan span, DiagnosticBag bag)
     {
         if (!unit.IsMoney || bag.Money is null || unit.Thing == bag.Money) return;
-        var ours = new Unit(bag.Money, unit.Per, unit.ForEach);
+        var ours = new RasUnit(bag.Money, unit.Per, unit.ForEach);
         bag.Add(Rules.OtherCurrency, span, unit, Currencies.Named(unit.Thing), Currencies.Named(bag.Money), ours);
     }
 
@@ -73,19 +73,19 @@ internal static class Scalars
         internal override Schema Describe(SharedSchemas shared) => IsWeight ? shared.Refer(Number) : DescribeNumber(Numbers.Pattern);
     }
 
-    private sealed class UnitGrammar() : ScalarGrammar<Located<Unit>>("a unit")
+    private sealed class UnitGrammar() : ScalarGrammar<Located<RasUnit>>("a unit")
     {
-        private protected override Located<Unit> Read(ScalarNode scalar, DiagnosticBag bag)
+        private protected override Located<RasUnit> Read(ScalarNode scalar, DiagnosticBag bag)
         {
             var text = OneLine(scalar.Text);
-            var unit = OpenRas.Unit.Parse(text);
+            var unit = OpenRas.RasUnit.Parse(text);
             if (unit is null)
                 bag.Add(Rules.BadUnit, scalar.Span, new Extra { Nearest = () => UnitTraps.Nearest(text, bag.Money) }, text);
             else IsOurMoney(unit, scalar.Span, bag);
-            return new(unit ?? OpenRas.Unit.Points, scalar.Span);
+            return new(unit ?? OpenRas.RasUnit.Points, scalar.Span);
         }
 
-        internal override Schema Describe(SharedSchemas shared) => Schema.Pattern($"\\s*{OpenRas.Unit.Pattern(OpenRas.Unit.Things, "\\s+")}\\s*");
+        internal override Schema Describe(SharedSchemas shared) => Schema.Pattern($"\\s*{OpenRas.RasUnit.Pattern(OpenRas.RasUnit.Things, "\\s+")}\\s*");
     }
 
     private sealed class OneOfGrammar<T> : ScalarGrammar<Located<T>>

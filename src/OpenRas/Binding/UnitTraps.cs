@@ -38,18 +38,18 @@ internal static partial class UnitTraps
 
     /// <summary><c>£ a mile</c>; but not <c>£ a weak</c>, nor a period that the format does not have.</summary>
     private static string? EachOf(string text) =>
-        ForEach().Match(text) is { Success: true } match && match.Groups[2].Value is var each && each is not ("fortnight" or "quarter" or "term") && Diagnostics.Nearest.To("a " + each, Unit.Periods) is null
+        ForEach().Match(text) is { Success: true } match && match.Groups[2].Value is var each && each is not ("fortnight" or "quarter" or "term") && Diagnostics.Nearest.To("a " + each, RasUnit.Periods) is null
             ? Known($"{match.Groups[1].Value} for each {each}") : null;
 
     /// <summary><c>terms a year</c>: what is counted and is no thing of the format; but not <c>huors a week</c>.</summary>
     private static string? Counted(string text)
     {
-        var period = Array.Find(Unit.Periods, p => text.EndsWith(" " + p, StringComparison.OrdinalIgnoreCase));
+        var period = Array.Find(RasUnit.Periods, p => text.EndsWith(" " + p, StringComparison.OrdinalIgnoreCase));
         var thing = period is null ? text : text[..^(period.Length + 1)];
-        return Plural().IsMatch(thing) && Diagnostics.Nearest.To(thing, Unit.Things) is null ? Known("number of " + text.ToLowerInvariant()) : null;
+        return Plural().IsMatch(thing) && Diagnostics.Nearest.To(thing, RasUnit.Things) is null ? Known("number of " + text.ToLowerInvariant()) : null;
     }
 
-    private static string? Known(string text) => Unit.Parse(text) is null ? null : text;
+    private static string? Known(string text) => RasUnit.Parse(text) is null ? null : text;
 
     [GeneratedRegex("^(£|€|[$]|[A-Z]{3}|[a-z-]+) ?(?:an? |per |each |for each |for |/ ?)([a-z][a-z -]*)\\z")]
     private static partial Regex ForEach();

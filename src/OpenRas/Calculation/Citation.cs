@@ -1,7 +1,7 @@
 namespace OpenRas.Calculation;
 
 /// <summary>Where a figure or a line comes from, how sure it is, and what the writer noted.</summary>
-internal sealed record Citation(Source? Source, Basis? Basis, string? Note)
+internal sealed record Citation(PublishedSource? Source, Basis? Basis, string? Note)
 {
     internal static readonly Citation None = new(null, null, null);
 

@@ -78,4 +78,4 @@ internal sealed class Plan
 }
 
 /// <summary>Which step is an answer of the whole, and how it is spoken of.</summary>
-internal sealed record ResultStep(int Step, string Label, Beneficiary For, bool IsCeiling, Figure? Also, Unit? AlsoUnit, int InsteadOf, string? PaidBy);
+internal sealed record ResultStep(int Step, string Label, Beneficiary For, bool IsCeiling, Figure? Also, RasUnit? AlsoUnit, int InsteadOf, string? PaidBy);

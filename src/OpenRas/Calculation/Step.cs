@@ -6,7 +6,7 @@ namespace OpenRas.Calculation;
 /// One line of the form before it is filled: what it is, where it stands in the file, and an operation on earlier lines. The kinds are a closed set;
 /// what is asked of a plan (evaluate, explain, reach ...) stands in one file a question, each with one method for every kind here.
 /// </summary>
-internal abstract record Step(int Index, string Id, string Label, Unit Unit, Citation Citation, SourceSpan Span)
+internal abstract record Step(int Index, string Id, string Label, RasUnit Unit, Citation Citation, SourceSpan Span)
 {
     private Remembered reads;
 
@@ -81,7 +81,7 @@ internal abstract record Step(int Index, string Id, string Label, Unit Unit, Cit
 }
 
 /// <summary>A question, answered by one of a list or by a number.</summary>
-internal sealed record QuestionStep(int Index, Question Question, Choice[] Choices, Unit Unit, Citation Citation, SourceSpan Span)
+internal sealed record QuestionStep(int Index, Question Question, Choice[] Choices, RasUnit Unit, Citation Citation, SourceSpan Span)
     : Step(Index, Question.Id, Question.Ask, Unit, Citation, Span)
 {
     /// <summary>Its values are shares that are taken off, not shares that are left.</summary>
@@ -118,7 +118,7 @@ internal sealed record FigureStep(int Index, string Id, string Label, Figure Fig
 }
 
 /// <summary>Parts added up, each with its weight.</summary>
-internal sealed record TotalStep(int Index, string Id, string Label, Unit Unit, Addend[] Addends, Citation Citation, SourceSpan Span)
+internal sealed record TotalStep(int Index, string Id, string Label, RasUnit Unit, Addend[] Addends, Citation Citation, SourceSpan Span)
     : Step(Index, Id, Label, Unit, Citation, Span)
 {
     /// <summary>What its questions could not be read as; <see cref="State.Figure"/> when they could.</summary>
@@ -156,14 +156,14 @@ internal sealed record Addend(int Step, decimal Weight, bool IsWeighted, AnyOf? 
 /// The least and greatest that a supplied total may be, and what it is counted in. With <paramref name="IsBeyondParts"/> it may be what no answers can
 /// make, because what some answer is worth is not known. Counts is null where the questions say it.
 /// </summary>
-internal sealed record GivenRange(decimal Least, decimal Greatest, decimal Step, Counts? Counts, bool IsBeyondParts)
+internal sealed record GivenRange(decimal Least, decimal Greatest, decimal Step, CountsAs? Counts, bool IsBeyondParts)
 {
     /// <summary>The definition sets no end; the greatest is only where numbers are no longer read.</summary>
     internal bool IsOpen { get; init; }
 }
 
 /// <summary>A table, price bands among them: the one row whose conditions hold gives the value.</summary>
-internal sealed record TableStep(int Index, string Id, string Label, Unit Unit, int[] Columns, Row[] Rows, bool IsPriceBands, Citation Citation, SourceSpan Span)
+internal sealed record TableStep(int Index, string Id, string Label, RasUnit Unit, int[] Columns, Row[] Rows, bool IsPriceBands, Citation Citation, SourceSpan Span)
     : Step(Index, Id, Label, Unit, Citation, Span)
 {
     /// <summary>The column of numbers along which a straight line runs from one row with a single number to the next; -1 where none does.</summary>
@@ -178,7 +178,7 @@ internal sealed record TableStep(int Index, string Id, string Label, Unit Unit, 
 internal sealed record Row(Condition Condition, Figure Gives, SourceSpan Span);
 
 /// <summary>Everything in <paramref name="Times"/> multiplied, then divided once by everything in <paramref name="DivideBy"/>.</summary>
-internal sealed record MultiplyStep(int Index, string Id, string Label, Unit Unit, Factor[] Times, Factor[] DivideBy, Citation Citation, SourceSpan Span)
+internal sealed record MultiplyStep(int Index, string Id, string Label, RasUnit Unit, Factor[] Times, Factor[] DivideBy, Citation Citation, SourceSpan Span)
     : Step(Index, Id, Label, Unit, Citation, Span)
 {
     /// <summary>The source says that these points are read in this unit.</summary>
@@ -189,21 +189,21 @@ internal sealed record MultiplyStep(int Index, string Id, string Label, Unit Uni
 internal sealed record Factor(int Step, Figure? Figure);
 
 /// <summary>A reduction by a share, from a line (<paramref name="By"/>) or a figure.</summary>
-internal sealed record AbatementStep(int Index, string Id, string Label, Unit Unit, int Of, int By, Figure? Share, bool TakesOff, Reason Reason, Citation Citation, SourceSpan Span)
+internal sealed record AbatementStep(int Index, string Id, string Label, RasUnit Unit, int Of, int By, Figure? Share, bool TakesOff, Reason Reason, Citation Citation, SourceSpan Span)
     : Step(Index, Id, Label, Unit, Citation, Span)
 {
     internal override bool PassesThrough => true;
 }
 
 /// <summary>A share added on top.</summary>
-internal sealed record UpliftStep(int Index, string Id, string Label, Unit Unit, int Of, Figure Adds, Reason Reason, Citation Citation, SourceSpan Span)
+internal sealed record UpliftStep(int Index, string Id, string Label, RasUnit Unit, int Of, Figure Adds, Reason Reason, Citation Citation, SourceSpan Span)
     : Step(Index, Id, Label, Unit, Citation, Span)
 {
     internal override bool PassesThrough => true;
 }
 
 /// <summary>A lowest and a highest figure, and what happens beyond.</summary>
-internal sealed record LimitStep(int Index, string Id, string Label, Unit Unit, int Of, Edge? Minimum, Edge? Maximum, Reason Reason, Citation Citation, SourceSpan Span)
+internal sealed record LimitStep(int Index, string Id, string Label, RasUnit Unit, int Of, Edge? Minimum, Edge? Maximum, Reason Reason, Citation Citation, SourceSpan Span)
     : Step(Index, Id, Label, Unit, Citation, Span)
 {
     /// <summary>Who may agree more than the maximum; null where nobody is named.</summary>
@@ -219,14 +219,14 @@ internal sealed record Edge(int Step, Figure? Figure, Figure? Beyond);
 
 /// <summary>How many answers are as <paramref name="Written"/> says; where that is "applies", how many apply.</summary>
 internal sealed record CountStep(int Index, string Id, string Label, Counted[] Of, string Written, Citation Citation, SourceSpan Span)
-    : Step(Index, Id, Label, Unit.Answers, Citation, Span);
+    : Step(Index, Id, Label, RasUnit.Answers, Citation, Span);
 
 /// <summary>One question that a count looks at, or with <paramref name="IsLine"/> a line; without a test it counts where it applies.</summary>
 internal sealed record Counted(int Step, AnswerTest? Test, bool IsLine);
 
 /// <summary>A test with a yes or no: met if any row holds. What it closes while it is not met has it among its <see cref="Step.Gates"/>.</summary>
 internal sealed record EligibilityStep(int Index, string Id, string Label, AnyOf MetBy, Figure? Otherwise, Citation Citation, SourceSpan Span)
-    : Step(Index, Id, Label, Unit.YesNo, Citation, Span)
+    : Step(Index, Id, Label, RasUnit.YesNo, Citation, Span)
 {
     internal const int No = 0;
     internal const int Yes = 1;

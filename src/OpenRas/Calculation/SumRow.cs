@@ -4,7 +4,7 @@ namespace OpenRas.Calculation;
 /// <param name="Kind">What the row is.</param>
 /// <param name="Sign">What it does to the figure so far.</param>
 /// <param name="Unit">The unit of its number.</param>
-internal sealed record SumRow(SumKind Kind, Sign Sign, Unit Unit)
+internal sealed record SumRow(SumKind Kind, Sign Sign, RasUnit Unit)
 {
     /// <summary>The number; null where a part adds nothing.</summary>
     internal decimal? Number { get; init; }

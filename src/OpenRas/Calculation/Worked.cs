@@ -49,7 +49,7 @@ internal sealed record Worked(Step Step, Fill Fill, Working Working)
     /// <summary>Who may agree more than the maximum; null where nobody is named, or where the limit does not apply.</summary>
     internal string? MoreAgreedBy => !IsClosed && Working is not PassedOn && Step is LimitStep limit ? limit.MoreAgreedBy : null;
 
-    internal IReadOnlyList<Source> Sources => IsClosed ? [] : [.. Cited.Append(Step.Citation).Select(c => c.Source).OfType<Source>().Distinct()];
+    internal IReadOnlyList<PublishedSource> Sources => IsClosed ? [] : [.. Cited.Append(Step.Citation).Select(c => c.Source).OfType<PublishedSource>().Distinct()];
 
     /// <summary>The least sure of the figures and rules behind it.</summary>
     internal Basis? Basis => IsClosed ? null : Cited.Append(Step.Citation).Max(c => c.Sureness);

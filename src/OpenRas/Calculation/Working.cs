@@ -70,7 +70,7 @@ internal sealed record Looked(int Row, IReadOnlyList<Seen> Seen, Cause? Gives) :
 /// <param name="Lower">The row before it.</param>
 /// <param name="Upper">The row after it.</param>
 /// <param name="Cause">Why there is no figure; null where there is one.</param>
-internal sealed record OnLine(IReadOnlyList<Seen> Seen, Unit Along, decimal At, LineEnd Lower, LineEnd Upper, Cause? Cause) : Working;
+internal sealed record OnLine(IReadOnlyList<Seen> Seen, RasUnit Along, decimal At, LineEnd Lower, LineEnd Upper, Cause? Cause) : Working;
 
 /// <summary>Lines and figures multiplied and divided.</summary>
 internal sealed record Multiplied(IReadOnlyList<Factor> Times, IReadOnlyList<Factor> DivideBy, bool IsReadAs) : Working;

@@ -24,7 +24,7 @@ internal sealed partial class WorkingMaker(Plan plan, Entry[] entries, Fill[] ce
             Reason = working is PassedOn ? null : ReasonOf(step),
             Figures = figures,
             Cited = [.. figures.Select(step.Cited), .. parts.Select(step.Cited)],
-            ShareWritten = cell.IsFigure && step.Unit == Unit.Share ? ShareWritten(step.Index) : null,
+            ShareWritten = cell.IsFigure && step.Unit == RasUnit.Share ? ShareWritten(step.Index) : null,
             HasBareFigure = HasBareFigure(step, figures),
         };
     }

@@ -16,7 +16,7 @@ internal sealed record Seen(int Line, string Label, Test Test)
     internal decimal Number { get; init; }
 
     /// <summary>What it counts.</summary>
-    internal Unit Unit { get; init; } = Unit.Words;
+    internal RasUnit Unit { get; init; } = RasUnit.Words;
 
     /// <summary>The line does not apply, so that there is nothing to look at.</summary>
     internal bool IsLeftOut { get; init; }
@@ -32,7 +32,7 @@ internal sealed record Seen(int Line, string Label, Test Test)
 /// <param name="Weight">Less than 0 for what is taken off.</param>
 /// <param name="IsWeighted">The definition states a weight.</param>
 /// <param name="IsConditional">The part has a condition of its own.</param>
-internal sealed record AddedPart(int Line, string Label, Unit Unit, decimal Weight, bool IsWeighted, bool IsConditional)
+internal sealed record AddedPart(int Line, string Label, RasUnit Unit, decimal Weight, bool IsWeighted, bool IsConditional)
 {
     /// <summary>What it adds; null where that is no figure.</summary>
     internal decimal? Adds { get; init; }

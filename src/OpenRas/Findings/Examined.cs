@@ -18,7 +18,7 @@ internal sealed class Examined
         Draft = draft;
         Plan = definition.Plan;
         CanBe = definition.CanBe;
-        Amounts = [.. Plan.Results.Where(r => Plan.Steps[r.Step].Unit is { IsNumber: true } unit && unit != Unit.Points)];
+        Amounts = [.. Plan.Results.Where(r => Plan.Steps[r.Step].Unit is { IsNumber: true } unit && unit != RasUnit.Points)];
 
         // Both look at the same tables, which are held here from the one to the other.
         facts = new Profiler(definition, reading, isBrief: true);

@@ -37,21 +37,21 @@ internal static class Falls
     private static string Printed(Allocation sheet, FormLine line) => sheet.Lines[line.Number - 1] is { Printed.Length: > 0 } filled ? filled.Printed : sheet.Lines[line.Number - 1].Working;
 
     /// <summary><c>`washing` from `some` to `all`</c>.</summary>
-    private static string Changes(CounterExample shown) => Lists.List(shown.Changed.Select(id => $"`{id}` from {Answer(shown.Less, id)} to {Answer(shown.More, id)}"));
+    private static string Changes(CounterExample shown) => Lists.List(shown.DifferingQuestions.Select(id => $"`{id}` from {Answer(shown.Less, id)} to {Answer(shown.More, id)}"));
 
     private static string Answer(Allocation sheet, string id) => sheet.Answers.Values.TryGetValue(id, out var value) ? $"`{value}`" : "not asked";
 
     /// <summary>What is answered alike on both sheets, so that nobody needs more to calculate them.</summary>
     private static string Others(CounterExample shown)
     {
-        var alike = shown.Less.Lines.Where(l => shown.Less.Answers.Values.ContainsKey(l.Id) && !shown.Changed.Contains(l.Id)).Select(l => $"{l.Id}: {shown.Less.Answers.Values[l.Id]}").ToList();
+        var alike = shown.Less.Lines.Where(l => shown.Less.Answers.Values.ContainsKey(l.Id) && !shown.DifferingQuestions.Contains(l.Id)).Select(l => $"{l.Id}: {shown.Less.Answers.Values[l.Id]}").ToList();
         return alike.Count == 0 ? "There are no other answers" : $"The other answers are the same in both: `{string.Join(", ", alike)}`";
     }
 
     /// <summary>The first line that comes out with less, where it is another.</summary>
     private static IEnumerable<RelatedPlace> Culprit(CounterExample shown, FormLine line)
     {
-        var first = shown.Parting.FirstOrDefault(p => !p.IsQuestion && shown.More.Lines[p.Number - 1].Value < shown.Less.Lines[p.Number - 1].Value);
+        var first = shown.DifferingLines.FirstOrDefault(p => !p.IsQuestion && shown.More.Lines[p.Number - 1].Value < shown.Less.Lines[p.Number - 1].Value);
         return first is null || first == line ? [] : [new(first.Place, $"it begins here: from {Printed(shown.Less, first)} to {Printed(shown.More, first)}")];
     }
 }

@@ -11,7 +11,7 @@ internal static class Grounds
     {
         foreach (var step in definition.Plan.Steps)
         {
-            if (step is QuestionStep { Question.Counts: Counts.Supply } or TotalStep { MayBeGiven.Counts: Counts.Supply } && definition.MakesAmounts(step))
+            if (step is QuestionStep { Question.Counts: CountsAs.Supply } or TotalStep { MayBeGiven.Counts: CountsAs.Supply } && definition.MakesAmounts(step))
                 yield return new(Rules.BySupply, step.Id, step.Span, step.Id);
         }
     }

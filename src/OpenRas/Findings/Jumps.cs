@@ -17,7 +17,7 @@ internal static class Jumps
         foreach (var table in plan.Steps.OfType<TableStep>().Where(t => t.Unit.IsNumber && t.StraightLine < 0))
         {
             var idle = Idle.Places(definition, table).ToHashSet();
-            var jumps = TableEdge.Of(plan, table, definition.CanBe).Where(e => plan.Steps[e.Along].Unit == Unit.Points && e.At - e.Top <= 1 && !idle.Contains(e.Below) && !idle.Contains(e.Above)).Select(e => (Edge: e, Percent: Percent(table, e))).Where(j => j.Percent > MostPercent).ToList();
+            var jumps = TableEdge.Of(plan, table, definition.CanBe).Where(e => plan.Steps[e.Along].Unit == RasUnit.Points && e.At - e.Top <= 1 && !idle.Contains(e.Below) && !idle.Contains(e.Above)).Select(e => (Edge: e, Percent: Percent(table, e))).Where(j => j.Percent > MostPercent).ToList();
             if (jumps.Count == 0) continue;
             var (edge, percent) = jumps.MaxBy(j => j.Percent);
             yield return new(Rules.Jump, table.Id, table.Rows[edge.Above].Span, plan.Steps[edge.Along].Id, table.Id, Numbers.Plain(percent!.Value), Given(table, edge.Below), Given(table, edge.Above))

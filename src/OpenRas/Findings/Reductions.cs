@@ -49,7 +49,7 @@ internal static class Reductions
                 MultiplyStep multiply => multiply.Times.Select(f => f.Step).Where(s => s >= 0),
                 _ => [],
             };
-            way.UnionWith(passedOn.Where(s => definition.Plan.Steps[s].Unit is var unit && unit != Unit.Points && !unit.IsNeutral));
+            way.UnionWith(passedOn.Where(s => definition.Plan.Steps[s].Unit is var unit && unit != RasUnit.Points && !unit.IsNeutral));
         }
 
         return way;

@@ -22,7 +22,7 @@ internal static class Stated
     }
 
     /// <summary>How many of its periods make a year, where that is everywhere the same but for what a scheme leaves out.</summary>
-    private static string Advice(Unit unit)
+    private static string Advice(RasUnit unit)
     {
         var count = unit.Per switch
         {

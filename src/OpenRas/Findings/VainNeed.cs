@@ -25,7 +25,7 @@ internal sealed class VainNeed
         changes = facts.Changing(lines.ToDictionary(l => l, l => readers.Keys.Where(q => readers[q].Contains(l)).ToArray()));
     }
 
-    internal IReadOnlyList<QuestionStep> All() => [.. plan.Steps.OfType<QuestionStep>().Where(q => q.Question.Counts == Counts.Need && IsIdle(q.Index))];
+    internal IReadOnlyList<QuestionStep> All() => [.. plan.Steps.OfType<QuestionStep>().Where(q => q.Question.Counts == CountsAs.Need && IsIdle(q.Index))];
 
     /// <summary>It is no result itself, and was not seen to change one.</summary>
     private bool MayBeIdle(QuestionStep question) =>

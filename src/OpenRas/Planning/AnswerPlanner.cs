@@ -89,7 +89,7 @@ internal sealed class AnswerPlanner(Plan plan, AnswerPlanner.Totals canBe, Diagn
             return null;
         }
 
-        if (answer.JsonFlag is { } flag && step.Unit == Unit.YesNo) text = flag ? "yes" : "no";
+        if (answer.JsonFlag is { } flag && step.Unit == RasUnit.YesNo) text = flag ? "yes" : "no";
         var ids = step.Question.Answers.Select(a => a.Id).ToList();
         if (step.Question.InBetween is { } scores && !ids.Contains(text) && Numbers.TryParse(text, out var score) && !scores.Contains(score))
             return Refuse(Rules.NumberOutside, span, null, text, step.Id, Numbers.Plain(scores.From), Numbers.Plain(scores.To), Numbers.Plain(scores.Step));

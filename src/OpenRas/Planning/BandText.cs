@@ -19,7 +19,7 @@ internal static class BandText
     /// Reads a band. <c>16</c> and <c>10-28</c> say exactly which numbers stand in them only where these have no more decimal places than are written:
     /// <paramref name="places"/> says how many; null for the other notations.
     /// </summary>
-    internal static Band? Parse(string text, Unit unit, out int? places)
+    internal static Band? Parse(string text, RasUnit unit, out int? places)
     {
         places = null;
         if (text.EndsWith(AndOver, StringComparison.Ordinal)) return Number(text[..^AndOver.Length], unit) is { } low ? new Band(low, true, null, false) : null;
@@ -57,7 +57,7 @@ internal static class BandText
     }
 
     /// <summary>A sign is allowed where the line has it too.</summary>
-    private static decimal? Number(string text, Unit unit)
+    private static decimal? Number(string text, RasUnit unit)
     {
         if (unit.IsMoney && text.StartsWith(unit.Thing, StringComparison.Ordinal)) text = text[unit.Thing.Length..].TrimStart();
         var isPercent = unit.Thing == "share" && text.EndsWith('%');

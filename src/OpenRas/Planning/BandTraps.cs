@@ -11,7 +11,7 @@ internal static class BandTraps
     private static readonly string[] Downwards = [" or less", " or under", " or below", " or fewer", " and below", " and less"];
 
     /// <summary>The range that was most likely meant; null when it cannot be told.</summary>
-    internal static string? Mend(string written, Unit unit)
+    internal static string? Mend(string written, RasUnit unit)
     {
         var text = written.Trim().Replace(",", "", StringComparison.Ordinal).Replace('\u2013', '-').Replace('\u2014', '-');
         foreach (var tail in Upwards) text = Tail(text, tail, " and over");
@@ -26,7 +26,7 @@ internal static class BandTraps
     }
 
     /// <summary>What to write in place of a text that is no range, on a line of so many decimal places.</summary>
-    internal static Extra Help(string written, int places, Unit unit, IEnumerable<string>? beside)
+    internal static Extra Help(string written, int places, RasUnit unit, IEnumerable<string>? beside)
     {
         var meant = Mend(written, unit);
         var isOpen = meant is not null && BandText.Parse(meant, unit, out var has) is not null && has < places;
@@ -39,7 +39,7 @@ internal static class BandTraps
     /// <param name="places">The decimal places of its line.</param>
     /// <param name="unit">The unit of its line.</param>
     /// <param name="beside">The ranges of the rows beside it, one of which goes on where it ends; null where there are no rows.</param>
-    internal static string? WithoutGap(string written, int places, Unit unit, IEnumerable<string>? beside)
+    internal static string? WithoutGap(string written, int places, RasUnit unit, IEnumerable<string>? beside)
     {
         var dash = written.IndexOf('-', 1);
         var (low, high) = dash < 0 ? (written, written) : (written[..dash], written[(dash + 1)..]);
@@ -52,7 +52,7 @@ internal static class BandTraps
     }
 
     /// <summary>Whether a row beside begins between the two ends that a range could have.</summary>
-    private static bool BeginsBefore(Band upTo, Band exact, IEnumerable<string> beside, Unit unit) =>
+    private static bool BeginsBefore(Band upTo, Band exact, IEnumerable<string> beside, RasUnit unit) =>
         beside.Select(b => BandText.Parse(b, unit, out _)).Any(b => b is { Low: { } low } band && low < upTo.High && (low > exact.High || (low == exact.High && !band.HasLow)));
 
     /// <summary>What follows a number in the decimal places that it is written with: 29 after 28, 28.5 after 28.4.</summary>

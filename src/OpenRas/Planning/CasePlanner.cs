@@ -82,7 +82,7 @@ internal sealed class CasePlanner(Plan plan, SourceBook sources, DiagnosticBag b
         return null;
     }
 
-    private Figure? Figure(FigureDraft draft, Unit unit, Citation around)
+    private Figure? Figure(FigureDraft draft, RasUnit unit, Citation around)
     {
         var citation = sources.Cite(draft.Citation).Within(around);
         if (draft.State == State.DoesNotApply)
@@ -107,7 +107,7 @@ internal sealed class CasePlanner(Plan plan, SourceBook sources, DiagnosticBag b
 internal static class FigureDrafts
 {
     /// <summary>Whether a written figure is a number, bare or in this unit; otherwise that is reported.</summary>
-    internal static bool IsNumberIn(this FigureDraft draft, Unit unit, DiagnosticBag bag)
+    internal static bool IsNumberIn(this FigureDraft draft, RasUnit unit, DiagnosticBag bag)
     {
         if (draft.Number is null) NumberTraps.ReportFigure(draft.Written, unit, draft.Span, bag);
         else if (draft.Unit is { } own && own != unit) bag.Add(Rules.OtherUnit, draft.Span, new Extra { Help = $"Write it in `{unit}`." }, draft.Written, own, unit);

@@ -96,7 +96,7 @@ internal static class ConditionPlanner
             }
 
             // An answer that stands aside has no place in the order.
-            if (step.Question.Counts is not (Counts.Need or Counts.Support) || step.Question.Answers[place].IsAside)
+            if (step.Question.Counts is not (CountsAs.Need or CountsAs.Support) || step.Question.Answers[place].IsAside)
             {
                 var help = step.Question.Answers[place].IsAside ? $"`{Bare(alternative.Value)}` is set aside, so no answer is more than it. List the answers that you mean." : null;
                 scope.Bag.Add(Rules.NoOrder, alternative.Span, new Extra { Help = help }, step.Id, Bare(alternative.Value));

@@ -194,7 +194,7 @@ internal sealed class Coverage
     private static string Values(Step column, decimal low, decimal high, bool isWhole)
     {
         var score = low == high ? "a score of " : "scores of ";
-        var noun = column.Unit == Unit.Points ? score : $"`{column.Id}` of ";
+        var noun = column.Unit == RasUnit.Points ? score : $"`{column.Id}` of ";
         if (low == high) return noun + Numbers.Plain(low);
         var between = isWhole && high == low + 1 ? " and " : " to ";
         return noun + Numbers.Plain(low) + between + Numbers.Plain(high);

@@ -12,10 +12,10 @@ internal static class FigurePlanner
     /// <param name="draft">As written.</param>
     /// <param name="unit">The unit of its place.</param>
     /// <param name="isPart">Whether it is a share of at most the whole.</param>
-    internal static Figure? Figure(this Scope scope, FigureDraft draft, Unit unit, bool isPart = false)
+    internal static Figure? Figure(this Scope scope, FigureDraft draft, RasUnit unit, bool isPart = false)
     {
         if (draft.State != State.Figure) return Word(scope, draft, unit);
-        if (unit == Unit.Words) return new Figure(State.Figure, 0, unit, draft.Written, draft.Written, scope.Cite(draft.Citation));
+        if (unit == RasUnit.Words) return new Figure(State.Figure, 0, unit, draft.Written, draft.Written, scope.Cite(draft.Citation));
         if (draft.Number is not { } number)
         {
             NumberTraps.ReportFigure(draft.Written, unit, draft.Span, scope.Bag);
@@ -29,7 +29,7 @@ internal static class FigurePlanner
         }
 
         // 3.5 is three and a half times the whole: who means 3.5% would never see it.
-        if (unit == Unit.Share && draft.Unit is null && number > 1)
+        if (unit == RasUnit.Share && draft.Unit is null && number > 1)
         {
             // Ten times the whole is no slip of a sign.
             var help = isPart || number > 10 ? $"Write `{draft.Written}%`." : null;
@@ -41,18 +41,18 @@ internal static class FigurePlanner
     }
 
     /// <summary>A figure that says its own unit, or has it from <paramref name="declared"/>; a word has no unit of its own.</summary>
-    internal static Figure? FigureWithUnit(this Scope scope, FigureDraft draft, Unit? declared = null)
+    internal static Figure? FigureWithUnit(this Scope scope, FigureDraft draft, RasUnit? declared = null)
     {
         var isText = draft is { State: State.Figure, Number: null };
         if ((draft.Unit ?? declared) is { } unit) return scope.Figure(draft, declared ?? unit);
         if (!isText) scope.Bag.Add(Rules.UnitMissing, draft.Span, draft.Written);
-        return isText ? scope.Figure(draft, Unit.Share) : null;
+        return isText ? scope.Figure(draft, RasUnit.Share) : null;
     }
 
     /// <summary>A share from 0 to 100%, so that an abatement never raises what it reduces.</summary>
     internal static Figure? Share(this Scope scope, FigureDraft draft)
     {
-        var figure = scope.Figure(draft, Unit.Share, isPart: true);
+        var figure = scope.Figure(draft, RasUnit.Share, isPart: true);
         if (figure is { IsKnown: true, Value: < 0 or > 1 })
         {
             scope.Bag.Add(Rules.ShareOutside, draft.Span, draft.Written);
@@ -64,6 +64,6 @@ internal static class FigurePlanner
 
     internal static Reason Reason(ReasonDraft draft) => new(draft.State, draft.Text);
 
-    private static Figure Word(Scope scope, FigureDraft draft, Unit unit) =>
+    private static Figure Word(Scope scope, FigureDraft draft, RasUnit unit) =>
         new(draft.State, 0, unit, draft.Text, draft.Written, scope.Cite(draft.Citation));
 }

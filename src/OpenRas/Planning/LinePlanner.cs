@@ -48,7 +48,7 @@ internal static class LinePlanner
         if (!isKnown && item.Unit is null && item.ReadAs is null) scope.Bag.Add(Rules.UnitMissing, item.Id.Span, item.Id.Value);
         var made = isKnown ? UnitAlgebra.Product(times.Select(f => UnitOf(scope, f)), divideBy.Select(f => UnitOf(scope, f))) : null;
         // How many times one goes into the other is a share, or a number of what the scheme calls it.
-        var isHowMany = made == Unit.Share && times.Any(f => UnitOf(scope, f) != Unit.Share);
+        var isHowMany = made == RasUnit.Share && times.Any(f => UnitOf(scope, f) != RasUnit.Share);
         if (isHowMany && item.Unit is { Value: { IsNumberOf: true, IsNeutral: true } counted }) made = counted;
         if (isKnown && item.ReadAs is { } readAs) made = ReadAs(scope, item, readAs, UnitAlgebra.IsPoints(times.Select(f => UnitOf(scope, f)), divideBy.Select(f => UnitOf(scope, f))), made);
         var unit = isKnown ? made : item.ReadAs?.Value ?? item.Unit?.Value;
@@ -78,7 +78,7 @@ internal static class LinePlanner
     }
 
     /// <summary>Only points may be read as something else, and only where a source says so. The unit that is read; null after an error.</summary>
-    internal static Unit? ReadAs(Scope scope, ItemDraft item, Located<Unit> readAs, bool isPoints, Unit? made)
+    internal static RasUnit? ReadAs(Scope scope, ItemDraft item, Located<RasUnit> readAs, bool isPoints, RasUnit? made)
     {
         if (!isPoints) scope.Bag.Add(Rules.ReadAsPoints, readAs.Span, item.Id.Value, made?.ToString() ?? "no unit");
         else if (!readAs.Value.IsNumber) scope.Bag.Add(Rules.NoNumber, readAs.Span, item.Id.Value);
@@ -114,7 +114,7 @@ internal static class LinePlanner
         }
 
         var by = item.By is { } name ? scope.FindNumber(name, asReduction: true) : null;
-        if (by is not null && (by is not (QuestionStep or TableStep) || by.Unit != Unit.Share || scope.Set(by.Index) is { HasFigures: true } set && (set.Least < 0 || set.Greatest > 1)))
+        if (by is not null && (by is not (QuestionStep or TableStep) || by.Unit != RasUnit.Share || scope.Set(by.Index) is { HasFigures: true } set && (set.Least < 0 || set.Greatest > 1)))
         {
             scope.Bag.Add(Rules.NoShare, item.By!.Value.Span, item.By.Value.Value);
             return null;
@@ -132,7 +132,7 @@ internal static class LinePlanner
     private static UpliftStep? Uplift(Scope scope, UpliftItem item, AnyOf? only)
     {
         var of = scope.FindNumber(item.Of);
-        var adds = LeftOut(scope, item.Adds) ? null : scope.Figure(item.Adds, Unit.Share);
+        var adds = LeftOut(scope, item.Adds) ? null : scope.Figure(item.Adds, RasUnit.Share);
         if (adds is { IsKnown: true, Value: < 0 }) scope.Bag.Add(Rules.UpliftBelow, item.Adds.Span, item.Adds.Written);
         if (of is null || adds is null) return null;
         scope.MustApply(of, only, item.Of.Span);
@@ -199,7 +199,7 @@ internal static class LinePlanner
                 scope.MustApply(step, only, id.Span);
                 factors.Add(new Factor(step.Index, null));
             }
-            else if (!LeftOut(scope, draft.Figure!) && scope.FigureWithUnit(draft.Figure!, draft.Figure!.State == State.Figure ? null : Unit.Share) is { } figure)
+            else if (!LeftOut(scope, draft.Figure!) && scope.FigureWithUnit(draft.Figure!, draft.Figure!.State == State.Figure ? null : RasUnit.Share) is { } figure)
             {
                 factors.Add(new Factor(-1, figure));
             }
@@ -216,7 +216,7 @@ internal static class LinePlanner
         return true;
     }
 
-    private static Unit UnitOf(Scope scope, Factor factor) => factor.Figure?.Unit ?? scope.Steps[factor.Step].Unit;
+    private static RasUnit UnitOf(Scope scope, Factor factor) => factor.Figure?.Unit ?? scope.Steps[factor.Step].Unit;
 
     /// <summary><c>52 weeks</c> where <c>52 weeks a year</c> would cancel.</summary>
     private static (int Factor, string Written)? WithPeriod(Scope scope, Factor[] times, Factor[] divideBy)
@@ -224,12 +224,12 @@ internal static class LinePlanner
         Factor[] all = [.. times, .. divideBy];
         foreach (var bare in all.Where(f => f.Figure is { IsKnown: true, Unit: { Per: null, ForEach: null, IsPeriod: true } }))
         {
-            foreach (var period in Unit.Periods.Where(p => p != "once" && !p.EndsWith(" " + Unit.Singular(bare.Figure!.Unit.Thing), StringComparison.Ordinal)))
+            foreach (var period in RasUnit.Periods.Where(p => p != "once" && !p.EndsWith(" " + RasUnit.Singular(bare.Figure!.Unit.Thing), StringComparison.Ordinal)))
             {
-                var whole = Unit.Parse($"{bare.Figure!.Unit.Thing} {period}")!;
+                var whole = RasUnit.Parse($"{bare.Figure!.Unit.Thing} {period}")!;
                 if (UnitAlgebra.Product(times.Select(UnitNow), divideBy.Select(UnitNow)) is not null) return (Array.FindIndex(all, f => ReferenceEquals(f, bare)), $"{bare.Figure.Written} {period}");
 
-                Unit UnitNow(Factor factor) => ReferenceEquals(factor, bare) ? whole : UnitOf(scope, factor);
+                RasUnit UnitNow(Factor factor) => ReferenceEquals(factor, bare) ? whole : UnitOf(scope, factor);
             }
         }
 

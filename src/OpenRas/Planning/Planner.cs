@@ -13,7 +13,7 @@ internal static class Planner
     private const int MostParts = 5_000;
 
     /// <summary>The plan, or null after an error.</summary>
-    internal static Plan? Plan(DefinitionDraft draft, IReadOnlyList<Source> sources, DiagnosticBag bag)
+    internal static Plan? Plan(DefinitionDraft draft, IReadOnlyList<PublishedSource> sources, DiagnosticBag bag)
     {
         Stands(draft, bag);
         if (draft.Questions.Count + draft.Form.Count > MostLines)
@@ -53,10 +53,10 @@ internal static class Planner
     private static void Stands(DefinitionDraft draft, DiagnosticBag bag)
     {
         var (status, span) = (draft.Status.Value.Status, draft.Status.Span);
-        if (status == Status.InUse && draft.Checked is null) bag.Add(Rules.NotChecked, span);
-        if (status != Status.InUse && draft.Checked is { } seen) bag.Add(Rules.CheckedElsewhere, seen.Span);
-        if (draft is { ApprovedBy: { } approved, Author.Value: Author.Transcribed }) bag.Add(Rules.ApprovedTranscript, approved.Role.Span);
-        if (status == Status.Published && draft.AsAt is null) bag.Add(Rules.PublishedWhen, span);
+        if (status == SchemeStatus.InUse && draft.Checked is null) bag.Add(Rules.NotChecked, span);
+        if (status != SchemeStatus.InUse && draft.Checked is { } seen) bag.Add(Rules.CheckedElsewhere, seen.Span);
+        if (draft is { ApprovedBy: { } approved, Author.Value: FileAuthor.Transcribed }) bag.Add(Rules.ApprovedTranscript, approved.Role.Span);
+        if (status == SchemeStatus.Published && draft.AsAt is null) bag.Add(Rules.PublishedWhen, span);
     }
 
     /// <summary>Only a definition of what is not disclosed, or of which nothing was read, may leave out its form and results.</summary>

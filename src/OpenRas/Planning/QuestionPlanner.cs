@@ -30,7 +30,7 @@ internal static class QuestionPlanner
         var unit = Unit(scope, draft, isYesNo, kind);
         if (unit is null) return;
         if (!scope.Choices.TryGetValue((answers, unit), out var choices)) scope.Choices.Add((answers, unit), choices = [.. answers.Select(a => Choice(scope, a, kind, unit))]);
-        if (number is not null && unit == OpenRas.Unit.Share && number.To > 10) scope.Bag.Add(Rules.ShareRange, draft.Number!.Span, Numbers.Plain(number.To), Numbers.Plain(number.To * 100));
+        if (number is not null && unit == OpenRas.RasUnit.Share && number.To > 10) scope.Bag.Add(Rules.ShareRange, draft.Number!.Span, Numbers.Plain(number.To), Numbers.Plain(number.To * 100));
         var question = new Question(draft.Id.Value, draft.Ask.Value, draft.Counts.Value, draft.Domain?.Value, [.. choices.Select(c => c.Answer)], number, InBetween(scope, draft, kind, answers, choices), unit.IsNumber ? unit : null);
         var only = scope.AnyOf(draft.AskOnly);
         var silence = Silence(scope, draft, question);
@@ -71,12 +71,12 @@ internal static class QuestionPlanner
         return null;
     }
 
-    private static Choice Choice(Scope scope, AnswerDraft answer, ValueKind kind, Unit unit)
+    private static Choice Choice(Scope scope, AnswerDraft answer, ValueKind kind, RasUnit unit)
     {
         var figure = Value(answer, kind) is { } value ? Figure(value) : null;
         return new(new Answer(answer.Id.Value, answer.Text.Value, figure is { IsKnown: true } ? figure.Value : null, answer.Aside), figure is null ? null : Cited(scope, figure, answer));
 
-        Figure? Figure(FigureDraft value) => unit == OpenRas.Unit.Share ? scope.Share(value) : scope.Figure(value, unit);
+        Figure? Figure(FigureDraft value) => unit == OpenRas.RasUnit.Share ? scope.Share(value) : scope.Figure(value, unit);
     }
 
     private static IReadOnlyList<AnswerDraft> Answers(Scope scope, QuestionDraft draft, IReadOnlyDictionary<string, ScaleDraft> scales)
@@ -95,7 +95,7 @@ internal static class QuestionPlanner
         if (answers.Count > MostAnswers) scope.Bag.Add(Rules.TooManyAnswers, span, MostAnswers);
         foreach (var group in answers.GroupBy(a => a.Id.Value).Where(g => g.Count() > 1))
             scope.Bag.Add(Rules.AnswerTaken, group.ElementAt(1).Id.Span, new Extra { Related = [new(group.First().Id.Span, "the first one")] }, group.Key);
-        foreach (var answer in answers.Where(a => a.Points?.Number is { } points && BandText.Parse(a.Id.Value, OpenRas.Unit.Points, out _) is { } band && (band.Low != points || band.High != points)))
+        foreach (var answer in answers.Where(a => a.Points?.Number is { } points && BandText.Parse(a.Id.Value, OpenRas.RasUnit.Points, out _) is { } band && (band.Low != points || band.High != points)))
             scope.Bag.Add(Rules.ScoreAsName, answer.Id.Span, answer.Id.Value, answer.Points!.Written);
         return answers;
     }
@@ -130,13 +130,13 @@ internal static class QuestionPlanner
         static string Say(ValueKind kind) => kind switch { ValueKind.Points => "`points`", ValueKind.Leaves => "`leaves`", ValueKind.TakesOff => "`takes-off`", ValueKind.Gives => "`gives`", _ => "no value" };
     }
 
-    private static Unit? Unit(Scope scope, QuestionDraft draft, bool isYesNo, ValueKind kind)
+    private static RasUnit? Unit(Scope scope, QuestionDraft draft, bool isYesNo, ValueKind kind)
     {
-        var implied = isYesNo ? OpenRas.Unit.YesNo : kind switch
+        var implied = isYesNo ? OpenRas.RasUnit.YesNo : kind switch
         {
-            ValueKind.Points => OpenRas.Unit.Points,
-            ValueKind.Leaves or ValueKind.TakesOff => OpenRas.Unit.Share,
-            ValueKind.None when draft.Number is null => OpenRas.Unit.Words,
+            ValueKind.Points => OpenRas.RasUnit.Points,
+            ValueKind.Leaves or ValueKind.TakesOff => OpenRas.RasUnit.Share,
+            ValueKind.None when draft.Number is null => OpenRas.RasUnit.Words,
             _ => null,
         };
         if (implied is null)

@@ -15,7 +15,7 @@ internal static class ResultPlanner
         {
             if (scope.Find(draft.Line) is not { } step) continue;
             if (results.Exists(r => r.Step == step.Index)) scope.Bag.Add(Rules.ResultTwice, draft.Line.Span, draft.Line.Value);
-            if (step is QuestionStep || step.Unit == Unit.Share) scope.Bag.Add(Rules.NoResult, draft.Line.Span, draft.Line.Value);
+            if (step is QuestionStep || step.Unit == RasUnit.Share) scope.Bag.Add(Rules.NoResult, draft.Line.Span, draft.Line.Value);
             if (step.PaidBy != draft.PaidBy?.Value)
                 scope.Bag.Add(Rules.PaidByOther, draft.PaidBy?.Span ?? draft.Line.Span, draft.Line.Value, step.PaidBy ?? "the council", draft.PaidBy?.Value ?? "the council");
             if (step.Unit.IsNumber && scope.Set(step.Index) is { HasFigures: true, Least: < 0 }) scope.Bag.Add(Rules.BelowZero, draft.Line.Span, draft.Line.Value);
@@ -26,9 +26,9 @@ internal static class ResultPlanner
         return [.. results];
     }
 
-    private static (Figure? Also, Unit? Unit) Also(Scope scope, ResultDraft draft, Step step)
+    private static (Figure? Also, RasUnit? Unit) Also(Scope scope, ResultDraft draft, Step step)
     {
-        if (draft.Also is { State: not State.Figure } word) return (scope.Figure(word, Unit.Share), null);
+        if (draft.Also is { State: not State.Figure } word) return (scope.Figure(word, RasUnit.Share), null);
         if (draft.Also is not { } also || scope.FigureWithUnit(also) is not { } figure) return (null, null);
         var unit = UnitAlgebra.Product([step.Unit, figure.Unit], []);
         if (unit is null) scope.Bag.Add(Rules.NothingCancels, also.Span, $"{step.Unit} × {figure.Unit}");

@@ -19,7 +19,7 @@ internal sealed class Scope
     private readonly List<ValueSet> sets = [];
     private readonly Reach reach;
 
-    internal Scope(DefinitionDraft draft, IReadOnlyList<Source> sources, DiagnosticBag bag)
+    internal Scope(DefinitionDraft draft, IReadOnlyList<PublishedSource> sources, DiagnosticBag bag)
     {
         Bag = bag;
         reach = new Reach(steps, sets);
@@ -45,7 +45,7 @@ internal sealed class Scope
     internal int Combinations { get; set; }
 
     /// <summary>The answers of a scale with their figures, made once for all questions that share it.</summary>
-    internal Dictionary<(IReadOnlyList<AnswerDraft> Answers, Unit Unit), Choice[]> Choices { get; } = [];
+    internal Dictionary<(IReadOnlyList<AnswerDraft> Answers, RasUnit Unit), Choice[]> Choices { get; } = [];
 
     internal ValueSet Set(int step) => sets[step];
 
@@ -112,7 +112,7 @@ internal sealed class Scope
     {
         planned.TryAdd(step.Id, steps.Count);
         var set = reach.Line(step);
-        if (step.Unit == Unit.Share && set.Times(ValueSet.Of(100m)).IsTooWide && !set.IsTooWide) Bag.Add(Rules.TooManyDigits, step.Span, step.Label);
+        if (step.Unit == RasUnit.Share && set.Times(ValueSet.Of(100m)).IsTooWide && !set.IsTooWide) Bag.Add(Rules.TooManyDigits, step.Span, step.Label);
         if (set.IsTooWide && step.Reads.All(r => !sets[r].IsTooWide)) Bag.Add(Rules.TooManyDigits, step.Span, step.Label);
         steps.Add(OfFile == Citation.None ? step : InFile(step));
         sets.Add(set);

@@ -17,7 +17,7 @@ internal static class TablePlanner
             return null;
         }
 
-        if (item.Unit.Value == Unit.YesNo)
+        if (item.Unit.Value == RasUnit.YesNo)
         {
             scope.Bag.Add(Rules.TableUnit, item.Unit.Span);
             return null;
@@ -102,7 +102,7 @@ internal static class TablePlanner
     private static void PriceBands(Scope scope, TableItem item, List<Step> columns)
     {
         var numbers = columns.Where(c => c is not (QuestionStep { Choices.Length: > 0 } or { Unit.IsNumber: false })).ToList();
-        var others = columns.Where(c => c is QuestionStep { Choices.Length: > 0, Question.Counts: not Counts.Circumstance } or TableStep { Unit.IsNumber: false }).ToList();
+        var others = columns.Where(c => c is QuestionStep { Choices.Length: > 0, Question.Counts: not CountsAs.Circumstance } or TableStep { Unit.IsNumber: false }).ToList();
         if (numbers.Count != 1 || others.Count > 0) scope.Bag.Add(Rules.PriceColumns, item.Id.Span, item.Id.Value);
         foreach (var number in numbers.Where(n => scope.Set(n.Index) is { HasFigures: true, Least: < 0 }))
             scope.Bag.Add(Rules.BelowZero, item.Rows.SelectMany(r => r.Conditions).First(c => c.Key.Value == number.Id).Key.Span, number.Id);

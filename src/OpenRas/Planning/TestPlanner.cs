@@ -46,7 +46,7 @@ internal static class TestPlanner
         if (test is not BandTest band) return null;
         var inOrder = step.Choices.Where(c => !c.Answer.IsAside).Select(c => (c.Answer.Id, Is: c.Figure is { IsKnown: true } figure && band.Accepts(Fill.Of(figure.Value)))).ToList();
         var named = inOrder.Where(c => c.Is).Select(c => c.Id).ToList();
-        var isUpwards = step.Question.Counts is Counts.Need or Counts.Support && inOrder.TakeLast(named.Count).All(c => c.Is);
+        var isUpwards = step.Question.Counts is CountsAs.Need or CountsAs.Support && inOrder.TakeLast(named.Count).All(c => c.Is);
         if (named.Count <= 1) return named.FirstOrDefault();
         return isUpwards ? named[0] + " or more" : $"[{string.Join(", ", named)}]";
     }
@@ -64,7 +64,7 @@ internal static class TestPlanner
         }
 
         if (Array.Exists(rows, scope.IsPartial) || (isRead && rows.Length == 0)) return null;
-        var otherwise = item.Otherwise is { } word ? scope.Figure(word, Unit.Share) : null;
+        var otherwise = item.Otherwise is { } word ? scope.Figure(word, RasUnit.Share) : null;
         return new EligibilityStep(scope.Next, item.Id.Value, item.Label.Value, new(rows), otherwise, scope.Cite(item.Citation), item.Id.Span)
         {
             RowsState = item.MetBy.State,

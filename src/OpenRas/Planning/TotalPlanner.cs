@@ -27,7 +27,7 @@ internal static class TotalPlanner
 
         // What answers are worth is in the unit of the parts that take a figure; where there are none the total says it.
         var first = addends.FindIndex(a => a.Draft.Worth is null);
-        var unit = isRead && first >= 0 ? scope.Steps[addends[first].Addend.Step].Unit : item.Unit?.Value ?? Unit.Points;
+        var unit = isRead && first >= 0 ? scope.Steps[addends[first].Addend.Step].Unit : item.Unit?.Value ?? RasUnit.Points;
         if (isRead && first < 0 && !unit.IsNumber)
         {
             scope.Bag.Add(Rules.NoNumber, item.Unit!.Value.Span, item.Id.Value);
@@ -44,7 +44,7 @@ internal static class TotalPlanner
         var parts = addends.Select((a, place) => a.Draft.Worth is null ? a.Addend : a.Addend with { Worth = Worth(scope, a.Draft, a.Addend, unit), Place = place });
         if (item.ReadAs is { } readAs)
         {
-            if (LinePlanner.ReadAs(scope, item, readAs, unit == Unit.Points, unit) is not { } read) return null;
+            if (LinePlanner.ReadAs(scope, item, readAs, unit == RasUnit.Points, unit) is not { } read) return null;
             unit = read;
         }
 
@@ -84,7 +84,7 @@ internal static class TotalPlanner
     }
 
     /// <summary>The question of a part as it stands on the total, with what each answer is worth there.</summary>
-    private static QuestionStep Worth(Scope scope, PartDraft part, Addend addend, Unit unit)
+    private static QuestionStep Worth(Scope scope, PartDraft part, Addend addend, RasUnit unit)
     {
         var question = (QuestionStep)scope.Steps[addend.Step];
         if (part.Worth!.Count == 0) scope.Bag.Add(Rules.NothingWorth, part.Span, question.Id);
@@ -138,7 +138,7 @@ internal static class TotalPlanner
         return null;
     }
 
-    private static Band? Expected(Scope scope, Located<string> text, Unit unit)
+    private static Band? Expected(Scope scope, Located<string> text, RasUnit unit)
     {
         var band = BandText.Parse(text.Value, unit, out _);
         if (band is null) scope.Bag.Add(Rules.BadExpect, text.Span, text.Value);

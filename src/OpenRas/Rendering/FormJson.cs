@@ -32,18 +32,18 @@ internal sealed class FormJson
         ];
         (string Key, Action Write)[] decided =
         [
-            ("changes", () => json.List(allocation.Changes, c => json.Object(Change(c)))),
-            ("finals", () => json.List(allocation.Finals, f => Final(f))),
+            ("changes", () => json.List(allocation.RecordedChanges, c => json.Object(Change(c)))),
+            ("finals", () => json.List(allocation.FinalDecisions, f => Final(f))),
         ];
-        json.Object(allocation.Changes.Count + allocation.Finals.Count > 0 ? [.. always, .. decided] : always);
+        json.Object(allocation.RecordedChanges.Count + allocation.FinalDecisions.Count > 0 ? [.. always, .. decided] : always);
     }
 
-    private (string Key, Action Write)[] Change(Change change) =>
+    private (string Key, Action Write)[] Change(RecordedChange change) =>
     [
         ("result", () => json.Text(change.Result)),
-        ("from", () => json.Text(Value(change.Unit, change.From))),
+        ("from", () => json.Text(Value(change.Unit, change.Before))),
         ("outcome", () => json.Text(Word(change.Outcome))),
-        ("amount", () => json.Text(Value(change.Unit, change.Becomes))),
+        ("amount", () => json.Text(Value(change.Unit, change.After))),
         ("unit", () => json.Text(UnitOf(change.Unit))),
         ("per", () => json.Text(change.Unit.Per)),
         ("difference", () => json.Text(Value(change.Unit, change.Difference))),
@@ -57,22 +57,22 @@ internal sealed class FormJson
         ("note", () => json.Text(change.Note)),
     ];
 
-    private void Final(Final final) => json.Object(
+    private void Final(FinalDecision final) => json.Object(
     [
         .. Change(final.Decision),
         ("calculated", () => json.Text(Value(final.Decision.Unit, final.Calculated))),
         ("fromCalculated", () => json.Text(Value(final.Decision.Unit, final.Difference))),
-        ("changes", () => json.Number(final.Changes)),
+        ("changes", () => json.Number(final.ChangeCount)),
         ("reasonUnread", () => Without(final.Unread, final.Decision.Unit)),
         ("reasonUnpublished", () => Without(final.Unpublished, final.Decision.Unit)),
         ("reasonUnclear", () => Without(final.Unclear, final.Decision.Unit)),
         ("summary", () => json.Text(final.Printed)),
     ]);
 
-    private void Without(ChangesWithoutReason changes, Unit unit) =>
+    private void Without(ChangesWithoutReason changes, RasUnit unit) =>
         json.Object(("count", () => json.Number(changes.Count)), ("sum", () => json.Text(Value(unit, changes.Sum))));
 
-    private void Result(Result result) => json.Object(
+    private void Result(AllocationResult result) => json.Object(
         ("id", () => json.Text(result.Id)),
         ("label", () => json.Text(result.Label)),
         ("for", () => json.Text(Word(result.For))),
@@ -88,7 +88,7 @@ internal sealed class FormJson
         ("line", () => json.Number(result.Line)));
 
     /// <summary>The same amount in another period; null where the definition gives none.</summary>
-    private void Also(Result result)
+    private void Also(AllocationResult result)
     {
         if (result.InOtherPeriod is not { } other)
         {
@@ -105,7 +105,7 @@ internal sealed class FormJson
             ("per", () => json.Text(other.Unit?.Per)));
     }
 
-    private void Line(Line line) => json.Object(
+    private void Line(FilledLine line) => json.Object(
         ("number", () => json.Number(line.Number)),
         ("id", () => json.Text(line.Id)),
         ("label", () => json.Text(line.Label)),
@@ -122,7 +122,7 @@ internal sealed class FormJson
         ("end", () => json.Text(line.End is { } end ? Word(end) : null)),
         ("sum", () => json.List(line.Sum, r => Row(r))),
         ("working", () => json.Text(Working(line))),
-        ("from", () => json.List(line.From, json.Number)),
+        ("from", () => json.List(line.LooksAt, json.Number)),
         ("failedAt", () => json.Number(line.FailedAt)),
         ("began", () => json.Number(line.Began)),
         ("why", () => json.Text(line.Why)),
@@ -152,7 +152,7 @@ internal sealed class FormJson
     private static string? Plain(decimal? number) => number is { } known ? Numbers.Plain(known) : null;
 
     /// <summary>All that the printed line says of how it was made.</summary>
-    private static string Working(Line line) => string.Join(
+    private static string Working(FilledLine line) => string.Join(
         "; ",
         new[] { line.Working, line.Rounding, line.Change }.Concat(line.Parts.Select(p => Joined(p))).Where(w => w is { Length: > 0 }));
 

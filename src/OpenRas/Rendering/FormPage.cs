@@ -24,13 +24,13 @@ internal sealed class FormPage
     }
 
     private FormHeadBlock Head() => new(
-        [.. form.Results.Select(r => (r.Label, words.Both(r, form.Finals.FirstOrDefault(f => f.Decision.Result == r.Id))))],
+        [.. form.Results.Select(r => (r.Label, words.Both(r, form.FinalDecisions.FirstOrDefault(f => f.Decision.Result == r.Id))))],
         words.Opening(form),
         words.Head(form.Definition),
         words.Identity(form.Definition),
         string.Join(' ', words.Origin(form.Definition)));
 
-    private FormRow Row(Line line) => new(line.Number, line.Label, new Marked(line.Printed, IsBlank(line.Outcome) ? Tone.Unsure : Tone.Plain))
+    private FormRow Row(FilledLine line) => new(line.Number, line.Label, new Marked(line.Printed, IsBlank(line.Outcome) ? Tone.Unsure : Tone.Plain))
     {
         Headline = line.Headline,
         Working = line.Parts.Count > 0 && line.Outcome == Outcome.Amount && !line.SaysMore ? "" : line.Working,
@@ -40,7 +40,7 @@ internal sealed class FormPage
 
     private static bool IsBlank(Outcome outcome) => outcome is Outcome.Unpublished or Outcome.Unread or Outcome.Unclear or Outcome.NotDetermined;
 
-    private IEnumerable<Marked> Below(Line line)
+    private IEnumerable<Marked> Below(FilledLine line)
     {
         if (line.IsRoundingUnread) yield return new(line.Rounding!, Tone.Unsure);
         if (line.StatedReason is { } stated && line.Before != line.After)
@@ -51,19 +51,19 @@ internal sealed class FormPage
     }
 
     /// <summary>None where the foot says it of all lines.</summary>
-    private IEnumerable<Source> SourcesToName(Line line) => line.Sources.All(s => s == form.Definition.Source) ? [] : line.Sources;
+    private IEnumerable<PublishedSource> SourcesToName(FilledLine line) => line.Sources.All(s => s == form.Definition.Source) ? [] : line.Sources;
 
-    private DecidedResult? Decided(Result result)
+    private DecidedResult? Decided(AllocationResult result)
     {
-        var final = form.Finals.FirstOrDefault(f => f.Decision.Result == result.Id);
-        var changes = form.Changes.Where(c => c.Result == result.Id).Select(c => Change(c, isFinal: false)).ToList();
+        var final = form.FinalDecisions.FirstOrDefault(f => f.Decision.Result == result.Id);
+        var changes = form.RecordedChanges.Where(c => c.Result == result.Id).Select(c => Change(c, isFinal: false)).ToList();
         if (changes.Count == 0 && final is null) return null;
         if (final is not null) changes.Add(Change(final.Decision, isFinal: true));
         var (label, figure) = words.AsCalculated(result);
         return new DecidedResult(label, figure, changes, final?.Printed);
     }
 
-    private DecidedChange Change(Change change, bool isFinal)
+    private DecidedChange Change(RecordedChange change, bool isFinal)
     {
         var said = change.Said;
         return new DecidedChange(words.Decision(isFinal), change.Difference is null ? "" : said.Difference, said.Short, said.Under);
@@ -72,7 +72,7 @@ internal sealed class FormPage
     /// <summary>All that the definition names, since what it says of disclosure has a source too and no line to cite it; then those of the case.</summary>
     private FormFootBlock Foot()
     {
-        var decided = form.Changes.Concat(form.Finals.Select(f => f.Decision)).Select(c => c.Source).OfType<Source>();
+        var decided = form.RecordedChanges.Concat(form.FinalDecisions.Select(f => f.Decision)).Select(c => c.Source).OfType<PublishedSource>();
         return new FormFootBlock(
             words.Foot(form),
             words.Missing,

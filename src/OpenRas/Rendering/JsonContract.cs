@@ -26,7 +26,7 @@ internal static class JsonContract
             ("status", () => json.Text(Word(definition.Status))),
             ("disclosure", () => json.Text(Word(definition.Disclosure))),
             ("asAt", () => json.Text(definition.AsAt)),
-            ("checked", () => json.Text(definition.Checked)),
+            ("checked", () => json.Text(definition.LastChecked)),
             ("secondReader", () => json.Text(definition.SecondReader)),
             ("approvedBy", () => Approval(json, definition.ApprovedBy)),
             ("reply", () => Reply(json, definition.Reply, language)),
@@ -51,7 +51,7 @@ internal static class JsonContract
         else json.Object(("role", () => json.Text(approval.Role)), ("on", () => json.Text(approval.On)));
     }
 
-    private static void Reply(JsonBuilder json, Reply? reply, Language language)
+    private static void Reply(JsonBuilder json, AuthorityReply? reply, Language language)
     {
         if (reply is null)
         {
@@ -101,11 +101,11 @@ internal static class JsonContract
     /// <summary>A number of sheets, which may have any number of digits; null where it was not counted.</summary>
     internal static void Sheets(this JsonBuilder json, BigInteger? count) => json.Text(count is { } sheets ? BigNumbers.Exact(sheets) : null);
 
-    internal static string? Value(Unit unit, decimal? value) => value is { } number ? Value(unit, number) : null;
+    internal static string? Value(RasUnit unit, decimal? value) => value is { } number ? Value(unit, number) : null;
 
-    internal static string Value(Unit unit, decimal value) => unit.IsMoney ? Numbers.Money(value) : Numbers.Plain(value);
+    internal static string Value(RasUnit unit, decimal value) => unit.IsMoney ? Numbers.Money(value) : Numbers.Plain(value);
 
-    internal static string UnitOf(Unit unit) => unit.ForEach is null ? unit.Thing : $"{unit.Thing} for each {unit.ForEach}";
+    internal static string UnitOf(RasUnit unit) => unit.ForEach is null ? unit.Thing : $"{unit.Thing} for each {unit.ForEach}";
 
     /// <summary><c>InUse</c> is written <c>in-use</c>, as in a definition.</summary>
     internal static string Word<T>(T value)

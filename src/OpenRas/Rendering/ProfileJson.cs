@@ -7,14 +7,14 @@ namespace OpenRas.Rendering;
 /// <summary>The facts of a definition for machines: docs/contract/profile-1.schema.json.</summary>
 internal static class ProfileJson
 {
-    internal static string Render(Profile profile, Language language)
+    internal static string Render(RasProfile profile, Language language)
     {
         var json = new JsonBuilder();
         json.Object(
         [
             .. Head(json, 1, profile.Definition, language),
             ("notices", () => json.List(new ReadingHead(profile.Definition, language).Notices(ProfilePage.Heads(profile, language)), json.Text)),
-            ("sheets", () => json.Sheets(profile.Sheets)),
+            ("answerSets", () => json.Sheets(profile.AnswerSets)),
             ("leftOut", () => json.Sheets(profile.LeftOut)),
             ("whyNotCounted", () => json.Text(language.Profile.WhyNotCounted(profile))),
             ("results", () => json.List(profile.Results, r => Result(json, r))),
@@ -27,7 +27,7 @@ internal static class ProfileJson
     private static void Result(JsonBuilder json, ResultProfile result) => json.Object(
     [
         .. Name(json, result.Line, result.Label),
-        ("outcomes", () => json.List(result.Outcomes, o => json.Object(("outcome", () => json.Text(Word(o.Outcome))), ("text", () => json.Text(o.Text)), ("sheets", () => json.Sheets(o.Sheets))))),
+        ("outcomes", () => json.List(result.Outcomes, o => json.Object(("outcome", () => json.Text(Word(o.Outcome))), ("text", () => json.Text(o.Text)), ("answerSets", () => json.Sheets(o.AnswerSets))))),
         ("least", () => Bounded(json, result.Least, result.Line.Unit)),
         ("greatest", () => Bounded(json, result.Greatest, result.Line.Unit)),
         ("largestChange", () => Change(json, result.LargestChange, result.Line)),
@@ -51,12 +51,12 @@ internal static class ProfileJson
             json.Object(
                 ("question", () => json.Text(change.Question)),
                 ("difference", () => Bounded(json, change.Difference, line.Unit)),
-                ("from", () => Sheet(json, change.From, line)),
-                ("to", () => Sheet(json, change.To, line)));
+                ("from", () => Sheet(json, change.Smaller, line)),
+                ("to", () => Sheet(json, change.Larger, line)));
         }
     }
 
-    private static void Bounded(JsonBuilder json, BoundedFigure? figure, Unit unit)
+    private static void Bounded(JsonBuilder json, BoundedFigure? figure, RasUnit unit)
     {
         if (figure is null) json.Text(null);
         else json.Object(("exact", () => json.Flag(figure.IsExact)), ("atLeast", () => json.Text(Value(unit, figure.AtLeast))), ("atMost", () => json.Text(Value(unit, figure.AtMost))));
@@ -66,7 +66,7 @@ internal static class ProfileJson
     [
         .. Name(json, total.Line),
         ("followed", () => json.Flag(total.Values is not null)),
-        ("values", () => json.List(total.Values ?? [], v => json.Object(("value", () => json.Text(Numbers.Plain(v.Value))), ("sheets", () => json.Sheets(v.Sheets))))),
+        ("values", () => json.List(total.Values ?? [], v => json.Object(("value", () => json.Text(Numbers.Plain(v.Value))), ("answerSets", () => json.Sheets(v.AnswerSets))))),
         ("unreached", () => json.List(total.Unreached, u => json.Object(("from", () => json.Text(Numbers.Plain(u.From))), ("to", () => json.Text(Numbers.Plain(u.To)))))),
     ]);
 
@@ -78,19 +78,19 @@ internal static class ProfileJson
             ("gives", () => json.Text(words.Gives(r))),
             ("figure", () => json.Text(Value(table.Line.Unit, r.Figure))),
             ("reached", () => json.Flag(r.IsReached)),
-            ("sheets", () => json.Sheets(r.Sheets))))),
+            ("answerSets", () => json.Sheets(r.AnswerSets))))),
         ("between", () => json.Sheets(table.Between)),
         ("elsewhere", () => json.Sheets(table.Elsewhere)),
         ("notKnown", () => json.Sheets(table.NotKnown)),
         ("edges", () => json.List(table.Edges, e => json.Object(
             ("along", () => json.Text(e.Along.Id)),
             ("circumstances", () => json.Text(e.Circumstances)),
-            ("below", () => json.Number(e.Below)),
-            ("above", () => json.Number(e.Above)),
-            ("top", () => json.Text(Numbers.Plain(e.Top))),
-            ("at", () => json.Text(Numbers.Plain(e.At))),
-            ("from", () => json.Text(Value(table.Line.Unit, e.From))),
-            ("to", () => json.Text(Value(table.Line.Unit, e.To))),
+            ("below", () => json.Number(e.RowBelow)),
+            ("above", () => json.Number(e.RowAbove)),
+            ("top", () => json.Text(Numbers.Plain(e.EndOfRowBelow))),
+            ("at", () => json.Text(Numbers.Plain(e.StartOfRowAbove))),
+            ("from", () => json.Text(Value(table.Line.Unit, e.GivesBelow))),
+            ("to", () => json.Text(Value(table.Line.Unit, e.GivesAbove))),
             ("straightLine", () => json.Flag(e.IsStraightLine)),
             ("jump", () => json.Text(Value(table.Line.Unit, e.Jump))),
             ("jumpPercent", () => json.Text(e.JumpPercent is { } percent ? Numbers.Plain(percent) : null))))),

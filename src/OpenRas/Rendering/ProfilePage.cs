@@ -10,21 +10,21 @@ internal sealed class ProfilePage
     private const int MostRanges = 20;
 
     private readonly Page page = new();
-    private readonly Profile profile;
+    private readonly RasProfile profile;
     private readonly Language language;
     private readonly ProfileWords words;
     private readonly Counted counted;
 
-    private ProfilePage(Profile profile, Language language)
+    private ProfilePage(RasProfile profile, Language language)
     {
         (this.profile, this.language, words) = (profile, language, language.Profile);
         counted = new Counted(profile, language);
     }
 
-    internal static Page Of(Profile profile, Language language) => new ProfilePage(profile, language).All();
+    internal static Page Of(RasProfile profile, Language language) => new ProfilePage(profile, language).All();
 
     /// <summary>What the facts are of, and what they are not.</summary>
-    internal static IEnumerable<string> Heads(Profile profile, Language language) =>
+    internal static IEnumerable<string> Heads(RasProfile profile, Language language) =>
         new[] { language.Profile.About(profile), language.Common.LeftOut(profile.LeftOut), language.Profile.NoShareOfPeople }.OfType<string>();
 
     private Page All()
@@ -44,7 +44,7 @@ internal sealed class ProfilePage
     {
         page.Heading(0, words.Heading(total.Line.Label, total.Line));
         foreach (var line in words.Values(total)) page.Lines(1, line);
-        if (total.Values is not [{ Sheets: not null }, ..] values) return;
+        if (total.Values is not [{ AnswerSets: not null }, ..] values) return;
         var (sheets, share) = words.ValueColumns;
         var ranges = ValueRange.Of(values, MostRanges);
         var most = ranges.Max(r => r.Sheets);

@@ -47,7 +47,7 @@ internal static class ProofJson
             .. Name(json, w.Line),
             ("rows", () => json.List(w.Where, json.Text)),
             ("known", () => json.Flag(w.IsKnown)),
-            ("sheets", () => json.Sheets(w.Sheets)),
+            ("answerSets", () => json.Sheets(w.AnswerSets)),
         ]))),
         ("counterExample", () => Pair(json, proof.CounterExample, proof.Line)),
         ("referredThenNothing", () => Pair(json, proof.ReferredThenNothing, proof.Line)),
@@ -59,13 +59,13 @@ internal static class ProofJson
         else json.Object(("reason", () => json.Text(published.Text)), ("source", () => json.Text(published.Source.Title)));
     }
 
-    private static void Compared(JsonBuilder json, ComparedSheets? compared)
+    private static void Compared(JsonBuilder json, ComparedAnswerSets? compared)
     {
         if (compared is null) json.Text(null);
         else
         {
             json.Object(
-                ("sheets", () => json.Sheets(compared.Sheets)),
+                ("answerSets", () => json.Sheets(compared.AnswerSets)),
                 ("all", () => json.Sheets(compared.All)),
                 ("alone", () => json.Text(compared.Alone?.Id)),
                 ("answers", () => Answers(json, compared.Answers)));
@@ -78,7 +78,7 @@ internal static class ProofJson
         else json.List(answers, json.Text);
     }
 
-    private static void Between(JsonBuilder json, BetweenSheets? between)
+    private static void Between(JsonBuilder json, OutcomeBetween? between)
     {
         if (between is null) json.Text(null);
         else json.Object([("outcome", () => json.Text(Word(between.Outcome))), .. Name(json, between.Line)]);
@@ -92,8 +92,8 @@ internal static class ProofJson
             json.Object(
                 ("less", () => Sheet(json, pair.Less, compared)),
                 ("more", () => Sheet(json, pair.More, compared)),
-                ("changed", () => json.List(pair.Changed, json.Text)),
-                ("parting", () => json.List(pair.Parting, l => json.Object(
+                ("changed", () => json.List(pair.DifferingQuestions, json.Text)),
+                ("parting", () => json.List(pair.DifferingLines, l => json.Object(
                 [
                     .. Name(json, l),
                     ("less", () => Filled(json, pair.Less, l)),

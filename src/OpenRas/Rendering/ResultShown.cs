@@ -17,7 +17,7 @@ internal sealed class ResultShown(Page page, ResultProfile result, Counted count
         page.Grid(
             1,
             [new(outcome), new(sheets, IsFigure: true), new(share, IsFigure: true), new("")],
-            result.Outcomes.Select(o => new[] { words.Outcome(o), language.Common.SheetsOrNot(o.Sheets), counted.Share(o.Sheets), counted.Bar(o.Sheets) }));
+            result.Outcomes.Select(o => new[] { words.Outcome(o), language.Common.SheetsOrNot(o.AnswerSets), counted.Share(o.AnswerSets), counted.Bar(o.AnswerSets) }));
         if (result.LargestChange is { } change) Change(change, isOneLevel: false);
         if (result.LargestStep is { } step && step.Difference.AtLeast != result.LargestChange?.Difference.AtLeast) Change(step, isOneLevel: true);
         Effects();
@@ -43,7 +43,7 @@ internal sealed class ResultShown(Page page, ResultProfile result, Counted count
     private void Change(LargestChange change, bool isOneLevel)
     {
         page.Lines(1, words.Change(result, change, isOneLevel));
-        var others = SheetShown.Asked(change.From).Where(l => l.Id != change.Question).Select(l => $"{l.Id}={change.From.Answers.Values[l.Id]}").ToList();
+        var others = SheetShown.Asked(change.Smaller).Where(l => l.Id != change.Question).Select(l => $"{l.Id}={change.Smaller.Answers.Values[l.Id]}").ToList();
         if (others.Count > 0) page.Lines(2, words.OtherAnswers(others));
     }
 }

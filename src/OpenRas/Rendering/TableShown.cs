@@ -24,7 +24,7 @@ internal sealed class TableShown(Page page, Counted counted, Language language)
     private string[] Row(RowProfile row)
     {
         var isEmpty = row.IsReached is false;
-        return [words.When(row), words.Gives(row), isEmpty ? words.NoneComesHere : language.Common.SheetsOrNot(row.Sheets), isEmpty ? "" : counted.Share(row.Sheets), counted.Bar(row.Sheets)];
+        return [words.When(row), words.Gives(row), isEmpty ? words.NoneComesHere : language.Common.SheetsOrNot(row.AnswerSets), isEmpty ? "" : counted.Share(row.AnswerSets), counted.Bar(row.AnswerSets)];
     }
 
     private string[][] Rest(string what, BigInteger? sheets) =>
@@ -37,6 +37,6 @@ internal sealed class TableShown(Page page, Counted counted, Language language)
         page.Grid(
             2,
             [new(where), new(from, IsFigure: true), new(below), new(above), new(jump, IsFigure: true), new("", IsFigure: true)],
-            edges.Select(e => new[] { e.Circumstances, Numbers.Plain(e.At, grouped: true), words.Gives(table.Rows[e.Below]), words.Gives(table.Rows[e.Above]), words.Jump(table.Line.Unit, e), words.JumpPercent(e) }));
+            edges.Select(e => new[] { e.Circumstances, Numbers.Plain(e.StartOfRowAbove, grouped: true), words.Gives(table.Rows[e.RowBelow]), words.Gives(table.Rows[e.RowAbove]), words.Jump(table.Line.Unit, e), words.JumpPercent(e) }));
     }
 }

@@ -14,9 +14,9 @@ internal sealed class TwoSheets(Page page, string? file, Language language)
         var (less, more) = (new SheetShown(example.Less, language), new SheetShown(example.More, language));
         page.Lines(depth, words.Compared(forCarer));
         var asked = SheetShown.Asked(example.Less).Union(SheetShown.Asked(example.More)).OrderBy(l => l.Number);
-        page.Grid(depth, Columns(question), asked.Select(l => Row(l, less.Answer(l), more.Answer(l), example.Changed.Contains(l.Id))));
+        page.Grid(depth, Columns(question), asked.Select(l => Row(l, less.Answer(l), more.Answer(l), example.DifferingQuestions.Contains(l.Id))));
         if (example.Between is { } between) page.Lines(depth, words.Between(between));
-        var parting = example.Parting.Where(l => l.IsQuestion ? IsWorthSomething(l) : l.Number != compared.Number).Append(compared);
+        var parting = example.DifferingLines.Where(l => l.IsQuestion ? IsWorthSomething(l) : l.Number != compared.Number).Append(compared);
         page.Grid(depth, Columns(part), parting.Select(l => Row(l, less.Line(l), more.Line(l), differ: true)));
         page.Lines(depth, words.ToCalculate);
         page.Commands(depth, less.Command(file), more.Command(file));
@@ -28,7 +28,7 @@ internal sealed class TwoSheets(Page page, string? file, Language language)
             Filled(example.Less, question).Value != Filled(example.More, question).Value && (IsPicked(example.Less, question) || IsPicked(example.More, question));
     }
 
-    private static Line Filled(Allocation sheet, FormLine line) => sheet.Lines[line.Number - 1];
+    private static FilledLine Filled(Allocation sheet, FormLine line) => sheet.Lines[line.Number - 1];
 
     /// <summary>One of a list was chosen, or the question was not asked.</summary>
     private static bool IsPicked(Allocation sheet, FormLine question)

@@ -17,5 +17,5 @@ internal sealed record ValueRange(decimal From, decimal To, BigInteger? Sheets)
     }
 
     private static BigInteger? Sum(ReachedValue[] values) =>
-        Array.Exists(values, v => v.Sheets is null) ? null : values.Aggregate(BigInteger.Zero, (sum, v) => sum + v.Sheets!.Value);
+        Array.Exists(values, v => v.AnswerSets is null) ? null : values.Aggregate(BigInteger.Zero, (sum, v) => sum + v.AnswerSets!.Value);
 }

@@ -27,7 +27,7 @@ internal sealed class WhatIfJson
         ("leftOut", () => json.Number(reading.LeftOut)),
         ("result", () => json.Object(Name(json, reading.Result, reading.Now.Results.First(r => r.Line == reading.Result.Number).Label))),
         ("now", () => Sheet(json, reading.Now, reading.Result)),
-        ("changes", () => json.List(reading.Changes, Change)),
+        ("changes", () => json.List(reading.Alternatives, Change)),
         ("triedInPart", () => json.List(reading.TriedInPart, json.Text)),
         ("edges", () => json.List(reading.Edges, Edge)),
         ("kept", () => json.List(reading.Kept, json.Text)),
@@ -38,8 +38,8 @@ internal sealed class WhatIfJson
     private void Change(ChangedAnswer change) => json.Object(
     [
         ("question", () => json.Text(change.Question)),
-        ("from", () => json.Text(change.From)),
-        ("to", () => json.Text(change.To)),
+        ("from", () => json.Text(change.Given)),
+        ("to", () => json.Text(change.Tried)),
         .. Came(json, change.Then, reading.Result),
         ("difference", () => json.Text(Value(reading.Result.Unit, change.Difference))),
         ("moved", () => json.List(change.Moved, l => json.Object(

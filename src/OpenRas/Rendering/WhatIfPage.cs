@@ -52,11 +52,11 @@ internal sealed class WhatIfPage
     {
         var (difference, becomes, line, ifAnswered, moves) = words.ChangeColumns;
         page.Heading(0, words.Changes);
-        if (reading.Changes.Count == 0) page.Lines(1, words.NothingToChange);
+        if (reading.Alternatives.Count == 0) page.Lines(1, words.NothingToChange);
         var changes = Alike().Select(Change).ToList();
         var areFigures = changes.TrueForAll(c => c[1].Length <= LongestFigure);
         page.Grid(1, [new(difference, IsFigure: true), new(becomes, areFigures), new(line, IsFigure: true), new(ifAnswered), new(moves)], changes);
-        var idle = reading.Changes.Where(c => !Matters(c)).Select(c => Line(c.Question).Number).Distinct().Order().ToList();
+        var idle = reading.Alternatives.Where(c => !Matters(c)).Select(c => Line(c.Question).Number).Distinct().Order().ToList();
         if (idle.Count > 0) page.Lines(1, words.Idle(reading, idle, isElse: changes.Count > 0));
         TriedInPart(reading.TriedInPart.Except(reading.WithoutEnd), hasEnd: true);
         TriedInPart(reading.WithoutEnd, hasEnd: false);
@@ -77,7 +77,7 @@ internal sealed class WhatIfPage
     private IEnumerable<List<ChangedAnswer>> Alike()
     {
         var alike = new List<ChangedAnswer>();
-        foreach (var change in reading.Changes.Where(Matters))
+        foreach (var change in reading.Alternatives.Where(Matters))
         {
             if (alike.Count > 0 && Key(alike[0]) != Key(change))
             {

@@ -11,7 +11,7 @@ internal sealed class Input
     /// <summary>Where there are more ways than this to answer one question, a table of them is of no use to anybody.</summary>
     private const int MostLevels = 1_000_000;
 
-    private Input(Step step, Entry[] entries, int levels, Counts counts)
+    private Input(Step step, Entry[] entries, int levels, CountsAs counts)
     {
         Step = step;
         Entries = entries;
@@ -26,7 +26,7 @@ internal sealed class Input
     /// <summary>How many of the entries stand in an order; the rest stand aside, each for itself.</summary>
     internal int Levels { get; }
 
-    internal Counts Counts { get; }
+    internal CountsAs Counts { get; }
 
     /// <summary>More may be entered than is listed; nothing can tell it from what is, so that sheets cannot be counted.</summary>
     internal bool IsCut { get; private init; }
@@ -34,13 +34,13 @@ internal sealed class Input
     /// <summary>The way that stands for "not asked".</summary>
     internal int Unasked => Entries.Length;
 
-    internal bool IsOrdered => Counts is Counts.Need or Counts.Support;
+    internal bool IsOrdered => Counts is CountsAs.Need or CountsAs.Support;
 
     /// <summary>Of a line that stands in for all that is seen through it alone: its table, of which every end is a way; null for what is answered.</summary>
     internal JointTable? Table { get; private init; }
 
     /// <summary>A line that stands in for all that is seen through it alone.</summary>
-    internal static Input Of(Step step, JointTable table) => new(step, new Entry[table.Ends.Length], 0, Counts.Circumstance) { Table = table };
+    internal static Input Of(Step step, JointTable table) => new(step, new Entry[table.Ends.Length], 0, CountsAs.Circumstance) { Table = table };
 
     /// <summary>Everything that a question can be answered with; null when that is too much.</summary>
     internal static Input? Of(QuestionStep step)
@@ -69,10 +69,10 @@ internal sealed class Input
         return Of(step, [.. numbers.Concat(figures.Select(Entry.Numbered)).DistinctBy(e => e.Number).OrderBy(e => e.Number)], greatest < given.Greatest);
     }
 
-    private static Input Of(TotalStep step, Entry[] entries, bool isCut) => new(step, entries, entries.Length, step.MayBeGiven!.Counts ?? Counts.Need) { IsCut = isCut };
+    private static Input Of(TotalStep step, Entry[] entries, bool isCut) => new(step, entries, entries.Length, step.MayBeGiven!.Counts ?? CountsAs.Need) { IsCut = isCut };
 
     /// <summary>The same where it is answered already.</summary>
-    internal static Input Answered(Step step, Entry entry) => new(step, [entry], 1, Counts.Circumstance);
+    internal static Input Answered(Step step, Entry entry) => new(step, [entry], 1, CountsAs.Circumstance);
 
     private static Entry[]? InSteps(NumberRange range) => Count(range) > MostLevels ? null : [.. range.All().Select(Entry.Numbered)];
 
@@ -103,7 +103,7 @@ internal sealed class Input
     }
 
     /// <summary>More of it is more need.</summary>
-    internal bool IsUpward(bool isForCarer) => Counts == Counts.Need || isForCarer;
+    internal bool IsUpward(bool isForCarer) => Counts == CountsAs.Need || isForCarer;
 
     /// <summary>Levels between two ways to answer that can be compared.</summary>
     internal int Distance(int less, int more, bool isForCarer)

@@ -6,7 +6,7 @@ namespace OpenRas.Words;
 internal abstract class CommonWords
 {
     /// <summary>A figure with its unit: <c>£1,123.20 a year</c>. Every digit is shown.</summary>
-    internal abstract string Quantity(Unit unit, decimal value);
+    internal abstract string Quantity(RasUnit unit, decimal value);
 
     /// <summary>Names in a row: <c>a, b and c</c>.</summary>
     internal abstract string All(IEnumerable<string> names);

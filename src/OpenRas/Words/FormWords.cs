@@ -12,25 +12,25 @@ internal abstract class FormWords
     internal abstract string? Sureness(Basis? basis, bool isFigureQuoted);
 
     /// <summary>What a result comes out as.</summary>
-    internal abstract string Result(Result result);
+    internal abstract string Result(AllocationResult result);
 
     /// <summary>Why a result has no amount; null where it has one.</summary>
-    internal abstract string? WhyNoResult(Result result);
+    internal abstract string? WhyNoResult(AllocationResult result);
 
     /// <summary>What a result of money waits for, while an answer that it needs is missing.</summary>
-    internal abstract string Waits(Result result);
+    internal abstract string Waits(AllocationResult result);
 
     /// <summary>A result with its name, for the head of a form.</summary>
-    internal abstract string Named(Result result);
+    internal abstract string Named(AllocationResult result);
 
     /// <summary>What a result of rules that are not disclosed is called.</summary>
     internal abstract string UndisclosedLabel { get; }
 
     /// <summary>A result as it was calculated, and beside it what people decided, where they did.</summary>
-    internal abstract string Both(Result result, Final? final);
+    internal abstract string Both(AllocationResult result, FinalDecision? final);
 
     /// <summary>What a result is in another period, with the line and how often it is counted; null where the definition gives none.</summary>
-    internal abstract LinePart? InOtherPeriod(Result result);
+    internal abstract LinePart? InOtherPeriod(AllocationResult result);
 
     /// <summary>For a reader who stops at the head: what was taken off, what nobody knows, what to ask, in few words.</summary>
     internal abstract IReadOnlyList<string> Opening(Allocation allocation);
@@ -45,7 +45,7 @@ internal abstract class FormWords
     internal abstract string Approved(Approval approval);
 
     /// <summary>What an authority said about a file, and when.</summary>
-    internal abstract string Replied(Reply reply);
+    internal abstract string Replied(AuthorityReply reply);
 
     /// <summary>Who wrote the file and approved it, that nobody else checked it, what the authority replied, and how much is published.</summary>
     internal abstract IReadOnlyList<string> Origin(RasDefinition definition);
@@ -69,10 +69,10 @@ internal abstract class FormWords
     internal abstract string Ask { get; }
 
     /// <summary>A publication, with all that is known of it.</summary>
-    internal abstract string Source(Source source);
+    internal abstract string Source(PublishedSource source);
 
     /// <summary>The same, where it stands alone.</summary>
-    internal abstract string SourceAlone(Source source);
+    internal abstract string SourceAlone(PublishedSource source);
 
     /// <summary>The words under a line: its reason, its sources, its notes.</summary>
     internal abstract string Under(UnderLine what, string words);
@@ -87,16 +87,16 @@ internal abstract class FormWords
     internal abstract (string Figure, string Difference) DecisionColumns { get; }
 
     /// <summary>The first row of the decisions on a result: the result as it was calculated.</summary>
-    internal abstract (string Label, string Figure) AsCalculated(Result result);
+    internal abstract (string Label, string Figure) AsCalculated(AllocationResult result);
 
     /// <summary>What a row of the decisions is called.</summary>
     internal abstract string Decision(bool isFinal);
 
     /// <summary>The figure that a person decided on.</summary>
-    internal abstract ChangeWords Change(Change change);
+    internal abstract ChangeWords Change(RecordedChange change);
 
     /// <summary>How far it is from the calculated to the final figure, and which reasons are on record.</summary>
-    internal abstract string Way(Final final);
+    internal abstract string Way(FinalDecision final);
 
     /// <summary>Where people changed the figure: that they did, for a reader who stops at the head; null where nothing is recorded.</summary>
     internal abstract string? Decided(Allocation allocation);

@@ -7,16 +7,16 @@ namespace OpenRas.Words;
 internal abstract class ProfileWords
 {
     /// <summary>What was done for it: no more than that is claimed.</summary>
-    internal abstract string About(Profile profile);
+    internal abstract string About(RasProfile profile);
 
     /// <summary>That a share of answer sheets is no share of people.</summary>
     internal abstract string NoShareOfPeople { get; }
 
     /// <summary>How many complete sheets there are: what heads the number, and the number or why there is none.</summary>
-    internal abstract (string Label, string Sheets) Sheets(Profile profile);
+    internal abstract (string Label, string Sheets) Sheets(RasProfile profile);
 
     /// <summary>Why sheets are not counted; null where they are.</summary>
-    internal abstract string? WhyNotCounted(Profile profile);
+    internal abstract string? WhyNotCounted(RasProfile profile);
 
     /// <summary>What heads a result, a total or a table.</summary>
     internal abstract string Heading(string label, FormLine line);
@@ -97,7 +97,7 @@ internal abstract class ProfileWords
     internal abstract (string Where, string From, string Below, string Above, string Jump) EdgeColumns { get; }
 
     /// <summary>The jump at an edge, without the period, which stands at every amount beside it.</summary>
-    internal abstract string Jump(Unit unit, BandEdge edge);
+    internal abstract string Jump(RasUnit unit, BandEdge edge);
 
     /// <summary>The same in per cent; empty where there is none.</summary>
     internal abstract string JumpPercent(BandEdge edge);

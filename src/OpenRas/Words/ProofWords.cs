@@ -78,7 +78,7 @@ internal abstract class ProofWords
     internal abstract string TheSame { get; }
 
     /// <summary>What a sheet between two comes out as.</summary>
-    internal abstract string Between(BetweenSheets between);
+    internal abstract string Between(OutcomeBetween between);
 
     /// <summary>What stands before the commands that calculate two sheets.</summary>
     internal abstract string ToCalculate { get; }

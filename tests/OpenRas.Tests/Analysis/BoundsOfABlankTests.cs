@@ -15,6 +15,6 @@ public sealed class BoundsOfABlankTests
               - { line: needs, label: Needs, for: person }
             """).OrThrow();
 
-        Assert.Equal([Outcome.Amount, Outcome.Unread], definition.Bounds(definition.Answer().OrThrow()).Results[0].Outcomes);
+        Assert.Equal([Outcome.Amount, Outcome.Unread], definition.FindBounds(definition.CheckAnswers().OrThrow()).Results[0].Outcomes);
     }
 }

@@ -6,7 +6,7 @@ public sealed class BoundsTests
     public void With_all_answered_both_ends_are_the_calculation()
     {
         var ras = Repository.Load("ras-definitions/devon/care-home-fees-2023-24.yaml").OrThrow();
-        var bounds = ras.Bounds(ras.Answer(("home", "nursing"), ("hours", "34")).OrThrow());
+        var bounds = ras.FindBounds(ras.CheckAnswers(("home", "nursing"), ("hours", "34")).OrThrow());
 
         Assert.Empty(bounds.Open);
         Assert.True(bounds.IsExact);
@@ -17,7 +17,7 @@ public sealed class BoundsTests
     public void An_open_question_leaves_a_range()
     {
         var ras = Repository.Load("ras-definitions/illustrative/borsetshire-2026.yaml").OrThrow();
-        var bounds = ras.Bounds(ras.Answer(("group", "older"), ("washing", "some"), ("eating", "some"), ("staff", "0"), ("carer-strain", "little")).OrThrow(), asSilent: true);
+        var bounds = ras.FindBounds(ras.CheckAnswers(("group", "older"), ("washing", "some"), ("eating", "some"), ("staff", "0"), ("carer-strain", "little")).OrThrow(), asSilent: true);
 
         Assert.Equal(["out"], bounds.Open);
         Assert.True(bounds.IsExact);
@@ -29,7 +29,7 @@ public sealed class BoundsTests
     public void An_open_score_reaches_every_row()
     {
         var ras = Repository.Load("ras-definitions/norfolk/short-breaks-primary.yaml").OrThrow();
-        var bounds = ras.Bounds(ras.Answer(("safeguarding", "no")).OrThrow());
+        var bounds = ras.FindBounds(ras.CheckAnswers(("safeguarding", "no")).OrThrow());
 
         Assert.Equal(["score"], bounds.Open);
         Assert.Equal((500m, 6000m), (bounds.Results[0].Least, bounds.Results[0].Greatest));

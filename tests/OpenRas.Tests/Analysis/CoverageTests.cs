@@ -23,7 +23,7 @@ public sealed class CoverageTests
     private static ExamplesCoverage Of(params string[] answers)
     {
         var examples = string.Concat(answers.Select(a => $"  - {{ label: An example, basis: ours, answers: {{ {a} }}, expect: {{ test: yes }} }}\n"));
-        return Bands.Coverage(answers.Length == 0 ? [] : Bands.ParseExamples($"definition: {Bands.Id}\nexamples:\n{examples}").OrThrow());
+        return Bands.MeasureCoverage(answers.Length == 0 ? [] : Bands.ParseExamples($"definition: {Bands.Id}\nexamples:\n{examples}").OrThrow());
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class CoverageTests
         var ras = Repository.Load("ras-definitions/cambridgeshire/ras-2010.yaml").OrThrow();
         var examples = ras.ParseExamples(Repository.Read("ras-definitions/cambridgeshire/ras-2010.examples.yaml")).OrThrow();
 
-        Assert.Equal((2, 3, 66.6m), (ras.Coverage([.. examples.Take(3)]).Reached, 3, ras.Coverage([.. examples.Take(3)]).Percent));
+        Assert.Equal((2, 3, 66.6m), (ras.MeasureCoverage([.. examples.Take(3)]).Reached, 3, ras.MeasureCoverage([.. examples.Take(3)]).Percent));
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class CoverageTests
     [Fact]
     public void A_definition_without_rows_has_no_share()
     {
-        var coverage = Small.Load(Rate).OrThrow().Coverage([]);
+        var coverage = Small.Load(Rate).OrThrow().MeasureCoverage([]);
 
         Assert.Null(coverage.Percent);
         Assert.Equal("Rows that an example reaches: there is no row; there is no example\n", coverage.ToText());
@@ -92,7 +92,7 @@ public sealed class CoverageTests
     {
         var examples = Bands.ParseExamples($"definition: {Bands.Id}\nexamples: [{{ label: One, basis: ours, answers: {{ adult: yes }}, expect: {{ test: yes }} }}]").OrThrow();
 
-        Assert.Throws<ArgumentException>(() => Small.Load(Rate).OrThrow().Coverage(examples));
+        Assert.Throws<ArgumentException>(() => Small.Load(Rate).OrThrow().MeasureCoverage(examples));
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class DigitTests
 
         foreach (var end in figures.Take(2))
         {
-            var sheet = definition.Answer(("points", end)).OrThrow();
+            var sheet = definition.CheckAnswers(("points", end)).OrThrow();
             var expected = Reference.ReferenceScheme.Parse("format: 1\n" + Filled(figures)).Calculate(sheet.Values);
             Assert.Equal(expected.Select(l => l.Value!.Value.ToDecimalString()), definition.Calculate(sheet).Lines.Select(l => Numbers.Plain(l.Value!.Value)));
         }
@@ -55,7 +55,7 @@ public sealed class DigitTests
 
         Assert.Equal(code, loaded.Diagnostics.Select(d => d.Code).FirstOrDefault());
         if (loaded.TryGet(out var definition))
-            Assert.Equal("99999998.98000000020099999999", Numbers.Plain(definition.Calculate(definition.Answer(("points", most)).OrThrow()).Amount("needs")!.Value));
+            Assert.Equal("99999998.98000000020099999999", Numbers.Plain(definition.Calculate(definition.CheckAnswers(("points", most)).OrThrow()).GetAmount("needs")!.Value));
     }
 
     private static string Filled(string[] figures) =>

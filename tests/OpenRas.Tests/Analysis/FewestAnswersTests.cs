@@ -17,7 +17,7 @@ public sealed class FewestAnswersTests
             results: [{ line: areas, label: Areas, for: person }]
             """).OrThrow();
 
-        var reaching = ras.WhatIf(ras.Answer(("wash", "none"), ("alone", "yes"), ("points", "0")).OrThrow(), "areas", 1).Reaching!;
+        var reaching = ras.AskWhatIf(ras.CheckAnswers(("wash", "none"), ("alone", "yes"), ("points", "0")).OrThrow(), "areas", 1).Reaching!;
 
         Assert.Equal((2, 1), (reaching.Answers, (int?)reaching.Ways));
         Assert.Equal(["wash", "points"], reaching.Changed);
@@ -32,7 +32,7 @@ public sealed class FewestAnswersTests
         var ras = Repository.Load(Example + ".yaml").OrThrow();
         var answers = FirstExample(ras);
 
-        var whatIf = ras.WhatIf(answers, reach: 150);
+        var whatIf = ras.AskWhatIf(answers, reach: 150);
 
         Assert.Equal(["group", "setting", "children"], whatIf.Kept);
         Assert.DoesNotContain(whatIf.NextRows.Append(whatIf.Reaching!).SelectMany(f => f.Changed), whatIf.Kept.Contains);
@@ -48,7 +48,7 @@ public sealed class FewestAnswersTests
     {
         var ras = Living(counts);
 
-        var reaching = ras.WhatIf(ras.Answer(("living", "alone")).OrThrow(), reach: 90).Reaching!;
+        var reaching = ras.AskWhatIf(ras.CheckAnswers(("living", "alone")).OrThrow(), reach: 90).Reaching!;
 
         Assert.Equal((fewest, true), (reaching.Answers, reaching.IsFollowed));
         Assert.Equal(fewest is null ? [] : ["living"], reaching.Changed);
@@ -59,7 +59,7 @@ public sealed class FewestAnswersTests
     {
         var ras = Living("counts: circumstance");
 
-        Assert.Equal(["living"], ras.WhatIf(ras.Answer().OrThrow(), reach: 90).Reaching!.Changed);
+        Assert.Equal(["living"], ras.AskWhatIf(ras.CheckAnswers().OrThrow(), reach: 90).Reaching!.Changed);
     }
 
     [Fact]
@@ -67,8 +67,8 @@ public sealed class FewestAnswersTests
     {
         var ras = Living("counts: circumstance", "unread");
 
-        Assert.Empty(ras.WhatIf(ras.Answer(("living", "alone")).OrThrow(), reach: 90).Reaching!.WithoutAmount);
-        Assert.Equal(Outcome.Unread, Assert.Single(ras.WhatIf(ras.Answer().OrThrow(), reach: 90).Reaching!.WithoutAmount).Outcome);
+        Assert.Empty(ras.AskWhatIf(ras.CheckAnswers(("living", "alone")).OrThrow(), reach: 90).Reaching!.WithoutAmount);
+        Assert.Equal(Outcome.Unread, Assert.Single(ras.AskWhatIf(ras.CheckAnswers().OrThrow(), reach: 90).Reaching!.WithoutAmount).Outcome);
     }
 
     private static RasDefinition Living(string counts, string shared = "100") => Small.Load($$"""
@@ -79,7 +79,7 @@ public sealed class FewestAnswersTests
         results: [{ line: price, label: Amount, for: person }]
         """).OrThrow();
 
-    private static Answers FirstExample(RasDefinition ras)
+    private static AnswerSet FirstExample(RasDefinition ras)
     {
         var text = Repository.Read(Example + ".examples.yaml");
         var from = text.IndexOf("{ group:", StringComparison.Ordinal);

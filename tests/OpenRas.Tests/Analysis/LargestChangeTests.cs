@@ -17,6 +17,6 @@ public sealed class LargestChangeTests
             """).OrThrow().Profile().Results[0].LargestStep!;
 
         Assert.Equal(("wash", 4m), (change.Question, change.Difference.AtLeast));
-        Assert.Equal((Outcome.NotEligible, 4m), (change.From.Results[0].Outcome, change.To.Results[0].Amount));
+        Assert.Equal((Outcome.NotEligible, 4m), (change.Smaller.Results[0].Outcome, change.Larger.Results[0].Amount));
     }
 }

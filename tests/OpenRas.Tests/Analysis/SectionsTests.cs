@@ -39,9 +39,9 @@ public sealed class SectionsTests
     [Fact]
     public void The_fewest_answers_to_an_amount_are_found_over_every_sheet_of_both_sections()
     {
-        var answers = Ras.Answer([.. Now.SelectMany((section, s) => section.Select((way, i) => ($"q{s}{i}", $"a{way}")))]).OrThrow();
+        var answers = Ras.CheckAnswers([.. Now.SelectMany((section, s) => section.Select((way, i) => ($"q{s}{i}", $"a{way}")))]).OrThrow();
 
-        var reaching = Ras.WhatIf(answers, "price", 30).Reaching!;
+        var reaching = Ras.AskWhatIf(answers, "price", 30).Reaching!;
 
         var costs = Now.Select(Costs).ToArray();
         var all = Both().Where(b => b.One + b.Other >= Wanted).Select(b => Together(costs[0][b.One], costs[1][b.Other])).ToList();

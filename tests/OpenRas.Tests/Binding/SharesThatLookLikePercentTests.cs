@@ -24,7 +24,7 @@ public sealed class SharesThatLookLikePercentTests
     [InlineData("350%", "225")]
     [InlineData("1", "100")]
     public void With_the_sign_or_up_to_1_it_is_read(string adds, string amount) =>
-        Assert.Equal(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture), Small.Calculate($"{Price}\n  - {{ uplift: more, label: More, of: price, adds: {adds}, reason: Prices rose }}\nresults: [{{ line: more, label: More, for: person }}]").Amount("more"));
+        Assert.Equal(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture), Small.Calculate($"{Price}\n  - {{ uplift: more, label: More, of: price, adds: {adds}, reason: Prices rose }}\nresults: [{{ line: more, label: More, for: person }}]").GetAmount("more"));
 
     [Fact]
     public void A_number_question_in_shares_goes_from_0_to_1_and_not_to_100() =>
@@ -57,5 +57,5 @@ public sealed class SharesThatLookLikePercentTests
               - { multiply: extra, label: More for conditions, times: [price, conditions, 10% for each condition] }
               - { total: all, label: All, add: [price, extra] }
             results: [{ line: all, label: All, for: person }]
-            """, ("conditions", "2")).Amount("all"));
+            """, ("conditions", "2")).GetAmount("all"));
 }

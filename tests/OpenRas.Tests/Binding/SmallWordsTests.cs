@@ -29,12 +29,12 @@ public sealed class SmallWordsTests
     }
 
     [Fact]
-    public void A_name_that_begins_with_a_digit_is_a_factor() => Assert.Equal(6, Small.Calculate(Body, ("2nd-worker", "2")).Amount("price"));
+    public void A_name_that_begins_with_a_digit_is_a_factor() => Assert.Equal(6, Small.Calculate(Body, ("2nd-worker", "2")).GetAmount("price"));
 
     [Fact]
     public void A_percentage_is_shown_as_the_part_that_is_asked_for()
     {
-        var found = Small.Load(Body).OrThrow().Answer(("part", "75%")).Diagnostics.Single();
+        var found = Small.Load(Body).OrThrow().CheckAnswers(("part", "75%")).Diagnostics.Single();
 
         Assert.Equal("`75%` cannot be read as a number: write a share as a part of 1", found.Message);
         Assert.Equal("Write `0.75`.", found.Help);
@@ -52,5 +52,5 @@ public sealed class SmallWordsTests
     [InlineData("number of people", 2, "2 people")]
     [InlineData("number of rooms", 1, "1 room")]
     [InlineData("hours a week", 1, "1 hour a week")]
-    public void One_of_a_thing(string unit, int value, string shown) => Assert.Equal(shown, Unit.Parse(unit)!.Format(value));
+    public void One_of_a_thing(string unit, int value, string shown) => Assert.Equal(shown, RasUnit.Parse(unit)!.Format(value));
 }

@@ -5,7 +5,7 @@ public sealed class CountTests
 {
     private const string Scale = "counts: need, answers: [{ id: none, text: N, points: 0 }, { id: some, text: S, points: 8 }, { id: high, text: H, points: unpublished }, { id: not-asked, text: X, points: does-not-apply, aside: true }]";
 
-    private static Line Areas(string answers, params string[] given) => Small.Calculate(
+    private static FilledLine Areas(string answers, params string[] given) => Small.Calculate(
         $$"""
         questions:
           - { id: wash, ask: Washing, {{Scale}} }

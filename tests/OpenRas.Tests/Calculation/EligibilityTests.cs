@@ -44,7 +44,7 @@ public sealed class EligibilityTests
 
     [Fact]
     public void A_test_that_does_not_apply_stops_nobody() =>
-        Assert.Equal(10, For("only: { carer: no }, met-by: [{ age: 18 and over }]", ("age", "17"), ("carer", "yes")).Amount("price"));
+        Assert.Equal(10, For("only: { carer: no }, met-by: [{ age: 18 and over }]", ("age", "17"), ("carer", "yes")).GetAmount("price"));
 
     [Fact]
     public void A_test_that_was_not_read_leaves_blank_what_stands_below()

@@ -49,7 +49,7 @@ public sealed class FileSourceTests
 
         Assert.Equal((sources, basis), (string.Join("; ", allocation.Line("x").Sources.Select(s => s.Title)), allocation.Line("x").Basis));
         Assert.DoesNotContain(allocation.Notices, n => n.StartsWith("No source given", StringComparison.Ordinal));
-        Assert.DoesNotContain(allocation.Definition.Findings(), f => f.Code == "RAS6013");
+        Assert.DoesNotContain(allocation.Definition.ListFindings(), f => f.Code == "RAS6013");
     }
 
     [Theory]

@@ -18,7 +18,7 @@ public sealed class GivenTotalTests
               - { line: score, label: Score, for: person }
             """).OrThrow();
 
-        Assert.Equal(isOne ? [] : ["RAS4007"], definition.Answer(("score", given)).Diagnostics.Select(d => d.Code));
+        Assert.Equal(isOne ? [] : ["RAS4007"], definition.CheckAnswers(("score", given)).Diagnostics.Select(d => d.Code));
     }
 
     [Theory]
@@ -30,7 +30,7 @@ public sealed class GivenTotalTests
         var add = string.Join(", ", Enumerable.Range(0, 8).Select(i => $"{{ line: q{i}, weight: {(i < 7 ? $"1.{i}" : "0.001")} }}"));
         var definition = Small.Load($"questions:\n{questions}\nform:\n  - {{ total: score, label: Score, may-be-given: yes, add: [{add}] }}\nresults:\n  - {{ line: score, label: Score, for: person }}").OrThrow();
 
-        Assert.Equal(isOne, definition.Answer(("score", given)).IsOk);
+        Assert.Equal(isOne, definition.CheckAnswers(("score", given)).IsOk);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class GivenTotalTests
             ("needs", "7"));
 
         Assert.Equal("not supplied", allocation.Line("score").Working);
-        Assert.Equal(7, allocation.Amount("needs"));
+        Assert.Equal(7, allocation.GetAmount("needs"));
     }
 
     [Fact]
@@ -62,8 +62,8 @@ public sealed class GivenTotalTests
               - { line: needs, label: Needs, for: person }
             """).OrThrow();
 
-        Assert.Equal(7002, definition.Calculate(definition.Answer(("needs", "7002")).OrThrow()).Amount("needs"));
-        Assert.Equal("`needs` cannot be 7000", definition.Answer(("needs", "7000")).Diagnostics[0].Message);
+        Assert.Equal(7002, definition.Calculate(definition.CheckAnswers(("needs", "7002")).OrThrow()).GetAmount("needs"));
+        Assert.Equal("`needs` cannot be 7000", definition.CheckAnswers(("needs", "7000")).Diagnostics[0].Message);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class GivenTotalTests
             """,
             ("needs", "7"));
 
-        Assert.Equal(7, allocation.Amount("needs"));
+        Assert.Equal(7, allocation.GetAmount("needs"));
     }
 
     [Fact]
@@ -95,6 +95,6 @@ public sealed class GivenTotalTests
             """,
             ("score", "7"));
 
-        Assert.Equal(7, allocation.Amount("score"));
+        Assert.Equal(7, allocation.GetAmount("score"));
     }
 }

@@ -20,7 +20,7 @@ public sealed class LimitAtALineTests
     [InlineData("maximum: before, above: use-maximum", "40", "230", 200)]
     [InlineData("maximum: before, above: use-maximum", "50", "230", 230)]
     public void The_higher_or_the_lower_of_the_two_is_used(string limit, string needs, string before, int amount) =>
-        Assert.Equal(amount, Small.Calculate(Scheme(limit), ("needs", needs), ("before", before)).Amount("amount"));
+        Assert.Equal(amount, Small.Calculate(Scheme(limit), ("needs", needs), ("before", before)).GetAmount("amount"));
 
     [Fact]
     public void The_line_says_which_line_it_was_held_to()
@@ -29,7 +29,7 @@ public sealed class LimitAtALineTests
 
         Assert.Equal("£250.00 (line 3) is above the maximum, £230.00 (line 2)", line.Working);
         Assert.Equal("takes off £20.00", line.Change);
-        Assert.Equal([2, 3], line.From);
+        Assert.Equal([2, 3], line.LooksAt);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class LimitAtALineTests
     public void Bounds_know_what_a_line_can_hold()
     {
         var definition = Small.Load(Scheme("maximum: before, above: use-maximum")).OrThrow();
-        var bounds = definition.Bounds(definition.Answer(("before", "100")).OrThrow());
+        var bounds = definition.FindBounds(definition.CheckAnswers(("before", "100")).OrThrow());
 
         Assert.Equal((0m, 100m), (bounds.Results[0].Least!.Value, bounds.Results[0].Greatest!.Value));
     }

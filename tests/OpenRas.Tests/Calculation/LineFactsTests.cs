@@ -58,7 +58,7 @@ public sealed class LineFactsTests
         Assert.Null(line.End);
     }
 
-    private static Line Last(string line) => Small.Calculate($$"""
+    private static FilledLine Last(string line) => Small.Calculate($$"""
         form:
           - { figure: rate, label: Rate, value: £142 a week }
           - { {{line}} }

@@ -61,7 +61,7 @@ public sealed class OutOfReachTests
               - { line: most, label: Most, for: person }
             """).OrThrow();
 
-        Assert.Contains(Outcome.NoBudget, definition.Bounds(definition.Answer(("lives", "no")).OrThrow()).Results.Single().Outcomes);
+        Assert.Contains(Outcome.NoBudget, definition.FindBounds(definition.CheckAnswers(("lives", "no")).OrThrow()).Results.Single().Outcomes);
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class OutOfReachTests
                 results:
                   - { line: needs, label: Needs, for: person }
                 """).OrThrow();
-            var bounds = definition.Bounds(definition.Answer().OrThrow());
+            var bounds = definition.FindBounds(definition.CheckAnswers().OrThrow());
             Assert.All(new[] { "one", "two" }, id => Assert.Contains(Outcome.NotEligible, bounds.Lines.Single(l => l.Id == id).Outcomes));
         }
     }

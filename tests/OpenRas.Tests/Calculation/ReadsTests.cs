@@ -23,7 +23,7 @@ public sealed class ReadsTests
     [Fact]
     public void A_copy_with_another_condition_reads_the_other_line()
     {
-        var step = new UpliftStep(5, "more", "More", Unit.Points, 3, new Figure(State.Figure, 0.1m, Unit.Share, null, "10%", Citation.None), new Reason(State.Figure, "why"), Citation.None, default) { Only = On(1) };
+        var step = new UpliftStep(5, "more", "More", RasUnit.Points, 3, new Figure(State.Figure, 0.1m, RasUnit.Share, null, "10%", Citation.None), new Reason(State.Figure, "why"), Citation.None, default) { Only = On(1) };
         Assert.Equal([1, 3], step.Reads);
 
         var copy = step with { Only = On(2) };
@@ -37,7 +37,7 @@ public sealed class ReadsTests
     [Fact]
     public void What_is_remembered_of_a_step_makes_it_no_other_step()
     {
-        var step = new FigureStep(5, "rate", "Rate", new Figure(State.Figure, 1, Unit.Points, null, "1", Citation.None), Citation.None, default);
+        var step = new FigureStep(5, "rate", "Rate", new Figure(State.Figure, 1, RasUnit.Points, null, "1", Citation.None), Citation.None, default);
         var copy = step with { };
         Assert.Empty(step.Reads);
         Assert.Equal(step, copy);
@@ -54,8 +54,8 @@ public sealed class ReadsTests
             Assert.Equal(named, step.Reads);
         }
 
-        var lines = definition.Calculate(definition.Answer().OrThrow()).Lines;
-        Assert.Equal(definition.Plan.Steps.Select(s => s.Reads.Select(r => r + 1)), lines.Select(l => l.From));
+        var lines = definition.Calculate(definition.CheckAnswers().OrThrow()).Lines;
+        Assert.Equal(definition.Plan.Steps.Select(s => s.Reads.Select(r => r + 1)), lines.Select(l => l.LooksAt));
     }
 
     /// <summary>Every line that is named anywhere within a step: found by the names of properties, and not by the kind of step.</summary>

@@ -16,7 +16,7 @@ public sealed class ScoreTests
               - { line: price, label: Price, for: person }
             """).OrThrow();
 
-        var bounds = definition.Bounds(definition.Answer().OrThrow());
+        var bounds = definition.FindBounds(definition.CheckAnswers().OrThrow());
 
         Assert.Equal((50m, 200m, true), (bounds.Results[0].Least!.Value, bounds.Results[0].Greatest!.Value, bounds.IsExact));
     }
@@ -53,7 +53,7 @@ public sealed class ScoreTests
               - { line: none, label: None, for: person }
             """).OrThrow();
 
-        var bounds = definition.Bounds(definition.Answer(("wash", "4")).OrThrow());
+        var bounds = definition.FindBounds(definition.CheckAnswers(("wash", "4")).OrThrow());
         Assert.All(bounds.Results, r => Assert.Contains(Outcome.Unread, r.Outcomes));
     }
 }

@@ -48,7 +48,7 @@ public sealed class SeveralWaysTests
     public void A_question_is_asked_where_any_of_them_holds(string age, bool isAsked)
     {
         var definition = Small.Load(Scheme(Either, asked: true)).OrThrow();
-        var found = definition.Answer(("home", "own"), ("age", age), ("nights", "3"));
+        var found = definition.CheckAnswers(("home", "own"), ("age", age), ("nights", "3"));
 
         Assert.Equal(isAsked ? [] : [Rules.NotAsked.Code], found.Diagnostics.Select(d => d.Code));
         if (!isAsked) Assert.Contains("line 2 is 20, not 65 and over; line 1 is own, not shared", found.Diagnostics[0].Message, StringComparison.Ordinal);

@@ -97,9 +97,9 @@ public sealed class SourceTests
             results:
               - { line: price, label: Price, for: person }
             """).OrThrow();
-        var isListed = ras.Calculate(ras.Answer(("q", "5"), ("hours", "1")).OrThrow()).Notices.Any(n => n.StartsWith("This file gives no source", StringComparison.Ordinal));
+        var isListed = ras.Calculate(ras.CheckAnswers(("q", "5"), ("hours", "1")).OrThrow()).Notices.Any(n => n.StartsWith("This file gives no source", StringComparison.Ordinal));
 
-        Assert.Equal(isListed, ras.Findings().Any(f => f.Code == "RAS6013"));
+        Assert.Equal(isListed, ras.ListFindings().Any(f => f.Code == "RAS6013"));
         return isListed;
     }
 

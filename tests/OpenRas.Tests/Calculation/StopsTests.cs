@@ -28,7 +28,7 @@ public sealed class StopsTests
     {
         var allocation = Small.Calculate(Scheme("yearly"), ("lives", "no"));
 
-        Assert.Equal(10m, allocation.Amount("weekly"));
+        Assert.Equal(10m, allocation.GetAmount("weekly"));
         Assert.Equal(Outcome.NotEligible, allocation.Line("yearly").Outcome);
     }
 }

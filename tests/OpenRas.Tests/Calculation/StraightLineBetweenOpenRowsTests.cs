@@ -32,12 +32,12 @@ public sealed class StraightLineBetweenOpenRowsTests
     }
 
     [Fact]
-    public void Between_rows_that_do_not_the_line_runs() => Assert.Equal(30m, Small.Calculate(Scheme, ("score", "2")).Amount("price"));
+    public void Between_rows_that_do_not_the_line_runs() => Assert.Equal(30m, Small.Calculate(Scheme, ("score", "2")).GetAmount("price"));
 
     [Fact]
     public void It_runs_once_the_question_is_answered()
     {
-        Assert.Equal(70m, Small.Calculate(Scheme, ("score", "6"), ("setting", "home")).Amount("price"));
-        Assert.Equal(75m, Small.Calculate(Scheme, ("score", "6"), ("setting", "shared")).Amount("price"));
+        Assert.Equal(70m, Small.Calculate(Scheme, ("score", "6"), ("setting", "home")).GetAmount("price"));
+        Assert.Equal(75m, Small.Calculate(Scheme, ("score", "6"), ("setting", "shared")).GetAmount("price"));
     }
 }

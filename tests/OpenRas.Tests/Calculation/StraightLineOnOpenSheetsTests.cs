@@ -84,7 +84,7 @@ public sealed class StraightLineOnOpenSheetsTests
         if (!loaded.TryGet(out var definition)) return;
 
         var half = Numbers.Plain(decimal.Floor(decimal.Parse(to, System.Globalization.CultureInfo.InvariantCulture) / 3));
-        var answers = definition.Answer(("score", half), ("group", "older")).OrThrow();
+        var answers = definition.CheckAnswers(("score", half), ("group", "older")).OrThrow();
         var expected = Reference.ReferenceScheme.Parse("format: 1\nunanswered: stop\n" + body).Calculate(answers.Values)[2].Value!.Value;
         Assert.Equal(expected.ToDecimalString(), Numbers.Plain(definition.Calculate(answers).Line("price").Value!.Value));
     }

@@ -3,7 +3,7 @@ namespace OpenRas.Tests.Calculation;
 /// <summary>Schemes that publish prices at a few scores, and a straight line between them.</summary>
 public sealed class StraightLineTests
 {
-    private static Line Price(string rows, params (string Id, string Value)[] answers) => Small.Calculate(
+    private static FilledLine Price(string rows, params (string Id, string Value)[] answers) => Small.Calculate(
         $$"""
         questions:
           - { id: group, ask: "Which team?", counts: circumstance, answers: [{ id: older, text: "Older" }, { id: younger, text: "Younger" }] }

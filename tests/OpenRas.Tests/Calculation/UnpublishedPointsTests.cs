@@ -15,16 +15,16 @@ public sealed class UnpublishedPointsTests
         """;
 
     [Fact]
-    public void A_total_may_be_given_beyond_the_points_that_are_known() => Assert.Equal(2, Small.Calculate(Body, ("score", "22")).Amount("price"));
+    public void A_total_may_be_given_beyond_the_points_that_are_known() => Assert.Equal(2, Small.Calculate(Body, ("score", "22")).GetAmount("price"));
 
     [Fact]
-    public void Beside_an_answer_that_is_not_published_it_may_be_anything_expected() => Assert.Equal(2, Small.Calculate(Body, ("score", "22"), ("wash", "lot")).Amount("price"));
+    public void Beside_an_answer_that_is_not_published_it_may_be_anything_expected() => Assert.Equal(2, Small.Calculate(Body, ("score", "22"), ("wash", "lot")).GetAmount("price"));
 
     [Fact]
     public void Beside_answers_that_are_published_it_must_be_what_they_make() =>
-        Assert.Equal(["RAS4007"], Small.Load(Body).OrThrow().Answer(("score", "22"), ("wash", "none")).Diagnostics.Select(d => d.Code));
+        Assert.Equal(["RAS4007"], Small.Load(Body).OrThrow().CheckAnswers(("score", "22"), ("wash", "none")).Diagnostics.Select(d => d.Code));
 
     [Fact]
     public void A_total_that_does_not_apply_cannot_be_given() =>
-        Assert.Equal(["RAS4006"], Small.Load(Body).OrThrow().Answer(("score", "22"), ("alone", "no")).Diagnostics.Select(d => d.Code));
+        Assert.Equal(["RAS4006"], Small.Load(Body).OrThrow().CheckAnswers(("score", "22"), ("alone", "no")).Diagnostics.Select(d => d.Code));
 }

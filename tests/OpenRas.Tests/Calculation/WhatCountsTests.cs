@@ -28,9 +28,9 @@ public sealed class WhatCountsTests
     public void An_answer_is_counted_by_name_though_its_points_do_not_apply()
     {
         var definition = Small.Load(Body).OrThrow();
-        var answers = definition.Answer(("wash", "declined")).OrThrow();
+        var answers = definition.CheckAnswers(("wash", "declined")).OrThrow();
 
         Assert.Equal(1m, definition.Calculate(answers).Line("declining").Value);
-        Assert.Equal(1m, definition.Bounds(answers).Lines.Single(l => l.Id == "declining").Least);
+        Assert.Equal(1m, definition.FindBounds(answers).Lines.Single(l => l.Id == "declining").Least);
     }
 }

@@ -23,7 +23,7 @@ public sealed class WorthTests
     private static string Total(string keys) => Body($"- {{ total: sum, label: Sum, {keys} }}"
         + (keys.Contains("less:", StringComparison.Ordinal) ? "\n  - { limit: paid, label: Paid, of: sum, minimum: 0, below: use-minimum, reason: unpublished }" : ""));
 
-    private static Line Sum(string keys, string wash, string home = "shared", string? output = null) =>
+    private static FilledLine Sum(string keys, string wash, string home = "shared", string? output = null) =>
         Small.Calculate(Total(keys), [("wash", wash), ("home", home), .. output is null ? Array.Empty<(string, string)>() : [("out", output)]]).Line("sum");
 
     [Theory]
@@ -119,9 +119,9 @@ public sealed class WorthTests
             + "  - { total: both, label: Both, add: [sum, other] }";
         var definition = Small.Load(Body(Two).Replace("line: sum, label", "line: both, label", StringComparison.Ordinal)).OrThrow();
 
-        Assert.Empty(definition.Answer(("sum", "40"), ("other", "1"), ("home", "shared")).Diagnostics.ToText());
-        Assert.NotEmpty(definition.Answer(("sum", "40"), ("other", "2"), ("home", "shared")).Diagnostics.ToText());
-        Assert.NotEmpty(definition.Answer(("sum", "39"), ("wash", "some"), ("home", "shared")).Diagnostics.ToText());
+        Assert.Empty(definition.CheckAnswers(("sum", "40"), ("other", "1"), ("home", "shared")).Diagnostics.ToText());
+        Assert.NotEmpty(definition.CheckAnswers(("sum", "40"), ("other", "2"), ("home", "shared")).Diagnostics.ToText());
+        Assert.NotEmpty(definition.CheckAnswers(("sum", "39"), ("wash", "some"), ("home", "shared")).Diagnostics.ToText());
     }
 
     [Theory]
@@ -143,7 +143,7 @@ public sealed class WorthTests
         var definition = Small.Load(Total("add: [{ line: wash, worth: { some: 40, all: 50 } }, { line: home, worth: { own: 0 } }]")).OrThrow();
 
         Assert.Equal([("wash", 50m), ("home", 0m), ("out", 0m)], definition.Profile().Results[0].Questions.Select(q => (q.Question.Id, q.Change.AtMost)));
-        Assert.DoesNotContain("no answer to `wash` changes any result", definition.Findings().Where(f => f.Code == "RAS6008").Select(f => f.Message));
+        Assert.DoesNotContain("no answer to `wash` changes any result", definition.ListFindings().Where(f => f.Code == "RAS6008").Select(f => f.Message));
     }
 
     [Fact]

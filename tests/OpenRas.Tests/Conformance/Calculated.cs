@@ -6,9 +6,9 @@ namespace OpenRas.Tests.Conformance;
 /// <summary>What OpenRas makes of a line, said as the suite says it.</summary>
 internal static class Calculated
 {
-    internal static SuiteLine Of(Line line) => new(line.Id, NameOf(line.Outcome), ValueOf(line.Outcome, line.Value, line.Text));
+    internal static SuiteLine Of(FilledLine line) => new(line.Id, NameOf(line.Outcome), ValueOf(line.Outcome, line.Value, line.Text));
 
-    internal static SuiteResult Of(Result result) =>
+    internal static SuiteResult Of(AllocationResult result) =>
         new(result.Id, NameOf(result.For), NameOf(result.Outcome), ValueOf(result.Outcome, result.Amount, result.Text), null);
 
     internal static SuiteLine Of(string id, Fill fill) => new(id, fill.Outcome, fill.Figure?.ToString() ?? fill.Words);

@@ -52,7 +52,7 @@ public sealed class ConformanceSuiteTests(ITestOutputHelper output)
     private static IEnumerable<string> Differences(SuiteDefinition definition, SuiteCase set)
     {
         var ras = RasDefinition.Parse(definition.Text, definition.Id).OrThrow();
-        var form = ras.Calculate(ras.Answer([.. set.Answers.Select(a => (a.Key, a.Value))]).OrThrow());
+        var form = ras.Calculate(ras.CheckAnswers([.. set.Answers.Select(a => (a.Key, a.Value))]).OrThrow());
         var results = form.Results.Select(Calculated.Of).ToList();
         var lines = Calculated.Differences(set.Lines, form.Lines.Select(Calculated.Of));
         var told = set.Results.Select(r => r with { Began = null }).Except(results).Select(r => $"expected {r}");
@@ -61,7 +61,7 @@ public sealed class ConformanceSuiteTests(ITestOutputHelper output)
     }
 
     /// <summary>A result without an amount names the line where that began, unless it is its own.</summary>
-    private static bool BeganThere(int? line, Result result) =>
+    private static bool BeganThere(int? line, AllocationResult result) =>
         line is null || line == result.Line || result.Reason!.Split(' ', ',', ':').SkipWhile(w => w != "line").Skip(1).First() == $"{line}";
 
     private static Dictionary<string, int> Count(IEnumerable<string> words) => words.GroupBy(w => w).ToDictionary(g => g.Key, g => g.Count());

@@ -47,7 +47,7 @@ public sealed class OracleTests(ITestOutputHelper output)
     private static IEnumerable<string> Differences(RasDefinition ras, Scheme scheme, IReadOnlyDictionary<string, string> answers)
     {
         var said = string.Join(", ", answers.Select(a => $"{a.Key}={a.Value}"));
-        var taken = ras.Answer([.. answers.Select(a => (a.Key, a.Value))]);
+        var taken = ras.CheckAnswers([.. answers.Select(a => (a.Key, a.Value))]);
         if (!taken.TryGet(out var given)) return [$"{said}: {taken.Diagnostics[0].Message}"];
         var expected = scheme.Calculate(answers).Fills.Select(f => Calculated.Of(f.Key, f.Value));
         return Calculated.Differences(expected, ras.Calculate(given).Lines.Select(Calculated.Of)).Select(d => $"{said}: {d}");

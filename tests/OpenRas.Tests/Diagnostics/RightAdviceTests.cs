@@ -13,17 +13,17 @@ public sealed class RightAdviceTests
     [InlineData("£ a month", "12 months a year")]
     public void What_makes_a_year_is_said_in_the_period_of_the_amount_and_is_accepted(string unit, string count)
     {
-        var help = Priced(unit, "").OrThrow().Findings().Single(f => f.Code == "RAS6012").Help;
+        var help = Priced(unit, "").OrThrow().ListFindings().Single(f => f.Code == "RAS6012").Help;
 
         Assert.Equal($"Add to the result how the scheme counts a year, such as `also: {count}`.", help);
-        Assert.DoesNotContain("RAS6012", Priced(unit, $", also: {count}").OrThrow().Findings().Select(f => f.Code));
+        Assert.DoesNotContain("RAS6012", Priced(unit, $", also: {count}").OrThrow().ListFindings().Select(f => f.Code));
     }
 
     [Theory]
     [InlineData("£ an hour", "hours")]
     [InlineData("£ a night", "nights")]
     public void How_many_hours_or_nights_a_scheme_counts_is_not_guessed(string unit, string things) =>
-        Assert.Equal($"Add `also:` to the result, with how many {things} a year the scheme counts.", Priced(unit, "").OrThrow().Findings().Single(f => f.Code == "RAS6012").Help);
+        Assert.Equal($"Add `also:` to the result, with how many {things} a year the scheme counts.", Priced(unit, "").OrThrow().ListFindings().Single(f => f.Code == "RAS6012").Help);
 
     [Theory]
     [InlineData("£ 14.16 an hour", "Write `£14.16 an hour`.")]
@@ -56,7 +56,7 @@ public sealed class RightAdviceTests
             results: [{ line: pay, label: Pay, for: person }]
             """).OrThrow();
 
-        Assert.Equal(help, ras.Answer(("hours", answer)).Diagnostics.Single().Help);
+        Assert.Equal(help, ras.CheckAnswers(("hours", answer)).Diagnostics.Single().Help);
     }
 
     [Theory]

@@ -16,7 +16,7 @@ public sealed class WithoutTextTests
     [InlineData(Secret, "some", "answers:1:1: error RAS4001")]
     public void Code_place_and_question_are_said_and_no_answer(string id, string value, string said)
     {
-        var refused = Ras.Answer((id, value));
+        var refused = Ras.CheckAnswers((id, value));
 
         Assert.Equal(said, Assert.Throws<RasException>(refused.OrThrow).Message);
         Assert.Equal(id == Secret ? null : id, refused.Diagnostics.Single().QuestionId);
@@ -50,9 +50,9 @@ public sealed class WithoutTextTests
             results: [{ line: needs, label: Needs, for: person }]
             """).OrThrow();
 
-        Assert.Equal("answers:1:8: error RAS4005, question needs", Assert.Throws<RasException>(ras.Answer(("needs", "9")).OrThrow).Message);
-        Assert.Equal("answers:1:8: error RAS4007, question needs", Assert.Throws<RasException>(ras.Answer(("needs", "8"), ("wash", "none")).OrThrow).Message);
-        Assert.Equal("answers:2:6: error RAS4006, question how", Assert.Throws<RasException>(ras.Answer(("wash", "none"), ("how", "yes")).OrThrow).Message);
+        Assert.Equal("answers:1:8: error RAS4005, question needs", Assert.Throws<RasException>(ras.CheckAnswers(("needs", "9")).OrThrow).Message);
+        Assert.Equal("answers:1:8: error RAS4007, question needs", Assert.Throws<RasException>(ras.CheckAnswers(("needs", "8"), ("wash", "none")).OrThrow).Message);
+        Assert.Equal("answers:2:6: error RAS4006, question how", Assert.Throws<RasException>(ras.CheckAnswers(("wash", "none"), ("how", "yes")).OrThrow).Message);
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class FaultFigureTests
         var mended = RasDefinition.Parse(Repository.Read(file).Replace("otherwise: { not-eligible: \"Too few points\" }", "stops: nothing", StringComparison.Ordinal)).OrThrow();
 
         Assert.Contains("`stops: nothing` instead of `otherwise`", refused.Help, StringComparison.Ordinal);
-        var form = mended.Calculate(mended.Answer(("score", "2")).OrThrow());
+        var form = mended.Calculate(mended.CheckAnswers(("score", "2")).OrThrow());
         Assert.Equal(("no", "not met", "Team"), (form.Line("test").Printed, form.Line("test").Working, form.Line("route").Text));
     }
 
@@ -57,17 +57,17 @@ public sealed class FaultFigureTests
     public void An_amount_for_a_month_is_told_what_makes_a_year_of_it()
     {
         const string file = "tests/OpenRas.Tests/Faults/monthly-result.yaml";
-        var help = Repository.Load(file).OrThrow().Findings().Single(f => f.Code == Rules.NoYear.Code).Help!;
+        var help = Repository.Load(file).OrThrow().ListFindings().Single(f => f.Code == Rules.NoYear.Code).Help!;
         var mended = RasDefinition.Parse(Repository.Read(file).Replace("for: person }", "for: person, also: 12 months a year }", StringComparison.Ordinal)).OrThrow();
 
         Assert.Contains("`also: 12 months a year`", help, StringComparison.Ordinal);
-        Assert.DoesNotContain(mended.Findings(), f => f.Code == Rules.NoYear.Code);
+        Assert.DoesNotContain(mended.ListFindings(), f => f.Code == Rules.NoYear.Code);
     }
 
     private static Allocation Calculate(string file, params (string, string)[] answers)
     {
         var definition = Load(file);
-        return definition.Calculate(definition.Answer(answers).OrThrow());
+        return definition.Calculate(definition.CheckAnswers(answers).OrThrow());
     }
 
     private static RasDefinition Load(string file) => Repository.Load($"tests/OpenRas.Tests/Faults/{file}.yaml").OrThrow();

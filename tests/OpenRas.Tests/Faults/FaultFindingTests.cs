@@ -12,12 +12,12 @@ public sealed class FaultFindingTests
         var definition = Load("no-budget-part-left-out");
 
         Assert.DoesNotContain(Rules.Emptied.Code, Found(definition));
-        Assert.Equal(29.20m, definition.Calculate(definition.Answer(("daily", "3"), ("moving", "9")).OrThrow()).Results[0].Amount);
+        Assert.Equal(29.20m, definition.Calculate(definition.CheckAnswers(("daily", "3"), ("moving", "9")).OrThrow()).Results[0].Amount);
     }
 
     [Fact]
     public void Ends_of_a_limit_that_can_cross_are_found_at_each_line_that_has_them() =>
-        Assert.Equal(["both", "words"], Load("both-ends").Findings().Where(f => f.Code == Rules.CrossingEnds.Code).Select(f => f.Message.Split('`')[1]));
+        Assert.Equal(["both", "words"], Load("both-ends").ListFindings().Where(f => f.Code == Rules.CrossingEnds.Code).Select(f => f.Message.Split('`')[1]));
 
     [Fact]
     public void A_result_that_reads_no_need_is_found() => Assert.Contains(Rules.NoNeed.Code, Found(Load("no-need-question")));
@@ -33,17 +33,17 @@ public sealed class FaultFindingTests
             results:
               - { line: all, label: All, for: person }
             """).OrThrow();
-        var nothing = definition.Answer().OrThrow();
+        var nothing = definition.CheckAnswers().OrThrow();
 
-        Assert.Equal((0m, 7m), Ends(definition.Bounds(nothing).Results[0]));
-        Assert.Equal((0m, 0m), Ends(definition.Bounds(nothing, asSilent: true).Results[0]));
-        Assert.Equal(["nights"], definition.Bounds(nothing).Open);
-        Assert.Empty(definition.Bounds(nothing, asSilent: true).Open);
+        Assert.Equal((0m, 7m), Ends(definition.FindBounds(nothing).Results[0]));
+        Assert.Equal((0m, 0m), Ends(definition.FindBounds(nothing, asSilent: true).Results[0]));
+        Assert.Equal(["nights"], definition.FindBounds(nothing).Open);
+        Assert.Empty(definition.FindBounds(nothing, asSilent: true).Open);
     }
 
     private static (decimal?, decimal?) Ends(OpenRas.Analysis.LineBounds line) => (line.Least, line.Greatest);
 
-    private static IEnumerable<string> Found(RasDefinition definition) => definition.Findings().Select(f => f.Code);
+    private static IEnumerable<string> Found(RasDefinition definition) => definition.ListFindings().Select(f => f.Code);
 
     private static RasDefinition Load(string file) => Repository.Load($"tests/OpenRas.Tests/Faults/{file}.yaml").OrThrow();
 }

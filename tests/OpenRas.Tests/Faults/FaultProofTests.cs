@@ -38,7 +38,7 @@ public sealed class FaultProofTests
     [InlineData("given-ask-only", "3.0625")]
     [InlineData("given-same-question-twice", "4.5")]
     public void A_total_that_no_answers_make_is_refused(string file, string total) =>
-        Assert.Equal([Rules.CannotMake.Code], Load(file).Answer(("t", total)).Diagnostics.Select(d => d.Code));
+        Assert.Equal([Rules.CannotMake.Code], Load(file).CheckAnswers(("t", total)).Diagnostics.Select(d => d.Code));
 
     [Theory]
     [InlineData("given-ask-only", "a1", "5.0625", "q3", "a0")]
@@ -46,17 +46,17 @@ public sealed class FaultProofTests
     public void A_total_that_answers_make_is_taken_also_beside_them(string file, string q1, string total, string? also, string? answer)
     {
         (string, string)[] beside = also is null ? [] : [(also, answer!)];
-        Assert.True(Load(file).Answer([("t", total)]).IsOk);
-        Assert.True(Load(file).Answer([("t", total), ("q1", q1), .. beside]).IsOk);
+        Assert.True(Load(file).CheckAnswers([("t", total)]).IsOk);
+        Assert.True(Load(file).CheckAnswers([("t", total), ("q1", q1), .. beside]).IsOk);
     }
 
     [Fact]
     public void A_total_is_taken_with_all_its_decimals()
     {
         var definition = Load("given-two-values-too-many");
-        var printed = definition.Calculate(definition.Answer(("c", "a0")).OrThrow()).Line("t").Value!.Value;
+        var printed = definition.Calculate(definition.CheckAnswers(("c", "a0")).OrThrow()).Line("t").Value!.Value;
 
-        Assert.Equal(100m, definition.Calculate(definition.Answer(("t", Numbers.Plain(printed))).OrThrow()).Results[0].Amount);
+        Assert.Equal(100m, definition.Calculate(definition.CheckAnswers(("t", Numbers.Plain(printed))).OrThrow()).Results[0].Amount);
     }
 
     private static LineProof Prove(string file) => Load(file).Prove().Results[0].Result;

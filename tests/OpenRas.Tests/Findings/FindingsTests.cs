@@ -26,7 +26,7 @@ public sealed class FindingsTests
     /// <summary>Although a figure of them, which no result is made from, has no source.</summary>
     [Fact]
     public void Nothing_is_found_in_rules_that_are_not_disclosed() =>
-        Assert.Empty(RasDefinition.Parse(Repository.Read("ras-definitions/hackney/adult-ras-2012.yaml") + "form: [{ figure: rate, label: Rate, value: £5 a week }]\n").OrThrow().Findings());
+        Assert.Empty(RasDefinition.Parse(Repository.Read("ras-definitions/hackney/adult-ras-2012.yaml") + "form: [{ figure: rate, label: Rate, value: £5 a week }]\n").OrThrow().ListFindings());
 
     [Fact]
     public void An_acknowledgement_without_a_line_goes_for_all_and_the_first_that_fits_is_told()
@@ -55,7 +55,7 @@ public sealed class FindingsTests
         Assert.Equal([code], Parse("{ total: a, label: A, add: [q] }", "a", $"acknowledged: [{acknowledged}]").Diagnostics.Select(d => d.Code));
 
     /// <summary>Of hours that are answered, in a definition that states all else.</summary>
-    internal static IReadOnlyList<Diagnostic> Found(string form, string result, string more = "", string questions = "") => Parse(form, result, more, questions).OrThrow().Findings();
+    internal static IReadOnlyList<Diagnostic> Found(string form, string result, string more = "", string questions = "") => Parse(form, result, more, questions).OrThrow().ListFindings();
 
     private static Checked<RasDefinition> Parse(string form, string result, string more = "", string questions = "") => Small.Load(
         $$"""
@@ -70,11 +70,11 @@ public sealed class FindingsTests
     /// <summary>What is found, twice the same.</summary>
     private static IReadOnlyList<Diagnostic> Hold(RasDefinition definition)
     {
-        var found = definition.Findings(mostMemory: 10_000_000);
+        var found = definition.ListFindings(mostMemory: 10_000_000);
 
         Assert.All(found, f => Assert.True(f.Severity != Severity.Error && f.Span.Line > 0 && (f.Code.StartsWith("RAS6", StringComparison.Ordinal) || f.Code == "RAS1000"), f.ToText()));
         Assert.All(found, f => Assert.StartsWith($"# {f.Code}: ", Repository.Read($"docs/diagnostics/{f.Code}.md"), StringComparison.Ordinal));
-        Assert.Equal(found.ToText(), definition.Findings(mostMemory: 10_000_000).ToText());
+        Assert.Equal(found.ToText(), definition.ListFindings(mostMemory: 10_000_000).ToText());
         return found;
     }
 }

@@ -33,7 +33,7 @@ public sealed class GroundsTests
         questions: [{ id: left, ask: L, counts: supply, answers: yes-no }]
         form: [{{form}}]
         results: [{ line: a, label: R, for: person }]
-        """).OrThrow().Findings().Select(f => f.Code));
+        """).OrThrow().ListFindings().Select(f => f.Code));
 
     [Fact]
     public void What_it_stands_in_for_is_told_once() =>

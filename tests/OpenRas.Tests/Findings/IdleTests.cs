@@ -35,7 +35,7 @@ public sealed class IdleTests
     public void A_question_of_need_that_changes_nothing(string form, string told) => Assert.Equal(told, Told(form, Open, "RAS6022"));
 
     [Fact]
-    public void A_question_that_changes_a_route_changes_something() => Assert.DoesNotContain(Shipped.Load("ras-definitions/norfolk/short-breaks-primary.yaml").Findings(), f => f.Code == "RAS6008");
+    public void A_question_that_changes_a_route_changes_something() => Assert.DoesNotContain(Shipped.Load("ras-definitions/norfolk/short-breaks-primary.yaml").ListFindings(), f => f.Code == "RAS6008");
 
     /// <summary>A total that is given can be anything while it is not known what an answer is worth.</summary>
     [Theory]

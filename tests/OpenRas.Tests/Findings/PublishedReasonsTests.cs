@@ -47,7 +47,7 @@ public sealed class PublishedReasonsTests
     public void A_source_that_the_definition_does_not_have_is_refused() =>
         Assert.Equal([Rules.UnknownSource.Code], Parse(Acknowledged + ", source: lore }]").Diagnostics.Select(d => d.Code));
 
-    private static Diagnostic Fall(string acknowledged) => Parse(acknowledged).OrThrow().Findings().Single(f => f.Code == Rules.Falls.Code);
+    private static Diagnostic Fall(string acknowledged) => Parse(acknowledged).OrThrow().ListFindings().Single(f => f.Code == Rules.Falls.Code);
 
     private static Checked<RasDefinition> Parse(string acknowledged, int more = 5) => Small.Load($$"""
         sources: { law: { title: "The Act" } }

@@ -90,18 +90,18 @@ public sealed class BadInCodeTests
         Says("RAS5001-only-proposed", On(Base.Replace("status: illustrative", "status: proposed", StringComparison.Ordinal), new(2026, 4, 1)));
 
     [Fact]
-    public void RAS5002_none_in_force() => InFolder(f => Says("RAS5002-none-in-force", Load(f).InForce(new(2030, 1, 1)).Diagnostics, f, "borsetshire"), Base);
+    public void RAS5002_none_in_force() => InFolder(f => Says("RAS5002-none-in-force", Load(f).FindInForce(new(2030, 1, 1)).Diagnostics, f, "borsetshire"), Base);
 
     [Fact]
     public void RAS5003_several_in_force() =>
-        InFolder(f => Says("RAS5003-several-in-force", Load(f).InForce(new(2026, 6, 1)).Diagnostics, f, "borsetshire"), Base, Another);
+        InFolder(f => Says("RAS5003-several-in-force", Load(f).FindInForce(new(2026, 6, 1)).Diagnostics, f, "borsetshire"), Base, Another);
 
     [Fact]
     public void RAS5009_a_file_with_an_error() => InFolder(f =>
     {
         File.WriteAllText(Path.Combine(f, "a.yaml"), Base);
         File.WriteAllText(Path.Combine(f, "b.yaml"), "format: 1");
-        Says("RAS5009-a-file-with-an-error", Load(f).InForce("given-total", new(2026, 5, 1)).Diagnostics, f, "borsetshire");
+        Says("RAS5009-a-file-with-an-error", Load(f).FindInForce("given-total", new(2026, 5, 1)).Diagnostics, f, "borsetshire");
     });
 
     [Fact]
@@ -109,20 +109,20 @@ public sealed class BadInCodeTests
 
     [Fact]
     public void RAS5005_two_schemes() =>
-        InFolder(f => Says("RAS5005-two-schemes", Load(f).InForce(new(2026, 6, 1)).Diagnostics, f, "borsetshire"), Base, Base.Replace("id: given-total", "id: another", StringComparison.Ordinal));
+        InFolder(f => Says("RAS5005-two-schemes", Load(f).FindInForce(new(2026, 6, 1)).Diagnostics, f, "borsetshire"), Base, Base.Replace("id: given-total", "id: another", StringComparison.Ordinal));
 
     [Fact]
-    public void RAS5006_no_such_scheme() => InFolder(f => Says("RAS5006-no-such-scheme", Load(f).InForce("short-breaks", new(2026, 6, 1)).Diagnostics, f, "borsetshire"), Base);
+    public void RAS5006_no_such_scheme() => InFolder(f => Says("RAS5006-no-such-scheme", Load(f).FindInForce("short-breaks", new(2026, 6, 1)).Diagnostics, f, "borsetshire"), Base);
 
     [Fact]
     public void RAS5007_a_gap_between_two_versions() => InFolder(
-        f => Says("RAS5007-a-gap", Load(f).Findings(), f, "borsetshire"),
+        f => Says("RAS5007-a-gap", Load(f).ListFindings(), f, "borsetshire"),
         Base,
         Another.Replace("from: 2026-04-01, to: 2027-03-31", "from: 2027-06-01", StringComparison.Ordinal));
 
     [Fact]
     public void RAS5008_two_versions_that_overlap() => InFolder(
-        f => Says("RAS5008-an-overlap", Load(f).Findings(), f, "borsetshire"),
+        f => Says("RAS5008-an-overlap", Load(f).ListFindings(), f, "borsetshire"),
         Base,
         Another.Replace("from: 2026-04-01, to: 2027-03-31", "from: 2027-01-01", StringComparison.Ordinal));
 
@@ -133,7 +133,7 @@ public sealed class BadInCodeTests
         return text.ToString();
     }
 
-    private static IReadOnlyList<Diagnostic> On(string text, DateOnly day) => RasDefinition.Parse(text, "borsetshire.yaml").OrThrow().On(day).Diagnostics;
+    private static IReadOnlyList<Diagnostic> On(string text, DateOnly day) => RasDefinition.Parse(text, "borsetshire.yaml").OrThrow().CheckDate(day).Diagnostics;
 
     private static RasFolder Load(string folder) => RasFolder.Load(folder).OrThrow();
 

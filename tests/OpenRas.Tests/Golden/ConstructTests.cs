@@ -27,7 +27,7 @@ public sealed class ConstructTests
         foreach (var example in Examples(name))
         {
             if (text.Length > 0) text.Append('\n');
-            text.Append("-- ").Append(example.Get("label").Scalar()).Append("\n\n").Append(definition.Calculate(definition.Answer([.. Answers(example)]).OrThrow()).ToText());
+            text.Append("-- ").Append(example.Get("label").Scalar()).Append("\n\n").Append(definition.Calculate(definition.CheckAnswers([.. Answers(example)]).OrThrow()).ToText());
         }
 
         GoldenFile.Matches($"{Folder}{name}/definition.expected.txt", text.ToString());
@@ -75,11 +75,11 @@ public sealed class ConstructTests
         const string path = Folder + "32-changed-by-people/changes.case.yaml";
         var definition = Load("32-changed-by-people");
         var allocation = definition.Calculate(definition.ParseAnswers(Repository.Read(path), path).OrThrow());
-        var final = Assert.Single(allocation.Finals);
+        var final = Assert.Single(allocation.FinalDecisions);
 
-        Assert.Equal(112.20m, allocation.Amount("price"));
-        Assert.Equal([29.80m, 8.00m], allocation.Changes.Select(c => c.Difference));
-        Assert.Equal(170.45m, final.Decision.Becomes);
+        Assert.Equal(112.20m, allocation.GetAmount("price"));
+        Assert.Equal([29.80m, 8.00m], allocation.RecordedChanges.Select(c => c.Difference));
+        Assert.Equal(170.45m, final.Decision.After);
         Assert.Equal((58.25m, 29.80m, 20.45m), (final.Difference, final.Unread.Sum, final.Unclear.Sum));
         GoldenFile.Matches(path.Replace(".yaml", ".expected.txt", StringComparison.Ordinal), allocation.ToText());
     }

@@ -15,7 +15,7 @@ public sealed class FindingFileTests
     [MemberData(nameof(Files))]
     public void Each_file_prints_what_is_found_word_for_word(string file)
     {
-        var found = Load(file).Findings();
+        var found = Load(file).ListFindings();
 
         Assert.NotEmpty(found);
         Assert.All(found, d => Assert.Equal(file[..7], d.Code));
@@ -25,7 +25,7 @@ public sealed class FindingFileTests
     }
 
     [Fact]
-    public void Nothing_is_found_where_all_is_stated() => Assert.Empty(Load(Nothing).Findings());
+    public void Nothing_is_found_where_all_is_stated() => Assert.Empty(Load(Nothing).ListFindings());
 
     [Fact]
     public void A_file_and_an_expected_text_belong_together() =>

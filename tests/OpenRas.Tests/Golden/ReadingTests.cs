@@ -52,7 +52,7 @@ public sealed class ReadingTests
     public void Other_answers_print_word_for_word(string name, string definition, string answers, string? result, int? reach)
     {
         var ras = Repository.Load(definition + ".yaml").OrThrow();
-        var reading = ras.WhatIf(ras.ParseAnswers(answers).OrThrow(), result, reach);
+        var reading = ras.AskWhatIf(ras.ParseAnswers(answers).OrThrow(), result, reach);
 
         GoldenFile.Matches($"{Folder}{name}.what-if.expected.txt", reading.ToText());
         GoldenFile.Matches($"{Folder}{name}.what-if.expected.md", reading.ToMarkdown());

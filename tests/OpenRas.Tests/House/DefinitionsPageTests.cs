@@ -29,8 +29,8 @@ public sealed class DefinitionsPageTests
         Assert.StartsWith(FirstLine + "\n", Repository.Read(file), StringComparison.Ordinal);
         var named = Path.Combine(Path.GetDirectoryName(Repository.PathOf(file))!, FirstLine[(FirstLine.IndexOf('=', StringComparison.Ordinal) + 1)..]);
         Assert.Equal(RasDefinition.Schema, File.ReadAllText(named).ReplaceLineEndings("\n"));
-        Assert.True(ras.SaysAsAt || ras.Status == Status.Illustrative, "Every statement about disclosure carries its day.");
-        Assert.True(ras.Sources.Count > 0 || ras.Status == Status.Illustrative, "What is said of a real council has a source.");
+        Assert.True(ras.SaysAsAt || ras.Status == SchemeStatus.Illustrative, "Every statement about disclosure carries its day.");
+        Assert.True(ras.Sources.Count > 0 || ras.Status == SchemeStatus.Illustrative, "What is said of a real council has a source.");
     }
 
     /// <summary>So that it prints, with no answer at all, what is on record and what to ask for.</summary>
@@ -41,7 +41,7 @@ public sealed class DefinitionsPageTests
         var ras = Shipped.Load(file);
 
         if (ras.Disclosure != Disclosure.Full) Assert.NotEmpty(ras.Missing);
-        var text = ras.Calculate(ras.Answer().OrThrow()).ToText();
+        var text = ras.Calculate(ras.CheckAnswers().OrThrow()).ToText();
         Assert.All(ras.Missing, m => Assert.Contains("  - " + m.What[..Math.Min(40, m.What.Length)], text, StringComparison.Ordinal));
     }
 

@@ -38,7 +38,7 @@ public sealed partial class FormatPageTests
         var loaded = RasDefinition.Parse(Blocks(Page)[0]);
 
         Assert.Empty(loaded.Diagnostics);
-        Assert.Equal(1310.50m, loaded.OrThrow().Calculate(loaded.OrThrow().Answer(("nights", "nightly")).OrThrow()).Amount("price"));
+        Assert.Equal(1310.50m, loaded.OrThrow().Calculate(loaded.OrThrow().CheckAnswers(("nights", "nightly")).OrThrow()).GetAmount("price"));
     }
 
     [Fact]

@@ -12,10 +12,10 @@ namespace OpenRas.Tests.House;
 public sealed class LayeringTests
 {
     /// <summary>Files of the root that hold a filled form, or say something of one or of a definition.</summary>
-    private static readonly string[] Form = ["Allocation.cs", "Answers.cs", "Approval.cs", "CameOut.cs", "Change.cs", "Decisions.cs", "EffectiveDate.cs", "Final.cs", "Line.cs", "Reply.cs", "Result.cs", "SumFact.cs"];
+    private static readonly string[] Form = ["Allocation.cs", "AnswerSet.cs", "Approval.cs", "CameOut.cs", "RecordedChange.cs", "Decisions.cs", "EffectiveDate.cs", "FinalDecision.cs", "FilledLine.cs", "AuthorityReply.cs", "AllocationResult.cs", "SumFact.cs"];
 
     /// <summary>Files of the root in which the stages meet.</summary>
-    private static readonly string[] Meeting = ["CaseReader.cs", "RasDefinition.cs", "RasDefinition.Readings.cs", "RasFolder.cs", "Versions.cs", "Example.cs"];
+    private static readonly string[] Meeting = ["CaseReader.cs", "RasDefinition.cs", "RasDefinition.Readings.cs", "RasFolder.cs", "Versions.cs", "WorkedExample.cs"];
 
     /// <summary>
     /// Layers, each with those that it may use. A folder is a layer. What Analysis makes public, and what that is made of, are <c>results</c>. Of the root,
@@ -48,8 +48,8 @@ public sealed class LayeringTests
     private static readonly Dictionary<(string File, string Type), string> Exceptions = new()
     {
         [("FormLine.cs", "SourceSpan")] = "a line says where it stands in the file",
-        [("Line.cs", "SourceSpan")] = "a line says where it stands in the file",
-        [("Answers.cs", "Checked")] = "more answers are checked like the first",
+        [("FilledLine.cs", "SourceSpan")] = "a line says where it stands in the file",
+        [("AnswerSet.cs", "Checked")] = "more answers are checked like the first",
         [("Analysis/AnswerSheets.cs", "Checked")] = "it asks the definition to check answers, as a caller would",
         [("Analysis/WhatIf/OtherAnswers.cs", "Checked")] = "it asks the definition to check answers, as a caller would",
         [("Allocation.cs", "AllocationConverter")] = "a serializer must find it on the type",
@@ -101,7 +101,7 @@ public sealed class LayeringTests
     /// <summary>To see that the rules above would notice: a name that no <c>using</c> announces, a member of a type that is not named, and a variable whose type is not.</summary>
     [Theory]
     [InlineData("Findings/FindingsReading.cs", "RasDefinition", "RasDefinition.cs")]
-    [InlineData("Findings/Falls.cs", "Answers", "Answers.cs")]
+    [InlineData("Findings/Falls.cs", "AnswerSet", "AnswerSet.cs")]
     [InlineData("CaseReader.cs", "CaseDraft", "Binding/CaseDrafts.cs")]
     public void What_is_used_without_a_word_is_noticed(string from, string type, string to) => Assert.Contains(new Arrow(from, type, to), Arrow.All);
 

@@ -23,7 +23,7 @@ public sealed class LiteralTests
         ["Planning/BandTraps.cs"] = "what people write in the place of that notation",
         ["Rendering/JsonContract.cs"] = "a unit, in the notation of the format",
         ["Rendering/Svg/Panel.cs"] = "names of styles",
-        ["Unit.cs"] = "units, in the notation of the format",
+        ["RasUnit.cs"] = "units, in the notation of the format",
 
         ["Findings/Falls.cs"] = Fills,
         ["Findings/Missing.cs"] = Fills,

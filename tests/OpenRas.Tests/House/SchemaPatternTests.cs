@@ -12,10 +12,10 @@ public sealed class SchemaPatternTests
         ["0", "7", "10", "-3", "1.5", "0.05", "1", "1.0", "1.50", "-0.5", "-0.05", "-0", "-0.0", "-0.00", "01", "00", ".5", "5.", "-", "", "1.2.3", "1e3", "0x1F", "1,000", "999999999999", "1000000000000", "1.0123456789", "1.01234567890"];
 
     private static readonly string[] Counted =
-        [.. Unit.Things, "£", "€", "$", "CHF", "GBP", "XYZ", "chf", "point", "week", "hour", "share", "four-week", "number of rooms", "number of people in the home", "number of", "number of ", "number of a week", "number of  rooms", "number of for each x", "number of Rooms", "number of 2", "pounds", "", "number of -"];
+        [.. RasUnit.Things, "£", "€", "$", "CHF", "GBP", "XYZ", "chf", "point", "week", "hour", "share", "four-week", "number of rooms", "number of people in the home", "number of", "number of ", "number of a week", "number of  rooms", "number of for each x", "number of Rooms", "number of 2", "pounds", "", "number of -"];
 
     private static readonly string[] Tails =
-        ["", .. Unit.Periods.Select(p => " " + p), " per week", " a week once", "  a week", " a week ", " for each point", " for each ", " a week for each point", " for each a week", " for each Point", " for each x for each y", " a fortnight"];
+        ["", .. RasUnit.Periods.Select(p => " " + p), " per week", " a week once", "  a week", " a week ", " for each point", " for each ", " a week for each point", " for each a week", " for each Point", " for each x for each y", " a fortnight"];
 
     [Fact]
     public void Numbers_agree() => Agree(OpenRas.Numbers.Pattern, Numbers.Concat(Short("-01.9", 5)), t => OpenRas.Numbers.TryParse(t, out _));
@@ -35,7 +35,7 @@ public sealed class SchemaPatternTests
         Agree(Days.PatternOfDayOrMonth, [.. Dates(), "2011", "2023/24", "2011-00", "2011-01", "0000-01", "2011-12", "2011-13", "2011-9", "2011-011", "unread", ""], Days.IsDayOrMonth);
 
     [Fact]
-    public void Units_agree() => Agree(Unit.Pattern(Unit.Things), Counted.SelectMany(c => Tails, (c, t) => c + t), t => Unit.Parse(t) is not null);
+    public void Units_agree() => Agree(RasUnit.Pattern(RasUnit.Things), Counted.SelectMany(c => Tails, (c, t) => c + t), t => RasUnit.Parse(t) is not null);
 
     [Fact]
     public void Figures_agree()

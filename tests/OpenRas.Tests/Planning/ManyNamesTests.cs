@@ -42,7 +42,7 @@ public sealed class ManyNamesTests
 
         Assert.Equal(
             "Its answers are `a1`, `a2`, `a3`, `a4`, `a5`, `a6`, `a7`, `a8`, `a9`, `a10`, `a11`, `a12` and 28 more.",
-            definition.Answer(("who", "nobody")).Diagnostics.Single().Help);
+            definition.CheckAnswers(("who", "nobody")).Diagnostics.Single().Help);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class ManyNamesTests
     {
         var definition = Small.Load($"questions:\n  - {{ id: nights, ask: N, counts: need, number: {{ from: 0, to: 7, step: 1 }}, unit: points }}\nform:\n  - {{ figure: price, label: P, value: £1 a week }}\n{Results}").OrThrow();
 
-        Assert.Equal("Write `5`.", InTime.Run(() => definition.Answer(("nights", new string('0', 900_000) + "5"))).Diagnostics.Single().Help);
+        Assert.Equal("Write `5`.", InTime.Run(() => definition.CheckAnswers(("nights", new string('0', 900_000) + "5"))).Diagnostics.Single().Help);
     }
 
     private static string Lines(int count, Func<int, string> line) =>

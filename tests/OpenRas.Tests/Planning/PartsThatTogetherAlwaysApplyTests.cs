@@ -20,7 +20,7 @@ public sealed class PartsThatTogetherAlwaysApplyTests
     [InlineData("{ age: under 65 }", "{ age: 65 and over }")]
     [InlineData("{ group: a }", "{ group: [b, c] }")]
     public void What_covers_every_answer_can_be_read_on(string first, string second) =>
-        Assert.Equal(1040m, Small.Calculate(Scheme(first, second), ("age", "70"), ("group", "c")).Amount("yearly"));
+        Assert.Equal(1040m, Small.Calculate(Scheme(first, second), ("age", "70"), ("group", "c")).GetAmount("yearly"));
 
     [Theory]
     [InlineData("{ age: under 65 }", "{ age: over 65 }")]
@@ -42,5 +42,5 @@ public sealed class PartsThatTogetherAlwaysApplyTests
               - { multiply: paid, label: Paid, times: [rest, £18 an hour] }
             results:
               - { line: paid, label: Paid, for: person }
-            """, ("hours", "14")).Amount("paid"));
+            """, ("hours", "14")).GetAmount("paid"));
 }

@@ -17,14 +17,14 @@ public sealed class RangesOfDecimalsTests
     [InlineData("20.1", 200)]
     [InlineData("10", 50)]
     public void A_range_written_to_the_last_decimal_place_holds_both_its_ends(string score, int price) =>
-        Assert.Equal(price, Small.Calculate(Bands("{ score: 0.0-10.0, gives: 50 }, { score: 10.1-20.0, gives: 100 }, { score: 20.1-30.0, gives: 200 }"), ("score", score)).Amount("price"));
+        Assert.Equal(price, Small.Calculate(Bands("{ score: 0.0-10.0, gives: 50 }, { score: 10.1-20.0, gives: 100 }, { score: 20.1-30.0, gives: 200 }"), ("score", score)).GetAmount("price"));
 
     [Theory]
     [InlineData("20", 100)]
     [InlineData("20.1", 200)]
     [InlineData("10", 50)]
     public void Over_one_number_to_another_leaves_out_the_first_and_holds_the_last(string score, int price) =>
-        Assert.Equal(price, Small.Calculate(Bands("{ score: 10 and under, gives: 50 }, { score: over 10 to 20, gives: 100 }, { score: over 20, gives: 200 }"), ("score", score)).Amount("price"));
+        Assert.Equal(price, Small.Calculate(Bands("{ score: 10 and under, gives: 50 }, { score: over 10 to 20, gives: 100 }, { score: over 20, gives: 200 }"), ("score", score)).GetAmount("price"));
 
     [Theory]
     [InlineData("{ score: 0-10, gives: 50 }, { score: over 10, gives: 100 }")]

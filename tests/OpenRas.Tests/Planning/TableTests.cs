@@ -22,7 +22,7 @@ public sealed class TableTests
         var price = Body.Replace("form:", "  - { id: alone, ask: \"Alone?\", counts: circumstance, answers: yes-no }\nform:", StringComparison.Ordinal).Replace("TABLE", two, StringComparison.Ordinal);
 
         Assert.Equal(Outcome.Unpublished, Small.Calculate(price, ("wash", "lot"), ("alone", "no")).Line("price").Outcome);
-        Assert.Equal(1, Small.Calculate(price, ("wash", "lot"), ("alone", "yes")).Amount("price"));
+        Assert.Equal(1, Small.Calculate(price, ("wash", "lot"), ("alone", "yes")).GetAmount("price"));
     }
 
     [Fact]

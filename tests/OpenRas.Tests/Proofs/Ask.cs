@@ -15,7 +15,7 @@ internal sealed class Ask
     /// <summary>With more, a definition is not small.</summary>
     private const int MostTried = 40;
 
-    private Ask(Step step, Counts counts, IReadOnlyList<(string Value, Entry Entry, int Level)> ways)
+    private Ask(Step step, CountsAs counts, IReadOnlyList<(string Value, Entry Entry, int Level)> ways)
     {
         (Step, Counts) = (step, counts);
         Values = [.. ways.Select(w => w.Value)];
@@ -25,7 +25,7 @@ internal sealed class Ask
 
     internal Step Step { get; }
 
-    internal Counts Counts { get; }
+    internal CountsAs Counts { get; }
 
     /// <summary>As a person writes them, in their order; those that stand aside are the last.</summary>
     internal string[] Values { get; }
@@ -37,20 +37,20 @@ internal sealed class Ask
 
     internal bool IsTotal => Step is TotalStep;
 
-    internal bool IsFact => Counts == Counts.Circumstance || Step is QuestionStep { IsHouseholdFact: true };
+    internal bool IsFact => Counts == CountsAs.Circumstance || Step is QuestionStep { IsHouseholdFact: true };
 
-    internal bool HasOrder => Counts is Counts.Need or Counts.Support;
+    internal bool HasOrder => Counts is CountsAs.Need or CountsAs.Support;
 
     /// <summary>Null for a line that asks nothing, and for a total that may be any of too many numbers. A total that no answers make is not among them.</summary>
     internal static Ask? Of(Step step, RasDefinition definition) => step switch
     {
         QuestionStep { Question.Number: { } range } number => Numbered(number, number.Question.Counts, range),
         QuestionStep question => new Ask(question, question.Question.Counts, Listed(question.Question)),
-        TotalStep { MayBeGiven: { } given } total => Numbered(total, given.Counts ?? Counts.Need, new NumberRange(given.Least, given.Greatest, given.Step), n => definition.Answer((step.Id, Numbers.Plain(n))).Diagnostics.All(d => d.Code != Rules.CannotMake.Code)),
+        TotalStep { MayBeGiven: { } given } total => Numbered(total, given.Counts ?? CountsAs.Need, new NumberRange(given.Least, given.Greatest, given.Step), n => definition.CheckAnswers((step.Id, Numbers.Plain(n))).Diagnostics.All(d => d.Code != Rules.CannotMake.Code)),
         _ => null,
     };
 
-    private static Ask Numbered(Step step, Counts counts, NumberRange range, Func<decimal, bool>? canBe = null) =>
+    private static Ask Numbered(Step step, CountsAs counts, NumberRange range, Func<decimal, bool>? canBe = null) =>
         new(step, counts, [.. Between(range).Where(n => (range.To - range.From) / range.Step > MostTried || canBe?.Invoke(n) is not false).Select((n, at) => (Numbers.Plain(n), Entry.Numbered(n), at + 1))]);
 
     private static List<(string, Entry, int)> Listed(Question question)

@@ -37,8 +37,8 @@ public sealed class ContradictionTests
     {
         var profile = Load("{ lives: alone, night: lot }, { night: lot, watch: none }").Profile();
 
-        Assert.Equal((9, 3), ((int)profile.Sheets!, (int)profile.LeftOut!));
-        Assert.Equal([4, 0, 5], profile.Tables[0].Rows.Select(r => (int)r.Sheets!));
+        Assert.Equal((9, 3), ((int)profile.AnswerSets!, (int)profile.LeftOut!));
+        Assert.Equal([4, 0, 5], profile.Tables[0].Rows.Select(r => (int)r.AnswerSets!));
         Assert.Contains("Sets of answers that do so are left out: 3.", profile.ToText().ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("\"leftOut\": \"3\"", Load("{ lives: alone, night: lot }, { night: lot, watch: none }").Prove().ToJson(), StringComparison.Ordinal);
     }
@@ -49,17 +49,17 @@ public sealed class ContradictionTests
         var ras = Load("{ lives: alone, night: [none, some, lot] }, { lives: shared, night: [none, some, lot] }");
 
         Assert.Equal(Verdict.NothingToProve, ras.Prove().Results[0].Result.Verdict);
-        Assert.Equal(0, (int)ras.Profile().Sheets!);
+        Assert.Equal(0, (int)ras.Profile().AnswerSets!);
     }
 
     [Fact]
     public void Other_answers_that_would_contradict_those_that_stay_are_left_out()
     {
         var ras = Load("{ lives: alone, night: lot }");
-        var whatIf = ras.WhatIf(ras.Answer(("lives", "alone"), ("night", "some"), ("watch", "none")).OrThrow());
+        var whatIf = ras.AskWhatIf(ras.CheckAnswers(("lives", "alone"), ("night", "some"), ("watch", "none")).OrThrow());
 
         Assert.Equal(1, whatIf.LeftOut);
-        Assert.DoesNotContain(whatIf.Changes, c => c.Question == "night" && c.To == "lot");
+        Assert.DoesNotContain(whatIf.Alternatives, c => c.Question == "night" && c.Tried == "lot");
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class ContradictionTests
     {
         var ras = Load("{ lives: alone, night: lot }");
 
-        Assert.Equal(50, ras.Bounds(ras.Answer(("lives", "alone")).OrThrow()).Results[0].Least);
+        Assert.Equal(50, ras.FindBounds(ras.CheckAnswers(("lives", "alone")).OrThrow()).Results[0].Least);
     }
 
     [Fact]
@@ -75,8 +75,8 @@ public sealed class ContradictionTests
     {
         var ras = Load("{ lives: alone, night: lot }", form => form.Replace("add: [night, watch] }", "add: [night, watch], may-be-given: yes }", StringComparison.Ordinal));
 
-        Assert.False(ras.Answer(("lives", "alone"), ("points", "18")).IsOk);
-        Assert.True(ras.Answer(("lives", "shared"), ("points", "18")).IsOk);
+        Assert.False(ras.CheckAnswers(("lives", "alone"), ("points", "18")).IsOk);
+        Assert.True(ras.CheckAnswers(("lives", "shared"), ("points", "18")).IsOk);
         Assert.Equal(Verdict.Proved, ras.Prove().Results[0].Result.Verdict);
     }
 

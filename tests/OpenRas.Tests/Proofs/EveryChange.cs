@@ -67,5 +67,5 @@ internal static class EveryChange
         return alike.SelectMany(g => g.SelectMany(one => g.Where(other => other > one).Select(other => (one, other))));
     }
 
-    private static string Comes(Step step, in Fill cell) => step.Unit == Unit.Words && cell.IsFigure ? ((TableStep)step).Rows[cell.Pick].Gives.Text! : cell.State.ToOutcome().ToString();
+    private static string Comes(Step step, in Fill cell) => step.Unit == RasUnit.Words && cell.IsFigure ? ((TableStep)step).Rows[cell.Pick].Gives.Text! : cell.State.ToOutcome().ToString();
 }

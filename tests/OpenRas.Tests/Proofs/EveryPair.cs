@@ -39,8 +39,8 @@ internal sealed class EveryPair
     /// <summary>What a sheet comes out as in the order of amounts; null where it has no place there. No words are less than others.</summary>
     internal static decimal? Value(Step step, in Fill cell) => cell.State switch
     {
-        State.Figure => step.Unit == Unit.Words ? 0 : cell.Value,
-        State.NoBudget or State.NotEligible when step.Unit != Unit.Words => 0,
+        State.Figure => step.Unit == RasUnit.Words ? 0 : cell.Value,
+        State.NoBudget or State.NotEligible when step.Unit != RasUnit.Words => 0,
         _ => null,
     };
 
@@ -50,7 +50,7 @@ internal sealed class EveryPair
         var step = sheets.Definition.Plan.Steps[index];
         var outcomes = sheets.Cells.Where(c => c[index].State != State.NotSupplied).GroupBy(c => c[index].State.ToOutcome()).ToDictionary(g => g.Key, g => g.Count());
         var ranks = Ranks(step);
-        var isReferred = sheets.Cells.ConvertAll(c => c[index].State == State.Refer && step.Unit != Unit.Words).ToArray();
+        var isReferred = sheets.Cells.ConvertAll(c => c[index].State == State.Refer && step.Unit != RasUnit.Words).ToArray();
         var isNothing = sheets.Cells.ConvertAll(c => c[index].State is State.NoBudget or State.NotEligible).ToArray();
         var order = OrderFor(isForCarer);
         var (nearest, distance, toNothing, isCompared) = (((int, int)?)null, int.MaxValue, 0, false);
@@ -75,8 +75,8 @@ internal sealed class EveryPair
 
         var found = IsEntered(step) || Array.TrueForAll(ranks, r => r == Unknown) ? Found.NothingToProve
             : nearest is not null ? Found.Refuted
-            : !(step.Unit == Unit.Words ? ReadsNeed() : isCompared) ? Found.NothingToProve
-            : outcomes.Keys.All(o => o is Outcome.Amount || (step.Unit != Unit.Words && o is Outcome.NoBudget or Outcome.NotEligible)) ? Found.Proved : Found.ProvedWhereThereIsAnAmount;
+            : !(step.Unit == RasUnit.Words ? ReadsNeed() : isCompared) ? Found.NothingToProve
+            : outcomes.Keys.All(o => o is Outcome.Amount || (step.Unit != RasUnit.Words && o is Outcome.NoBudget or Outcome.NotEligible)) ? Found.Proved : Found.ProvedWhereThereIsAnAmount;
         return new Proven(step, isForCarer, found, outcomes, nearest, nearest is null ? 0 : distance, toNothing);
 
         // Words have no order, but without need there is none to speak of either.

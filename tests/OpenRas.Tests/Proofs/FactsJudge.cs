@@ -17,11 +17,11 @@ internal sealed class FactsJudge(Made made)
     /// <summary>Those of them that the library says it does not know.</summary>
     internal int Open { get; private set; }
 
-    internal IReadOnlyList<Parting> Partings(Profile profile)
+    internal IReadOnlyList<Parting> Partings(RasProfile profile)
     {
-        if (IsSaid(profile.Sheets is not null)) Same("How many sheets", "", sheets.Count, profile.Sheets);
+        if (IsSaid(profile.AnswerSets is not null)) Same("How many sheets", "", sheets.Count, profile.AnswerSets);
         var plan = made.Definition.Plan;
-        Same("Totals in points", "", Ids(plan.Steps.Where(s => s is TotalStep && s.Unit == Unit.Points)), Ids(profile.Totals.Select(t => t.Line)));
+        Same("Totals in points", "", Ids(plan.Steps.Where(s => s is TotalStep && s.Unit == RasUnit.Points)), Ids(profile.Totals.Select(t => t.Line)));
         Same("Tables", "", Ids(plan.Steps.Where(s => s is TableStep)), Ids(profile.Tables.Select(t => t.Line)));
         Same("Results", "", Ids(plan.Results.Select(r => plan.Steps[r.Step])), Ids(profile.Results.Select(r => r.Line)));
         foreach (var total in profile.Totals) Total(total);
@@ -35,8 +35,8 @@ internal sealed class FactsJudge(Made made)
     {
         foreach (var claim in proof.Results.SelectMany(r => r.Points.Prepend(r.Result)))
         {
-            foreach (var without in claim.WithoutAmount.Where(w => w.Sheets is not null))
-                Same("Sheets without an amount", claim.Line.Id, sheets.Cells.Count(c => c[claim.Line.Number - 1].State.ToOutcome() == without.Outcome && c[claim.Line.Number - 1].Cause == without.Line.Number - 1), without.Sheets);
+            foreach (var without in claim.WithoutAmount.Where(w => w.AnswerSets is not null))
+                Same("Sheets without an amount", claim.Line.Id, sheets.Cells.Count(c => c[claim.Line.Number - 1].State.ToOutcome() == without.Outcome && c[claim.Line.Number - 1].Cause == without.Line.Number - 1), without.AnswerSets);
         }
 
         return said;
@@ -47,8 +47,8 @@ internal sealed class FactsJudge(Made made)
         var index = facts.Line.Number - 1;
         var reached = sheets.Cells.Where(c => c[index].IsFigure).GroupBy(c => c[index].Value, (value, all) => (Key: value, Value: all.Count())).OrderBy(r => r.Key).ToList();
         if (!IsSaid(facts.Values is not null)) return;
-        var isCounted = facts.Values!.All(v => v.Sheets is not null);
-        Same("Values of a total", facts.Line.Id, string.Join(", ", reached.Select(r => Count(r.Key, r.Value))), string.Join(", ", facts.Values!.Select(v => Count(v.Value, v.Sheets))));
+        var isCounted = facts.Values!.All(v => v.AnswerSets is not null);
+        Same("Values of a total", facts.Line.Id, string.Join(", ", reached.Select(r => Count(r.Key, r.Value))), string.Join(", ", facts.Values!.Select(v => Count(v.Value, v.AnswerSets))));
         var isWhole = reached.Count > 0 && reached.TrueForAll(r => r.Key % 1 == 0);
         var unreached = isWhole ? Enumerable.Range((int)reached[0].Key, (int)(reached[^1].Key - reached[0].Key)).Select(n => (decimal)n).Except(reached.Select(r => r.Key)) : [];
         Same("Values that no sheet reaches", facts.Line.Id, string.Join(", ", unreached.Select(n => Numbers.Plain(n))), string.Join(", ", facts.Unreached.SelectMany(r => r.All()).Select(n => Numbers.Plain(n))));
@@ -64,8 +64,8 @@ internal sealed class FactsJudge(Made made)
         var rows = Enumerable.Range(0, step.Rows.Length).Select(row => cells.Count(c => c.Pick == row)).ToList();
         if (!IsSaid(facts.Rows.All(r => r.IsReached is not null))) return;
         Same("Rows that are reached", facts.Line.Id, string.Join(", ", rows.Select(r => r > 0)), string.Join(", ", facts.Rows.Select(r => r.IsReached)));
-        if (!IsSaid(facts.Rows.All(r => r.Sheets is not null))) return;
-        Same("Sheets of each row", facts.Line.Id, string.Join(", ", rows), string.Join(", ", facts.Rows.Select(r => r.Sheets)));
+        if (!IsSaid(facts.Rows.All(r => r.AnswerSets is not null))) return;
+        Same("Sheets of each row", facts.Line.Id, string.Join(", ", rows), string.Join(", ", facts.Rows.Select(r => r.AnswerSets)));
         var between = cells.Count(c => c.Pick < 0 && (c.IsFigure || (c.Cause == index && c.State != State.DoesNotApply)));
         Same("Sheets between rows", facts.Line.Id, between, facts.Between);
         var unknown = cells.Count(c => c.Pick < 0 && c.Cause != index && (c.State is State.Unpublished or State.Unread or State.Unclear));
@@ -85,8 +85,8 @@ internal sealed class FactsJudge(Made made)
         var step = made.Definition.Plan.Steps[index];
         var cells = sheets.Cells.ConvertAll(c => c[index]);
         var isFollowed = IsSaid(facts.Outcomes.Count > 0);
-        var isCounted = facts.Outcomes.All(o => o.Sheets is not null);
-        if (isFollowed) Same("Outcomes of a result", facts.Line.Id, Counted(cells.GroupBy(c => Came(step, c)).Select(o => (o.Key, (object?)o.Count())), isCounted), Counted(facts.Outcomes.Select(o => ((o.Outcome, o.Text), (object?)o.Sheets)), isCounted));
+        var isCounted = facts.Outcomes.All(o => o.AnswerSets is not null);
+        if (isFollowed) Same("Outcomes of a result", facts.Line.Id, Counted(cells.GroupBy(c => Came(step, c)).Select(o => (o.Key, (object?)o.Count())), isCounted), Counted(facts.Outcomes.Select(o => ((o.Outcome, o.Text), (object?)o.AnswerSets)), isCounted));
         var amounts = cells.Where(c => c.IsFigure && step.Unit.IsNumber).Select(c => c.Value).ToList();
         if (amounts.Count > 0)
         {
@@ -120,10 +120,10 @@ internal sealed class FactsJudge(Made made)
         }
 
         Within(rule, id, truth, claim.Difference);
-        var (from, to) = (claim.From.Answers.Values, claim.To.Answers.Values);
+        var (from, to) = (claim.Smaller.Answers.Values, claim.Larger.Answers.Values);
         var changed = from.Keys.Union(to.Keys).Where(k => from.GetValueOrDefault(k) != to.GetValueOrDefault(k));
         Same(rule + ": one answer", id, claim.Question, string.Join(", ", changed));
-        Same(rule + ": it is so large", id, Numbers.Plain(claim.Difference.AtLeast), Numbers.Plain(Amount(claim.To) - Amount(claim.From)));
+        Same(rule + ": it is so large", id, Numbers.Plain(claim.Difference.AtLeast), Numbers.Plain(Amount(claim.Larger) - Amount(claim.Smaller)));
 
         decimal Amount(Allocation allocation) => EveryPair.Value(made.Definition.Plan.Find(id)!, Evaluator.Run(made.Definition.Plan, allocation.Answers.Entries)[made.Definition.Plan.Find(id)!.Index]) ?? decimal.MinValue;
     }

@@ -27,7 +27,7 @@ internal sealed class Judge(Made made)
             var feeds = plan.Feeding(result.Step);
             var lines = plan.Steps.Where(s => feeds[s.Index]).ToList();
             Same("A direction for each line that a result is made from", lines, claim.Lines.Select(l => l.Line));
-            Same("The points that a result is priced from", lines.FindAll(s => s.Index != result.Step && s is not QuestionStep && s.Unit == Unit.Points && lines.Exists(t => t.Unit != Unit.Points && t.Reads.Contains(s.Index))), claim.Points.Select(p => p.Line));
+            Same("The points that a result is priced from", lines.FindAll(s => s.Index != result.Step && s is not QuestionStep && s.Unit == RasUnit.Points && lines.Exists(t => t.Unit != RasUnit.Points && t.Reads.Contains(s.Index))), claim.Points.Select(p => p.Line));
             Line(result.Step, isForCarer, claim.Result);
             foreach (var points in claim.Points) Line(points.Line.Number - 1, isForCarer, points);
             foreach (var trend in claim.Lines) Trend(trend, isForCarer);
@@ -55,7 +55,7 @@ internal sealed class Judge(Made made)
         if (claim.ReferredThenNothing is { } turn) Referred(proven, order, turn);
         if (claim.Verdict != Verdict.NotProved && claim.ReferredThenNothing is null != (proven.ReferToNothing == 0)) Say("From a referral to nothing", $"{claim.Line.Id} {proven.ReferToNothing} pairs", claim.ReferredThenNothing is not null);
         if (EveryPair.IsEntered(proven.Step) || claim.Verdict is Verdict.NotProved || claim.WithoutAmount.Count == 0 && claim.Verdict == Verdict.Refuted) return;
-        var without = proven.Outcomes.Keys.Where(o => o != Outcome.Amount && (proven.Step.Unit == Unit.Words || o is not (Outcome.NoBudget or Outcome.NotEligible))).Order();
+        var without = proven.Outcomes.Keys.Where(o => o != Outcome.Amount && (proven.Step.Unit == RasUnit.Words || o is not (Outcome.NoBudget or Outcome.NotEligible))).Order();
         if (!claim.WithoutAmount.Select(w => w.Outcome).Distinct().Order().SequenceEqual(without)) Say("Without an amount", $"{claim.Line.Id} {string.Join(", ", without)}", string.Join(", ", claim.WithoutAmount));
     }
 
@@ -77,14 +77,14 @@ internal sealed class Judge(Made made)
             Say("A counter-example is among the nearest", $"{proven.Step.Id} {proven.Distance}: {Sheets(nearest)}", $"{order.Distance(more, less)}: {Sheets(fall)}");
         if (Lowering.Lower(made.Sheets, order, Value, less, more) is { } lower) Say("A counter-example has the least answers", $"{proven.Step.Id} {Sheets(lower)}", Sheets(fall));
         var changed = made.Sheets.Asks.Select((a, at) => (a.Step.Id, Is: made.Sheets.Choices[less][at] != made.Sheets.Choices[more][at])).Where(a => a.Is).Select(a => a.Id);
-        if (!changed.SequenceEqual(fall.Changed)) Say("What changed", string.Join(", ", changed), string.Join(", ", fall.Changed));
+        if (!changed.SequenceEqual(fall.DifferingQuestions)) Say("What changed", string.Join(", ", changed), string.Join(", ", fall.DifferingQuestions));
 
         decimal? Value(int sheet) => EveryPair.Value(proven.Step, made.Sheets.Cells[sheet][index]);
 
         // Calculated once more, from what is written on the sheet.
         decimal? Again(Allocation allocation)
         {
-            var answers = made.Definition.Answer([.. allocation.Answers.Values.Select(v => (v.Key, v.Value))]).OrThrow();
+            var answers = made.Definition.CheckAnswers([.. allocation.Answers.Values.Select(v => (v.Key, v.Value))]).OrThrow();
             return EveryPair.Value(proven.Step, Evaluator.Run(made.Definition.Plan, answers.Entries)[index]);
         }
     }
@@ -102,8 +102,8 @@ internal sealed class Judge(Made made)
         if (trend.Direction == Direction.Open) return;
         var step = made.Definition.Plan.Steps[index];
         var (falls, rises) = (pairs.Line(index, isForCarer).Found == Found.Refuted, pairs.Rises(index, isForCarer));
-        if (falls && trend.Direction is Direction.Rising or Direction.Constant) Say("A line that falls", $"{step.Id}{(isForCarer ? " for a carer" : "")}", trend);
-        if (rises && trend.Direction is Direction.Falling or Direction.Constant) Say("A line that rises", $"{step.Id}{(isForCarer ? " for a carer" : "")}", trend);
+        if (falls && trend.Direction is Direction.Up or Direction.Same) Say("A line that falls", $"{step.Id}{(isForCarer ? " for a carer" : "")}", trend);
+        if (rises && trend.Direction is Direction.Down or Direction.Same) Say("A line that rises", $"{step.Id}{(isForCarer ? " for a carer" : "")}", trend);
     }
 
     private static bool AreCompared(Order order, int less, int more) => order.Groups.Any(g => g.Contains(less) && g.Contains(more)) && order.IsAtLeast(more, less);

@@ -64,7 +64,7 @@ internal sealed class Order
     private static int Level(Ask ask, int way, bool isForCarer)
     {
         if (!ask.HasOrder || IsAside(ask, way)) return 0;
-        var isUpward = ask.Counts == Counts.Need || isForCarer;
+        var isUpward = ask.Counts == CountsAs.Need || isForCarer;
         if (way < 0) return isUpward ? 0 : -1;
         return isUpward ? ask.Levels[way] : -ask.Levels[way];
     }

@@ -155,7 +155,7 @@ public sealed class ProfileRulesTests
 
         Assert.Equal(
             ["safeguarding: no: row 0 up to 169, row 2 from 170", "safeguarding: yes: row 1 up to 169, row 2 from 170", ": row 2 up to 170, row 3 from 171"],
-            table.Edges.Select(e => $"{e.Circumstances}: row {e.Below} up to {Numbers.Plain(e.Top)}, row {e.Above} from {Numbers.Plain(e.At)}"));
+            table.Edges.Select(e => $"{e.Circumstances}: row {e.RowBelow} up to {Numbers.Plain(e.EndOfRowBelow)}, row {e.RowAbove} from {Numbers.Plain(e.StartOfRowAbove)}"));
     }
 
     [Theory]
@@ -164,7 +164,7 @@ public sealed class ProfileRulesTests
     public void Of_rows_that_share_an_edge_a_sheet_stands_next_to_the_one_of_its_own_answers(string safeguarding)
     {
         var ras = Repository.Load("ras-definitions/norfolk/short-breaks-primary.yaml").OrThrow();
-        var edge = ras.WhatIf(ras.Answer(("score", "170"), ("safeguarding", safeguarding)).OrThrow(), "route").Edges.Single();
+        var edge = ras.AskWhatIf(ras.CheckAnswers(("score", "170"), ("safeguarding", safeguarding)).OrThrow(), "route").Edges.Single();
 
         Assert.Equal((169m, $"score: under 170, safeguarding: {safeguarding}"), (edge.Down, edge.RowBelow));
     }
@@ -191,7 +191,7 @@ public sealed class ProfileRulesTests
 
         Assert.Equal(
             ["age: young at 10: 10 to 20", "age: young at 20: 20 to 40", "age: old at 10: 10 to 30", "age: old at 20: 30 to 40", "age: very-old at 20: 15 to 40"],
-            edges.Select(e => $"{e.Circumstances} at {Numbers.Plain(e.At)}: {Numbers.Plain(e.From!.Value)} to {Numbers.Plain(e.To!.Value)}"));
+            edges.Select(e => $"{e.Circumstances} at {Numbers.Plain(e.StartOfRowAbove)}: {Numbers.Plain(e.GivesBelow!.Value)} to {Numbers.Plain(e.GivesAbove!.Value)}"));
     }
 
     [Fact]
@@ -213,7 +213,7 @@ public sealed class ProfileRulesTests
 
             """ + Priced).OrThrow().Profile().Tables[0];
 
-        Assert.Equal(["0 to 1: 10 to 40", "1 to 2: 40 to 50"], table.Edges.Select(e => $"{Numbers.Plain(e.Top)} to {Numbers.Plain(e.At)}: {Numbers.Plain(e.From!.Value)} to {Numbers.Plain(e.To!.Value)}"));
+        Assert.Equal(["0 to 1: 10 to 40", "1 to 2: 40 to 50"], table.Edges.Select(e => $"{Numbers.Plain(e.EndOfRowBelow)} to {Numbers.Plain(e.StartOfRowAbove)}: {Numbers.Plain(e.GivesBelow!.Value)} to {Numbers.Plain(e.GivesAbove!.Value)}"));
     }
 
     [Fact]
@@ -279,7 +279,7 @@ public sealed class ProfileRulesTests
     [Fact]
     public async Task Every_period_of_the_format_keeps_to_the_contracts()
     {
-        foreach (var period in Unit.Periods)
+        foreach (var period in RasUnit.Periods)
         {
             var ras = Small.Load($$"""
                 questions:
@@ -288,8 +288,8 @@ public sealed class ProfileRulesTests
                   - { table: price, label: Amount, unit: £ {{period}}, rows: [{ hours: 0-4, gives: 5 }, { hours: 5 and over, gives: 4 }] }
 
                 """ + Priced).OrThrow();
-            var answers = ras.Answer(("hours", "3")).OrThrow();
-            foreach (var (json, contract) in new[] { (ras.Calculate(answers).ToJson(), "allocation"), (ras.Prove().ToJson(), "proof"), (ras.Profile().ToJson(), "profile"), (ras.WhatIf(answers).ToJson(), "what-if") })
+            var answers = ras.CheckAnswers(("hours", "3")).OrThrow();
+            foreach (var (json, contract) in new[] { (ras.Calculate(answers).ToJson(), "allocation"), (ras.Prove().ToJson(), "proof"), (ras.Profile().ToJson(), "profile"), (ras.AskWhatIf(answers).ToJson(), "what-if") })
             {
                 var schema = await NJsonSchema.JsonSchema.FromJsonAsync(Repository.Read($"docs/contract/{contract}-1.schema.json").Replace("$defs", "definitions", StringComparison.Ordinal));
                 Assert.Empty(schema.Validate(json));
@@ -298,5 +298,5 @@ public sealed class ProfileRulesTests
     }
 
     /// <summary>With every space alike, wherever a line was broken.</summary>
-    private static string Text(Profile profile) => string.Join(' ', profile.ToText().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Text(RasProfile profile) => string.Join(' ', profile.ToText().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

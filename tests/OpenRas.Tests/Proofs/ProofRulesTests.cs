@@ -43,9 +43,9 @@ public sealed class ProofRulesTests
     {
         var fall = Refuted(TwoNeeds + Bands("0-15, gives: 50", "16-23, gives: 90", "24 and over, gives: 80"));
 
-        Assert.Single(fall.Changed);
-        Assert.Equal((90, 80), (fall.Less.Amount("price"), fall.More.Amount("price")));
-        Assert.Equal((16, 24), (fall.Less.Amount("points"), fall.More.Amount("points")));
+        Assert.Single(fall.DifferingQuestions);
+        Assert.Equal((90, 80), (fall.Less.GetAmount("price"), fall.More.GetAmount("price")));
+        Assert.Equal((16, 24), (fall.Less.GetAmount("points"), fall.More.GetAmount("points")));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class ProofRulesTests
 
             """ + Priced);
 
-        Assert.Equal((9, 10), (fall.Less.Amount("score"), fall.More.Amount("score")));
+        Assert.Equal((9, 10), (fall.Less.GetAmount("score"), fall.More.GetAmount("score")));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class ProofRulesTests
 
             """ + Priced);
 
-        Assert.Equal((190, 100), (fall.Less.Amount("price"), fall.More.Amount("price")));
+        Assert.Equal((190, 100), (fall.Less.GetAmount("price"), fall.More.GetAmount("price")));
     }
 
     [Fact]
@@ -109,8 +109,8 @@ public sealed class ProofRulesTests
 
             """ + Priced);
 
-        Assert.Equal((100, 50), (fall.Less.Amount("price"), fall.More.Amount("price")));
-        Assert.Equal((10, 10), (fall.Less.Amount("hours"), fall.More.Amount("hours")));
+        Assert.Equal((100, 50), (fall.Less.GetAmount("price"), fall.More.GetAmount("price")));
+        Assert.Equal((10, 10), (fall.Less.GetAmount("hours"), fall.More.GetAmount("hours")));
     }
 
     [Fact]
@@ -122,8 +122,8 @@ public sealed class ProofRulesTests
     {
         var fall = Refuted(TwoNeeds + Bands("0-15, gives: 50", "16-23, gives: { refer: Panel }", "24 and over, gives: 40"));
 
-        Assert.Equal((50, 40), (fall.Less.Amount("price"), fall.More.Amount("price")));
-        Assert.Equal((8, 24), (fall.Less.Amount("points"), fall.More.Amount("points")));
+        Assert.Equal((50, 40), (fall.Less.GetAmount("price"), fall.More.GetAmount("price")));
+        Assert.Equal((8, 24), (fall.Less.GetAmount("points"), fall.More.GetAmount("points")));
     }
 
     /// <summary>What a line hides is not asked again further down; so it must not be taken to rise where it falls.</summary>
@@ -138,7 +138,7 @@ public sealed class ProofRulesTests
 
             """ + Priced);
 
-        Assert.Equal((50, 40), (fall.Less.Amount("price"), fall.More.Amount("price")));
+        Assert.Equal((50, 40), (fall.Less.GetAmount("price"), fall.More.GetAmount("price")));
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public sealed class ProofRulesTests
         var proof = Prove(TwoNeeds + Bands("0-15, gives: 50", "16-23, gives: 60", "24 and over, gives: { refer: Panel }"));
 
         Assert.Equal(OpenRas.Analysis.Verdict.ProvedWhereThereIsAnAmount, proof.Verdict);
-        Assert.Equal((Outcome.Refer, 3), (proof.WithoutAmount.Single().Outcome, (int)proof.WithoutAmount.Single().Sheets!));
+        Assert.Equal((Outcome.Refer, 3), (proof.WithoutAmount.Single().Outcome, (int)proof.WithoutAmount.Single().AnswerSets!));
     }
 
     [Fact]
@@ -181,7 +181,7 @@ public sealed class ProofRulesTests
         Assert.Equal(["washing"], Refuted(AloneIsNothing + """
               - { table: price, label: Amount, unit: £ a week, rows: [{ washing: none, extra: any, gives: 5 }, { washing: some or more, extra: 0-9, gives: 10 }] }
 
-            """ + Priced).Changed);
+            """ + Priced).DifferingQuestions);
 
     [Fact]
     public void A_part_of_a_condition_that_fails_does_not_hide_nothing_for_ever() =>
@@ -190,7 +190,7 @@ public sealed class ProofRulesTests
               - { figure: more, label: More, value: £4 a week, basis: ours }
               - { total: price, label: Amount, add: [base, { line: more, only: { washing: some or more, extra: 0-9 } }] }
 
-            """ + Priced).Changed);
+            """ + Priced).DifferingQuestions);
 
     /// <summary>Nothing is £0, and less than £0 is less than nothing.</summary>
     [Fact]
@@ -207,7 +207,7 @@ public sealed class ProofRulesTests
             """ + Priced).OrThrow().Prove().Results[0].Points.Single();
 
         Assert.Equal(OpenRas.Analysis.Verdict.Refuted, points.Verdict);
-        Assert.Equal((Outcome.NotEligible, -1m), (points.CounterExample!.Less.Lines[2].Outcome, points.CounterExample.More.Amount("points")));
+        Assert.Equal((Outcome.NotEligible, -1m), (points.CounterExample!.Less.Lines[2].Outcome, points.CounterExample.More.GetAmount("points")));
     }
 
     /// <summary>The greater total is less need, since it counts as support; and it can be given beside an answer with more need.</summary>
@@ -222,7 +222,7 @@ public sealed class ProofRulesTests
 
             """ + Priced);
 
-        Assert.Contains("price", fall.Changed);
+        Assert.Contains("price", fall.DifferingQuestions);
     }
 
     /// <summary>A total that is given and never applies leaves no sheet; and to answer help with less than some counts one less.</summary>
@@ -236,7 +236,7 @@ public sealed class ProofRulesTests
           - { total: points, label: Points, add: [washing], may-be-given: yes, only: { hours: over 1 } }
           - { count: price, label: Count, of: [washing, help], answers: some }
 
-        """ + Priced).Changed);
+        """ + Priced).DifferingQuestions);
 
     /// <summary>Thirty-six questions in six sections, each less what help takes off; some sheets are referred. What is added for few points ends where the price rises.</summary>
     [Theory]
@@ -261,7 +261,7 @@ public sealed class ProofRulesTests
             """ + Priced);
 
         Assert.Equal(verdict, proof.Verdict);
-        if (proof.CounterExample is { } fall) Assert.Equal((260, 200), (fall.Less.Amount("price"), fall.More.Amount("price")));
+        if (proof.CounterExample is { } fall) Assert.Equal((260, 200), (fall.Less.GetAmount("price"), fall.More.GetAmount("price")));
     }
 
     [Fact]
@@ -272,8 +272,8 @@ public sealed class ProofRulesTests
     {
         var fall = Refuted(TwoTotals.Replace("other: 16 and over, gives: 60 }", "other: 16-39, gives: 60 }\n      - { points: 16 and over, other: 40 and over, gives: 55 }", StringComparison.Ordinal));
 
-        Assert.Equal((60, 55), (fall.Less.Amount("price"), fall.More.Amount("price")));
-        Assert.Equal((16, 24), (fall.Less.Amount("points"), fall.More.Amount("points")));
+        Assert.Equal((60, 55), (fall.Less.GetAmount("price"), fall.More.GetAmount("price")));
+        Assert.Equal((16, 24), (fall.Less.GetAmount("points"), fall.More.GetAmount("points")));
     }
 
     [Fact]
@@ -307,7 +307,7 @@ public sealed class ProofRulesTests
                   - { eating: [none, declined], washing: declined, gives: 9 }
                   - { eating: some or more, washing: any, gives: 8 }
 
-            """ + Priced).Changed);
+            """ + Priced).DifferingQuestions);
 
     [Fact]
     public void A_circumstance_has_no_order_so_that_nothing_is_compared() =>
@@ -329,7 +329,7 @@ public sealed class ProofRulesTests
               - { total: points, label: Points, add: [kind], may-be-given: yes }
               - { price-bands: price, label: Amount, unit: £ a week, rows: [{ points: 0-9, gives: 50 }, { points: 10 and over, gives: 40 }] }
 
-            """ + Priced).Changed);
+            """ + Priced).DifferingQuestions);
 
     [Fact]
     public void Not_to_be_asked_is_the_least_need() =>
@@ -341,7 +341,7 @@ public sealed class ProofRulesTests
               - { total: points, label: Points, add: [washing], less: [night] }
               - { limit: price, label: Amount, of: points, minimum: 0, below: unread, reason: unpublished }
 
-            """ + Priced).Changed);
+            """ + Priced).DifferingQuestions);
 
     [Fact]
     public void For_a_carer_not_to_be_asked_is_one_level_below_no_care() =>
@@ -359,7 +359,7 @@ public sealed class ProofRulesTests
                 rows: [{ home: own, care: none, gives: { refer: Panel } }, { home: own, care: some or more, gives: 12 }, { home: shared, care: none, gives: 13 }, { home: shared, care: some, gives: { refer: Panel } }, { home: shared, care: lot, gives: 9 }]
               - { total: price, label: Amount, add: [alone, cared] }
 
-            """ + "results: [{ line: price, label: Amount, for: carer }]").Changed);
+            """ + "results: [{ line: price, label: Amount, for: carer }]").DifferingQuestions);
 
     [Fact]
     public void What_cannot_be_followed_is_not_proved_and_says_which_lines()
@@ -376,7 +376,7 @@ public sealed class ProofRulesTests
         var proof = Small.Load(TwoNeeds + Bands("0-15, gives: 50", "16-23, gives: 90", "24 and over, gives: 80")).OrThrow().Prove(mostMemory: 800).Results[0].Result;
 
         Assert.Equal(OpenRas.Analysis.Verdict.Refuted, proof.Verdict);
-        Assert.Equal((90, 80), (proof.CounterExample!.Less.Amount("price"), proof.CounterExample.More.Amount("price")));
+        Assert.Equal((90, 80), (proof.CounterExample!.Less.GetAmount("price"), proof.CounterExample.More.GetAmount("price")));
     }
 
     [Fact]
@@ -394,7 +394,7 @@ public sealed class ProofRulesTests
         var lines = Small.Load(TwoNeeds + Bands("0-15, gives: 50", "16-23, gives: 90", "24 and over, gives: 80")).OrThrow().Prove().Results[0].Lines;
 
         Assert.Equal(
-            ["washing: Rising, more need gives more", "eating: Rising, more need gives more", "points: Rising, goes up with lines 1 and 2", "price: Open, `points: 24 and over` gives less than `points: 16-23`"],
+            ["washing: Up, more need gives more", "eating: Up, more need gives more", "points: Up, goes up with lines 1 and 2", "price: Open, `points: 24 and over` gives less than `points: 16-23`"],
             lines.Select(l => $"{l.Line.Id}: {l.Direction}, {l.Why}"));
     }
 
@@ -430,8 +430,8 @@ public sealed class ProofRulesTests
 
             """ + Priced);
 
-        Assert.Equal(["help"], fall.Changed);
-        Assert.Equal((8, 8), (fall.Less.Amount("points"), fall.More.Amount("points")));
+        Assert.Equal(["help"], fall.DifferingQuestions);
+        Assert.Equal((8, 8), (fall.Less.GetAmount("points"), fall.More.GetAmount("points")));
     }
 
     private static string Bands(params string[] rows) =>

@@ -82,8 +82,8 @@ public sealed class ProofSaysTests
         var ras = Repository.Load("ras-definitions/illustrative/borsetshire-2026.yaml").OrThrow();
 
         Assert.Equal(
-            ras.Profile().Results[0].Outcomes.Single(o => o.Outcome == Outcome.Refer).Sheets,
-            ras.Prove().Results[0].Result.WithoutAmount.Single(w => w.Outcome == Outcome.Refer).Sheets);
+            ras.Profile().Results[0].Outcomes.Single(o => o.Outcome == Outcome.Refer).AnswerSets,
+            ras.Prove().Results[0].Result.WithoutAmount.Single(w => w.Outcome == Outcome.Refer).AnswerSets);
     }
 
     [Theory]

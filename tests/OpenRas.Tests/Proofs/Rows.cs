@@ -38,8 +38,8 @@ internal static class Rows
     {
         (AnyTest, _) or (_, AnyTest) => true,
         (AnswerTest from, AnswerTest to) => MayRise((column as QuestionStep)?.Question, from.Picks, to.Picks),
-        (BandTest from, BandTest to) when column is QuestionStep { Question.Counts: Counts.Support } => Least(to) <= Most(from),
-        (BandTest from, BandTest to) when column is QuestionStep { Question.Counts: not Counts.Need } => Least(to) <= Most(from) && Least(from) <= Most(to),
+        (BandTest from, BandTest to) when column is QuestionStep { Question.Counts: CountsAs.Support } => Least(to) <= Most(from),
+        (BandTest from, BandTest to) when column is QuestionStep { Question.Counts: not CountsAs.Need } => Least(to) <= Most(from) && Least(from) <= Most(to),
         (BandTest from, BandTest to) => Least(from) <= Most(to),
         _ => true,
     };
@@ -49,8 +49,8 @@ internal static class Rows
         var isSame = from.Zip(to).Any(p => p.First && p.Second);
         return question?.Counts switch
         {
-            Counts.Need => isSame || Array.IndexOf(from, true) < Array.LastIndexOf(to, true),
-            Counts.Support => isSame || Array.LastIndexOf(from, true) > Array.IndexOf(to, true),
+            CountsAs.Need => isSame || Array.IndexOf(from, true) < Array.LastIndexOf(to, true),
+            CountsAs.Support => isSame || Array.LastIndexOf(from, true) > Array.IndexOf(to, true),
             _ => isSame,
         };
     }

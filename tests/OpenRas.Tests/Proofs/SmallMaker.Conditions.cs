@@ -60,7 +60,7 @@ internal sealed partial class SmallMaker
         if (question.InBetween is not null) return [ids[0] + " or more", .. asides];
         var first = Chance(70) ? ids.Count : 1 + random.Next(ids.Count);
         var pieces = ids.Take(first).Select(i => (Tree)i).ToList();
-        if (first < ids.Count) pieces.Add(question.Counts is Counts.Need or Counts.Support ? ids[first] + " or more" : Tree.List(ids.Skip(first).Select(i => (Tree)i)));
+        if (first < ids.Count) pieces.Add(question.Counts is CountsAs.Need or CountsAs.Support ? ids[first] + " or more" : Tree.List(ids.Skip(first).Select(i => (Tree)i)));
         return [.. pieces, .. asides];
     }
 

@@ -49,7 +49,7 @@ internal sealed partial class SmallMaker
     private bool Count()
     {
         var isApplies = Chance(30);
-        var all = above.Where(a => a.IsList && (isApplies || (a.Question!.Answers.Any(o => o.Id == "some") && !a.IsFree && (!isToRise || a.Question.Counts == Counts.Need)))).OrderBy(_ => random.Next()).Take(1 + random.Next(3)).ToList();
+        var all = above.Where(a => a.IsList && (isApplies || (a.Question!.Answers.Any(o => o.Id == "some") && !a.IsFree && (!isToRise || a.Question.Counts == CountsAs.Need)))).OrderBy(_ => random.Next()).Take(1 + random.Next(3)).ToList();
         return all.Count > 0 && Add("count", Only(8), ("of", Tree.List(all.Select(a => (Tree)a.Id))), ("answers", isApplies ? "applies" : isToRise || Chance(60) ? "some or more" : "some"));
     }
 

@@ -10,7 +10,7 @@ internal sealed partial class SmallMaker
     private bool PriceBands()
     {
         if (PickAbove(a => a is { IsNumber: true, IsList: false, IsSure: true, IsShare: false, Can.Least: >= 0, Reached.Length: > 1 }) is not { } scores) return false;
-        var beside = above.Where(a => ((a.IsList && a.Question!.Counts == Counts.Circumstance) || a.IsTest) && IsBeside(a, scores.Only)).OrderBy(_ => random.Next()).Take(Chance(75) ? 1 : 0);
+        var beside = above.Where(a => ((a.IsList && a.Question!.Counts == CountsAs.Circumstance) || a.IsTest) && IsBeside(a, scores.Only)).OrderBy(_ => random.Next()).Take(Chance(75) ? 1 : 0);
         return Table("price-bands", Pick("£ a week", "£ a week", "£ a year", "£ once"), [.. beside, scores], scores.Only);
     }
 

@@ -145,18 +145,18 @@ internal sealed partial class SmallMaker
 
         internal bool IsTest => Step is EligibilityStep;
 
-        internal bool IsWords => Step is TableStep && Step.Unit == OpenRas.Unit.Words;
+        internal bool IsWords => Step is TableStep && Step.Unit == OpenRas.RasUnit.Words;
 
-        internal bool IsFree => Question is { Counts: Counts.Circumstance or Counts.Supply };
+        internal bool IsFree => Question is { Counts: CountsAs.Circumstance or CountsAs.Supply };
 
-        internal bool Lowers => Question is { Counts: Counts.Support };
+        internal bool Lowers => Question is { Counts: CountsAs.Support };
 
         /// <summary>A number that any line may read under the same condition.</summary>
         internal bool IsNumber => Step.Unit.IsNumber && Can.HasFigures && Step is not QuestionStep { TakesOff: true };
 
         internal bool IsSure => !Can.May(State.DoesNotApply) || Only is not null;
 
-        internal bool IsShare => Step.Unit == OpenRas.Unit.Share;
+        internal bool IsShare => Step.Unit == OpenRas.RasUnit.Share;
 
         internal bool IsMoney => Step.Unit.IsMoney;
 

@@ -50,6 +50,6 @@ public sealed class TrendTests(ITestOutputHelper output)
     {
         var (id, pairs) = (made.Definition.Plan.Steps[line].Id, new EveryPair(made.Sheets));
         if (trend.Rises && pairs.Line(line, isForCarer).Found == Found.Refuted) yield return new Parting("A line that falls", id, $"{trend}");
-        if (trend.Direction is Direction.Falling or Direction.Constant && pairs.Rises(line, isForCarer)) yield return new Parting("A line that rises", id, $"{trend}");
+        if (trend.Direction is Direction.Down or Direction.Same && pairs.Rises(line, isForCarer)) yield return new Parting("A line that rises", id, $"{trend}");
     }
 }

@@ -37,7 +37,7 @@ internal sealed class WhatIfJudge(Made made)
     private void From(int sheet, Step step, decimal reach)
     {
         var answers = sheets.Written(sheet).For(made.Definition)!;
-        var whatIf = made.Definition.WhatIf(answers, step.Id, reach);
+        var whatIf = made.Definition.AskWhatIf(answers, step.Id, reach);
         var where = $"{step.Id} from {sheets.Written(sheet).Yaml.Replace("\n", ", ", StringComparison.Ordinal)}";
         Changes(sheet, step, whatIf, where);
         Fewest(sheet, step, reach, whatIf.Reaching!, $"{where} to {Numbers.Plain(reach)}");
@@ -59,7 +59,7 @@ internal sealed class WhatIfJudge(Made made)
                 choices[at] = way;
                 if (sheets.Find(choices) is not (>= 0 and var other)) continue;
                 var then = EveryPair.Value(step, sheets.Cells[other][step.Index]);
-                var claim = whatIf.Changes.FirstOrDefault(c => c.Question == ask.Step.Id && c.To == ask.Values[way]);
+                var claim = whatIf.Alternatives.FirstOrDefault(c => c.Question == ask.Step.Id && c.Tried == ask.Values[way]);
                 var isSame = then == now && sheets.Cells[other][step.Index].State == sheets.Cells[sheet][step.Index].State;
                 if (claim is not null || !(isSame || isTriedInPart)) Same("One answer changed", $"{where}, {ask.Step.Id}: {ask.Values[way]}", then - now, claim is null ? "no such change" : claim.Difference);
             }

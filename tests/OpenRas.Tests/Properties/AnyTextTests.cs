@@ -86,7 +86,7 @@ public sealed class AnyTextTests(ITestOutputHelper output)
             if (!read.TryGet(out var definition)) return;
             var allocation = definition.Calculate(Sheet.Random(definition, random, 80, 20).For(definition)!);
             Assert.NotEmpty(allocation.ToText() + allocation.ToMarkdown() + allocation.ToJson());
-            Assert.NotNull(definition.Bounds(allocation.Answers));
+            Assert.NotNull(definition.FindBounds(allocation.Answers));
         }
         catch (Exception e) when (e is not Xunit.Sdk.XunitException)
         {

@@ -20,7 +20,7 @@ public sealed class BoundsTests(ITestOutputHelper output)
         {
             var sheet = Completed(c.Definition, c.Sheet, new Random(1))!;
             var allocation = c.Definition.Calculate(sheet.For(c.Definition)!);
-            var bounds = c.Definition.Bounds(sheet.For(c.Definition)!);
+            var bounds = c.Definition.FindBounds(sheet.For(c.Definition)!);
             Assert.DoesNotContain(bounds.Open, id => allocation.Lines.Single(l => l.Id == id).Outcome != Outcome.DoesNotApply);
             Assert.All(bounds.Lines.Zip(allocation.Lines), x =>
             {
@@ -43,7 +43,7 @@ public sealed class BoundsTests(ITestOutputHelper output)
 
     private static void Inside(RasDefinition definition, Sheet sheet, int ways)
     {
-        var bounds = definition.Bounds(sheet.For(definition)!);
+        var bounds = definition.FindBounds(sheet.For(definition)!);
         var random = new Random(1);
         for (var i = 0; i < ways; i++)
         {
@@ -58,7 +58,7 @@ public sealed class BoundsTests(ITestOutputHelper output)
 
     private static void Reached(RasDefinition definition, Sheet sheet)
     {
-        var bounds = definition.Bounds(sheet.For(definition)!);
+        var bounds = definition.FindBounds(sheet.For(definition)!);
         var isGiven = sheet.Values.Any(v => definition.Questions.All(q => q.Id != v.Id));
         if (!bounds.IsExact || isGiven || Ways(definition, bounds.Open) is not { } ways) return;
         var all = ways.Select(w => definition.Calculate(w.Aggregate(sheet, (s, a) => s.With(a.Id, a.Value)).Accepted(definition).For(definition)!).Lines).ToList();
@@ -73,7 +73,7 @@ public sealed class BoundsTests(ITestOutputHelper output)
     /// <summary>One way to answer what is open; null where a total that was given contradicts it.</summary>
     private static Sheet? Completed(RasDefinition definition, Sheet sheet, Random random)
     {
-        foreach (var id in definition.Bounds(sheet.For(definition)!).Open)
+        foreach (var id in definition.FindBounds(sheet.For(definition)!).Open)
         {
             var value = definition.Questions.FirstOrDefault(q => q.Id == id) is { } question
                 ? Sheet.AnswerTo(question, random)

@@ -7,7 +7,7 @@ internal sealed record Case(Scheme Scheme, Sheet Sheet)
 {
     internal RasDefinition Definition => Scheme.Definition!;
 
-    internal Answers Answers => Sheet.For(Definition)!;
+    internal AnswerSet Answers => Sheet.For(Definition)!;
 
     internal Allocation Allocation => Definition.Calculate(Answers);
 

@@ -19,7 +19,7 @@ public sealed class MixTests(ITestOutputHelper output)
         ["price bands"] = d => d.Plan.Steps.Any(s => s is TableStep { IsPriceBands: true }),
         ["price bands with a circumstance"] = d => d.Plan.Steps.Any(s => s is TableStep { IsPriceBands: true, Columns.Length: > 1 }),
         ["table"] = d => d.Plan.Steps.Any(s => s is TableStep { IsPriceBands: false }),
-        ["table of words"] = d => d.Plan.Steps.Any(s => s is TableStep && s.Unit == Unit.Words),
+        ["table of words"] = d => d.Plan.Steps.Any(s => s is TableStep && s.Unit == RasUnit.Words),
         ["multiply"] = d => d.Plan.Steps.Any(s => s is MultiplyStep),
         ["division"] = d => d.Plan.Steps.Any(s => s is MultiplyStep { DivideBy.Length: > 0 }),
         ["abatement by a question"] = d => d.Plan.Steps.Any(s => s is AbatementStep { By: >= 0 }),

@@ -31,7 +31,7 @@ public sealed class PaperTests(ITestOutputHelper output)
     public void A_form_with_one_figure_altered_does_not_add_up(string printed, string altered)
     {
         var definition = Shipped.Load("ras-definitions/illustrative/borsetshire-2026.yaml");
-        var allocation = definition.Calculate(definition.Answer(
+        var allocation = definition.Calculate(definition.CheckAnswers(
             ("group", "older"), ("washing", "some"), ("eating", "some"), ("care-help", "daily"), ("out", "all"), ("out-help", "none"), ("staff", "0"), ("carer-strain", "some")).OrThrow());
         var text = allocation.ToText();
 

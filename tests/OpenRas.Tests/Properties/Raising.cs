@@ -20,8 +20,8 @@ internal static class Raising
 
     private static string Answer(Question question, string value, Random random, bool isForCarer)
     {
-        if (question.Counts is not (Counts.Need or Counts.Support)) return value;
-        var isUp = question.Counts == Counts.Need || isForCarer;
+        if (question.Counts is not (CountsAs.Need or CountsAs.Support)) return value;
+        var isUp = question.Counts == CountsAs.Need || isForCarer;
         if (question.Number is { } range) return Number(range, value, random, isUp);
         if (question.InBetween is { } scores && Score(question, value) is { } score) return Number(scores, score, random, isUp);
         var ids = question.Answers.Where(a => !a.IsAside).Select(a => a.Id).ToList();
@@ -35,7 +35,7 @@ internal static class Raising
 
     /// <summary>A given total is a need of its own; one of something else stays.</summary>
     private static string Given(OpenRas.Calculation.Step step, string value, Random random) =>
-        step is OpenRas.Calculation.TotalStep { MayBeGiven: { Counts: Counts.Need } range }
+        step is OpenRas.Calculation.TotalStep { MayBeGiven: { Counts: CountsAs.Need } range }
             ? Number(new NumberRange(range.Least, Math.Min(range.Greatest, 1_000), range.Step), value, random, isUp: true)
             : value;
 

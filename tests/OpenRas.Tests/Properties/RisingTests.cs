@@ -73,7 +73,7 @@ public sealed class RisingTests(ITestOutputHelper output)
         var compared = 0;
         foreach (var (low, high, step) in before.Lines.Zip(after.Lines, definition.Plan.Steps))
         {
-            if (step is QuestionStep || !step.Unit.IsNumber || step.Unit == Unit.Share || !claims(step.Id)) continue;
+            if (step is QuestionStep || !step.Unit.IsNumber || step.Unit == RasUnit.Share || !claims(step.Id)) continue;
             if (low.Value is not { } was || Amount(high) is not { } now) continue;
             compared++;
             if (now < was) Assert.Fail($"line {step.Number} drops from {was} to {now}\n{less.Yaml}\n# and with more need\n{more.Yaml}\n{before.ToText()}\n{after.ToText()}");
@@ -82,5 +82,5 @@ public sealed class RisingTests(ITestOutputHelper output)
         return compared;
     }
 
-    private static decimal? Amount(Line line) => line.Outcome is Outcome.NoBudget or Outcome.NotEligible ? 0 : line.Value;
+    private static decimal? Amount(FilledLine line) => line.Outcome is Outcome.NoBudget or Outcome.NotEligible ? 0 : line.Value;
 }

@@ -59,7 +59,7 @@ public sealed class SameAnswersTests(ITestOutputHelper output)
         $"{{{string.Join(", ", sheet.Values.Select(v => $"\"{v.Id}\": {(isText(v) ? $"\"{v.Value}\"" : v.Value switch { "yes" => "true", "no" => "false", _ => v.Value })}"))}}}";
 
     private static bool IsText(RasDefinition definition, (string Id, string Value) value) =>
-        definition.Plan.Find(value.Id) is QuestionStep { Question.Number: null } question && question.Unit != Unit.YesNo && !char.IsAsciiDigit(value.Value[0]);
+        definition.Plan.Find(value.Id) is QuestionStep { Question.Number: null } question && question.Unit != RasUnit.YesNo && !char.IsAsciiDigit(value.Value[0]);
 
     /// <summary>As a case file has it.</summary>
     private static string Filed(RasDefinition definition, Sheet sheet)

@@ -7,7 +7,7 @@ namespace OpenRas.Tests.Properties;
 /// <summary>Answers by name, as a person writes them.</summary>
 internal sealed record Sheet(IReadOnlyList<(string Id, string Value)> Values)
 {
-    internal Answers? For(RasDefinition definition) => definition.Answer([.. Values]).TryGet(out var answers) ? answers : null;
+    internal AnswerSet? For(RasDefinition definition) => definition.CheckAnswers([.. Values]).TryGet(out var answers) ? answers : null;
 
     internal string? this[string id] => Values.Where(v => v.Id == id).Select(v => v.Value).FirstOrDefault();
 
@@ -39,7 +39,7 @@ internal sealed record Sheet(IReadOnlyList<(string Id, string Value)> Values)
         var sheet = this;
         while (sheet.Values.Count > 0)
         {
-            var refused = definition.Answer([.. sheet.Values]).Diagnostics.Select(d => d.Span.Line - 1).ToHashSet();
+            var refused = definition.CheckAnswers([.. sheet.Values]).Diagnostics.Select(d => d.Span.Line - 1).ToHashSet();
             if (refused.Count == 0) break;
             sheet = new Sheet([.. sheet.Values.Where((_, at) => !refused.Contains(at))]);
         }

@@ -51,7 +51,7 @@ public sealed class BorsetshireTests
         Assert.Equal("referred to Resource panel, at line 17 (Highest amount without a panel)", result.Reason);
     }
 
-    private static Allocation Calculate(params (string, string)[] answers) => Ras.Calculate(Ras.Answer(answers).OrThrow());
+    private static Allocation Calculate(params (string, string)[] answers) => Ras.Calculate(Ras.CheckAnswers(answers).OrThrow());
 
     private static string[] Print(params (string, string)[] answers) =>
         [.. Calculate(answers).ToText().Split('\n').Select(l => string.Join(' ', l.Split(' ', StringSplitOptions.RemoveEmptyEntries)))];

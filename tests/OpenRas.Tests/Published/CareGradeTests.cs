@@ -18,7 +18,7 @@ public sealed class CareGradeTests
         for (var i = 0; i < 10_000; i++)
         {
             var places = Some(random, least: 0.2 * (i % 6));
-            var sheet = Ras.Calculate(Ras.Answer([.. Ras.Questions.Select(q => (q.Id, Written(q, places[q.Id])))]).OrThrow());
+            var sheet = Ras.Calculate(Ras.CheckAnswers([.. Ras.Questions.Select(q => (q.Id, Written(q, places[q.Id])))]).OrThrow());
 
             var quarters = CareGrade.Quarters(criterion => places["c" + criterion.Replace('.', '-').Replace(' ', '-')]);
             var grade = CareGrade.Grade(quarters);
@@ -46,7 +46,7 @@ public sealed class CareGradeTests
         var falls = Ras.Prove().Results.SelectMany(r => r.Points.Append(r.Result)).Where(p => p.Verdict == Verdict.Refuted).ToList();
 
         Assert.Equal(["cash", "home", "services", "weighted"], falls.Select(f => f.Line.Id).Distinct().Order());
-        Assert.All(falls, f => Assert.Equal(["c4-13"], f.CounterExample!.Changed));
+        Assert.All(falls, f => Assert.Equal(["c4-13"], f.CounterExample!.DifferingQuestions));
         Assert.All(falls, f => Assert.Equal(("partly", "wholly"), (f.CounterExample!.Less.Answers.Values["c4-13"], f.CounterExample.More.Answers.Values["c4-13"])));
     }
 
@@ -64,7 +64,7 @@ public sealed class CareGradeTests
 
     [Fact]
     public void Each_fall_is_acknowledged_with_the_reason_of_the_law() =>
-        Assert.All(Ras.Findings().Where(f => f.Code == "RAS6005"), f => Assert.Contains("annex 1, under 4.13", f.Acknowledged, StringComparison.Ordinal));
+        Assert.All(Ras.ListFindings().Where(f => f.Code == "RAS6005"), f => Assert.Contains("annex 1, under 4.13", f.Acknowledged, StringComparison.Ordinal));
 
     /// <summary>For each question the place of an answer, or a number; with a higher least more of them are 0.</summary>
     private static Dictionary<string, int> Some(Random random, double least) =>

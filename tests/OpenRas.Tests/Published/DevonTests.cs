@@ -15,5 +15,5 @@ public sealed class DevonTests
         Assert.Equal(34 * 14.16m + 414, results[0].Amount);
     }
 
-    private static IReadOnlyList<Result> Results(string home, string hours) => Ras.Calculate(Ras.Answer(("home", home), ("hours", hours)).OrThrow()).Results;
+    private static IReadOnlyList<AllocationResult> Results(string home, string hours) => Ras.Calculate(Ras.CheckAnswers(("home", home), ("hours", hours)).OrThrow()).Results;
 }

@@ -37,10 +37,10 @@ public sealed class ExamplesTests
     /// <summary>A row that no example reaches would be a row of which nobody has seen what it does.</summary>
     [Fact]
     public void Every_row_of_every_definition_has_an_example() =>
-        Assert.All(Definitions, d => Assert.True(Repository.Load(d).OrThrow() is var ras && ras.Coverage(Read(d, ras)) is { Percent: null or 100 }, d));
+        Assert.All(Definitions, d => Assert.True(Repository.Load(d).OrThrow() is var ras && ras.MeasureCoverage(Read(d, ras)) is { Percent: null or 100 }, d));
 
     private static bool ComesOut(RasDefinition definition) =>
-        definition.Bounds(definition.Answer().OrThrow()).Results.Any(r => r.Outcomes.Contains(Outcome.Amount));
+        definition.FindBounds(definition.CheckAnswers().OrThrow()).Results.Any(r => r.Outcomes.Contains(Outcome.Amount));
 
     [Theory]
     [InlineData("devon/care-home-fees-2023-24")]
@@ -55,7 +55,7 @@ public sealed class ExamplesTests
             Directory.EnumerateFiles(Repository.PathOf(Folder), "*.examples.yaml", SearchOption.AllDirectories),
             f => Assert.True(File.Exists(f.Replace(".examples.yaml", ".yaml", StringComparison.Ordinal)), f));
 
-    private static IReadOnlyList<Example> Read(string definition, RasDefinition? ras = null)
+    private static IReadOnlyList<WorkedExample> Read(string definition, RasDefinition? ras = null)
     {
         var path = Path.ChangeExtension(definition, null) + ".examples.yaml";
         return File.Exists(Repository.PathOf(path)) ? (ras ?? Repository.Load(definition).OrThrow()).ParseExamples(Repository.Read(path), path).OrThrow() : [];

@@ -24,7 +24,7 @@ public sealed class KensingtonAndChelseaTests
     [Fact]
     public void The_price_says_that_its_row_is_quoted_and_that_the_table_is_inferred()
     {
-        var line = Ras.Calculate(Ras.Answer(("points", "16")).OrThrow()).Lines[1];
+        var line = Ras.Calculate(Ras.CheckAnswers(("points", "16")).OrThrow()).Lines[1];
 
         Assert.Equal("Landmark Chambers", line.Sources.Single().Publisher);
         Assert.Equal(Basis.Inferred, line.Basis);
@@ -32,7 +32,7 @@ public sealed class KensingtonAndChelseaTests
     }
 
     [Fact]
-    public void Half_a_point_cannot_be_scored() => Assert.Equal("RAS4005", Ras.Answer(("points", "16.5")).Diagnostics.Single().Code);
+    public void Half_a_point_cannot_be_scored() => Assert.Equal("RAS4005", Ras.CheckAnswers(("points", "16.5")).Diagnostics.Single().Code);
 
-    private static Result Result(string points) => Ras.Calculate(Ras.Answer(("points", points)).OrThrow()).Results.Single();
+    private static AllocationResult Result(string points) => Ras.Calculate(Ras.CheckAnswers(("points", points)).OrThrow()).Results.Single();
 }

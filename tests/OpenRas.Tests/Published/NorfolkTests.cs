@@ -8,7 +8,7 @@ public sealed class NorfolkTests
     [Fact]
     public void The_money_needs_only_the_score_and_the_routing_waits_for_safeguarding()
     {
-        var results = Ras.Calculate(Ras.Answer(("score", "116")).OrThrow()).Results;
+        var results = Ras.Calculate(Ras.CheckAnswers(("score", "116")).OrThrow()).Results;
 
         Assert.Equal("£1,000.00 a year", results[0].Printed);
         Assert.Equal(Outcome.NotDetermined, results[1].Outcome);

@@ -14,7 +14,7 @@ public sealed class VerdictTests
     public static TheoryData<string> Files => Shipped.Names;
 
     /// <summary>Those of councils in which something is calculated.</summary>
-    public static TheoryData<string> RealOnes => [.. Shipped.Files.Where(f => !f.Contains("/beyond-councils/", StringComparison.Ordinal) && Shipped.Load(f) is { Status: not Status.Illustrative, Form.Count: > 0 })];
+    public static TheoryData<string> RealOnes => [.. Shipped.Files.Where(f => !f.Contains("/beyond-councils/", StringComparison.Ordinal) && Shipped.Load(f) is { Status: not SchemeStatus.Illustrative, Form.Count: > 0 })];
 
     [Fact]
     public void The_page_of_verdicts_says_what_is_proved()
@@ -55,7 +55,7 @@ public sealed class VerdictTests
         var (money, route) = (results.Single(r => r.Result.Line.Id == "amount"), results.Single(r => r.Result.Line.Id == "route"));
         Assert.Equal(Verdict.ProvedWhereThereIsAnAmount, money.Result.Verdict);
         Assert.Equal(["score: 186 and over"], money.Result.WithoutAmount.Single().Where);
-        Assert.All(money.Lines, l => Assert.Equal(Direction.Rising, l.Direction));
+        Assert.All(money.Lines, l => Assert.Equal(Direction.Up, l.Direction));
         Assert.Equal(Verdict.ProvedWhereThereIsAnAmount, route.Result.Verdict);
         Assert.Equal(["score: 170"], route.Result.WithoutAmount.Single(w => w.Outcome == Outcome.Unclear).Where);
         Assert.Equal(["score: under 170, safeguarding: yes"], route.Result.WithoutAmount.Single(w => w.Outcome == Outcome.Unread).Where);
@@ -69,9 +69,9 @@ public sealed class VerdictTests
         var fall = Shipped.Load($"ras-definitions/illustrative/{file}.yaml").Prove().Results.Single().Result;
 
         Assert.Equal(Verdict.Refuted, fall.Verdict);
-        Assert.Equal([question], fall.CounterExample!.Changed);
-        Assert.Equal(decimal.Parse(less, CultureInfo.InvariantCulture), fall.CounterExample.Less.Amount("indicative"));
-        Assert.Equal(decimal.Parse(more, CultureInfo.InvariantCulture), fall.CounterExample.More.Amount("indicative"));
+        Assert.Equal([question], fall.CounterExample!.DifferingQuestions);
+        Assert.Equal(decimal.Parse(less, CultureInfo.InvariantCulture), fall.CounterExample.Less.GetAmount("indicative"));
+        Assert.Equal(decimal.Parse(more, CultureInfo.InvariantCulture), fall.CounterExample.More.GetAmount("indicative"));
     }
 
     [Theory]
@@ -87,8 +87,8 @@ public sealed class VerdictTests
 
     private static string Word(LineProof proof) => proof.Verdict switch
     {
-        Verdict.Proved => proof.Line.Unit == Unit.Words ? "of words: proved to be determined" : "proved",
-        Verdict.ProvedWhereThereIsAnAmount => proof.Line.Unit == Unit.Words ? "of words: proved where it is determined" : proof.Line.Unit.IsNumber ? "proved where there is an amount" : "proved where it is determined",
+        Verdict.Proved => proof.Line.Unit == RasUnit.Words ? "of words: proved to be determined" : "proved",
+        Verdict.ProvedWhereThereIsAnAmount => proof.Line.Unit == RasUnit.Words ? "of words: proved where it is determined" : proof.Line.Unit.IsNumber ? "proved where there is an amount" : "proved where it is determined",
         Verdict.Refuted => proof.PublishedReason is null ? "refuted" : "refuted, with a published reason",
         Verdict.NotProved => "not proved",
         _ => "nothing to prove",

@@ -17,7 +17,7 @@ public sealed class LongWordsTests
         var definition = Small.Load($"{Nights}form:\n{Price}{Results}").OrThrow();
         var word = new string('9', 900_000);
 
-        foreach (var found in new[] { definition.Answer(("nights", word)), definition.Answer((word, "1")), definition.ParseAnswers($"nights: {word}"), definition.ParseAnswers($"{{\"nights\": {word}}}"), definition.ParseAnswers($"{{\"{word}\": 1}}") })
+        foreach (var found in new[] { definition.CheckAnswers(("nights", word)), definition.CheckAnswers((word, "1")), definition.ParseAnswers($"nights: {word}"), definition.ParseAnswers($"{{\"nights\": {word}}}"), definition.ParseAnswers($"{{\"{word}\": 1}}") })
             Assert.InRange(found.Diagnostics.ToText().Length, 1, 5_000);
     }
 
@@ -52,7 +52,7 @@ public sealed class LongWordsTests
         var totals = string.Concat(Enumerable.Range(0, 10).Select(i => $"  - {{ total: t{i}, label: T, add: [{add}] }}\n"));
         var definition = Small.Load($"{Nights.Replace("ask: N", $"ask: \"{label}\"", StringComparison.Ordinal)}form:\n{totals}{Price}{Results}").OrThrow();
 
-        var allocation = definition.Calculate(definition.Answer(("nights", "7")).OrThrow());
+        var allocation = definition.Calculate(definition.CheckAnswers(("nights", "7")).OrThrow());
 
         Assert.NotEmpty(InTime.Run(() => allocation.ToText() + allocation.ToMarkdown() + allocation.ToJson()));
     }
@@ -62,7 +62,7 @@ public sealed class LongWordsTests
     {
         var definition = Small.Load($"form:\n{Price}  - {{ multiply: m, label: M, times: [{string.Join(", ", Enumerable.Repeat("1 number of people", 40_000))}] }}\n{Results}").OrThrow();
 
-        Assert.NotEmpty(InTime.Run(() => definition.Calculate(definition.Answer().OrThrow()).ToText()));
+        Assert.NotEmpty(InTime.Run(() => definition.Calculate(definition.CheckAnswers().OrThrow()).ToText()));
     }
 
     [Fact]

@@ -26,14 +26,14 @@ public sealed class ReadingTests
         var ras = Shipped.Load(file);
         var (proof, profile) = (ras.Prove(Few), ras.Profile(Few));
         List<(string Text, string Markdown, string Json, string Contract)> all = [(proof.ToText(), proof.ToMarkdown(), proof.ToJson(), "proof"), (profile.ToText(), profile.ToMarkdown(), profile.ToJson(), "profile")];
-        var reading = ras.Form.Count > 0 ? ras.WhatIf(ras.Answer().OrThrow(), null, 100, Few) : null;
+        var reading = ras.Form.Count > 0 ? ras.AskWhatIf(ras.CheckAnswers().OrThrow(), null, 100, Few) : null;
         if (reading is not null) all.Add((reading.ToText(), reading.ToMarkdown(), reading.ToJson(), "what-if"));
 
         foreach (var (text, markdown, json, contract) in all)
         {
             var head = text.Split("\n\n")[0].ReplaceLineEndings(" ").Replace("   ", " ", StringComparison.Ordinal);
             Assert.Contains(ras.Standing, head, StringComparison.Ordinal);
-            if (ras.Author == Author.Transcribed) Assert.Contains($"{ras.Authority} has not endorsed this file", head, StringComparison.Ordinal);
+            if (ras.Author == FileAuthor.Transcribed) Assert.Contains($"{ras.Authority} has not endorsed this file", head, StringComparison.Ordinal);
             Assert.DoesNotMatch(Never, text);
             Assert.DoesNotMatch(Never, markdown);
             Assert.All(text.Split('\n'), l => Assert.True(l.Length <= Width && l == l.TrimEnd(), l));

@@ -19,7 +19,7 @@ public sealed class VerifyTests
     {
         var answers = Ras.ParseAnswers("{ group: older, washing: some, eating: some, care-help: daily, out: all, staff: 0, carer-strain: some }").OrThrow();
 
-        Assert.Equal((Sameness.Same, "same"), Found(Ras, Ras.Calculate(answers, Ras.On(new DateOnly(2026, 5, 1)).OrThrow()).ToJson()));
+        Assert.Equal((Sameness.Same, "same"), Found(Ras, Ras.Calculate(answers, Ras.CheckDate(new DateOnly(2026, 5, 1)).OrThrow()).ToJson()));
     }
 
     [Fact]

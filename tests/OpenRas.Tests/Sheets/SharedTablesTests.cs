@@ -62,7 +62,7 @@ public sealed class SharedTablesTests
     {
         0 => ras.Prove(most).ToJson(),
         1 => ras.Profile(most).ToJson(),
-        2 => ras.WhatIf(ras.Answer().OrThrow(), reach: 100, mostMemory: most).ToJson(),
-        _ => string.Join('\n', ras.Findings(most)),
+        2 => ras.AskWhatIf(ras.CheckAnswers().OrThrow(), reach: 100, mostMemory: most).ToJson(),
+        _ => string.Join('\n', ras.ListFindings(most)),
     };
 }

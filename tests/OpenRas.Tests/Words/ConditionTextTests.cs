@@ -35,7 +35,7 @@ public sealed class ConditionTextTests
     {
         var ras = Small.Load(Scheme.Replace("gives: 20", "gives: unread", StringComparison.Ordinal)).OrThrow();
 
-        var text = ras.WhatIf(ras.Answer(("who", "team"), ("needs", "few")).OrThrow(), reach: 100).ToText().ReplaceLineEndings(" ");
+        var text = ras.AskWhatIf(ras.CheckAnswers(("who", "team"), ("needs", "few")).OrThrow(), reach: 100).ToText().ReplaceLineEndings(" ");
 
         Assert.Contains("row \"points: 10 and over, who: team\": not read", text, StringComparison.Ordinal);
     }

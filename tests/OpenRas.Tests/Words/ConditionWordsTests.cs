@@ -10,7 +10,7 @@ public sealed class ConditionWordsTests
           - { id: wash, ask: "Washing", counts: need, ask-only: { home: [own, shared] }, answers: [{ id: none, text: N, points: 0 }, { id: some, text: S, points: 8 }, { id: lot, text: L, points: unpublished }, { id: not-asked, text: X, points: does-not-apply, aside: true }] }
         """;
 
-    private static Line Extra(string line, params (string Id, string Value)[] answers) => Small.Calculate(
+    private static FilledLine Extra(string line, params (string Id, string Value)[] answers) => Small.Calculate(
         $$"""
         {{Questions}}
         form:
@@ -90,6 +90,6 @@ public sealed class ConditionWordsTests
     public void A_test_names_the_line_where_the_gap_began() =>
         Assert.Equal("line 1 is not answered", Extra("eligibility: extra, label: Extra, met-by: [{ level: \"Low\" }], otherwise: no-budget", ("home", "own")).Parts.Single().Working);
 
-    private static Line Only(string only, params (string Id, string Value)[] answers) =>
+    private static FilledLine Only(string only, params (string Id, string Value)[] answers) =>
         Extra($"figure: extra, label: Extra, value: £1 a week, only: {{ {only} }}", answers);
 }

@@ -22,7 +22,7 @@ public sealed class NoticeWordsTests
             form: [{{form}}]
             results: [{ line: x, label: X, for: person{{result}} }]
             """).OrThrow();
-        return definition.Calculate(definition.Answer(("q", "5")).OrThrow());
+        return definition.Calculate(definition.CheckAnswers(("q", "5")).OrThrow());
     }
 
     [Theory]

@@ -6,7 +6,7 @@ namespace OpenRas.Tests.Words;
 /// <summary>Lines that change one figure: what was taken off or added, what no line took off, and what nobody knows.</summary>
 public sealed class ReductionWordsTests
 {
-    private static Line Changed(string line, params (string Id, string Value)[] answers) => Small.Calculate(
+    private static FilledLine Changed(string line, params (string Id, string Value)[] answers) => Small.Calculate(
         $$"""
         questions:
           - { id: hours, ask: "Hours", counts: need, number: { from: 0, to: 100, step: 0.05 }, unit: hours a week }

@@ -2,7 +2,7 @@ namespace OpenRas.Tests.Words;
 
 public sealed class TotalWordsTests
 {
-    private static Line Total(string total, params (string Id, string Value)[] answers) => Small.Calculate(
+    private static FilledLine Total(string total, params (string Id, string Value)[] answers) => Small.Calculate(
         $$"""
         sources: { one: { title: The first } }
         questions:

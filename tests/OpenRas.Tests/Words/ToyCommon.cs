@@ -6,7 +6,7 @@ namespace OpenRas.Tests.Words;
 /// <summary>What all pages share, in the toy language.</summary>
 internal sealed class ToyCommon : CommonWords
 {
-    internal override string Quantity(Unit unit, decimal value) => $"#{Numbers.Plain(value)}";
+    internal override string Quantity(RasUnit unit, decimal value) => $"#{Numbers.Plain(value)}";
 
     internal override string All(IEnumerable<string> names) => string.Join(" & ", names);
 

@@ -30,19 +30,19 @@ internal sealed class ToyForm : FormWords
 
     internal override string? Sureness(Basis? basis, bool isFigureQuoted) => basis is null or Basis.Quoted ? null : "epavarma";
 
-    internal override string Result(Result result) => result.Amount is { } amount ? Number(amount) : "puuttuu";
+    internal override string Result(AllocationResult result) => result.Amount is { } amount ? Number(amount) : "puuttuu";
 
-    internal override string? WhyNoResult(Result result) => result.Amount is null ? "puuttuu" : null;
+    internal override string? WhyNoResult(AllocationResult result) => result.Amount is null ? "puuttuu" : null;
 
-    internal override string Waits(Result result) => "odota";
+    internal override string Waits(AllocationResult result) => "odota";
 
-    internal override string Both(Result result, Final? final) => final is null ? Result(result) : $"{Result(result)}, paatetty";
+    internal override string Both(AllocationResult result, FinalDecision? final) => final is null ? Result(result) : $"{Result(result)}, paatetty";
 
-    internal override LinePart? InOtherPeriod(Result result) => null;
+    internal override LinePart? InOtherPeriod(AllocationResult result) => null;
 
     internal override IReadOnlyList<string> Opening(Allocation allocation) => ["alku"];
 
-    internal override string Named(Result result) => $"{result.Label} > {Result(result)}";
+    internal override string Named(AllocationResult result) => $"{result.Label} > {Result(result)}";
 
     internal override IReadOnlyList<string> Head(RasDefinition definition) => ["arvio", Standing(definition)];
 
@@ -50,7 +50,7 @@ internal sealed class ToyForm : FormWords
 
     internal override string Approved(Approval approval) => "hyva " + approval.Role;
 
-    internal override string Replied(Reply reply) => "vastaus " + reply.Said;
+    internal override string Replied(AuthorityReply reply) => "vastaus " + reply.Said;
 
     internal override IReadOnlyList<string> Origin(RasDefinition definition) => ["tekija"];
 
@@ -62,21 +62,21 @@ internal sealed class ToyForm : FormWords
 
     internal override string Identity(RasDefinition definition) => definition.Id;
 
-    internal override string Source(Source source) => source.Title;
+    internal override string Source(PublishedSource source) => source.Title;
 
-    internal override string SourceAlone(Source source) => "lahde " + source.Title;
+    internal override string SourceAlone(PublishedSource source) => "lahde " + source.Title;
 
     internal override string Under(UnderLine what, string words) => "alla " + words;
 
-    internal override (string Label, string Figure) AsCalculated(Result result) => (result.Label, Result(result));
+    internal override (string Label, string Figure) AsCalculated(AllocationResult result) => (result.Label, Result(result));
 
     internal override string Decision(bool isFinal) => isFinal ? "paatos" : "muutos";
 
-    internal override ChangeWords Change(Change change) => new("suma", "suma", "ero", "kuka", null, "miksi") { Under = ["kuka"] };
+    internal override ChangeWords Change(RecordedChange change) => new("suma", "suma", "ero", "kuka", null, "miksi") { Under = ["kuka"] };
 
-    internal override string Way(Final final) => "matka";
+    internal override string Way(FinalDecision final) => "matka";
 
-    internal override string? Decided(Allocation allocation) => allocation.Finals.Count > 0 ? "paatetty" : null;
+    internal override string? Decided(Allocation allocation) => allocation.FinalDecisions.Count > 0 ? "paatetty" : null;
 
     internal override string Failed(IReadOnlyList<Seen> failed) => $"ei {string.Join('/', failed.Select(f => f.Line))}";
 

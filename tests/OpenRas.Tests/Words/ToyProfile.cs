@@ -7,13 +7,13 @@ namespace OpenRas.Tests.Words;
 /// <summary>A profile in the toy language.</summary>
 internal sealed class ToyProfile : ProfileWords
 {
-    internal override string About(Profile profile) => "kaikki";
+    internal override string About(RasProfile profile) => "kaikki";
 
     internal override string NoShareOfPeople => "huomio";
 
-    internal override (string Label, string Sheets) Sheets(Profile profile) => ("lomakkeet", $"{profile.Sheets}");
+    internal override (string Label, string Sheets) Sheets(RasProfile profile) => ("lomakkeet", $"{profile.AnswerSets}");
 
-    internal override string? WhyNotCounted(Profile profile) => profile.Sheets is null ? "laskematta" : null;
+    internal override string? WhyNotCounted(RasProfile profile) => profile.AnswerSets is null ? "laskematta" : null;
 
     internal override string Heading(string label, FormLine line) => $"{label} > {line.Number}";
 
@@ -67,7 +67,7 @@ internal sealed class ToyProfile : ProfileWords
 
     internal override (string Where, string From, string Below, string Above, string Jump) EdgeColumns => ("missa", "alkaen", "alla", "ylla", "hyppy");
 
-    internal override string Jump(Unit unit, BandEdge edge) => Plain(edge.Jump);
+    internal override string Jump(RasUnit unit, BandEdge edge) => Plain(edge.Jump);
 
     internal override string JumpPercent(BandEdge edge) => Plain(edge.JumpPercent);
 

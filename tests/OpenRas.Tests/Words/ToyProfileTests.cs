@@ -43,7 +43,7 @@ public sealed class ToyProfileTests
         var profile = Repository.Load("ras-definitions/illustrative/borsetshire-2026.yaml").OrThrow().Profile();
         var said = Toy.Laid(ProfilePage.Of(profile, Toy.Language), isMarkdown: false);
 
-        Assert.StartsWith($"lomakkeet: {profile.Sheets}", said, StringComparison.Ordinal);
+        Assert.StartsWith($"lomakkeet: {profile.AnswerSets}", said, StringComparison.Ordinal);
         Assert.Contains("muutos", said, StringComparison.Ordinal);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class ToyProof : ProofWords
 
     internal override string Finding(LineProof proof) => $"{Verdict(proof)} {RestsOn(proof)}".Trim();
 
-    internal override string? RestsOn(LineProof proof) => proof.Compared is { } compared ? $"yli {compared.Runs?.Count} {compared.Sheets}" : null;
+    internal override string? RestsOn(LineProof proof) => proof.Compared is { } compared ? $"yli {compared.Runs?.Count} {compared.AnswerSets}" : null;
 
     internal override string Reason(LineProof proof) => $"syy{(int)proof.Argument.How} {proof.Argument.Open?.Line.Number} {proof.Argument.Stopped.Count}";
 
@@ -34,7 +34,7 @@ internal sealed class ToyProof : ProofWords
 
     internal override string At(WithoutAmount without) => without.Line.Label;
 
-    internal override string Sheets(WithoutAmount without) => $"{without.Sheets}";
+    internal override string Sheets(WithoutAmount without) => $"{without.AnswerSets}";
 
     internal override string LineByLine => "rivit";
 
@@ -54,7 +54,7 @@ internal sealed class ToyProof : ProofWords
 
     internal override string TheSame => "sama";
 
-    internal override string Between(BetweenSheets between) => $"valissa {between.Line.Label}";
+    internal override string Between(OutcomeBetween between) => $"valissa {between.Line.Label}";
 
     internal override string ToCalculate => "laske";
 

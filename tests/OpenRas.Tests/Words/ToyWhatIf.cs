@@ -20,7 +20,7 @@ internal sealed class ToyWhatIf : WhatIfWords
 
     internal override string Came(WhatIf reading, Allocation sheet) => CommonWords.Came(sheet, reading.Result, Toy.Language);
 
-    internal override string IfAnswered(WhatIf reading, IReadOnlyList<ChangedAnswer> alike) => string.Join("|", alike.Select(c => $"{c.Question}={c.To}"));
+    internal override string IfAnswered(WhatIf reading, IReadOnlyList<ChangedAnswer> alike) => string.Join("|", alike.Select(c => $"{c.Question}={c.Tried}"));
 
     internal override string Idle(WhatIf reading, IReadOnlyList<int> lines, bool isElse) => $"turhat {string.Join("+", lines)}";
 

@@ -38,6 +38,6 @@ public sealed class ToyWhatIfTests
     private static WhatIf Read(string file, string answers, decimal reach)
     {
         var ras = Repository.Load(file).OrThrow();
-        return ras.WhatIf(ras.ParseAnswers(answers).OrThrow(), reach: reach);
+        return ras.AskWhatIf(ras.ParseAnswers(answers).OrThrow(), reach: reach);
     }
 }

@@ -3,7 +3,7 @@ namespace OpenRas.Analysis;
 /// <summary>What one line can still come out as.</summary>
 public sealed class LineBounds
 {
-    internal LineBounds(int number, string id, string label, Unit unit, decimal? least, decimal? greatest, IReadOnlyList<Outcome> outcomes)
+    internal LineBounds(int number, string id, string label, RasUnit unit, decimal? least, decimal? greatest, IReadOnlyList<Outcome> outcomes)
     {
         Number = number;
         Id = id;
@@ -24,7 +24,7 @@ public sealed class LineBounds
     public string Label { get; }
 
     /// <summary>What the value counts.</summary>
-    public Unit Unit { get; }
+    public RasUnit Unit { get; }
 
     /// <summary>The least number; null when no number can come out.</summary>
     public decimal? Least { get; }

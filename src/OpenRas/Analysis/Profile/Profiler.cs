@@ -24,11 +24,11 @@ internal sealed class Profiler
         sheets = tables.Sheets;
     }
 
-    internal Profile All()
+    internal RasProfile All()
     {
-        var totals = plan.Steps.Where(s => s is TotalStep && s.Unit == Unit.Points).Select(s => Total(s.Index));
+        var totals = plan.Steps.Where(s => s is TotalStep && s.Unit == RasUnit.Points).Select(s => Total(s.Index));
         var profiles = plan.Steps.OfType<TableStep>().Select(Table);
-        return new Profile(definition, sheets.All, sheets.LeftOut, sheets.Endless is { } endless ? definition.Form[endless.Index] : null, [.. totals], [.. profiles], Results());
+        return new RasProfile(definition, sheets.All, sheets.LeftOut, sheets.Endless is { } endless ? definition.Form[endless.Index] : null, [.. totals], [.. profiles], Results());
     }
 
     /// <summary>The rows of a table that some sheet comes to, by their places; null where that could not be followed.</summary>

@@ -56,7 +56,7 @@ public sealed class OutcomeCount
     {
         Outcome = outcome;
         Text = text;
-        Sheets = sheets;
+        AnswerSets = sheets;
     }
 
     /// <summary>What they come out as.</summary>
@@ -66,7 +66,7 @@ public sealed class OutcomeCount
     public string? Text { get; }
 
     /// <summary>How many; null where sheets are not counted.</summary>
-    public BigInteger? Sheets { get; }
+    public BigInteger? AnswerSets { get; }
 }
 
 /// <summary>Two sheets that differ in one answer. Nothing counts as 0.</summary>
@@ -75,8 +75,8 @@ public sealed class LargestChange
     internal LargestChange(string question, Allocation from, Allocation to, BoundedFigure difference)
     {
         Question = question;
-        From = from;
-        To = to;
+        Smaller = from;
+        Larger = to;
         Difference = difference;
     }
 
@@ -84,10 +84,10 @@ public sealed class LargestChange
     public string Question { get; }
 
     /// <summary>The sheet with the smaller amount, calculated.</summary>
-    public Allocation From { get; }
+    public Allocation Smaller { get; }
 
     /// <summary>The sheet with the larger amount, calculated.</summary>
-    public Allocation To { get; }
+    public Allocation Larger { get; }
 
     /// <summary>How much larger, in the unit of the result: so much at least, and where other sheets could not be followed perhaps more.</summary>
     public BoundedFigure Difference { get; }

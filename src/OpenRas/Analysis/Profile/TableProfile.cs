@@ -48,7 +48,7 @@ public sealed class RowProfile
         Asks = asks;
         Given = given;
         IsReached = isReached;
-        Sheets = sheets;
+        AnswerSets = sheets;
     }
 
     /// <summary>Its conditions, as the file writes them: <c>group: older, needs: 10-28</c>.</summary>
@@ -64,7 +64,7 @@ public sealed class RowProfile
     public bool? IsReached { get; }
 
     /// <summary>How many sheets do; null where they are not counted.</summary>
-    public BigInteger? Sheets { get; }
+    public BigInteger? AnswerSets { get; }
 
     /// <summary>Its conditions one by one; empty where every column is open.</summary>
     internal IReadOnlyList<Asked> Asks { get; }
@@ -83,12 +83,12 @@ public sealed class BandEdge
     {
         Along = along;
         Asks = asks;
-        Below = below;
-        Above = above;
-        Top = top;
-        At = at;
-        From = from;
-        To = to;
+        RowBelow = below;
+        RowAbove = above;
+        EndOfRowBelow = top;
+        StartOfRowAbove = at;
+        GivesBelow = from;
+        GivesAbove = to;
         IsStraightLine = isStraightLine;
     }
 
@@ -99,22 +99,22 @@ public sealed class BandEdge
     public string Circumstances => Asked.Written(Asks);
 
     /// <summary>The row below, by its place among the rows.</summary>
-    public int Below { get; }
+    public int RowBelow { get; }
 
     /// <summary>The row above, by its place among the rows.</summary>
-    public int Above { get; }
+    public int RowAbove { get; }
 
     /// <summary>Where the row below ends.</summary>
-    public decimal Top { get; }
+    public decimal EndOfRowBelow { get; }
 
     /// <summary>Where the row above begins.</summary>
-    public decimal At { get; }
+    public decimal StartOfRowAbove { get; }
 
     /// <summary>What the row below gives, nothing as 0; null for another word.</summary>
-    public decimal? From { get; }
+    public decimal? GivesBelow { get; }
 
     /// <summary>What the row above gives, nothing as 0; null for another word.</summary>
-    public decimal? To { get; }
+    public decimal? GivesAbove { get; }
 
     /// <summary>Where both rows give words, whether these differ; otherwise null.</summary>
     public bool? IsOtherWord { get; internal init; }
@@ -126,8 +126,8 @@ public sealed class BandEdge
     internal IReadOnlyList<Asked> Asks { get; }
 
     /// <summary>What the next row gives more; less than 0 where it gives less, null where either gives a word, or a straight line runs between them.</summary>
-    public decimal? Jump => IsStraightLine ? null : To - From;
+    public decimal? Jump => IsStraightLine ? null : GivesAbove - GivesBelow;
 
     /// <summary>The jump in per cent of what the row below gives, to one decimal place; null where that is nothing or a word.</summary>
-    public decimal? JumpPercent => From > 0 && Jump is { } jump ? new Rounding(0.1m, RoundingMode.HalfUp).Apply(100 * jump, From.Value) : null;
+    public decimal? JumpPercent => GivesBelow > 0 && Jump is { } jump ? new Rounding(0.1m, RoundingMode.HalfUp).Apply(100 * jump, GivesBelow.Value) : null;
 }

@@ -28,12 +28,12 @@ public sealed class ReachedValue
     internal ReachedValue(decimal value, BigInteger? sheets)
     {
         Value = value;
-        Sheets = sheets;
+        AnswerSets = sheets;
     }
 
     /// <summary>The value.</summary>
     public decimal Value { get; }
 
     /// <summary>How many sheets; null where they are not counted.</summary>
-    public BigInteger? Sheets { get; }
+    public BigInteger? AnswerSets { get; }
 }

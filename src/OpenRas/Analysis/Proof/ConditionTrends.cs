@@ -23,7 +23,7 @@ internal sealed class ConditionTrends(TrendsAbove above)
     /// <summary>While one part settles the whole, another that looks at nothing does not count; once it no longer does, the whole is nothing.</summary>
     private Direction Together(List<(Condition.Part Part, Direction Direction)> parts) => IsHidden(parts) ? Direction.Open : parts.Select(p => p.Direction).Together();
 
-    private bool IsHidden(List<(Condition.Part Part, Direction Direction)> parts) => parts.Exists(p => MayShowNothing(p.Part) && parts.Exists(o => o.Part != p.Part && o.Direction != Direction.Constant));
+    private bool IsHidden(List<(Condition.Part Part, Direction Direction)> parts) => parts.Exists(p => MayShowNothing(p.Part) && parts.Exists(o => o.Part != p.Part && o.Direction != Direction.Same));
 
     /// <summary>Whether a part may look at nothing. Which answer was given is known whatever it is worth, unless it is not known whether it is asked.</summary>
     internal bool MayShowNothing(Condition.Part part) =>
@@ -33,29 +33,29 @@ internal sealed class ConditionTrends(TrendsAbove above)
     internal Direction Passes(int line, Test test)
     {
         var trend = above[line];
-        if (test is AnyTest) return Direction.Constant;
+        if (test is AnyTest) return Direction.Same;
         if (above.MayBeNothingUnasked(line)) return Direction.Open;
-        if (steps[line] is QuestionStep { Question.Counts: Counts.Circumstance or Counts.Supply }) return trend.Applies;
+        if (steps[line] is QuestionStep { Question.Counts: CountsAs.Circumstance or CountsAs.Supply }) return trend.Applies;
         if (test is AnswerTest answers) return Answered(line, answers);
-        if (trend.IsFixed) return Direction.Constant;
-        if (trend.Applies != Direction.Constant || above.MayBeNothing(line) || trend.Direction == Direction.Open) return Direction.Open;
+        if (trend.IsFixed) return Direction.Same;
+        if (trend.Applies != Direction.Same || above.MayBeNothing(line) || trend.Direction == Direction.Open) return Direction.Open;
         var along = Closed(reach[line], (BandTest)test);
-        if (along is Direction.Constant && reach[line].MayBeUnknown) return Direction.Rising;
-        return trend.Direction == Direction.Falling ? along.Reversed() : along;
+        if (along is Direction.Same && reach[line].MayBeUnknown) return Direction.Up;
+        return trend.Direction == Direction.Down ? along.Reversed() : along;
     }
 
     private Direction Answered(int line, AnswerTest answers)
     {
         if (steps[line] is QuestionStep question && !answers.IsOfRows) return Picked(question, answers);
-        return above[line].IsFixed ? Direction.Constant : Direction.Open;
+        return above[line].IsFixed ? Direction.Same : Direction.Open;
     }
 
     private Direction Picked(QuestionStep question, AnswerTest test)
     {
         // Of a question that may not be asked, not to be asked is to fail.
-        if (question.Question.InBetween is not null || (question.Only is { } only && Whether(only) != Direction.Constant)) return Direction.Open;
+        if (question.Question.InBetween is not null || (question.Only is { } only && Whether(only) != Direction.Same)) return Direction.Open;
         var passes = question.Choices.Select((c, pick) => (c.Answer.IsAside, Is: test.Picks[pick])).Where(c => !c.IsAside).Select(c => c.Is).ToList();
-        return above.PickDirection(question) == Direction.Falling ? Closed(passes).Reversed() : Closed(passes);
+        return above.PickDirection(question) == Direction.Down ? Closed(passes).Reversed() : Closed(passes);
     }
 
     /// <summary>Whether above a number that passes all pass, or below one all.</summary>

@@ -3,12 +3,12 @@ namespace OpenRas.Analysis;
 /// <summary>Two complete answer sheets that can be compared, and what comes of each. Immutable.</summary>
 public sealed class CounterExample
 {
-    internal CounterExample(Allocation less, Allocation more, IReadOnlyList<string> changed, IReadOnlyList<FormLine> parting, BetweenSheets? between)
+    internal CounterExample(Allocation less, Allocation more, IReadOnlyList<string> changed, IReadOnlyList<FormLine> parting, OutcomeBetween? between)
     {
         Less = less;
         More = more;
-        Changed = changed;
-        Parting = parting;
+        DifferingQuestions = changed;
+        DifferingLines = parting;
         Between = between;
     }
 
@@ -19,22 +19,22 @@ public sealed class CounterExample
     public Allocation More { get; }
 
     /// <summary>The questions, or totals that are given, that are answered differently, by name.</summary>
-    public IReadOnlyList<string> Changed { get; }
+    public IReadOnlyList<string> DifferingQuestions { get; }
 
     /// <summary>The lines that come out differently, up to the one that is compared.</summary>
-    public IReadOnlyList<FormLine> Parting { get; }
+    public IReadOnlyList<FormLine> DifferingLines { get; }
 
     /// <summary>
     /// What a sheet between the two comes out as that has neither an amount nor nothing: because of it no single step shows the fall. Null where none was
     /// found between them.
     /// </summary>
-    public BetweenSheets? Between { get; }
+    public OutcomeBetween? Between { get; }
 }
 
 /// <summary>What a sheet between two others comes out as.</summary>
-public sealed class BetweenSheets
+public sealed class OutcomeBetween
 {
-    internal BetweenSheets(Outcome outcome, FormLine line)
+    internal OutcomeBetween(Outcome outcome, FormLine line)
     {
         Outcome = outcome;
         Line = line;

@@ -4,13 +4,13 @@ namespace OpenRas.Analysis;
 public enum Direction
 {
     /// <summary>It stays as it is.</summary>
-    Constant,
+    Same,
 
     /// <summary>It never goes down.</summary>
-    Rising,
+    Up,
 
     /// <summary>It never goes up.</summary>
-    Falling,
+    Down,
 
     /// <summary>Not shown by the line alone: it may go up and down, or has no order.</summary>
     Open,

@@ -22,14 +22,14 @@ internal readonly record struct Extent(decimal Least, decimal Greatest, bool[]? 
             }
 
             // Answers that stand aside lead only to themselves, and have no place.
-            if (direction == Direction.Constant) return false;
+            if (direction == Direction.Same) return false;
         }
 
         if (Least > Greatest || more.Least > more.Greatest) return false;
         return direction switch
         {
-            Direction.Constant => Least <= more.Greatest && more.Least <= Greatest,
-            Direction.Rising => Least <= more.Greatest,
+            Direction.Same => Least <= more.Greatest && more.Least <= Greatest,
+            Direction.Up => Least <= more.Greatest,
             _ => Greatest >= more.Least,
         };
     }

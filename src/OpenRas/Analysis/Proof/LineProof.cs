@@ -5,7 +5,7 @@ namespace OpenRas.Analysis;
 /// <summary>What is proved of one line. Immutable.</summary>
 public sealed class LineProof
 {
-    internal LineProof(FormLine line, Verdict verdict, Argument argument, CounterExample? counterExample, CounterExample? referredThenNothing, IReadOnlyList<WithoutAmount> withoutAmount, ComparedSheets? compared)
+    internal LineProof(FormLine line, Verdict verdict, Argument argument, CounterExample? counterExample, CounterExample? referredThenNothing, IReadOnlyList<WithoutAmount> withoutAmount, ComparedAnswerSets? compared)
     {
         Line = line;
         Verdict = verdict;
@@ -29,7 +29,7 @@ public sealed class LineProof
     public string Finding => Language.English.Proof.Finding(this);
 
     /// <summary>The sheets that were compared, for what is proved; null where nothing is.</summary>
-    public ComparedSheets? Compared { get; }
+    public ComparedAnswerSets? Compared { get; }
 
     /// <summary>What the verdict rests on, in words: <c>over the 2 values of "Points" whose amount is known, 16 and 22</c>. Null where there is nothing to prove.</summary>
     public string? RestsOn => Language.English.Proof.RestsOn(this);
@@ -59,7 +59,7 @@ public sealed class LineProof
     internal Argument Argument { get; }
 
     /// <summary>Words have no order, so that nothing is said of more and less.</summary>
-    internal bool IsWords => Line.Unit == Unit.Words;
+    internal bool IsWords => Line.Unit == RasUnit.Words;
 
     /// <summary>Whether every sheet that it says nothing of is so because something is not on record.</summary>
     internal bool IsOnlyNotKnown => WithoutAmount.All(w => w.Outcome is Outcome.Unpublished or Outcome.Unread or Outcome.Unclear);

@@ -45,12 +45,12 @@ public sealed class LineTrend
             if (!HasFigure) return [isAlike ? Way : TrendPart.NoFigure];
             return (Applies, Direction) switch
             {
-                (Direction.Constant, _) => [Way],
-                (Direction.Rising, Direction.Constant) => [TrendPart.Begins],
-                (Direction.Rising, _) => [TrendPart.Begins, Way],
-                (Direction.Falling, Direction.Constant) => [TrendPart.Ends],
-                (Direction.Falling, _) => [Way, TrendPart.Ends],
-                (_, Direction.Constant) => [TrendPart.OnAndOff],
+                (Direction.Same, _) => [Way],
+                (Direction.Up, Direction.Same) => [TrendPart.Begins],
+                (Direction.Up, _) => [TrendPart.Begins, Way],
+                (Direction.Down, Direction.Same) => [TrendPart.Ends],
+                (Direction.Down, _) => [Way, TrendPart.Ends],
+                (_, Direction.Same) => [TrendPart.OnAndOff],
                 _ => [Way, TrendPart.OnAndOff],
             };
         }
@@ -58,9 +58,9 @@ public sealed class LineTrend
 
     private TrendPart Way => Direction switch
     {
-        Direction.Constant => TrendPart.Constant,
-        Direction.Rising => TrendPart.Rising,
-        Direction.Falling => TrendPart.Falling,
+        Direction.Same => TrendPart.Constant,
+        Direction.Up => TrendPart.Rising,
+        Direction.Down => TrendPart.Falling,
         _ => TrendPart.Open,
     };
 }

@@ -27,8 +27,8 @@ internal sealed class ProofReading
         var isForCarer = result.For == Beneficiary.Carer;
         var trends = prover.Trends(isForCarer);
         var feeds = plan.Feeding(result.Step);
-        var points = plan.Steps.Where(s => s.Unit != Unit.Points).SelectMany(s => feeds[s.Index] ? s.Reads : [])
-            .Distinct().Order().Where(i => i != result.Step && plan.Steps[i] is not QuestionStep && plan.Steps[i].Unit == Unit.Points);
+        var points = plan.Steps.Where(s => s.Unit != RasUnit.Points).SelectMany(s => feeds[s.Index] ? s.Reads : [])
+            .Distinct().Order().Where(i => i != result.Step && plan.Steps[i] is not QuestionStep && plan.Steps[i].Unit == RasUnit.Points);
         return new ResultProof(result.Label, result.For, Shown(result.Step), [.. points.Select(Shown)], Lines(trends, feeds));
 
         LineProof Shown(int line)
@@ -43,12 +43,12 @@ internal sealed class ProofReading
     private LineTrend Trend(Step step, IReadOnlyList<Trend> trends)
     {
         var (direction, applies, why) = trends[step.Index];
-        var isAlike = step is QuestionStep { Question.Counts: Counts.Circumstance or Counts.Supply };
+        var isAlike = step is QuestionStep { Question.Counts: CountsAs.Circumstance or CountsAs.Supply };
         return new LineTrend(definition.Form[step.Index], direction, applies, why, HasFigure(step), isAlike);
     }
 
     private bool HasFigure(Step step) => step is QuestionStep question ? question.HasFigures
-        : step.Unit != Unit.Words && (definition.CanBe[step.Index].HasFigures || definition.CanBe[step.Index].May(State.NoBudget) || definition.CanBe[step.Index].May(State.NotEligible));
+        : step.Unit != RasUnit.Words && (definition.CanBe[step.Index].HasFigures || definition.CanBe[step.Index].May(State.NoBudget) || definition.CanBe[step.Index].May(State.NotEligible));
 
     private LineProof Proved(Claim claim, int line, bool isForCarer, IReadOnlyList<Trend> trends) => new(
         definition.Form[line],
@@ -65,7 +65,7 @@ internal sealed class ProofReading
     private Argument Argument(Claim claim, int line, bool isForCarer, IReadOnlyList<Trend> trends)
     {
         var feeds = plan.Feeding(line);
-        var open = plan.Steps.FirstOrDefault(s => feeds[s.Index] && trends[s.Index].Direction is Direction.Open or Direction.Falling);
+        var open = plan.Steps.FirstOrDefault(s => feeds[s.Index] && trends[s.Index].Direction is Direction.Open or Direction.Down);
         return new Argument(
             claim.How,
             isForCarer,
@@ -76,13 +76,13 @@ internal sealed class ProofReading
             reading.Budget.MostCells);
     }
 
-    private ComparedSheets Compared(Ground ground)
+    private ComparedAnswerSets Compared(Ground ground)
     {
-        if (ground.Alone < 0) return new ComparedSheets(ground.Sheets, ground.All, null, null, null);
+        if (ground.Alone < 0) return new ComparedAnswerSets(ground.Sheets, ground.All, null, null, null);
         var step = plan.Steps[ground.Alone];
         string[]? answers = ground.Entries is { Count: <= MostAnswers } few ? [.. few.Select(e => AnswerSheets.Written(step, e))] : null;
         var runs = ground.Entries is { Count: > 0 } entries ? AnswerRuns.Of(step, entries) : null;
-        return new ComparedSheets(ground.Sheets, ground.All, definition.Form[ground.Alone], answers, runs);
+        return new ComparedAnswerSets(ground.Sheets, ground.All, definition.Form[ground.Alone], answers, runs);
     }
 
     private CounterExample Example(Fall fall, int line, bool isForCarer)
@@ -91,7 +91,7 @@ internal sealed class ProofReading
         var differ = plan.Steps.Where(s => fall.Less.Ways[s.Index] != fall.More.Ways[s.Index]).Select(s => s.Id);
         var feeds = plan.Feeding(line);
         var parting = plan.Steps.Where(s => feeds[s.Index] && fall.Less.Cells[s.Index] != fall.More.Cells[s.Index]).Select(s => definition.Form[s.Index]);
-        var between = fall.Between(line, isForCarer) is { } fill ? new BetweenSheets(fill.State.ToOutcome(), definition.Form[fill.Cause]) : null;
+        var between = fall.Between(line, isForCarer) is { } fill ? new OutcomeBetween(fill.State.ToOutcome(), definition.Form[fill.Cause]) : null;
         return new CounterExample(less, more, [.. differ], [.. parting], between);
     }
 }

@@ -70,7 +70,7 @@ internal sealed class Prover(Plan plan, Reading reading)
     /// <summary>Whether it can be answered with more and with less need or support. Not to be asked is the least.</summary>
     private static bool IsTurned(Filling filling, Step step)
     {
-        if (filling[step.Index] is not { } input) return step is not QuestionStep { Question.Counts: Counts.Circumstance or Counts.Supply };
+        if (filling[step.Index] is not { } input) return step is not QuestionStep { Question.Counts: CountsAs.Circumstance or CountsAs.Supply };
         var mayBeUnasked = filling.IsConditional(step.Index);
         return input.IsOrdered && input.Levels + (mayBeUnasked ? 1 : 0) > 1;
     }
@@ -182,7 +182,7 @@ internal sealed class Prover(Plan plan, Reading reading)
         return pairs;
     }
 
-    private bool IsWords(int line) => plan.Steps[line].Unit == Unit.Words;
+    private bool IsWords(int line) => plan.Steps[line].Unit == RasUnit.Words;
 
     /// <summary>Whether a line has an amount or nothing; of a line of words, whether it has one of its words.</summary>
     private bool HasPlace(int line, in Fill fill) => HasPlace(line, fill.State);

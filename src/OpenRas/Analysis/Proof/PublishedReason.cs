@@ -3,7 +3,7 @@ namespace OpenRas.Analysis;
 /// <summary>The reason that a scheme itself gives for a fall, as its definition acknowledges it. It changes no verdict. Immutable.</summary>
 public sealed class PublishedReason
 {
-    internal PublishedReason(string text, Source source)
+    internal PublishedReason(string text, PublishedSource source)
     {
         Text = text;
         Source = source;
@@ -13,7 +13,7 @@ public sealed class PublishedReason
     public string Text { get; }
 
     /// <summary>Where it was published.</summary>
-    public Source Source { get; }
+    public PublishedSource Source { get; }
 
     /// <summary>Both, as they are printed: <c>The scheme gives this reason: ... (source: ...)</c>.</summary>
     public string Printed => Words.Language.English.Proof.Published(this);

@@ -13,9 +13,9 @@ internal sealed class SumTrends(TrendsAbove above, ConditionTrends conditions, F
 
     internal Trend Total(TotalStep step)
     {
-        if (step.PartsState != State.Figure) return new(Direction.Constant, Direction.Constant, Plainly.NotKnown);
+        if (step.PartsState != State.Figure) return new(Direction.Same, Direction.Same, Plainly.NotKnown);
         var parts = step.Addends.Select(Part).ToList();
-        var applies = step.Addends.Any(IsAlwaysThere) ? Direction.Constant : step.Addends.Select(AppliesWhen).Together();
+        var applies = step.Addends.Any(IsAlwaysThere) ? Direction.Same : step.Addends.Select(AppliesWhen).Together();
         return above.Whole(parts.Together(), step.Reads) with { Applies = applies };
     }
 
@@ -25,38 +25,38 @@ internal sealed class SumTrends(TrendsAbove above, ConditionTrends conditions, F
     private ValueSet CanBe(Addend addend) => Ranges.Reach.Part(addend, reach[addend.Step]);
 
     private bool IsAlwaysThere(Addend addend) =>
-        addend.Only is null && Taken(addend).Applies == Direction.Constant && !CanBe(addend).May(State.DoesNotApply);
+        addend.Only is null && Taken(addend).Applies == Direction.Same && !CanBe(addend).May(State.DoesNotApply);
 
     private Direction AppliesWhen(Addend addend) =>
-        new[] { Taken(addend).Applies, addend.Only is { } only ? conditions.Whether(only) : Direction.Constant }.Together();
+        new[] { Taken(addend).Applies, addend.Only is { } only ? conditions.Whether(only) : Direction.Same }.Together();
 
     /// <summary>What a part does to the sum. A part that does not apply adds nothing; a part that is nothing makes the whole nothing.</summary>
     private Direction Part(Addend addend)
     {
         var (part, set) = (Taken(addend), CanBe(addend));
         var applies = AppliesWhen(addend);
-        if (applies == Direction.Constant && part.IsFixed) return Direction.Constant;
+        if (applies == Direction.Same && part.IsFixed) return Direction.Same;
         var mayBeNothing = set.May(State.NoBudget) || set.May(State.NotEligible);
-        if (mayBeNothing && (addend.Weight <= 0 || applies != Direction.Constant)) return Direction.Open;
-        var direction = addend.Weight switch { > 0 => part.Direction, < 0 => part.Direction.Reversed(), _ => Direction.Constant };
+        if (mayBeNothing && (addend.Weight <= 0 || applies != Direction.Same)) return Direction.Open;
+        var direction = addend.Weight switch { > 0 => part.Direction, < 0 => part.Direction.Reversed(), _ => Direction.Same };
         if (addend.Weight == 0 && set.MayBeUnknown) return Direction.Open;
-        if (applies == Direction.Constant) return direction;
+        if (applies == Direction.Same) return direction;
         if (applies == Direction.Open) return Direction.Open;
         var (least, greatest) = addend.Weight >= 0 ? (set.Least, set.Greatest) : (-set.Greatest, -set.Least);
 
         // What starts to apply must not take off, and what ends to apply must not have added.
         var start = Directions.Of(least >= 0, least < 0 && greatest <= 0);
-        return new[] { direction, applies == Direction.Rising ? start : start.Reversed() }.Together();
+        return new[] { direction, applies == Direction.Up ? start : start.Reversed() }.Together();
     }
 
     internal Trend Multiply(MultiplyStep step)
     {
-        var times = step.Times.Select(f => (f.Step, Direction: f.Figure is null ? above[f.Step].Direction : Direction.Constant, IsFixed: f.Figure is not null || above[f.Step].IsFixed, Least: f.Figure is { } figure ? figure.Value : reach[f.Step].Least));
-        var by = step.DivideBy.Select(f => (f.Step, Direction: f.Figure is null ? above[f.Step].Direction.Reversed() : Direction.Constant, IsFixed: f.Figure is not null || above[f.Step].IsFixed, Least: 0m)).ToList();
+        var times = step.Times.Select(f => (f.Step, Direction: f.Figure is null ? above[f.Step].Direction : Direction.Same, IsFixed: f.Figure is not null || above[f.Step].IsFixed, Least: f.Figure is { } figure ? figure.Value : reach[f.Step].Least));
+        var by = step.DivideBy.Select(f => (f.Step, Direction: f.Figure is null ? above[f.Step].Direction.Reversed() : Direction.Same, IsFixed: f.Figure is not null || above[f.Step].IsFixed, Least: 0m)).ToList();
         var all = times.Concat(by).ToList();
         if (by.Exists(f => !f.IsFixed && above.MayBeNothing(f.Step))) return Both(step);
         var isSigned = all.Exists(f => f.Least < 0);
-        if (isSigned && (all.Count(f => !f.IsFixed) > 1 || all.Exists(f => f.IsFixed && f.Least < 0))) return all.TrueForAll(f => f.IsFixed) ? above.Whole(Direction.Constant, []) : Both(step);
+        if (isSigned && (all.Count(f => !f.IsFixed) > 1 || all.Exists(f => f.IsFixed && f.Least < 0))) return all.TrueForAll(f => f.IsFixed) ? above.Whole(Direction.Same, []) : Both(step);
         return above.Whole(all.Select(f => f.Direction).Together(), step.Reads) with { Applies = Follows(step) };
     }
 
@@ -78,7 +78,7 @@ internal sealed class SumTrends(TrendsAbove above, ConditionTrends conditions, F
     {
         var ends = new[] { step.Minimum, step.Maximum }.OfType<Edge>().ToList();
         var isFixed = above[step.Of].IsFixed && ends.TrueForAll(IsFixed);
-        if (isFixed) return above.Whole(Direction.Constant, []);
+        if (isFixed) return above.Whole(Direction.Same, []);
         var mayCross = step.Minimum is { } minimum && step.Maximum is { } maximum && Least(maximum) < Greatest(minimum);
         var mayEndNothing = ends.Exists(e => e.Figure is null && !above[e.Step].IsFixed && above.MayBeNothing(e.Step));
         var dropsToNothing = step.Maximum?.Beyond is { State: State.NoBudget or State.NotEligible } || (step.Minimum is { Beyond.State: State.NoBudget or State.NotEligible } low && !IsFixed(low));
@@ -88,7 +88,7 @@ internal sealed class SumTrends(TrendsAbove above, ConditionTrends conditions, F
         var direction = moving.Together();
 
         // Where a lowest figure stands for nothing, only a line that rises leaves it behind.
-        if (direction == Direction.Falling && step.Minimum?.Beyond is { State: State.NoBudget or State.NotEligible }) direction = Direction.Open;
+        if (direction == Direction.Down && step.Minimum?.Beyond is { State: State.NoBudget or State.NotEligible }) direction = Direction.Open;
         return above.Whole(direction, step.Reads) with { Applies = drops ? Direction.Open : Follows(step) };
     }
 

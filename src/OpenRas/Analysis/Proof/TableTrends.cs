@@ -15,22 +15,22 @@ internal sealed class TableTrends(TrendsAbove above, ConditionTrends conditions)
     internal Trend Table(TableStep step)
     {
         var columns = step.Columns.Select(c => (Line: c, Direction: ColumnDirection(step, c))).ToList();
-        if (columns.TrueForAll(c => c.Direction == Direction.Constant)) return new(Direction.Constant, Direction.Constant, Plainly.NothingHangsOnNeed);
-        var drops = step.Rows.Any(r => r.Gives.State == State.DoesNotApply) ? Direction.Open : Direction.Constant;
+        if (columns.TrueForAll(c => c.Direction == Direction.Same)) return new(Direction.Same, Direction.Same, Plainly.NothingHangsOnNeed);
+        var drops = step.Rows.Any(r => r.Gives.State == State.DoesNotApply) ? Direction.Open : Direction.Same;
         var open = columns.Where(c => c.Direction == Direction.Open).Select(c => c.Line).ToList();
         if (!step.Unit.IsNumber) return new(Direction.Open, drops, Plainly.WordsHaveNoOrder);
         if (open.Count > 0) return new(Direction.Open, drops, new ColumnsReason(above.Numbers(open)));
         if (step.Rows.Length > MostRows) return new(Direction.Open, drops, new LongTableReason(MostRows));
-        if (columns.FindIndex(c => columns.Exists(o => o.Line != c.Line && o.Direction != Direction.Constant) && IsHidden(step, c.Line)) is >= 0 and var hidden)
+        if (columns.FindIndex(c => columns.Exists(o => o.Line != c.Line && o.Direction != Direction.Same) && IsHidden(step, c.Line)) is >= 0 and var hidden)
             return new(Direction.Open, drops, new HiddenReason(steps[columns[hidden].Line].Number));
-        if (step.StraightLine >= 0 && columns.Exists(c => c.Line != step.StraightLine && c.Direction != Direction.Constant)) return new(Direction.Open, drops, Plainly.StraightLineBesideAnother);
+        if (step.StraightLine >= 0 && columns.Exists(c => c.Line != step.StraightLine && c.Direction != Direction.Same)) return new(Direction.Open, drops, Plainly.StraightLineBesideAnother);
 
         var ends = step.Rows.Select(r => columns.Select(c => Covers(step, r, c.Line)).ToArray()).ToArray();
         var (lower, higher) = (Pair((was, now) => TrendsAbove.IsLess(now, was) && Worth.IsFall(was, now)) ?? Pair((was, now) => TrendsAbove.IsLess(now, was)), Pair((was, now) => TrendsAbove.IsLess(was, now)));
-        var moving = above.Numbers(columns.Where(c => c.Direction != Direction.Constant).Select(c => c.Line).Order());
-        if (lower is null) return new(Direction.Rising, drops, Rows(isLess: true));
+        var moving = above.Numbers(columns.Where(c => c.Direction != Direction.Same).Select(c => c.Line).Order());
+        if (lower is null) return new(Direction.Up, drops, Rows(isLess: true));
         var isNothing = columns.Exists(c => above.MayBeNothing(c.Line)) || step.Rows.Any(r => r.Gives.State is State.NoBudget or State.NotEligible);
-        if (higher is null && !isNothing) return new(Direction.Falling, drops, Rows(isLess: false));
+        if (higher is null && !isNothing) return new(Direction.Down, drops, Rows(isLess: false));
         var (less, more) = lower.Value;
         return new(Direction.Open, drops, new LowerRowReason(Shown(less), Shown(more), step.Unit, IsNothing: !Worth.IsFall(Given(less), Given(more))));
 
@@ -77,17 +77,17 @@ internal sealed class TableTrends(TrendsAbove above, ConditionTrends conditions)
     {
         var tests = table.Rows.SelectMany(r => r.Condition.Parts).Where(p => p.Step == line && !p.Test.IsAny).Select(p => p.Test).ToList();
         if (above.MayBeNothingUnasked(line)) return Direction.Open;
-        if (steps[line] is QuestionStep { Question.Counts: Counts.Circumstance or Counts.Supply }) return above[line].IsFixed ? Direction.Constant : Direction.Open;
+        if (steps[line] is QuestionStep { Question.Counts: CountsAs.Circumstance or CountsAs.Supply }) return above[line].IsFixed ? Direction.Same : Direction.Open;
         var trend = above[line];
         if (tests.TrueForAll(t => t is AnswerTest { IsOfRows: false }) && steps[line] is QuestionStep question && tests.Count > 0)
         {
-            var isAlwaysAsked = question.Only is null || conditions.Whether(question.Only) == Direction.Constant;
+            var isAlwaysAsked = question.Only is null || conditions.Whether(question.Only) == Direction.Same;
             return isAlwaysAsked && question.Question.InBetween is null ? above.PickDirection(question) : Direction.Open;
         }
 
-        if (trend.IsFixed) return Direction.Constant;
-        if (tests.Exists(t => t is AnswerTest) || trend.Applies != Direction.Constant) return Direction.Open;
-        return trend.Direction == Direction.Falling && above.MayBeNothing(line) ? Direction.Open : trend.Direction;
+        if (trend.IsFixed) return Direction.Same;
+        if (tests.Exists(t => t is AnswerTest) || trend.Applies != Direction.Same) return Direction.Open;
+        return trend.Direction == Direction.Down && above.MayBeNothing(line) ? Direction.Open : trend.Direction;
     }
 
     /// <summary>conditions.Whether one row gives what it gives although a column is nothing, while another is then nothing.</summary>

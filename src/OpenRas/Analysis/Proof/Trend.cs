@@ -18,36 +18,36 @@ internal sealed record Trend(Direction Direction, Direction Applies, TrendReason
     internal bool MayDrop { get; init; }
 
     /// <summary>It comes out the same in both sheets, whatever it comes out as.</summary>
-    internal bool IsFixed => Direction == Direction.Constant && Applies == Direction.Constant;
+    internal bool IsFixed => Direction == Direction.Same && Applies == Direction.Same;
 
-    internal bool Rises => Direction is Direction.Rising or Direction.Constant;
+    internal bool Rises => Direction is Direction.Up or Direction.Same;
 }
 
 internal static class Directions
 {
     internal static Direction Of(bool rises, bool falls) => (rises, falls) switch
     {
-        (true, true) => Direction.Constant,
-        (true, false) => Direction.Rising,
-        (false, true) => Direction.Falling,
+        (true, true) => Direction.Same,
+        (true, false) => Direction.Up,
+        (false, true) => Direction.Down,
         _ => Direction.Open,
     };
 
     internal static Direction Reversed(this Direction direction) => direction switch
     {
-        Direction.Rising => Direction.Falling,
-        Direction.Falling => Direction.Rising,
+        Direction.Up => Direction.Down,
+        Direction.Down => Direction.Up,
         _ => direction,
     };
 
     /// <summary>Several things that all must go the same way for the whole to go that way.</summary>
     internal static Direction Together(this IEnumerable<Direction> all)
     {
-        var both = Direction.Constant;
+        var both = Direction.Same;
         foreach (var one in all)
         {
-            if (one == Direction.Open || (both != Direction.Constant && one != Direction.Constant && one != both)) return Direction.Open;
-            if (one != Direction.Constant) both = one;
+            if (one == Direction.Open || (both != Direction.Same && one != Direction.Same && one != both)) return Direction.Open;
+            if (one != Direction.Same) both = one;
         }
 
         return both;

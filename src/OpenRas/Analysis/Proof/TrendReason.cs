@@ -39,7 +39,7 @@ internal sealed record RowsReason(bool IsLess, int Known, bool IsInPart, IReadOn
 /// <param name="More">The row at more need.</param>
 /// <param name="Unit">What the rows give.</param>
 /// <param name="IsNothing">The one gives 0 and the other nothing at all, which count alike.</param>
-internal sealed record LowerRowReason(string Less, string More, Unit Unit, bool IsNothing) : TrendReason;
+internal sealed record LowerRowReason(string Less, string More, RasUnit Unit, bool IsNothing) : TrendReason;
 
 /// <summary>Another reason, and the line applies or not as need grows.</summary>
 internal sealed record ApplyingReason(TrendReason Own, Direction Applies) : TrendReason;

@@ -42,13 +42,13 @@ internal sealed class Trends
     }
 
     /// <summary>Within a total nothing is less than any figure; as an amount it is 0, and so more than a figure below 0.</summary>
-    private Trend AsAmount(Trend trend, int line) => trend.Direction is Direction.Rising or Direction.Falling && above.MayBeNothing(line) && reach[line] is { HasFigures: true, Least: < 0 }
+    private Trend AsAmount(Trend trend, int line) => trend.Direction is Direction.Up or Direction.Down && above.MayBeNothing(line) && reach[line] is { HasFigures: true, Least: < 0 }
         ? trend with { Direction = Direction.Open, Why = new BelowNothingReason(trend.Why) }
         : trend;
 
     private Trend Line(Step step)
     {
-        if (filling.IsShadowed[step.Index]) return new(Direction.Constant, Direction.Constant, Plainly.NotNeeded);
+        if (filling.IsShadowed[step.Index]) return new(Direction.Same, Direction.Same, Plainly.NotNeeded);
         var own = step switch
         {
             TotalStep given when filling.Given[step.Index] => Given(given),
@@ -74,10 +74,10 @@ internal sealed class Trends
 
         // What looks at nothing is nothing too.
         var nothings = only.Steps.Where(l => above.MayBeNothing(l) && !above[l].IsFixed).ToList();
-        if (nothings.Count > 0) own = own with { Direction = own.Rises && nothings.TrueForAll(l => above[l] is { Rises: true, Applies: Direction.Constant }) ? Direction.Rising : Direction.Open };
+        if (nothings.Count > 0) own = own with { Direction = own.Rises && nothings.TrueForAll(l => above[l] is { Rises: true, Applies: Direction.Same }) ? Direction.Up : Direction.Open };
         if (only.Ways.Length > 1 && conditions.MayBeHidden(only)) own = own with { Direction = Direction.Open };
         var whether = conditions.Whether(only);
-        if (whether == Direction.Constant) return own;
+        if (whether == Direction.Same) return own;
         if (step.PassesThrough) return new(Direction.Open, Direction.Open, Plainly.AppliesToSomeFigures);
         return own with { Applies = new[] { own.Applies, whether }.Together(), Why = new ApplyingReason(own.Why, whether) };
     }
@@ -89,35 +89,35 @@ internal sealed class Trends
         if (test.IsFixed) return own;
         var otherwise = ((EligibilityStep)steps[gate]).Otherwise!.State;
         var mayBeNothing = otherwise is State.NoBudget or State.NotEligible || above.MayBeNothing(gate);
-        if (!mayBeNothing) return own.IsFixed ? own with { Direction = Direction.Rising } : own;
-        return test.Rises && test.Applies == Direction.Constant && own.Rises ? own with { Direction = Direction.Rising }
+        if (!mayBeNothing) return own.IsFixed ? own with { Direction = Direction.Up } : own;
+        return test.Rises && test.Applies == Direction.Same && own.Rises ? own with { Direction = Direction.Up }
             : own with { Direction = Direction.Open, Why = new TestReason(steps[gate].Number) };
     }
 
     private Trend Given(TotalStep step) => step.MayBeGiven!.Counts switch
     {
-        Counts.Circumstance or Counts.Supply => new(Direction.Constant, Direction.Constant, Plainly.GivenAlike),
-        Counts.Support => new(above.IsForCarer ? Direction.Rising : Direction.Falling, Direction.Constant, Plainly.GivenAsSupport),
-        _ => new(Direction.Rising, Direction.Constant, Plainly.GivenAsNeed),
+        CountsAs.Circumstance or CountsAs.Supply => new(Direction.Same, Direction.Same, Plainly.GivenAlike),
+        CountsAs.Support => new(above.IsForCarer ? Direction.Up : Direction.Down, Direction.Same, Plainly.GivenAsSupport),
+        _ => new(Direction.Up, Direction.Same, Plainly.GivenAsNeed),
     };
 
     private Trend Question(QuestionStep step)
     {
         var question = step.Question;
-        if (question.Counts is Counts.Circumstance) return new(Direction.Constant, Direction.Constant, Plainly.Circumstance);
-        if (question.Counts is Counts.Supply) return new(Direction.Constant, Direction.Constant, Plainly.Supply);
-        var along = question.Number is not null || question.InBetween is not null ? Direction.Rising : Along([.. step.Choices.Where(c => !c.Answer.IsAside).Select(Worth)]);
+        if (question.Counts is CountsAs.Circumstance) return new(Direction.Same, Direction.Same, Plainly.Circumstance);
+        if (question.Counts is CountsAs.Supply) return new(Direction.Same, Direction.Same, Plainly.Supply);
+        var along = question.Number is not null || question.InBetween is not null ? Direction.Up : Along([.. step.Choices.Where(c => !c.Answer.IsAside).Select(Worth)]);
         var mayNotApply = step.Choices.Any(c => c.Figure?.State == State.DoesNotApply);
-        var direction = above.PickDirection(step) == Direction.Rising ? along : along.Reversed();
+        var direction = above.PickDirection(step) == Direction.Up ? along : along.Reversed();
         var asked = steps.Where(s => s is QuestionStep && s.Only?.Steps.Contains(step.Index) is true).Select(s => s.Number).ToList();
-        return new(direction, mayNotApply ? Direction.Open : Direction.Constant, new AnswersReason(direction, step.HasFigures, GrowsOf(question), asked));
+        return new(direction, mayNotApply ? Direction.Open : Direction.Same, new AnswersReason(direction, step.HasFigures, GrowsOf(question), asked));
 
         Fill Worth(Choice choice) => choice.Figure is { } figure ? Calculation.Fill.From(figure, step.Index) : Calculation.Fill.Of(0);
     }
 
     private Grows GrowsOf(Question question)
     {
-        if (question.Counts == Counts.Need) return Grows.Need;
+        if (question.Counts == CountsAs.Need) return Grows.Need;
         return above.IsForCarer ? Grows.CareGiven : Grows.LackOfSupport;
     }
 
@@ -135,7 +135,7 @@ internal sealed class Trends
         return Directions.Of(rises, falls && !(rises && fills.Count > known.Count));
     }
 
-    private static Trend Figure(FigureStep step) => new(Direction.Constant, Direction.Constant, step.Figure.IsKnown ? Plainly.PublishedFigure : Plainly.NotKnown);
+    private static Trend Figure(FigureStep step) => new(Direction.Same, Direction.Same, step.Figure.IsKnown ? Plainly.PublishedFigure : Plainly.NotKnown);
 
     private Trend Count(CountStep step)
     {
@@ -145,12 +145,12 @@ internal sealed class Trends
 
     private Direction Counted(Counted counted)
     {
-        if (above[counted.Step].IsFixed && steps[counted.Step] is not QuestionStep { Question.Counts: Counts.Need or Counts.Support }) return Direction.Constant;
+        if (above[counted.Step].IsFixed && steps[counted.Step] is not QuestionStep { Question.Counts: CountsAs.Need or CountsAs.Support }) return Direction.Same;
         if (counted.IsLine && above.MayBeNothing(counted.Step)) return Direction.Open;
         if (counted.Test is { } test) return conditions.Passes(counted.Step, test);
-        return above.IsAlwaysThere(counted.Step) ? Direction.Constant : Direction.Open;
+        return above.IsAlwaysThere(counted.Step) ? Direction.Same : Direction.Open;
     }
 
     private Trend Eligibility(EligibilityStep step) =>
-        step.RowsState != State.Figure ? new(Direction.Constant, Direction.Constant, Plainly.NotKnown) : above.Whole(step.MetBy.Ways.Select(w => conditions.Whether(w.Parts)).Together(), step.Reads);
+        step.RowsState != State.Figure ? new(Direction.Same, Direction.Same, Plainly.NotKnown) : above.Whole(step.MetBy.Ways.Select(w => conditions.Whether(w.Parts)).Together(), step.Reads);
 }

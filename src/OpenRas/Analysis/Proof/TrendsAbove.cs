@@ -29,24 +29,24 @@ internal sealed class TrendsAbove(Filling filling, bool isForCarer)
     /// <summary>Which way the place in the list goes.</summary>
     internal Direction PickDirection(QuestionStep step) => step.Question.Counts switch
     {
-        Counts.Need => Direction.Rising,
-        Counts.Support => isForCarer ? Direction.Rising : Direction.Falling,
-        _ => Direction.Constant,
+        CountsAs.Need => Direction.Up,
+        CountsAs.Support => isForCarer ? Direction.Up : Direction.Down,
+        _ => Direction.Same,
     };
 
     /// <summary>Nothing is less than any amount, even £0: it spreads to a whole total.</summary>
     internal static bool IsLess(in Fill one, in Fill other) => !Worth.IsNothing(other) && (Worth.IsNothing(one) || one.Value < other.Value);
 
-    internal bool IsAlwaysThere(int line) => trends[line].Applies == Direction.Constant && !Reach[line].May(State.DoesNotApply);
+    internal bool IsAlwaysThere(int line) => trends[line].Applies == Direction.Same && !Reach[line].May(State.DoesNotApply);
 
     /// <summary>What goes the way that its parts go together: nothing moves it but the lines that it is made from.</summary>
     internal Trend Whole(Direction direction, IEnumerable<int> from)
     {
-        var moving = from.Distinct().Where(l => !trends[l].IsFixed || Steps[l] is QuestionStep { Question.Counts: Counts.Need or Counts.Support }).Order().ToList();
+        var moving = from.Distinct().Where(l => !trends[l].IsFixed || Steps[l] is QuestionStep { Question.Counts: CountsAs.Need or CountsAs.Support }).Order().ToList();
         var open = moving.Where(l => trends[l].Direction == Direction.Open).ToList();
         var areOpen = direction == Direction.Open && open.Count > 0;
-        if (direction == Direction.Constant) return new(direction, Direction.Constant, Plainly.NothingHangsOnNeed);
-        return new(direction, Direction.Constant, new MovedReason(direction, Numbers(areOpen ? open : moving), areOpen));
+        if (direction == Direction.Same) return new(direction, Direction.Same, Plainly.NothingHangsOnNeed);
+        return new(direction, Direction.Same, new MovedReason(direction, Numbers(areOpen ? open : moving), areOpen));
     }
 
     /// <summary>A question of which it may not be known whether it is asked, since what decides it is nothing; it is then nothing too.</summary>

@@ -10,7 +10,7 @@ public sealed class WithoutAmount
         Outcome = outcome;
         Line = line;
         Where = where;
-        Sheets = sheets;
+        AnswerSets = sheets;
     }
 
     /// <summary>What they come out as.</summary>
@@ -23,7 +23,7 @@ public sealed class WithoutAmount
     public IReadOnlyList<string> Where { get; }
 
     /// <summary>How many complete sheets, with no total given that could be added up; null where they were not counted.</summary>
-    public BigInteger? Sheets { get; }
+    public BigInteger? AnswerSets { get; }
 
     /// <summary>Whether there are such sheets. Where they were too many to follow it may only be not ruled out.</summary>
     public bool IsKnown { get; internal init; } = true;

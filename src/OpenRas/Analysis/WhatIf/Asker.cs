@@ -8,7 +8,7 @@ internal sealed class Asker
 {
     private readonly RasDefinition definition;
     private readonly Plan plan;
-    private readonly Answers answers;
+    private readonly AnswerSet answers;
     private readonly int line;
     private readonly Fill[] cells;
     private readonly Filling? filling;
@@ -16,7 +16,7 @@ internal sealed class Asker
     private readonly NearestAnswers? nearest;
     private readonly Budget budget;
 
-    internal Asker(RasDefinition definition, Answers answers, int line, Reading reading)
+    internal Asker(RasDefinition definition, AnswerSet answers, int line, Reading reading)
     {
         (this.definition, this.answers, this.line, budget) = (definition, answers, line, reading.Budget);
         plan = definition.Plan;
@@ -38,7 +38,7 @@ internal sealed class Asker
     private bool Stays(Step step)
     {
         if (answers.Entries[step.Index].Kind is not (EntryKind.Picked or EntryKind.Numbered)) return false;
-        return step is QuestionStep { Question.Counts: Counts.Circumstance } or QuestionStep { IsHouseholdFact: true } or TotalStep { MayBeGiven.Counts: Counts.Circumstance };
+        return step is QuestionStep { Question.Counts: CountsAs.Circumstance } or QuestionStep { IsHouseholdFact: true } or TotalStep { MayBeGiven.Counts: CountsAs.Circumstance };
     }
 
     private IEnumerable<FewestAnswers> NextRows(NearestEdge edge)

@@ -20,7 +20,7 @@ internal sealed class NearestAnswers
     /// <param name="cells">What each line comes out as with them.</param>
     /// <param name="tables">Of the form as they fill it in.</param>
     /// <param name="stays">By step: its answer is not changed.</param>
-    internal NearestAnswers(RasDefinition definition, Answers answers, Fill[] cells, JointTables tables, bool[] stays)
+    internal NearestAnswers(RasDefinition definition, AnswerSet answers, Fill[] cells, JointTables tables, bool[] stays)
     {
         (this.definition, this.tables, plan, filling) = (definition, tables, definition.Plan, tables.Filling);
         sheet = new Stands([.. plan.Steps.Select(s => Way(s, answers.Now(s), cells))], stays);

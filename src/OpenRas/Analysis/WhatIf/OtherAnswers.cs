@@ -4,7 +4,7 @@ using OpenRas.Sheets;
 namespace OpenRas.Analysis;
 
 /// <summary>One answer changed, all others standing: every other way to answer each question, and what comes of it.</summary>
-internal sealed class OtherAnswers(RasDefinition definition, Answers answers, int line, Fill[] cells, Filling? filling, Budget budget)
+internal sealed class OtherAnswers(RasDefinition definition, AnswerSet answers, int line, Fill[] cells, Filling? filling, Budget budget)
 {
     /// <summary>Of a number that may be answered in more ways than this, only the next ones, the nearest in other rows and the ends are tried.</summary>
     private const int MostTried = 20;
@@ -110,7 +110,7 @@ internal sealed class OtherAnswers(RasDefinition definition, Answers answers, in
     private bool IsContradicted(Entry[] entries) => plan.MayContradict && plan.Contradicted(Evaluator.Run(plan, entries)) is not null;
 
     /// <summary>The sheet with one answer changed, without those that are then not asked; null where a given total cannot be made so.</summary>
-    private Answers? Answered(Step step, Entry entry)
+    private AnswerSet? Answered(Step step, Entry entry)
     {
         var values = answers.Values.Where(v => v.Key != step.Id).Select(v => (v.Key, v.Value)).Append((step.Id, AnswerSheets.Written(step, entry))).ToList();
         var (entries, then) = ((Entry[])answers.Entries.Clone(), new Fill[plan.Steps.Length]);
@@ -123,6 +123,6 @@ internal sealed class OtherAnswers(RasDefinition definition, Answers answers, in
         }
 
         values.RemoveAll(v => plan.Find(v.Item1) is QuestionStep { Only: { } only } && only.Holds(then, out _) is false);
-        return definition.Answer([.. values]).TryGet(out var other) ? other : null;
+        return definition.CheckAnswers([.. values]).TryGet(out var other) ? other : null;
     }
 }

@@ -12,7 +12,7 @@ public sealed class WhatIf
     {
         Now = now;
         Result = result;
-        Changes = changes;
+        Alternatives = changes;
         TriedInPart = triedInPart;
         WithoutEnd = withoutEnd;
         Edges = edges;
@@ -29,7 +29,7 @@ public sealed class WhatIf
     public FormLine Result { get; }
 
     /// <summary>Each single answer changed to each other, and what comes of it: the largest rise first, the largest fall last, other outcomes at the end.</summary>
-    public IReadOnlyList<ChangedAnswer> Changes { get; }
+    public IReadOnlyList<ChangedAnswer> Alternatives { get; }
 
     /// <summary>How many other answers would contradict those that stay, as the definition says, and are left out.</summary>
     public int LeftOut { get; }
@@ -65,8 +65,8 @@ public sealed class ChangedAnswer
     internal ChangedAnswer(string question, string? from, string to, Allocation then, decimal? difference, IReadOnlyList<FormLine> moved)
     {
         Question = question;
-        From = from;
-        To = to;
+        Given = from;
+        Tried = to;
         Then = then;
         Difference = difference;
         Moved = moved;
@@ -76,10 +76,10 @@ public sealed class ChangedAnswer
     public string Question { get; }
 
     /// <summary>As it is answered; null where it is not.</summary>
-    public string? From { get; }
+    public string? Given { get; }
 
     /// <summary>As it would be answered.</summary>
-    public string To { get; }
+    public string Tried { get; }
 
     /// <summary>What would be calculated. Where the change makes another question be asked, that one is not answered.</summary>
     public Allocation Then { get; }

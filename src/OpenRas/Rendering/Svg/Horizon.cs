@@ -9,10 +9,10 @@ namespace OpenRas.Rendering.Svg;
 /// <param name="IsOpen">Whether the last row goes on beyond it.</param>
 internal sealed record Horizon(decimal From, decimal To, bool IsGreatest, bool IsOpen)
 {
-    internal static Horizon Of(Profile profile, FormLine along, IEnumerable<StepLine> lines)
+    internal static Horizon Of(RasProfile profile, FormLine along, IEnumerable<StepLine> lines)
     {
         var edges = lines.SelectMany(l => l.Edges).ToList();
-        var (first, last) = (edges.Min(e => e.Top), edges.Max(e => e.At));
+        var (first, last) = (edges.Min(e => e.EndOfRowBelow), edges.Max(e => e.StartOfRowAbove));
         var (least, greatest) = Ends(profile, along);
         var before = first >= 0 ? Math.Min(first, 0) : first - 1;
         var from = least is { } low && low <= first ? low : before;
@@ -23,9 +23,9 @@ internal sealed record Horizon(decimal From, decimal To, bool IsGreatest, bool I
         return new Horizon(from, isNear ? greatest!.Value : last + room, isNear, !isNear && !(greatest <= last));
     }
 
-    private static (decimal? Least, decimal? Greatest) Ends(Profile profile, FormLine along)
+    private static (decimal? Least, decimal? Greatest) Ends(RasProfile profile, FormLine along)
     {
         if (profile.Definition.Questions.FirstOrDefault(q => q.Id == along.Id) is { Number: { } number }) return (number.From, number.To);
-        return profile.Totals.FirstOrDefault(t => t.Line == along)?.Values is { Count: > 0 } values && profile.Sheets is not null ? (values[0].Value, values[^1].Value) : (null, null);
+        return profile.Totals.FirstOrDefault(t => t.Line == along)?.Values is { Count: > 0 } values && profile.AnswerSets is not null ? (values[0].Value, values[^1].Value) : (null, null);
     }
 }

@@ -24,8 +24,8 @@ internal sealed class Labels
             var (left, right) = (Left(i), Right(i));
             if (line.Treads[i].Figure is { } figure) taken.Add((left, up.Place(figure) - 1, right, up.Place(figure) + 1));
             else taken.Add((left, up.End, right, up.Start));
-            if (i < line.Edges.Count && line.Edges[i] is { From: { } from, To: { } to } edge)
-                taken.Add((edge.IsStraightLine ? across.Place(edge.Top) : right - 1, Math.Min(up.Place(from), up.Place(to)), right + 1, Math.Max(up.Place(from), up.Place(to))));
+            if (i < line.Edges.Count && line.Edges[i] is { GivesBelow: { } from, GivesAbove: { } to } edge)
+                taken.Add((edge.IsStraightLine ? across.Place(edge.EndOfRowBelow) : right - 1, Math.Min(up.Place(from), up.Place(to)), right + 1, Math.Max(up.Place(from), up.Place(to))));
         }
     }
 
@@ -34,7 +34,7 @@ internal sealed class Labels
     {
         foreach (var (edge, at) in line.Edges.Select((edge, at) => (edge, at)).Where(e => e.edge.Jump is not (null or 0)).OrderByDescending(e => Math.Abs(e.edge.Jump!.Value)))
         {
-            var (x, left, right) = (across.Place(edge.At), words(edge), $"{words(edge)} at {Numbers.Plain(edge.At, grouped: true)}");
+            var (x, left, right) = (across.Place(edge.StartOfRowAbove), words(edge), $"{words(edge)} at {Numbers.Plain(edge.StartOfRowAbove, grouped: true)}");
             foreach (var (isLeft, y) in Places(edge, Right(at) - Left(at) - Off > SvgText.WidthOf(left, Size), Right(at + 1) - Left(at + 1) - Off > SvgText.WidthOf(right, Size)))
             {
                 var label = isLeft ? left : right;
@@ -86,7 +86,7 @@ internal sealed class Labels
 
     private IEnumerable<(bool IsLeft, decimal Y)> Places(BandEdge edge, bool fitsBelow, bool fitsAbove)
     {
-        var (from, to) = (up.Place(edge.From!.Value), up.Place(edge.To!.Value));
+        var (from, to) = (up.Place(edge.GivesBelow!.Value), up.Place(edge.GivesAbove!.Value));
         var (high, low) = (Math.Min(from, to), Math.Max(from, to));
         var middle = ((high + low) / 2) + 4;
         if (low - high >= Size + 3) yield return (true, middle);
@@ -99,5 +99,5 @@ internal sealed class Labels
 
     private decimal Left(int tread) => across.Place(line.Treads[tread].From ?? across.From);
 
-    private decimal Right(int tread) => tread < line.Edges.Count ? across.Place(line.Edges[tread].At) : across.End;
+    private decimal Right(int tread) => tread < line.Edges.Count ? across.Place(line.Edges[tread].StartOfRowAbove) : across.End;
 }

@@ -4,12 +4,12 @@ using OpenRas.Words;
 namespace OpenRas.Rendering.Svg;
 
 /// <summary>One line of steps in its frame; the other lines of the table stand behind it in grey.</summary>
-internal sealed class Panel(SvgText svg, RasDefinition definition, Language words, Unit unit, Scale across, Scale up, Horizon horizon)
+internal sealed class Panel(SvgText svg, RasDefinition definition, Language words, RasUnit unit, Scale across, Scale up, Horizon horizon)
 {
     private const decimal Small = 11;
     private const decimal Riser = 1;
 
-    private readonly Unit bare = new(unit.Thing, null, null);
+    private readonly RasUnit bare = new(unit.Thing, null, null);
 
     internal void Draw(StepLine line, IEnumerable<StepLine> others, string hatch)
     {
@@ -24,7 +24,7 @@ internal sealed class Panel(SvgText svg, RasDefinition definition, Language word
         Steps(line, "step", "unreached", "riser");
         foreach (var (x, y, label, anchor) in labels.Figures(f => figures.Contains(f) || f == 0 ? null : bare.Format(f))) svg.Words(x, y, label, "small halo", anchor);
         foreach (var (x, y, label, anchor) in labels.Names(behind, l => words.Conditions.Answers(definition, l.Circumstances))) svg.Words(x, y, label, "name", anchor);
-        foreach (var edge in line.Edges) svg.Line(across.Place(edge.At), up.Start, across.Place(edge.At), up.Start + 4, "axis");
+        foreach (var edge in line.Edges) svg.Line(across.Place(edge.StartOfRowAbove), up.Start, across.Place(edge.StartOfRowAbove), up.Start + 4, "axis");
     }
 
     /// <summary>The figures that have room at the side.</summary>
@@ -40,7 +40,7 @@ internal sealed class Panel(SvgText svg, RasDefinition definition, Language word
             svg.Line(across.Start, up.Place(figure), across.End, up.Place(figure), "guide");
         }
 
-        foreach (var at in across.WithRoom(line.Edges.Select(e => e.At).Prepend(across.From).Concat(horizon.IsGreatest ? [across.To] : []), v => SvgText.WidthOf(Numbers.Plain(v, grouped: true), Small) + 6))
+        foreach (var at in across.WithRoom(line.Edges.Select(e => e.StartOfRowAbove).Prepend(across.From).Concat(horizon.IsGreatest ? [across.To] : []), v => SvgText.WidthOf(Numbers.Plain(v, grouped: true), Small) + 6))
             svg.Words(across.Place(at), up.Start + 16, Numbers.Plain(at, grouped: true), "small", "middle");
         return written;
     }
@@ -57,20 +57,20 @@ internal sealed class Panel(SvgText svg, RasDefinition definition, Language word
                 if (next is null && horizon.IsOpen && reached == "step") svg.Raw($"<path d=\"M{SvgText.At(across.End)} {SvgText.At(up.Place(figure) - 5)}l9 5l-9 5z\"/>");
             }
 
-            if (next is not { From: { } from, To: { } becomes }) continue;
+            if (next is not { GivesBelow: { } from, GivesAbove: { } becomes }) continue;
             var style = next.IsStraightLine ? reached : riser;
-            if (next.IsStraightLine || Joins(next)) svg.Line(across.Place(next.IsStraightLine ? next.Top : next.At), up.Place(from), across.Place(next.At), up.Place(becomes), style);
+            if (next.IsStraightLine || Joins(next)) svg.Line(across.Place(next.IsStraightLine ? next.EndOfRowBelow : next.StartOfRowAbove), up.Place(from), across.Place(next.StartOfRowAbove), up.Place(becomes), style);
         }
     }
 
     /// <summary>Nothing but what the decimal places leave lies between the two rows.</summary>
-    private static bool Joins(BandEdge edge) => !edge.IsStraightLine && edge.At - edge.Top <= Riser;
+    private static bool Joins(BandEdge edge) => !edge.IsStraightLine && edge.StartOfRowAbove - edge.EndOfRowBelow <= Riser;
 
-    private static decimal End(BandEdge edge) => Joins(edge) ? edge.At : edge.Top;
+    private static decimal End(BandEdge edge) => Joins(edge) ? edge.StartOfRowAbove : edge.EndOfRowBelow;
 
     private decimal Left(Tread tread) => across.Place(tread.From ?? across.From);
 
-    private decimal Right(StepLine line, int tread) => tread < line.Edges.Count ? across.Place(line.Edges[tread].At) : across.End;
+    private decimal Right(StepLine line, int tread) => tread < line.Edges.Count ? across.Place(line.Edges[tread].StartOfRowAbove) : across.End;
 
     /// <summary>What comes out where no figure does, upright where there is little room; left out where there is none.</summary>
     private void Word(string given, decimal left, decimal right)
@@ -91,7 +91,7 @@ internal sealed class Panel(SvgText svg, RasDefinition definition, Language word
     }
 
     /// <summary>No budget is no amount of £0, and is never printed so.</summary>
-    internal static string Zero(Language words, Unit bare, StepLine line)
+    internal static string Zero(Language words, RasUnit bare, StepLine line)
     {
         var nothing = line.Treads.Where(t => t.Figure == 0 && t.Row.Figure is null).Select(t => words.Common.Outcome(t.Row.Outcome)).Distinct();
         var zero = words.Common.Quantity(bare, 0);

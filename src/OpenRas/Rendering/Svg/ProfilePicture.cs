@@ -32,16 +32,16 @@ internal sealed class ProfilePicture
     ];
 
     private readonly SvgText svg = new();
-    private readonly Profile profile;
+    private readonly RasProfile profile;
     private readonly Language language;
     private readonly PictureWords words;
     private readonly string hatch;
     private decimal y = Margin;
 
-    private ProfilePicture(Profile profile, Language language) =>
+    private ProfilePicture(RasProfile profile, Language language) =>
         (this.profile, this.language, words, hatch) = (profile, language, language.Profile.Picture, profile.Definition.Id + "-hatch");
 
-    internal static string Render(Profile profile, Language language) => new ProfilePicture(profile, language).All();
+    internal static string Render(RasProfile profile, Language language) => new ProfilePicture(profile, language).All();
 
     private string All()
     {
@@ -53,7 +53,7 @@ internal sealed class ProfilePicture
             Heading(table);
             foreach (var along in StepLine.Of(table).GroupBy(l => l.Along)) Panels(table, along.Key, [.. along]);
             if (table.Edges.Count == 0) Bars(table);
-            else foreach (var row in table.Rows.Where((_, at) => !table.Edges.Any(e => e.Below == at || e.Above == at))) Paragraph(words.WithoutEdge(Form(row), row), 12, "");
+            else foreach (var row in table.Rows.Where((_, at) => !table.Edges.Any(e => e.RowBelow == at || e.RowAbove == at))) Paragraph(words.WithoutEdge(Form(row), row), 12, "");
         }
 
         foreach (var other in profile.Tables.Except(tables)) Paragraph(words.NotDrawn(other), 12, "");
@@ -90,7 +90,7 @@ internal sealed class ProfilePicture
 
     private void Panels(TableProfile table, FormLine along, IReadOnlyList<StepLine> lines)
     {
-        var unit = new Unit(table.Line.Unit.Thing, null, null);
+        var unit = new RasUnit(table.Line.Unit.Thing, null, null);
         var figures = lines.SelectMany(l => l.Treads).Select(t => t.Figure).OfType<decimal>().ToList();
         if (figures.Count == 0) return;
         var left = Margin + 12 + figures.Select(unit.Format).Concat(lines.Select(l => Panel.Zero(language, unit, l))).Max(w => SvgText.WidthOf(w, 11));

@@ -25,8 +25,8 @@ internal sealed record StepLine(FormLine Along, IReadOnlyList<Asked> Circumstanc
         while (open.Count > 0)
         {
             var chain = new List<BandEdge> { open[0] };
-            while (Find(e => e.Below == chain[^1].Above && e.Top >= chain[^1].At) is { } above) chain.Add(above);
-            while (Find(e => e.Above == chain[0].Below && e.At <= chain[0].Top) is { } below) chain.Insert(0, below);
+            while (Find(e => e.RowBelow == chain[^1].RowAbove && e.EndOfRowBelow >= chain[^1].StartOfRowAbove) is { } above) chain.Add(above);
+            while (Find(e => e.RowAbove == chain[0].RowBelow && e.StartOfRowAbove <= chain[0].EndOfRowBelow) is { } below) chain.Insert(0, below);
             open.RemoveAll(chain.Contains);
             yield return (circumstances, [.. chain]);
         }
@@ -36,8 +36,8 @@ internal sealed record StepLine(FormLine Along, IReadOnlyList<Asked> Circumstanc
 
     private static IEnumerable<Tread> Rising(TableProfile table, BandEdge[] edges)
     {
-        yield return new Tread(null, edges[0].Top, edges[0].From, table.Rows[edges[0].Below]);
-        for (var i = 0; i < edges.Length; i++) yield return new Tread(edges[i].At, i + 1 < edges.Length ? edges[i + 1].Top : null, edges[i].To, table.Rows[edges[i].Above]);
+        yield return new Tread(null, edges[0].EndOfRowBelow, edges[0].GivesBelow, table.Rows[edges[0].RowBelow]);
+        for (var i = 0; i < edges.Length; i++) yield return new Tread(edges[i].StartOfRowAbove, i + 1 < edges.Length ? edges[i + 1].EndOfRowBelow : null, edges[i].GivesAbove, table.Rows[edges[i].RowAbove]);
     }
 }
 

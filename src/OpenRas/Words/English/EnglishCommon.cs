@@ -6,7 +6,7 @@ namespace OpenRas.Words;
 /// <summary>The words that all pages share, in English.</summary>
 internal sealed class EnglishCommon : CommonWords
 {
-    internal override string Quantity(Unit unit, decimal value) => unit.Format(value);
+    internal override string Quantity(RasUnit unit, decimal value) => unit.Format(value);
 
     internal override string All(IEnumerable<string> names) => Lists.List(names);
 

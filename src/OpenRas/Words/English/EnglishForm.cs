@@ -24,20 +24,20 @@ internal sealed class EnglishForm : FormWords
         return isFigureQuoted ? "The figure is quoted from the source. " + EnglishPhrases.PlaceIs(known) : EnglishPhrases.Is(known);
     }
 
-    internal override string Both(Result result, Final? final) =>
+    internal override string Both(AllocationResult result, FinalDecision? final) =>
         final is null ? EnglishResults.Printed(result) : $"{EnglishResults.Printed(result)}, as calculated; {final.Decision.Printed}, as people decided";
 
-    internal override LinePart? InOtherPeriod(Result result) => EnglishResults.InOtherPeriod(result);
+    internal override LinePart? InOtherPeriod(AllocationResult result) => EnglishResults.InOtherPeriod(result);
 
     internal override IReadOnlyList<string> Opening(Allocation allocation) => [.. EnglishOpening.Of(allocation)];
 
-    internal override string Result(Result result) => EnglishResults.Printed(result);
+    internal override string Result(AllocationResult result) => EnglishResults.Printed(result);
 
-    internal override string? WhyNoResult(Result result) => EnglishResults.Reason(result);
+    internal override string? WhyNoResult(AllocationResult result) => EnglishResults.Reason(result);
 
-    internal override string Waits(Result result) => EnglishResults.Waits(result);
+    internal override string Waits(AllocationResult result) => EnglishResults.Waits(result);
 
-    internal override string Named(Result result) => $"{result.Label}: {EnglishResults.Printed(result)}";
+    internal override string Named(AllocationResult result) => $"{result.Label}: {EnglishResults.Printed(result)}";
 
     internal override IReadOnlyList<string> Head(RasDefinition definition) => EnglishNotices.Head(definition);
 
@@ -45,7 +45,7 @@ internal sealed class EnglishForm : FormWords
 
     internal override string Approved(Approval approval) => EnglishNotices.Approved(approval);
 
-    internal override string Replied(Reply reply) => EnglishNotices.Replied(reply);
+    internal override string Replied(AuthorityReply reply) => EnglishNotices.Replied(reply);
 
     internal override IReadOnlyList<string> Origin(RasDefinition definition) => EnglishNotices.Origin(definition);
 
@@ -66,13 +66,13 @@ internal sealed class EnglishForm : FormWords
 
     internal override string Ask => "ask: ";
 
-    internal override string Source(Source source)
+    internal override string Source(PublishedSource source)
     {
         var parts = new[] { source.Title, source.Publisher, source.Url, source.Read is { } read ? "read " + Days.InWords(read) : null };
         return string.Join(", ", parts.OfType<string>());
     }
 
-    internal override string SourceAlone(Source source) => "Source: " + Source(source);
+    internal override string SourceAlone(PublishedSource source) => "Source: " + Source(source);
 
     internal override string Under(UnderLine what, string words) => what switch
     {
@@ -82,13 +82,13 @@ internal sealed class EnglishForm : FormWords
         _ => "note: " + words,
     };
 
-    internal override (string Label, string Figure) AsCalculated(Result result) => EnglishDecisions.AsCalculated(result);
+    internal override (string Label, string Figure) AsCalculated(AllocationResult result) => EnglishDecisions.AsCalculated(result);
 
     internal override string Decision(bool isFinal) => isFinal ? "final" : "changed";
 
-    internal override ChangeWords Change(Change change) => EnglishDecisions.Of(change);
+    internal override ChangeWords Change(RecordedChange change) => EnglishDecisions.Of(change);
 
-    internal override string Way(Final final) => EnglishDecisions.Way(final);
+    internal override string Way(FinalDecision final) => EnglishDecisions.Way(final);
 
     internal override string? Decided(Allocation allocation) => EnglishDecisions.Decided(allocation);
 

@@ -89,7 +89,7 @@ internal static class EnglishLines
         var (before, row) = (worked.Before!.Value, worked.Sum[1]);
         var share = changed.Kind == ShareKind.Leaves ? 1 - changed.Share : changed.Share;
         var word = row.Sign == Sign.Less ? "less" : "plus";
-        return $"{Short(worked.Step.Unit, before)} (line {changed.Of}), {word} {Short(worked.Step.Unit, row.Number!.Value)} ({Unit.Share.Format(Math.Abs(share))})";
+        return $"{Short(worked.Step.Unit, before)} (line {changed.Of}), {word} {Short(worked.Step.Unit, row.Number!.Value)} ({RasUnit.Share.Format(Math.Abs(share))})";
     }
 
     private static string NotKnown(Unknown unknown)
@@ -157,7 +157,7 @@ internal static class EnglishLines
         if (!fill.IsFigure) return InShort(fill.State);
         if (step is QuestionStep { Unit.IsNumber: false }) return "";
         if (!step.Unit.IsNumber) return FillText.Of(step, fill);
-        if (step.Unit != Unit.Share) return step.Unit.Format(fill.Value);
+        if (step.Unit != RasUnit.Share) return step.Unit.Format(fill.Value);
         var share = worked.ShareWritten ?? step.Unit.Format(fill.Value);
         if (step is not QuestionStep question) return share;
         return (question.TakesOff ? "takes off " : "leaves ") + share;
@@ -202,7 +202,7 @@ internal static class EnglishLines
     private static string WithExact(Worked worked, string working, Rounded rounded)
     {
         var unit = worked.Step.Unit;
-        var isPlain = rounded.Divisor != 1 && unit == Unit.Share;
+        var isPlain = rounded.Divisor != 1 && unit == RasUnit.Share;
         var exact = isPlain ? Numbers.Plain(rounded.Exact, grouped: true) : Short(unit, rounded.Exact);
         var unrounded = rounded.Divisor == 1 ? exact : $"{exact} ÷ {Numbers.Plain(rounded.Divisor, grouped: true)}";
         return working.Length == 0 ? unrounded : $"{working} = {unrounded}";

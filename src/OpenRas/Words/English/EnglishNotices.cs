@@ -24,7 +24,7 @@ internal static class EnglishNotices
     internal static string Approved(Approval approval) => $"Approved: {approval.Role}, {Days.InWords(approval.On)}.";
 
     /// <summary>On a day, or in a month.</summary>
-    internal static string Replied(Reply reply)
+    internal static string Replied(AuthorityReply reply)
     {
         var when = (Days.TryParse(reply.On, out _) ? "on " : "in ") + Days.InWords(reply.On);
         return $"{reply.Who} replied {when}: \"{reply.Said}\" (source: {reply.Source.Title}).";
@@ -55,13 +55,13 @@ internal static class EnglishNotices
     /// <summary>Where the rules stand, and how old that knowledge is.</summary>
     internal static string Standing(RasDefinition definition) => definition.Status switch
     {
-        Status.InUse => $"These rules were in use when last checked, {Days.InWords(definition.Checked!)}.",
-        Status.Published => $"PUBLISHED{(definition.AsAt is { } asAt ? $" ({Days.InWords(asAt)})" : "")}. We have not checked whether these rules are in use.",
-        Status.Proposed => "PROPOSED: these rules were put forward. We do not know whether they came into use.",
-        Status.Historic when definition.Form.Count == 0 => "HISTORIC: this was so at the time. It says nothing about today.",
-        Status.Historic => "HISTORIC: these are rules of an earlier time. Today's rules may differ.",
-        Status.Withdrawn => $"WITHDRAWN: {definition.Authority} no longer uses these rules.",
-        Status.FoundUnlawful => $"FOUND UNLAWFUL by {definition.FoundBy}.",
+        SchemeStatus.InUse => $"These rules were in use when last checked, {Days.InWords(definition.LastChecked!)}.",
+        SchemeStatus.Published => $"PUBLISHED{(definition.AsAt is { } asAt ? $" ({Days.InWords(asAt)})" : "")}. We have not checked whether these rules are in use.",
+        SchemeStatus.Proposed => "PROPOSED: these rules were put forward. We do not know whether they came into use.",
+        SchemeStatus.Historic when definition.Form.Count == 0 => "HISTORIC: this was so at the time. It says nothing about today.",
+        SchemeStatus.Historic => "HISTORIC: these are rules of an earlier time. Today's rules may differ.",
+        SchemeStatus.Withdrawn => $"WITHDRAWN: {definition.Authority} no longer uses these rules.",
+        SchemeStatus.FoundUnlawful => $"FOUND UNLAWFUL by {definition.FoundBy}.",
         _ => "ILLUSTRATIVE: no council uses these figures.",
     };
 
@@ -99,22 +99,22 @@ internal static class EnglishNotices
     /// <summary>Why a day is none on which rules are in force.</summary>
     internal static string WhyOutside(RasDefinition definition) => definition.Status switch
     {
-        Status.Proposed => "they are only proposed",
-        Status.Withdrawn => "they were withdrawn",
+        SchemeStatus.Proposed => "they are only proposed",
+        SchemeStatus.Withdrawn => "they were withdrawn",
         _ => $"they run {Language.English.Common.Days(definition.InForce)}",
     };
 
     private static string Written(RasDefinition definition)
     {
-        if (definition.Author == Author.Transcribed) return $"We copied these rules from what was published. {definition.Authority} has not endorsed this file.";
-        return definition.Status == Status.Illustrative ? "This file is an example." : $"{definition.Authority} wrote this file.";
+        if (definition.Author == FileAuthor.Transcribed) return $"We copied these rules from what was published. {definition.Authority} has not endorsed this file.";
+        return definition.Status == SchemeStatus.Illustrative ? "This file is an example." : $"{definition.Authority} wrote this file.";
     }
 
     private static string? Unchecked(RasDefinition definition) =>
-        definition is { Author: Author.Transcribed, SecondReader: null } ? "A second reader has not yet checked it." : null;
+        definition is { Author: FileAuthor.Transcribed, SecondReader: null } ? "A second reader has not yet checked it." : null;
 
     /// <summary>How the yearly figure is made, or that there is none; who pays; what it is instead of.</summary>
-    private static IEnumerable<string> About(Result result, string authority)
+    private static IEnumerable<string> About(AllocationResult result, string authority)
     {
         if (Yearly(result, result.Filled!) is { } yearly) yield return yearly;
         if (result.PaidBy is { } payer) yield return $"\"{result.Label}\" is paid by {payer}, and not by {authority}.";
@@ -122,7 +122,7 @@ internal static class EnglishNotices
     }
 
     /// <summary>Where the count of weeks or months is from; or that there is no yearly figure.</summary>
-    private static string? Yearly(Result result, Line line)
+    private static string? Yearly(AllocationResult result, FilledLine line)
     {
         if (line.Outcome != Outcome.Amount) return null;
         if (result.Also is { } also)
@@ -139,13 +139,13 @@ internal static class EnglishNotices
             : $"There is no yearly figure for \"{result.Label}\": these rules do not say how many weeks or months to count.";
     }
 
-    private static string Unsure(Line line) => line.IsFigureQuoted ? $"line {line.Number} (the figure itself is quoted)" : $"line {line.Number}";
+    private static string Unsure(FilledLine line) => line.IsFigureQuoted ? $"line {line.Number} (the figure itself is quoted)" : $"line {line.Number}";
 
     internal static bool TakesOff(Step step) => step switch
     {
         AbatementStep or LimitStep => true,
         TotalStep total => Array.Exists(total.Addends, a => a.Weight < 0),
-        MultiplyStep multiply => multiply.DivideBy.Length > 0 || Array.Exists(multiply.Times, f => f.Figure?.Unit == Unit.Share),
+        MultiplyStep multiply => multiply.DivideBy.Length > 0 || Array.Exists(multiply.Times, f => f.Figure?.Unit == RasUnit.Share),
         _ => false,
     };
 
@@ -178,7 +178,7 @@ internal static class EnglishNotices
         _ => $"How to disagree: {InFull(said.State, null)}.",
     };
 
-    private static bool IsBlankHere(Line line) =>
+    private static bool IsBlankHere(FilledLine line) =>
         line.BeganHere && line.Outcome is (Outcome.Unpublished or Outcome.Unread or Outcome.Unclear or Outcome.NotDetermined);
 
     private static string Explained(Basis basis) => basis switch

@@ -17,7 +17,7 @@ internal static class EnglishOpening
         if (Ask(form, off) is { } ask) yield return ask;
     }
 
-    private static string TakenOff(Allocation form, List<Line> off)
+    private static string TakenOff(Allocation form, List<FilledLine> off)
     {
         if (off.Count > MostNamed) return $"Taken off: see {Lines([.. off.Select(l => l.Number)], ", ")}.";
         if (off.Count > 0) return $"Taken off: {Lists.List(off.Select(l => $"{Moved(l.Unit, l.Before!.Value - l.After!.Value)} (line {Numbers.Plain(l.Number)})"))}.";
@@ -26,7 +26,7 @@ internal static class EnglishOpening
     }
 
     private static string? Changed(Allocation form) =>
-        form.Finals.Count == 0 && form.Changes.Count > 0 ? "People changed this after the calculation. No final figure is recorded." : null;
+        form.FinalDecisions.Count == 0 && form.RecordedChanges.Count > 0 ? "People changed this after the calculation. No final figure is recorded." : null;
 
     private static IEnumerable<string> Unknown(Allocation form)
     {
@@ -38,7 +38,7 @@ internal static class EnglishOpening
         if (missing > 0) yield return $"This file lacks {Numbers.Plain(missing)} {(missing == 1 ? "part" : "parts")} of the scheme, listed at the end.";
     }
 
-    private static string? Ask(Allocation form, List<Line> off)
+    private static string? Ask(Allocation form, List<FilledLine> off)
     {
         var unexplained = off.Where(l => l.StatedReason is { Text: null }).Select(l => l.Number).ToList();
         var why = unexplained.Count > 0 ? $"Ask why something is taken off on {Lines(unexplained, ", ")}: we have no reason for it." : null;

@@ -73,20 +73,20 @@ internal static class EnglishPhrases
     };
 
     /// <summary>A value where its unit is plain from the line: <c>37</c>, <c>£93.92</c>, <c>75%</c>.</summary>
-    internal static string Short(Unit unit, decimal value)
+    internal static string Short(RasUnit unit, decimal value)
     {
-        if (unit.IsMoney) return new Unit(unit.Thing, null, null).Format(value);
-        return unit == Unit.Share ? unit.Format(value) : Numbers.Plain(value, grouped: true);
+        if (unit.IsMoney) return new RasUnit(unit.Thing, null, null).Format(value);
+        return unit == RasUnit.Share ? unit.Format(value) : Numbers.Plain(value, grouped: true);
     }
 
     /// <summary>How far a figure moved: <c>£10.43</c>, <c>9 points</c>.</summary>
-    internal static string Moved(Unit unit, decimal by) => new Unit(unit.Thing, null, null).Format(by);
+    internal static string Moved(RasUnit unit, decimal by) => new RasUnit(unit.Thing, null, null).Format(by);
 
     /// <summary>A figure of the definition; a share as the source writes it.</summary>
     internal static string Figure(Figure figure)
     {
         if (!figure.IsKnown) return InFull(figure.State, figure.Text);
-        return figure.Unit == Unit.Share ? figure.Written : figure.Unit.Format(figure.Value);
+        return figure.Unit == RasUnit.Share ? figure.Written : figure.Unit.Format(figure.Value);
     }
 
     /// <summary><c>line 13</c>, <c>lines 10 + 11</c>.</summary>

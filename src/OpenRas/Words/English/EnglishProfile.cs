@@ -7,10 +7,10 @@ namespace OpenRas.Words;
 /// <summary>What is said of a profile, in English.</summary>
 internal sealed class EnglishProfile : ProfileWords
 {
-    internal override string About(Profile profile)
+    internal override string About(RasProfile profile)
     {
         if (profile.Definition.Form.Count == 0) return "This file has no form, so there is nothing to count.";
-        return (profile.IsFollowed, IsCounted: profile.Sheets is not null) switch
+        return (profile.IsFollowed, IsCounted: profile.AnswerSets is not null) switch
         {
             (true, true) => "These facts cover all complete sets of answers. They are counted, not sampled.",
             (true, false) => "These facts cover all complete sets of answers. They are followed, not sampled. We did not count how many give each result.",
@@ -22,11 +22,11 @@ internal sealed class EnglishProfile : ProfileWords
     internal override string NoShareOfPeople =>
         "A share of sets of answers is not a share of people. It does not say how likely an amount is.";
 
-    internal override (string Label, string Sheets) Sheets(Profile profile) => ("Complete sets of answers", HowMany(profile));
+    internal override (string Label, string Sheets) Sheets(RasProfile profile) => ("Complete sets of answers", HowMany(profile));
 
-    internal override string? WhyNotCounted(Profile profile)
+    internal override string? WhyNotCounted(RasProfile profile)
     {
-        if (profile.Sheets is not null) return null;
+        if (profile.AnswerSets is not null) return null;
         return profile.Endless is { } endless
             ? $"{Line(endless)} ({endless.Label}) can be answered in more ways than are listed"
             : "which questions are asked depends on too many others to follow";
@@ -51,8 +51,8 @@ internal sealed class EnglishProfile : ProfileWords
     {
         var question = result.Questions.First(q => q.Question.Id == change.Question).Question;
         var what = isOneLevel ? "The most that one level of one answer can change" : "The most that one answer can change";
-        var (from, to) = (Language.English.Common.Answer(change.From, question), Language.English.Common.Answer(change.To, question));
-        var (less, more) = (CommonWords.Came(change.From, result.Line, Language.English), CommonWords.Came(change.To, result.Line, Language.English));
+        var (from, to) = (Language.English.Common.Answer(change.Smaller, question), Language.English.Common.Answer(change.Larger, question));
+        var (less, more) = (CommonWords.Came(change.Smaller, result.Line, Language.English), CommonWords.Came(change.Larger, result.Line, Language.English));
         return $"{what}: {Said(result, change.Difference)}. {question.Label}: from \"{from}\" to \"{to}\" changes it from {less} to {more}.";
     }
 
@@ -103,7 +103,7 @@ internal sealed class EnglishProfile : ProfileWords
         if (values.Count == 0) return ["No set of answers gives it a value."];
         var said = new List<string> { Spread(total.Line.Unit, values) };
         if (total.Unreached.Count > 0) said.Add($"No set of answers gives {Lists.Some(total.Unreached.Select(r => Range(r.From, r.To)))}.");
-        if (values[0].Sheets is null) said.Add("We did not count how many sets of answers give each.");
+        if (values[0].AnswerSets is null) said.Add("We did not count how many sets of answers give each.");
         return said;
     }
 
@@ -133,7 +133,7 @@ internal sealed class EnglishProfile : ProfileWords
 
     internal override (string Where, string From, string Below, string Above, string Jump) EdgeColumns => ("where", "from", "row below", "row above", "jump");
 
-    internal override string Jump(Unit unit, BandEdge edge)
+    internal override string Jump(RasUnit unit, BandEdge edge)
     {
         if (edge.IsStraightLine) return "a straight line";
         if (edge.IsOtherWord is { } isOther) return isOther ? "another word" : "the same";
@@ -150,13 +150,13 @@ internal sealed class EnglishProfile : ProfileWords
 
     internal override PictureWords Picture { get; } = new EnglishPicture();
 
-    private string HowMany(Profile profile)
+    private string HowMany(RasProfile profile)
     {
         if (profile.Definition.Form.Count == 0) return "none, because these rules have no form";
-        return profile.Sheets is { } sheets ? Language.English.Common.Long(sheets) : $"not counted, because {WhyNotCounted(profile)}";
+        return profile.AnswerSets is { } sheets ? Language.English.Common.Long(sheets) : $"not counted, because {WhyNotCounted(profile)}";
     }
 
-    private static string Spread(Unit unit, IReadOnlyList<ReachedValue> values)
+    private static string Spread(RasUnit unit, IReadOnlyList<ReachedValue> values)
     {
         if (values.Count == 1) return $"Every set of answers gives {unit.Format(values[0].Value)}.";
         var (from, count) = (Numbers.Plain(values[0].Value, grouped: true), Numbers.Plain(values.Count, grouped: true));
@@ -178,7 +178,7 @@ internal sealed class EnglishProfile : ProfileWords
 
     private static string Are(int count) => count == 1 ? "is" : "are";
 
-    private static Unit Bare(Unit unit) => new(unit.Thing, null, null);
+    private static RasUnit Bare(RasUnit unit) => new(unit.Thing, null, null);
 
     private static string Signed(decimal value, string size) => value switch
     {

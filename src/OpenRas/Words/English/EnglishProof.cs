@@ -58,7 +58,7 @@ internal sealed class EnglishProof : ProofWords
         !without.IsKnown ? "perhaps none" : CountOf(without);
 
     private static string CountOf(WithoutAmount without) =>
-        without.Sheets is { IsZero: true } ? "only with a total given" : Language.English.Common.SheetsOrNot(without.Sheets);
+        without.AnswerSets is { IsZero: true } ? "only with a total given" : Language.English.Common.SheetsOrNot(without.AnswerSets);
 
     internal override string LineByLine => "Line by line";
 
@@ -78,7 +78,7 @@ internal sealed class EnglishProof : ProofWords
 
     internal override string TheSame => "the same";
 
-    internal override string Between(BetweenSheets between) =>
+    internal override string Between(OutcomeBetween between) =>
         $"Between them: {Language.English.Common.Outcome(between.Outcome)} on {Line(between.Line)} ({between.Line.Label}).";
 
     internal override string ToCalculate => "To calculate answers A, then answers B:";

@@ -56,7 +56,7 @@ internal static class EnglishSums
         _ => $"{Line(line)} is {InFull(cause)}",
     };
 
-    private static string ShareOf(SumRow row) => row.Line is { } line ? Line(line) : row.Written ?? Unit.Share.Format(row.Times!.Value);
+    private static string ShareOf(SumRow row) => row.Line is { } line ? Line(line) : row.Written ?? RasUnit.Share.Format(row.Times!.Value);
 
     private static string Worth(AnswerWorth worth) => worth.Figure switch
     {
@@ -68,7 +68,7 @@ internal static class EnglishSums
     private static string Number(SumRow row, bool isFirst)
     {
         if (row.Number is not { } number) return "";
-        var printed = row.Kind == SumKind.Factor && row.Figure is { Unit: var unit } && unit == Unit.Share ? row.Figure.Written : Short(row.Unit, number);
+        var printed = row.Kind == SumKind.Factor && row.Figure is { Unit: var unit } && unit == RasUnit.Share ? row.Figure.Written : Short(row.Unit, number);
         var divided = row.Divisor == 1 ? printed : $"{printed} ÷ {Numbers.Plain(row.Divisor, grouped: true)}";
         return (isFirst && row.Sign == Sign.Plus ? "" : Signed(row.Sign)) + divided;
     }

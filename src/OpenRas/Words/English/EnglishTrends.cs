@@ -78,8 +78,8 @@ internal static class EnglishTrends
     private static string Along(AnswersReason answers) => answers.Direction switch
     {
         Direction.Open => "its answers go up and down along the list",
-        Direction.Constant => answers.HasFigures ? "its answers are worth the same" : "its answers are worth nothing by themselves",
-        Direction.Rising => $"{What(answers.Grows)} gives more",
+        Direction.Same => answers.HasFigures ? "its answers are worth the same" : "its answers are worth nothing by themselves",
+        Direction.Up => $"{What(answers.Grows)} gives more",
         _ => $"{What(answers.Grows)} gives less",
     };
 
@@ -93,14 +93,14 @@ internal static class EnglishTrends
     private static string Moved(MovedReason moved) => moved.Direction switch
     {
         Direction.Open => moved.AreOpen ? $"{Lines(moved.Lines)} may go both ways" : $"{Lines(moved.Lines)} can move it both ways",
-        Direction.Rising => $"goes up with {Lines(moved.Lines)}",
+        Direction.Up => $"goes up with {Lines(moved.Lines)}",
         _ => $"goes down with {Lines(moved.Lines)}",
     };
 
     private static string When(Direction applies) => applies switch
     {
-        Direction.Rising => "applies once need is high enough",
-        Direction.Falling => "applies until need is too high",
+        Direction.Up => "applies once need is high enough",
+        Direction.Down => "applies until need is too high",
         _ => "applies here and there",
     };
 

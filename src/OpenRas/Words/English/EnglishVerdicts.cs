@@ -117,13 +117,13 @@ internal static class EnglishVerdicts
         return line.Text ?? Language.English.Common.Outcome(line.Outcome);
     }
 
-    private static string Over(LineProof proof, ComparedSheets compared)
+    private static string Over(LineProof proof, ComparedAnswerSets compared)
     {
         var have = Have(proof);
         var common = Language.English.Common;
         if (compared.Runs is { } runs) return OverAnswers(compared.Alone!.Label, runs, proof.WithoutAmount.Count == 0 ? null : have);
         if (proof.WithoutAmount.Count == 0) return compared.All is { } every ? $"over all {common.Sheets(every)}" : "over all complete sets of answers";
-        if ((compared.Sheets, compared.All) is not ({ IsZero: false } some, { } all)) return $"over all complete sets of answers {have}";
+        if ((compared.AnswerSets, compared.All) is not ({ IsZero: false } some, { } all)) return $"over all complete sets of answers {have}";
         var (count, of) = (BigNumbers.Grouped(some), common.Sheets(all));
         return count == BigNumbers.Grouped(all) ? $"over {common.Share(some, all)} of {of}, those {have}" : $"over the {count} of {of} {have}";
     }

@@ -19,7 +19,7 @@ internal sealed class EnglishWhatIf : WhatIfWords
 
     internal override string Difference(WhatIf reading, decimal? difference)
     {
-        var unit = new Unit(reading.Result.Unit.Thing, null, null);
+        var unit = new RasUnit(reading.Result.Unit.Thing, null, null);
         return difference switch
         {
             null => "",
@@ -47,8 +47,8 @@ internal sealed class EnglishWhatIf : WhatIfWords
     {
         var question = reading.Now.Definition.Form.First(l => l.Id == alike[0].Question);
         var label = char.IsPunctuation(question.Label[^1]) ? question.Label : question.Label + ":";
-        var to = Lists.List(alike.Select(c => Quoted(reading, question, c.To)), "or");
-        return $"{label} {to} instead of {Quoted(reading, question, alike[0].From)}";
+        var to = Lists.List(alike.Select(c => Quoted(reading, question, c.Tried)), "or");
+        return $"{label} {to} instead of {Quoted(reading, question, alike[0].Given)}";
     }
 
     internal override string Idle(WhatIf reading, IReadOnlyList<int> lines, bool isElse)

@@ -5,14 +5,14 @@ using OpenRas.Words;
 namespace OpenRas;
 
 /// <summary>One filled line of the form. Immutable; its figures are at hand, and its words are made when they are first asked for.</summary>
-public sealed class Line
+public sealed class FilledLine
 {
     private readonly Allocation form;
     private readonly Step step;
     private readonly Fill cell;
     private Spoken? spoken;
 
-    internal Line(Allocation form, Step step, in Fill cell)
+    internal FilledLine(Allocation form, Step step, in Fill cell)
     {
         this.form = form;
         this.step = step;
@@ -38,7 +38,7 @@ public sealed class Line
     public string? Text => cell.IsFigure && !step.Unit.IsNumber ? FillText.Of(step, cell) : null;
 
     /// <summary>What the value counts.</summary>
-    public Unit Unit => step.Unit;
+    public RasUnit Unit => step.Unit;
 
     /// <summary>
     /// For a reduction, an addition or a limit: the figure before it, in <see cref="Unit"/>, also where it does not apply and passes that figure on. Null on
@@ -88,10 +88,10 @@ public sealed class Line
     public IReadOnlyList<LinePart> Parts => Said.Parts;
 
     /// <summary>The numbers of the lines it looks at, rising.</summary>
-    public IReadOnlyList<int> From => [.. step.Reads.Select(r => r + 1)];
+    public IReadOnlyList<int> LooksAt => [.. step.Reads.Select(r => r + 1)];
 
     /// <summary>Where its figures were published; empty when no source is given.</summary>
-    public IReadOnlyList<Source> Sources => Worked.Sources;
+    public IReadOnlyList<PublishedSource> Sources => Worked.Sources;
 
     /// <summary>The least sure of the figures and rules behind it; null when nothing is said.</summary>
     public Basis? Basis => Worked.Basis;

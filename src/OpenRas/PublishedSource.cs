@@ -1,9 +1,9 @@
 namespace OpenRas;
 
 /// <summary>A publication that figures of a definition were read in.</summary>
-public sealed record Source
+public sealed record PublishedSource
 {
-    internal Source(string id, string title, string? publisher, string? url, string? read)
+    internal PublishedSource(string id, string title, string? publisher, string? url, string? read)
     {
         Id = id;
         Title = title;

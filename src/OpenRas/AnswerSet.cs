@@ -7,9 +7,9 @@ namespace OpenRas;
 /// A checked answer sheet of one definition, complete or not, and what a case file says people changed afterwards. Immutable. Holds what a person said:
 /// keep it as you keep the rest of their case.
 /// </summary>
-public sealed class Answers
+public sealed class AnswerSet
 {
-    internal Answers(RasDefinition definition, Entry[] entries, SortedDictionary<string, string> values, Acts acts)
+    internal AnswerSet(RasDefinition definition, Entry[] entries, SortedDictionary<string, string> values, Acts acts)
     {
         Definition = definition;
         Entries = entries;
@@ -44,7 +44,7 @@ public sealed class Answers
     /// <param name="by">The role that changed it, such as <c>Team manager</c>.</param>
     /// <param name="on">The day; not before that of an earlier change.</param>
     /// <param name="reason">The reason; null where none was given.</param>
-    public Checked<Answers> RecordChange(string result, decimal becomes, string by, DateOnly on, string? reason) =>
+    public Checked<AnswerSet> RecordChange(string result, decimal becomes, string by, DateOnly on, string? reason) =>
         Definition.Recorded(this, new(result, becomes, by, on, reason), isFinal: false);
 
     /// <summary>These answers with the figure that was decided on in the end, such as a panel's; like <see cref="RecordChange"/>.</summary>
@@ -53,12 +53,12 @@ public sealed class Answers
     /// <param name="by">The role that decided, such as <c>Resource panel</c>.</param>
     /// <param name="on">The day; not before that of an earlier change.</param>
     /// <param name="reason">The reason; null where none was given.</param>
-    public Checked<Answers> RecordFinal(string result, decimal amount, string by, DateOnly on, string? reason) =>
+    public Checked<AnswerSet> RecordFinal(string result, decimal amount, string by, DateOnly on, string? reason) =>
         Definition.Recorded(this, new(result, amount, by, on, reason), isFinal: true);
 
     /// <summary>These answers and some more, checked together; what people changed afterwards stays with them.</summary>
     /// <exception cref="ArgumentException">An id or a value is null.</exception>
-    public Checked<Answers> With(params (string Id, string Value)[] more)
+    public Checked<AnswerSet> With(params (string Id, string Value)[] more)
     {
         ArgumentNullException.ThrowIfNull(more);
 

@@ -4,16 +4,16 @@ using OpenRas.Words;
 namespace OpenRas;
 
 /// <summary>A figure that a person put in the place of another, after the calculation: an act and not a calculation. Immutable.</summary>
-public sealed class Change
+public sealed class RecordedChange
 {
     private readonly Act act;
     private readonly Language language;
     private ChangeWords? words;
 
-    internal Change(Act act, Result calculated, Change? before, decimal? difference, Language language)
+    internal RecordedChange(Act act, AllocationResult calculated, RecordedChange? before, decimal? difference, Language language)
     {
         (this.act, this.language) = (act, language);
-        (Calculated, Before, Difference) = (calculated, before, difference);
+        (Calculated, FigureBefore, Difference) = (calculated, before, difference);
     }
 
     /// <summary>The name of the result's line.</summary>
@@ -23,13 +23,13 @@ public sealed class Change
     public string Label => Calculated.Label;
 
     /// <summary>What the figures count.</summary>
-    public Unit Unit => Calculated.Unit;
+    public RasUnit Unit => Calculated.Unit;
 
     /// <summary>The calculated figure, or that of the change before; null when there was none or it is not known.</summary>
-    public decimal? From => Before is null ? Calculated.Amount : Before.Becomes;
+    public decimal? Before => FigureBefore is null ? Calculated.Amount : FigureBefore.After;
 
     /// <summary>The figure that was put in its place; null when a word stands for it.</summary>
-    public decimal? Becomes => act.Figure.IsKnown ? act.Figure.Value : null;
+    public decimal? After => act.Figure.IsKnown ? act.Figure.Value : null;
 
     /// <summary>An amount, or what stands for one.</summary>
     public Outcome Outcome => act.Figure.State.ToOutcome();
@@ -56,7 +56,7 @@ public sealed class Change
     public ReasonKind ReasonKind => act.Reason.Kind;
 
     /// <summary>Where it was published; null when no source is given.</summary>
-    public Source? Source => act.Figure.Citation.Source;
+    public PublishedSource? Source => act.Figure.Citation.Source;
 
     /// <summary>How sure the figure is; null when nothing is said.</summary>
     public Basis? Basis => act.Figure.Citation.Sureness;
@@ -65,10 +65,10 @@ public sealed class Change
     public string? Note => act.Figure.Citation.Note;
 
     /// <summary>The result as it was calculated.</summary>
-    internal Result Calculated { get; }
+    internal AllocationResult Calculated { get; }
 
     /// <summary>The change of the same result before it; null for the first.</summary>
-    internal Change? Before { get; }
+    internal RecordedChange? FigureBefore { get; }
 
     /// <summary>What the figure is, or what stands for it.</summary>
     internal State State => act.Figure.State;
@@ -77,7 +77,7 @@ public sealed class Change
     internal string? Text => act.Figure.Text;
 
     /// <summary>Whether the figure, or the word for it, is the one before: nothing changed, so nobody owes a reason.</summary>
-    internal bool IsNoChange => Becomes is { } figure ? figure == From : IsWordBefore;
+    internal bool IsNoChange => After is { } figure ? figure == Before : IsWordBefore;
 
     internal Reason Stated => act.Reason;
 
@@ -88,7 +88,7 @@ public sealed class Change
     /// <summary>A word that is decided. What is not known may have been anything.</summary>
     private bool IsWordBefore => State switch
     {
-        State.NoBudget or State.NotEligible or State.Refer when Before is { } before => before.State == State && before.Text == Text,
+        State.NoBudget or State.NotEligible or State.Refer when FigureBefore is { } before => before.State == State && before.Text == Text,
         State.NoBudget => Calculated.Outcome == Outcome.NoBudget,
         _ => false,
     };

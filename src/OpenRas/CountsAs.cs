@@ -1,7 +1,7 @@
 namespace OpenRas;
 
 /// <summary>What more of an answer means for the person. This is the order that a proof reads.</summary>
-public enum Counts
+public enum CountsAs
 {
     /// <summary>Listed from least to most need. More never lowers a result for the person.</summary>
     Need,

@@ -3,9 +3,9 @@ using OpenRas.Words;
 namespace OpenRas;
 
 /// <summary>What the authority said about a definition of its scheme. Immutable.</summary>
-public sealed record Reply
+public sealed record AuthorityReply
 {
-    internal Reply(string who, string on, string said, Source source)
+    internal AuthorityReply(string who, string on, string said, PublishedSource source)
     {
         Who = who;
         On = on;
@@ -20,7 +20,7 @@ public sealed record Reply
     public string Said { get; }
 
     /// <summary>Where they stand.</summary>
-    public Source Source { get; }
+    public PublishedSource Source { get; }
 
     /// <summary>As it is printed: <c>Borsetshire County Council replied in November 2026: "..." (source: ...)</c>.</summary>
     public string Printed => Language.English.Form.Replied(this);

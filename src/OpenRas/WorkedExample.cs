@@ -4,9 +4,9 @@ using OpenRas.Diagnostics;
 namespace OpenRas;
 
 /// <summary>A published case of a definition, or one made for it, and whether the definition gives what it expects. Immutable.</summary>
-public sealed class Example
+public sealed class WorkedExample
 {
-    internal Example(RasDefinition definition, string label, Basis basis, Source? source, IReadOnlyList<Diagnostic> failures, Fill[] cells)
+    internal WorkedExample(RasDefinition definition, string label, Basis basis, PublishedSource? source, IReadOnlyList<Diagnostic> failures, Fill[] cells)
     {
         Definition = definition;
         Cells = cells;
@@ -29,7 +29,7 @@ public sealed class Example
     public Basis Basis { get; }
 
     /// <summary>Where it was published; null only when it is the writer's own.</summary>
-    public Source? Source { get; }
+    public PublishedSource? Source { get; }
 
     /// <summary>For each expectation that does not hold: where it stands, what is expected, and what came out.</summary>
     public IReadOnlyList<Diagnostic> Failures { get; }

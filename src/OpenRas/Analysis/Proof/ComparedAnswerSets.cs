@@ -3,11 +3,11 @@ using System.Numerics;
 namespace OpenRas.Analysis;
 
 /// <summary>The answer sheets that a proof rests on: those that come out with an amount or with nothing; of a line of words, with one of its words.</summary>
-public sealed class ComparedSheets
+public sealed class ComparedAnswerSets
 {
-    internal ComparedSheets(BigInteger? sheets, BigInteger? all, FormLine? alone, IReadOnlyList<string>? answers, AnswerRuns? runs)
+    internal ComparedAnswerSets(BigInteger? sheets, BigInteger? all, FormLine? alone, IReadOnlyList<string>? answers, AnswerRuns? runs)
     {
-        Sheets = sheets;
+        AnswerSets = sheets;
         All = all;
         Alone = alone;
         Answers = answers;
@@ -15,7 +15,7 @@ public sealed class ComparedSheets
     }
 
     /// <summary>How many complete sheets do, with no total given that could be added up; null where they were not counted.</summary>
-    public BigInteger? Sheets { get; }
+    public BigInteger? AnswerSets { get; }
 
     /// <summary>How many complete sheets there are; null where they were not counted.</summary>
     public BigInteger? All { get; }

@@ -4,20 +4,20 @@ using OpenRas.Words;
 namespace OpenRas;
 
 /// <summary>One answer of the whole calculation. Immutable.</summary>
-public sealed class Result
+public sealed class AllocationResult
 {
     private readonly Language language;
     private readonly ResultStep? step;
 
     /// <summary>A result of the form.</summary>
-    internal Result(RasDefinition definition, ResultStep step, Line line, Language language)
+    internal AllocationResult(RasDefinition definition, ResultStep step, FilledLine line, Language language)
     {
         (Definition, this.step, Filled, this.language) = (definition, step, line, language);
         Label = step.Label;
     }
 
     /// <summary>Rules that are not disclosed have one result: that there is none, and why.</summary>
-    internal Result(RasDefinition definition, Language language)
+    internal AllocationResult(RasDefinition definition, Language language)
     {
         (Definition, this.language) = (definition, language);
         Label = language.Form.UndisclosedLabel;
@@ -42,7 +42,7 @@ public sealed class Result
     public string? Text => Filled?.Text;
 
     /// <summary>What the amount counts.</summary>
-    public Unit Unit => Filled?.Unit ?? new Unit(Definition.Money, null, null);
+    public RasUnit Unit => Filled?.Unit ?? new RasUnit(Definition.Money, null, null);
 
     /// <summary>Whether the amount is "up to" rather than exactly.</summary>
     public bool IsCeiling => step is { IsCeiling: true };
@@ -62,10 +62,10 @@ public sealed class Result
     internal RasDefinition Definition { get; }
 
     /// <summary>Its line, filled; null for rules that are not disclosed.</summary>
-    internal Line? Filled { get; }
+    internal FilledLine? Filled { get; }
 
     /// <summary>How many periods of another unit make the second figure, and that unit; null where there is none.</summary>
-    internal (Figure Times, Unit Unit)? Also => step is { Also: { IsKnown: true } times, AlsoUnit: { } unit } ? (times, unit) : null;
+    internal (Figure Times, RasUnit Unit)? Also => step is { Also: { IsKnown: true } times, AlsoUnit: { } unit } ? (times, unit) : null;
 
     /// <summary>The word that stands for the number of periods; null where none does.</summary>
     internal Figure? AlsoUnknown => step is { Also: { IsKnown: false } word } ? word : null;

@@ -7,12 +7,12 @@ namespace OpenRas.Analysis;
 /// Facts about a definition over all complete answer sheets, counted and not sampled. A share of sheets is no share of people, and no chance: people are not
 /// spread evenly over answer sheets. Immutable.
 /// </summary>
-public sealed class Profile
+public sealed class RasProfile
 {
-    internal Profile(RasDefinition definition, BigInteger? sheets, BigInteger? leftOut, FormLine? endless, IReadOnlyList<TotalProfile> totals, IReadOnlyList<TableProfile> tables, IReadOnlyList<ResultProfile> results)
+    internal RasProfile(RasDefinition definition, BigInteger? sheets, BigInteger? leftOut, FormLine? endless, IReadOnlyList<TotalProfile> totals, IReadOnlyList<TableProfile> tables, IReadOnlyList<ResultProfile> results)
     {
         Definition = definition;
-        Sheets = sheets;
+        AnswerSets = sheets;
         LeftOut = leftOut;
         Endless = endless;
         Totals = totals;
@@ -24,7 +24,7 @@ public sealed class Profile
     public RasDefinition Definition { get; }
 
     /// <summary>How many complete sheets there are, with no total given that could be added up from answers; null where they cannot be counted.</summary>
-    public BigInteger? Sheets { get; }
+    public BigInteger? AnswerSets { get; }
 
     /// <summary>How many sets of answers contradict themselves, as the definition says, and are left out; null where they cannot be counted.</summary>
     public BigInteger? LeftOut { get; }

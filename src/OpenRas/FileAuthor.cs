@@ -1,7 +1,7 @@
 namespace OpenRas;
 
 /// <summary>Who wrote a definition file.</summary>
-public enum Author
+public enum FileAuthor
 {
     /// <summary>The authority whose scheme it is.</summary>
     Authority,

@@ -1,12 +1,12 @@
 namespace OpenRas;
 
 /// <summary>Where a definition stands. It is said at the head of everything printed from it.</summary>
-public enum Status
+public enum SchemeStatus
 {
     /// <summary>Put forward, not yet decided.</summary>
     Proposed,
 
-    /// <summary>In use when last checked; <see cref="RasDefinition.Checked"/> says when that was.</summary>
+    /// <summary>In use when last checked; <see cref="RasDefinition.LastChecked"/> says when that was.</summary>
     InUse,
 
     /// <summary>Published at the time that <see cref="RasDefinition.AsAt"/> says. Nobody has checked since whether it is in use.</summary>

@@ -6,20 +6,20 @@ namespace OpenRas;
 /// What a figure counts: a thing, perhaps in a period, perhaps for each of another thing. A small closed grammar: <c>£ a week</c>, <c>hours a day</c>,
 /// <c>£ a week for each point</c>, <c>points</c>, <c>share</c>.
 /// </summary>
-public sealed record Unit
+public sealed record RasUnit
 {
     /// <summary>All but money, which is written as its currency is.</summary>
     internal static readonly string[] Things = ["points", "hours", "nights", "days", "weeks", "four-weeks", "months", "years", "share", "words", "yes-no"];
 
     internal static readonly string[] Periods = ["an hour", "a night", "a day", "a week", "a four-week", "a month", "a year", "once"];
 
-    internal static readonly Unit Points = new("points", null, null);
-    internal static readonly Unit Share = new("share", null, null);
-    internal static readonly Unit Words = new("words", null, null);
-    internal static readonly Unit YesNo = new("yes-no", null, null);
-    internal static readonly Unit Answers = new("number of answers", null, null);
+    internal static readonly RasUnit Points = new("points", null, null);
+    internal static readonly RasUnit Share = new("share", null, null);
+    internal static readonly RasUnit Words = new("words", null, null);
+    internal static readonly RasUnit YesNo = new("yes-no", null, null);
+    internal static readonly RasUnit Answers = new("number of answers", null, null);
 
-    internal Unit(string thing, string? per, string? forEach)
+    internal RasUnit(string thing, string? per, string? forEach)
     {
         Thing = thing;
         Per = per;
@@ -53,7 +53,7 @@ public sealed record Unit
     internal bool IsNumberOf => Thing.StartsWith("number of ", StringComparison.Ordinal);
 
     /// <summary>Reads the grammar; null when the text is not of it.</summary>
-    internal static Unit? Parse(string text)
+    internal static RasUnit? Parse(string text)
     {
         string? forEach = null;
         var each = text.IndexOf(" for each ", StringComparison.Ordinal);
@@ -74,7 +74,7 @@ public sealed record Unit
         }
 
         var isThing = Things.Contains(text) || Currencies.IsSign(text) || (text.StartsWith("number of ", StringComparison.Ordinal) && IsWords(text["number of ".Length..]));
-        return isThing ? new Unit(text, per, forEach) : null;
+        return isThing ? new RasUnit(text, per, forEach) : null;
     }
 
     /// <summary>What <see cref="Parse"/> accepts, as a regular expression.</summary>

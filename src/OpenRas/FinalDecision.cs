@@ -3,14 +3,14 @@ using OpenRas.Words;
 namespace OpenRas;
 
 /// <summary>The figure that a person decided on in the end, and how far it is from the calculated one. Immutable.</summary>
-public sealed class Final
+public sealed class FinalDecision
 {
     private readonly Language language;
 
-    internal Final(Language language) => this.language = language;
+    internal FinalDecision(Language language) => this.language = language;
 
     /// <summary>The last step, from the figure before to the final one: who, when and why.</summary>
-    public Change Decision { get; internal init; } = null!;
+    public RecordedChange Decision { get; internal init; } = null!;
 
     /// <summary>The calculated figure; null when there is none.</summary>
     public decimal? Calculated => Decision.Calculated.Amount;
@@ -19,7 +19,7 @@ public sealed class Final
     public decimal? Difference { get; internal init; }
 
     /// <summary>How many changes lead from the calculated to the final figure, the decision itself included. A figure that is the one before it is no change.</summary>
-    public int Changes { get; internal init; }
+    public int ChangeCount { get; internal init; }
 
     /// <summary>Those of them for which nobody who wrote the case has read a reason. There may be one.</summary>
     public ChangesWithoutReason Unread { get; internal init; } = null!;
