@@ -46,8 +46,12 @@ internal sealed class ListCommand : Command
     /// <summary>A status that is only as good as its month is said with it, and that the authority replied.</summary>
     private static string StatusInWords(RasDefinition ras)
     {
-        var isDated = ras.Status is SchemeStatus.InUse or SchemeStatus.Published;
-        var status = isDated ? char.ToLowerInvariant(ras.Standing[0]) + ras.Standing[1..] : Written.Word(ras.Status);
+        var status = ras.Status switch
+        {
+            SchemeStatus.InUse => $"in use, last checked {ras.LastChecked}",
+            SchemeStatus.Published => $"published {ras.AsAt}, not checked since".Replace(" ,", ",", StringComparison.Ordinal),
+            _ => Written.Word(ras.Status),
+        };
         return ras.Reply is { } reply ? $"{status}; authority replied {reply.On}" : status;
     }
 

@@ -4,7 +4,7 @@ using OpenRas.Diagnostics;
 namespace OpenRas;
 
 /// <summary>
-/// A checked answer sheet of one definition, complete or not, and what a case file says people changed afterwards. Immutable. Holds what a person said:
+/// A checked set of answers of one definition, complete or not, and what a case file says people changed afterwards. Immutable. Holds what a person said:
 /// keep it as you keep the rest of their case.
 /// </summary>
 public sealed class AnswerSet

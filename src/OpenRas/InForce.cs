@@ -46,8 +46,14 @@ public sealed class InForce
     /// <summary>Whether it is known that the first day is this one, or one before it.</summary>
     internal bool HasBegun(DateOnly day) => day >= EarliestStart && IsClear(From, day);
 
-    /// <summary><c>from 2026-04-01 to 2027-03-31</c>, <c>from a day in April 2009</c>, <c>on days that are not known</c>.</summary>
-    public override string ToString() => Words.Language.English.Common.Days(this);
+    /// <summary>As the file writes them: <c>from 2026-04-01 to 2027-03-31</c>, <c>from 2009-04</c>; <c>unknown</c> in the place of what the file does not know.</summary>
+    public override string ToString()
+    {
+        if ((From ?? To) is null) return Unknown;
+        return "from " + (From ?? Unknown) + (HasEnd ? " to " + (To ?? Unknown) : "");
+    }
+
+    private const string Unknown = "unknown";
 
     /// <summary>Whether it is known on which side of an end a day lies: not so within the month or the year of the end.</summary>
     private static bool IsClear(string? end, DateOnly day)

@@ -47,9 +47,9 @@ public sealed partial class RasDefinition
         return BoundsReading.Of(Plan, answers.Entries, asSilent, cancellationToken);
     }
 
-    /// <summary>Whether more need, or less support, can ever lower a result: over all complete answer sheets. Cannot fail; what is too much to follow is not proved.</summary>
+    /// <summary>Whether more need, or less support, can ever lower a result: over all complete sets of answers. Cannot fail; what is too much to follow is not proved.</summary>
     /// <param name="mostMemory">
-    /// How many bytes everything that sheets can come to together may take. It is counted from what the tables hold, so that a reading ends alike on every machine; what the
+    /// How many bytes everything that sets of answers can come to together may take. It is counted from what the tables hold, so that a reading ends alike on every machine; what the
     /// runtime takes besides is about as much again.
     /// </param>
     /// <param name="cancellationToken">Stops it.</param>
@@ -57,7 +57,7 @@ public sealed partial class RasDefinition
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public Proof Prove(long mostMemory = Budget.Most, CancellationToken cancellationToken = default) => new ProofReading(this, ReadWith(mostMemory, cancellationToken)).All();
 
-    /// <summary>Exact facts over all complete answer sheets: how many lead where, what none reaches, what one answer can change.</summary>
+    /// <summary>Exact facts over all complete sets of answers: how many lead where, what none reaches, what one answer can change.</summary>
     /// <param name="mostMemory">How many bytes; see <see cref="Prove"/>. What would take more is said not to be counted.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostMemory"/> is not above 0.</exception>
@@ -65,7 +65,7 @@ public sealed partial class RasDefinition
     public RasProfile Profile(long mostMemory = Budget.Most, CancellationToken cancellationToken = default) => new Profiler(this, ReadWith(mostMemory, cancellationToken), isBrief: false).All();
 
     /// <summary>What one result would be if answers were different.</summary>
-    /// <param name="answers">A sheet of this definition; what it leaves open stays open.</param>
+    /// <param name="answers">A set of answers of this definition; what it leaves open stays open.</param>
     /// <param name="result">The name of the result's line; null for the first in money, or else the first.</param>
     /// <param name="reach">An amount: the fewest answers whose change comes to it or more are looked for.</param>
     /// <param name="mostMemory">How many bytes; see <see cref="Prove"/>. The fewest answers that would take more are not looked for, and the result says so.</param>

@@ -135,7 +135,7 @@ public sealed partial class RasDefinition
 
     internal Plan Plan { get; }
 
-    /// <summary>What all sheets can come to together, for every reading.</summary>
+    /// <summary>What all sets of answers can come to together, for every reading.</summary>
     internal SheetTables Tables { get; }
 
     /// <summary>What each line can come out as, over all answers.</summary>

@@ -30,7 +30,7 @@ public static class Renderings
         return FormJson.Render(allocation, Language.English);
     }
 
-    /// <summary>The verdict on each result and its points, why, and, where it is refuted, two answer sheets with the commands that calculate them.</summary>
+    /// <summary>The verdict on each result and its points, why, and, where it is refuted, two sets of answers with the commands that calculate them.</summary>
     /// <param name="proof">What was shown.</param>
     /// <param name="file">How the commands name the definition; null for the word DEFINITION.</param>
     public static string ToText(this Proof proof, string? file = null)
@@ -55,7 +55,7 @@ public static class Renderings
         return ProofJson.Render(proof, Language.English);
     }
 
-    /// <summary>The facts over all answer sheets, in tables with small bars.</summary>
+    /// <summary>The facts over all sets of answers, in tables with small bars.</summary>
     public static string ToText(this RasProfile profile)
     {
         ArgumentNullException.ThrowIfNull(profile);

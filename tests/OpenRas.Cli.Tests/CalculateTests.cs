@@ -20,8 +20,8 @@ public sealed class CalculateTests
     {
         var ran = Run("calculate", KensingtonAndChelsea, "--answer", "points=17").Exits(0);
 
-        Assert.StartsWith("Indicative amount: no amount, because line 2 (Price for your points) is not read", ran.Out, StringComparison.Ordinal);
-        Assert.Contains("17 is in 17-21: not read in any source we opened", ran.Out, StringComparison.Ordinal);
+        Assert.StartsWith("Indicative amount: no amount, because line 2 (Price for your points) is not read", System.Text.RegularExpressions.Regex.Replace(ran.Out, "\\s+", " "), StringComparison.Ordinal);
+        Assert.Contains("line 1 is 17, in 17-21: not read in any source we opened", System.Text.RegularExpressions.Regex.Replace(ran.Out, "\\s+", " "), StringComparison.Ordinal);
         Assert.DoesNotContain("£", ran.Out, StringComparison.Ordinal);
     }
 
@@ -31,7 +31,7 @@ public sealed class CalculateTests
         var ran = Run("calculate", Norfolk, "--answer", "score=116").Exits(0);
 
         Assert.Contains("Short breaks: £1,000.00 a year\n", ran.Out, StringComparison.Ordinal);
-        Assert.Contains("Who decides: not determined until line 1 (Is there a safeguarding concern?) is answered\n", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("Who decides: not determined until line 1 (Is there a safeguarding concern?) is answered", System.Text.RegularExpressions.Regex.Replace(ran.Out, "\\s+", " "), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,9 +74,9 @@ public sealed class CalculateTests
     {
         var ran = Run("calculate", KensingtonAndChelsea, "--answers", "ras-definitions/kensington-and-chelsea/ewca-civ-2010-1209-november-2009.case.yaml").Exits(0);
 
-        Assert.StartsWith("Indicative amount: £112.21 a week\nRecorded as final by people, and not calculated here: £170.45 a week", ran.Out, StringComparison.Ordinal);
-        Assert.Contains("+ £29.81, no reason read\n", ran.Out, StringComparison.Ordinal);
-        Assert.Contains("From calculated to final: + £58.24. We have read no reason for these changes (2 of 2). We have not read the\n", ran.Out, StringComparison.Ordinal);
+        Assert.StartsWith("Indicative amount: £112.21 a week, as calculated; £170.45 a week, as people decided", System.Text.RegularExpressions.Regex.Replace(ran.Out, "\\s+", " "), StringComparison.Ordinal);
+        Assert.Contains("+ £29.81 £142.02 a week by: not read in any source we opened; on: 2009 We have read no reason.", System.Text.RegularExpressions.Regex.Replace(ran.Out, "\\s+", " "), StringComparison.Ordinal);
+        Assert.Contains("The final amount is £58.24 more than the calculated amount. We have read no reason for these changes (2 of 2).", System.Text.RegularExpressions.Regex.Replace(ran.Out, "\\s+", " "), StringComparison.Ordinal);
         Assert.Empty(ran.Error);
     }
 
@@ -85,7 +85,7 @@ public sealed class CalculateTests
     {
         var ran = Run(["calculate", KensingtonAndChelsea, "-", "--answer", "points=22"], "final: { amount: 170.45, by: unread, reason: unread }").Exits(0);
 
-        Assert.Contains("final                             £170.45 a week   + £58.24, no reason read\n", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("final + £58.24 £170.45 a week", System.Text.RegularExpressions.Regex.Replace(ran.Out, "\\s+", " "), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -25,8 +25,8 @@ public sealed class NewTests : IDisposable
 
     /// <summary>With the changes that its comments describe.</summary>
     [Theory]
-    [InlineData("status: in-use\nchecked: 2026-11", "In use when last checked, November 2026")]
-    [InlineData("status: published\nas-at: 2017-04", "Published April 2017; not checked since")]
+    [InlineData("status: in-use\nchecked: 2026-11", "These rules were in use when last checked, November 2026.")]
+    [InlineData("status: published\nas-at: 2017-04", "PUBLISHED (April 2017). We have not checked whether these rules are in use.")]
     public void The_starter_says_how_it_becomes_a_scheme_in_use(string status, string standing)
     {
         var text = Run("new").Exits(0).Out;

@@ -12,7 +12,7 @@ public sealed class ProfileTests
         var facts = Run("profile", Falling).Exits(0).Out;
 
         Assert.StartsWith("Complete sets of answers: 48\n", facts, StringComparison.Ordinal);
-        Assert.Contains("A share of answer sheets is no share of people", facts, StringComparison.Ordinal);
+        Assert.Contains("A share of sets of answers is not a share of people", facts, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class ProfileTests
     {
         using var json = JsonDocument.Parse(Run("profile", Borsetshire, "--format", "json").Exits(0).Bytes);
 
-        Assert.Equal("169344", json.RootElement.GetProperty("sheets").GetString());
+        Assert.Equal("169344", json.RootElement.GetProperty("answerSets").GetString());
         Assert.Equal("28.15", json.RootElement.GetProperty("tables")[0].GetProperty("edges")[1].GetProperty("jump").GetString());
     }
 

@@ -77,8 +77,8 @@ public sealed class ProveTests : IDisposable
         var ran = Run("prove", "ras-definitions").Exits(0);
 
         Assert.Matches("^file +status +result +line +verdict +points +rests on\n", ran.Out);
-        Assert.Matches($"\n{Borsetshire} +illustrative +Indicative amount +17 +proved where there is an amount +proved +over the 156,444 of 169,344 answer sheets that have an amount\n", ran.Out);
-        Assert.Matches($"\n{Norfolk} +in-use +Who decides +4 +proved where it is determined +nothing to prove +over all complete sets of answers that come to one of its words\n", ran.Out);
+        Assert.Matches($"\n{Borsetshire} +illustrative +Indicative amount +17 +proved where there is an amount +proved +over the 156,444 of 169,344 sets of answers that give an amount\n", ran.Out);
+        Assert.Matches($"\n{Norfolk} +in-use +Who decides +4 +proved where it is determined +nothing to prove +over all complete sets of answers that give one of its words\n", ran.Out);
         Assert.Matches("\nras-definitions/kent/ras-2011.yaml +historic +- +- +nothing to prove +- +-\n", ran.Out);
         Assert.Matches("\n[0-9]+ definitions, [0-9]+ results: [0-9]+ proved, [0-9]+ proved where there is an amount, .*nothing to prove; of words, which have no order: 1 proved to be determined, 1 proved where it is determined, 1 nothing to prove\n$", ran.Out);
         Assert.Empty(ran.Error);

@@ -97,7 +97,7 @@ public sealed class DateTests
         {
             var diagnostic = folder.FindInForce(new DateOnly(2020, 1, 1)).Diagnostics.Single();
             Assert.Equal("RAS5002", diagnostic.Code);
-            Assert.Contains("`a-2025` from 1 April 2025", diagnostic.Help, StringComparison.Ordinal);
+            Assert.Contains("`a-2025` from 2025-04-01", diagnostic.Help, StringComparison.Ordinal);
         },
         Yaml("a-2025", "2025-04-01"),
         Yaml("a-2026", "2026-04-01", status: "proposed", scheme: "a-2025"));
@@ -239,7 +239,7 @@ public sealed class DateTests
     {
         var ras = Version("a", from, to);
 
-        Assert.Equal(said, ras.InForce.ToString());
+        Assert.Equal(said, OpenRas.Words.Language.English.Common.Days(ras.InForce));
         var printed = said.StartsWith("on", StringComparison.Ordinal) ? ". We do not know when these rules applied." : $", in force {said}.";
         Assert.Contains(printed, ras.Calculate(ras.CheckAnswers().OrThrow()).ToText().ReplaceLineEndings(" ").Replace("  ", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }

@@ -53,8 +53,6 @@ public sealed class LayeringTests
         [("Analysis/AnswerSheets.cs", "Checked")] = "it asks the definition to check answers, as a caller would",
         [("Analysis/WhatIf/OtherAnswers.cs", "Checked")] = "it asks the definition to check answers, as a caller would",
         [("Allocation.cs", "AllocationConverter")] = "a serializer must find it on the type",
-        [("InForce.cs", "Language")] = "its name for programmers is what is printed",
-        [("InForce.cs", "CommonWords")] = "its name for programmers is what is printed",
         [("Planning/AnswerPlanner.cs", "Language")] = ToQuote,
         [("Planning/AnswerPlanner.cs", "FormWords")] = ToQuote,
         [("Planning/ExamplePlanner.cs", "Language")] = ToQuote,

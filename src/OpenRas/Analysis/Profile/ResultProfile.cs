@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace OpenRas.Analysis;
 
-/// <summary>One result, over all complete sheets.</summary>
+/// <summary>One result, over all complete sets of answers.</summary>
 public sealed class ResultProfile
 {
     internal ResultProfile(string label, FormLine line, IReadOnlyList<OutcomeCount> outcomes, BoundedFigure? least, BoundedFigure? greatest, LargestChange? largestChange, LargestChange? largestStep, IReadOnlyList<QuestionEffect> questions, IReadOnlyList<FormLine> blank)
@@ -24,16 +24,16 @@ public sealed class ResultProfile
     /// <summary>Its line.</summary>
     public FormLine Line { get; }
 
-    /// <summary>How many sheets come out in each way; empty where that could not be followed.</summary>
+    /// <summary>How many sets of answers come out in each way; empty where that could not be followed.</summary>
     public IReadOnlyList<OutcomeCount> Outcomes { get; }
 
-    /// <summary>The least amount, nothing not among them; null where there is none. Where sheets could not be followed, what it lies between, should there be one.</summary>
+    /// <summary>The least amount, nothing not among them; null where there is none. Where sets of answers could not be followed, what it lies between, should there be one.</summary>
     public BoundedFigure? Least { get; }
 
     /// <summary>The same of the greatest.</summary>
     public BoundedFigure? Greatest { get; }
 
-    /// <summary>The two sheets, one answer apart, whose amounts differ the most of those that were found; null where none were.</summary>
+    /// <summary>The two sets of answers, one answer apart, whose amounts differ the most of those that were found; null where none were.</summary>
     public LargestChange? LargestChange { get; }
 
     /// <summary>The same where that answer differs by one level only.</summary>
@@ -42,14 +42,14 @@ public sealed class ResultProfile
     /// <summary>Every question, in the order of the definition: what changing it alone can do to this result.</summary>
     public IReadOnlyList<QuestionEffect> Questions { get; }
 
-    /// <summary>The lines at which some sheet, or every one, comes to something that is not published, not read or not clear; empty where none does.</summary>
+    /// <summary>The lines at which some set of answers, or every one, comes to something that is not published, not read or not clear; empty where none does.</summary>
     public IReadOnlyList<FormLine> Blank { get; }
 
     /// <summary>Of how many questions it is not known exactly what they change.</summary>
     public int NotFollowed => Questions.Count(q => !q.Change.IsExact || q.ChangesOutcome is null);
 }
 
-/// <summary>How many sheets come out in one way.</summary>
+/// <summary>How many sets of answers come out in one way.</summary>
 public sealed class OutcomeCount
 {
     internal OutcomeCount(Outcome outcome, string? text, BigInteger? sheets)
@@ -65,11 +65,11 @@ public sealed class OutcomeCount
     /// <summary>Of a result of words which ones, and of a test <c>yes</c> or <c>no</c>; otherwise null.</summary>
     public string? Text { get; }
 
-    /// <summary>How many; null where sheets are not counted.</summary>
+    /// <summary>How many; null where sets of answers are not counted.</summary>
     public BigInteger? AnswerSets { get; }
 }
 
-/// <summary>Two sheets that differ in one answer. Nothing counts as 0.</summary>
+/// <summary>Two sets of answers that differ in one answer. Nothing counts as 0.</summary>
 public sealed class LargestChange
 {
     internal LargestChange(string question, Allocation from, Allocation to, BoundedFigure difference)
@@ -83,13 +83,13 @@ public sealed class LargestChange
     /// <summary>The name of the question, or of the total that is given.</summary>
     public string Question { get; }
 
-    /// <summary>The sheet with the smaller amount, calculated.</summary>
+    /// <summary>The set of answers with the smaller amount, calculated.</summary>
     public Allocation Smaller { get; }
 
-    /// <summary>The sheet with the larger amount, calculated.</summary>
+    /// <summary>The set of answers with the larger amount, calculated.</summary>
     public Allocation Larger { get; }
 
-    /// <summary>How much larger, in the unit of the result: so much at least, and where other sheets could not be followed perhaps more.</summary>
+    /// <summary>How much larger, in the unit of the result: so much at least, and where other sets of answers could not be followed perhaps more.</summary>
     public BoundedFigure Difference { get; }
 }
 

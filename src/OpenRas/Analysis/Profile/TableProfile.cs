@@ -4,7 +4,7 @@ using OpenRas.Words;
 
 namespace OpenRas.Analysis;
 
-/// <summary>One table, over all complete sheets.</summary>
+/// <summary>One table, over all complete sets of answers.</summary>
 public sealed class TableProfile
 {
     internal TableProfile(FormLine line, IReadOnlyList<RowProfile> rows, BigInteger? between, BigInteger? elsewhere, BigInteger? notKnown, IReadOnlyList<BandEdge> edges, BigInteger? nearAnEdge)
@@ -24,19 +24,19 @@ public sealed class TableProfile
     /// <summary>Its rows, in the order of the file.</summary>
     public IReadOnlyList<RowProfile> Rows { get; }
 
-    /// <summary>Sheets that come to stand on a straight line between two rows; 0 where the table draws none, null where not counted.</summary>
+    /// <summary>Sets of answers that come to stand on a straight line between two rows; 0 where the table draws none, null where not counted.</summary>
     public BigInteger? Between { get; }
 
-    /// <summary>Sheets that come to no row, since the table does not apply or something above decides; null where not counted.</summary>
+    /// <summary>Sets of answers that come to no row, since the table does not apply or something above decides; null where not counted.</summary>
     public BigInteger? Elsewhere { get; }
 
-    /// <summary>Sheets that come to no row, since what the table looks at is not published, not read or not clear; null where not counted.</summary>
+    /// <summary>Sets of answers that come to no row, since what the table looks at is not published, not read or not clear; null where not counted.</summary>
     public BigInteger? NotKnown { get; }
 
     /// <summary>Where one row ends and the next begins along a column of numbers, in each circumstance, rising. Empty for a table without such a column.</summary>
     public IReadOnlyList<BandEdge> Edges { get; }
 
-    /// <summary>Sheets whose number stands within one of an edge, such as one point; null where not counted, or where the table has no edge.</summary>
+    /// <summary>Sets of answers whose number stands within one of an edge, such as one point; null where not counted, or where the table has no edge.</summary>
     public BigInteger? NearAnEdge { get; }
 }
 
@@ -60,10 +60,10 @@ public sealed class RowProfile
     /// <summary>The figure; null where it gives a word.</summary>
     public decimal? Figure => Given.IsKnown && Given.Unit.IsNumber ? Given.Value : null;
 
-    /// <summary>Whether some sheet comes to this row; null where that could not be followed.</summary>
+    /// <summary>Whether some set of answers comes to this row; null where that could not be followed.</summary>
     public bool? IsReached { get; }
 
-    /// <summary>How many sheets do; null where they are not counted.</summary>
+    /// <summary>How many sets of answers do; null where they are not counted.</summary>
     public BigInteger? AnswerSets { get; }
 
     /// <summary>Its conditions one by one; empty where every column is open.</summary>
@@ -72,7 +72,7 @@ public sealed class RowProfile
     /// <summary>What it gives: a figure, or what stands for one.</summary>
     internal Figure Given { get; }
 
-    /// <summary>The same as what sheets come out as.</summary>
+    /// <summary>The same as what sets of answers come out as.</summary>
     internal Outcome Outcome => Given.State.ToOutcome();
 }
 

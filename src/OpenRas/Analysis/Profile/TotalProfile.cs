@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace OpenRas.Analysis;
 
-/// <summary>What one line can come out as, over all complete sheets.</summary>
+/// <summary>What one line can come out as, over all complete sets of answers.</summary>
 public sealed class TotalProfile
 {
     internal TotalProfile(FormLine line, IReadOnlyList<ReachedValue>? values, IReadOnlyList<NumberRange> unreached)
@@ -15,14 +15,14 @@ public sealed class TotalProfile
     /// <summary>The line.</summary>
     public FormLine Line { get; }
 
-    /// <summary>Each value that some sheet reaches, rising, with the number of sheets that do (null where sheets are not counted); null where they are too many to follow.</summary>
+    /// <summary>Each value that some set of answers reaches, rising, with the number of sets of answers that do (null where sets of answers are not counted); null where they are too many to follow.</summary>
     public IReadOnlyList<ReachedValue>? Values { get; }
 
-    /// <summary>Whole numbers between the least and the greatest that no sheet reaches, in ranges; empty where every one is reached, or where values are not whole.</summary>
+    /// <summary>Whole numbers between the least and the greatest that no set of answers reaches, in ranges; empty where every one is reached, or where values are not whole.</summary>
     public IReadOnlyList<NumberRange> Unreached { get; }
 }
 
-/// <summary>A value, and how many sheets reach it.</summary>
+/// <summary>A value, and how many sets of answers reach it.</summary>
 public sealed class ReachedValue
 {
     internal ReachedValue(decimal value, BigInteger? sheets)
@@ -34,6 +34,6 @@ public sealed class ReachedValue
     /// <summary>The value.</summary>
     public decimal Value { get; }
 
-    /// <summary>How many sheets; null where they are not counted.</summary>
+    /// <summary>How many sets of answers; null where they are not counted.</summary>
     public BigInteger? AnswerSets { get; }
 }

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace OpenRas.Analysis;
 
-/// <summary>The answer sheets that a proof rests on: those that come out with an amount or with nothing; of a line of words, with one of its words.</summary>
+/// <summary>The sets of answers that a proof rests on: those that come out with an amount or with nothing; of a line of words, with one of its words.</summary>
 public sealed class ComparedAnswerSets
 {
     internal ComparedAnswerSets(BigInteger? sheets, BigInteger? all, FormLine? alone, IReadOnlyList<string>? answers, AnswerRuns? runs)
@@ -14,16 +14,16 @@ public sealed class ComparedAnswerSets
         Runs = runs;
     }
 
-    /// <summary>How many complete sheets do, with no total given that could be added up; null where they were not counted.</summary>
+    /// <summary>How many complete sets of answers do, with no total given that could be added up; null where they were not counted.</summary>
     public BigInteger? AnswerSets { get; }
 
-    /// <summary>How many complete sheets there are; null where they were not counted.</summary>
+    /// <summary>How many complete sets of answers there are; null where they were not counted.</summary>
     public BigInteger? All { get; }
 
     /// <summary>The one question, or total that is given, that the line depends on; null where there are several.</summary>
     public FormLine? Alone { get; }
 
-    /// <summary>How that one is answered on these sheets, by the id of the answer or its number, in order; null where it is several, or too much to list.</summary>
+    /// <summary>How that one is answered on these sets of answers, by the id of the answer or its number, in order; null where it is several, or too much to list.</summary>
     public IReadOnlyList<string>? Answers { get; }
 
     /// <summary>The same, however many they are; null where it is several, or none.</summary>

@@ -1,6 +1,6 @@
 namespace OpenRas.Analysis;
 
-/// <summary>Two complete answer sheets that can be compared, and what comes of each. Immutable.</summary>
+/// <summary>Two complete sets of answers that can be compared, and what comes of each. Immutable.</summary>
 public sealed class CounterExample
 {
     internal CounterExample(Allocation less, Allocation more, IReadOnlyList<string> changed, IReadOnlyList<FormLine> parting, OutcomeBetween? between)
@@ -12,10 +12,10 @@ public sealed class CounterExample
         Between = between;
     }
 
-    /// <summary>The sheet with less need or more support, calculated.</summary>
+    /// <summary>The set of answers with less need or more support, calculated.</summary>
     public Allocation Less { get; }
 
-    /// <summary>The sheet with more need or less support, calculated.</summary>
+    /// <summary>The set of answers with more need or less support, calculated.</summary>
     public Allocation More { get; }
 
     /// <summary>The questions, or totals that are given, that are answered differently, by name.</summary>
@@ -25,13 +25,13 @@ public sealed class CounterExample
     public IReadOnlyList<FormLine> DifferingLines { get; }
 
     /// <summary>
-    /// What a sheet between the two comes out as that has neither an amount nor nothing: because of it no single step shows the fall. Null where none was
+    /// What a set of answers between the two comes out as that has neither an amount nor nothing: because of it no single step shows the fall. Null where none was
     /// found between them.
     /// </summary>
     public OutcomeBetween? Between { get; }
 }
 
-/// <summary>What a sheet between two others comes out as.</summary>
+/// <summary>What a set of answers between two others comes out as.</summary>
 public sealed class OutcomeBetween
 {
     internal OutcomeBetween(Outcome outcome, FormLine line)

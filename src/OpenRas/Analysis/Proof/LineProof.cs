@@ -28,31 +28,31 @@ public sealed class LineProof
     /// <summary>What the verdict says, and the verdict: <c>more need can lower it (refuted)</c>.</summary>
     public string Finding => Language.English.Proof.Finding(this);
 
-    /// <summary>The sheets that were compared, for what is proved; null where nothing is.</summary>
+    /// <summary>The sets of answers that were compared, for what is proved; null where nothing is.</summary>
     public ComparedAnswerSets? Compared { get; }
 
     /// <summary>What the verdict rests on, in words: <c>over the 2 values of "Points" whose amount is known, 16 and 22</c>. Null where there is nothing to prove.</summary>
     public string? RestsOn => Language.English.Proof.RestsOn(this);
 
-    /// <summary>Whether some sheet comes out with an amount or with nothing.</summary>
+    /// <summary>Whether some set of answers comes out with an amount or with nothing.</summary>
     public bool HasAmount => Argument.How is How.NoNeed or How.NoPair || Verdict is not Verdict.NothingToProve;
 
     /// <summary>Why, in a sentence: what was compared, or which line stopped it, or what is not published.</summary>
     public string Reason => Language.English.Proof.Reason(this);
 
-    /// <summary>For what is refuted: two sheets that show it. Otherwise null.</summary>
+    /// <summary>For what is refuted: two sets of answers that show it. Otherwise null.</summary>
     public CounterExample? CounterExample { get; }
 
     /// <summary>For what is refuted: the reason that the scheme itself gives for it, where the definition acknowledges it with a source. Otherwise null.</summary>
     public PublishedReason? PublishedReason { get; internal init; }
 
     /// <summary>
-    /// Two sheets of which the one with less need is referred to somebody, and the one with more need comes out with nothing. That is neither a fall nor
+    /// Two sets of answers of which the one with less need is referred to somebody, and the one with more need comes out with nothing. That is neither a fall nor
     /// right; null where it was not found.
     /// </summary>
     public CounterExample? ReferredThenNothing { get; }
 
-    /// <summary>What sheets come out as that have neither an amount nor nothing, by the line where it arises; empty where all have.</summary>
+    /// <summary>What sets of answers come out as that have neither an amount nor nothing, by the line where it arises; empty where all have.</summary>
     public IReadOnlyList<WithoutAmount> WithoutAmount { get; }
 
     /// <summary>How the verdict was come to.</summary>
@@ -61,6 +61,6 @@ public sealed class LineProof
     /// <summary>Words have no order, so that nothing is said of more and less.</summary>
     internal bool IsWords => Line.Unit == RasUnit.Words;
 
-    /// <summary>Whether every sheet that it says nothing of is so because something is not on record.</summary>
+    /// <summary>Whether every set of answers that it says nothing of is so because something is not on record.</summary>
     internal bool IsOnlyNotKnown => WithoutAmount.All(w => w.Outcome is Outcome.Unpublished or Outcome.Unread or Outcome.Unclear);
 }

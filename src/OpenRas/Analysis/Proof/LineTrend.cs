@@ -12,7 +12,7 @@ public sealed class LineTrend
     /// <param name="applies">Whether it applies.</param>
     /// <param name="reason">Why that is so.</param>
     /// <param name="hasFigure">It can have a figure.</param>
-    /// <param name="isAlike">It is a question whose answers are the same in two sheets that can be compared.</param>
+    /// <param name="isAlike">It is a question whose answers are the same in two sets of answers that can be compared.</param>
     internal LineTrend(FormLine line, Direction direction, Direction applies, TrendReason reason, bool hasFigure, bool isAlike)
     {
         (Line, Direction, Applies, HasFigure) = (line, direction, applies, hasFigure);

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace OpenRas.Analysis;
 
-/// <summary>Sheets that come out with neither an amount nor nothing.</summary>
+/// <summary>Sets of answers that come out with neither an amount nor nothing.</summary>
 public sealed class WithoutAmount
 {
     internal WithoutAmount(Outcome outcome, FormLine line, IReadOnlyList<string> where, BigInteger? sheets)
@@ -22,10 +22,10 @@ public sealed class WithoutAmount
     /// <summary>The rows of that line that say so, as the file writes them (<c>score: 186 and over</c>); empty where it is no table.</summary>
     public IReadOnlyList<string> Where { get; }
 
-    /// <summary>How many complete sheets, with no total given that could be added up; null where they were not counted.</summary>
+    /// <summary>How many complete sets of answers, with no total given that could be added up; null where they were not counted.</summary>
     public BigInteger? AnswerSets { get; }
 
-    /// <summary>Whether there are such sheets. Where they were too many to follow it may only be not ruled out.</summary>
+    /// <summary>Whether there are such sets of answers. Where they were too many to follow it may only be not ruled out.</summary>
     public bool IsKnown { get; internal init; } = true;
 
     /// <summary>Of <see cref="Where"/>, the rows that state a condition.</summary>

@@ -84,7 +84,7 @@ public sealed class ChangedAnswer
     /// <summary>What would be calculated. Where the change makes another question be asked, that one is not answered.</summary>
     public Allocation Then { get; }
 
-    /// <summary>By how much the amount would change, nothing counting as 0; null where either sheet comes out with neither an amount nor nothing.</summary>
+    /// <summary>By how much the amount would change, nothing counting as 0; null where either set of answers comes out with neither an amount nor nothing.</summary>
     public decimal? Difference { get; }
 
     /// <summary>The lines that would come out differently.</summary>
@@ -165,7 +165,7 @@ public sealed class FewestAnswers
     /// <summary>Whether every way to change answers could be looked at.</summary>
     public bool IsFollowed { get; }
 
-    /// <summary>In how many ways so few answers reach it; null where they cannot be counted, since some number has no upper end, and where none reaches it but some sheets are not on record or are referred.</summary>
+    /// <summary>In how many ways so few answers reach it; null where they cannot be counted, since some number has no upper end, and where none reaches it but some sets of answers are not on record or are referred.</summary>
     public BigInteger? Ways { get; }
 
     /// <summary>In how many of these ways answers change by as few levels as in the example; null where that is not counted.</summary>
@@ -177,6 +177,6 @@ public sealed class FewestAnswers
     /// <summary>The questions that are answered differently in it, by name.</summary>
     public IReadOnlyList<string> Changed { get; }
 
-    /// <summary>What sheets come out as that is not on record, or that people decide, by the line where it arises. Whether these would reach it is not known.</summary>
+    /// <summary>What sets of answers come out as that is not on record, or that people decide, by the line where it arises. Whether these would reach it is not known.</summary>
     public IReadOnlyList<WithoutAmount> WithoutAmount { get; }
 }
