@@ -68,9 +68,9 @@ public sealed class NoticeWordsTests
     [InlineData("{ figure: w, label: W, value: £10 a week, basis: derived }, { figure: x, label: X, value: £10 a week, basis: derived }", "We worked these out from published figures: line 2, line 3.", true)]
     [InlineData("{ multiply: x, label: X, times: [q, { figure: £5 a night, source: one }], basis: derived }", "We worked these out from published figures: line 2 (the figure itself is quoted).", true)]
     [InlineData("{ figure: x, label: X, value: £10 a week, basis: inferred }", "We concluded these ourselves, and no source says them: line 2.", true)]
-    [InlineData("{ figure: x, label: X, unit: £ a week, value: unread }", "Line 2 (X) has no figure: not read in any source we opened.", true)]
-    [InlineData("{ figure: x, label: X, unit: £ a week, value: no-budget }", "Line 2 (X) has no figure: no budget.", false)]
-    [InlineData("{ figure: w, label: W, unit: £ a week, value: unread }, { total: x, label: X, add: [w] }", "Line 3 (X) has no figure: line 2 is not read in any source we opened.", false)]
+    [InlineData("{ figure: x, label: X, unit: £ a week, value: unread }", "Line 2 (X) is blank: not read in any source we opened.", true)]
+    [InlineData("{ figure: x, label: X, unit: £ a week, value: no-budget }", "Line 2 (X) is blank: no budget.", false)]
+    [InlineData("{ figure: w, label: W, unit: £ a week, value: unread }, { total: x, label: X, add: [w] }", "Line 3 (X) is blank: line 2 is not read in any source we opened.", false)]
     public void What_is_not_sure_is_listed(string form, string notice, bool isSaid) => Assert.Equal(isSaid, With(form: form).Notices.Contains(notice));
 
     [Theory]

@@ -35,7 +35,7 @@ internal static class EnglishNotices
     {
         var (definition, lines) = (allocation.Definition, allocation.Lines);
         if (allocation.On is { } on && Day(on) is { } notice) yield return notice;
-        foreach (var blank in lines.Where(IsBlankHere)) yield return $"Line {blank.Number} ({blank.Label}) has no figure: {blank.Working}.";
+        foreach (var blank in lines.Where(IsBlankHere)) yield return $"Line {blank.Number} ({blank.Label}) is blank: {blank.Working}.";
         foreach (var basis in new[] { Basis.Inferred, Basis.Derived, Basis.Ours })
         {
             var unsure = lines.Where(l => l.Basis == basis).Select(Unsure).ToList();
