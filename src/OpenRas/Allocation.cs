@@ -45,7 +45,7 @@ public sealed class Allocation
     /// <summary>The figures that people decided on in the end, one a result at most. Empty when none is recorded.</summary>
     public IReadOnlyList<FinalDecision> FinalDecisions => Decided.Finals;
 
-    /// <summary>What must be said with every figure: that it is an estimate, where the rules stand, what is blank, and which figures are not quoted.</summary>
+    /// <summary>What must be said with every figure: that it is an estimate, where the rules are, what is blank, and which figures are not quoted.</summary>
     public IReadOnlyList<string> Notices => [.. Language.Form.Head(Definition), .. Language.Form.Origin(Definition), .. Language.Form.Foot(this)];
 
     internal Language Language { get; }

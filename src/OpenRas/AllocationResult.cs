@@ -32,13 +32,13 @@ public sealed class AllocationResult
     /// <summary>Whom it is for.</summary>
     public Beneficiary For => step?.For ?? Beneficiary.Person;
 
-    /// <summary>What came out.</summary>
+    /// <summary>The outcome: an amount, or why there is none.</summary>
     public Outcome Outcome => Filled?.Outcome ?? Undisclosed(Definition.Disclosure);
 
     /// <summary>Exact, in <see cref="Unit"/>: money, hours, nights, points; null when there is no number.</summary>
     public decimal? Amount => Filled?.Value;
 
-    /// <summary>The words that came out, such as a route; null when the result is a number or there is none.</summary>
+    /// <summary>The words that it gives, such as a route; null when the result is a number or there is none.</summary>
     public string? Text => Filled?.Text;
 
     /// <summary>What the amount counts.</summary>
@@ -88,7 +88,7 @@ public sealed class AllocationResult
         ? (Definition.Plan.Steps[other].Id, Definition.Plan.Results.First(r => r.Step == other).Label)
         : null;
 
-    /// <summary>Label and what came out.</summary>
+    /// <summary>Label and outcome.</summary>
     public override string ToString() => language.Form.Named(this);
 
     private static Outcome Undisclosed(Disclosure disclosure) => disclosure switch

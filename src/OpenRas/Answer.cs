@@ -20,6 +20,6 @@ public sealed record Answer
     /// <summary>What it is worth, in the question's unit; a share is 0.75 for 75%. Null when it carries none, or none that is known.</summary>
     public decimal? Value { get; }
 
-    /// <summary>Whether it stands outside the order of the list, such as "cannot say".</summary>
+    /// <summary>Whether it is outside the order of the list, such as "cannot say".</summary>
     public bool IsAside { get; }
 }

@@ -19,7 +19,7 @@ public sealed record AuthorityReply
     /// <summary>Its own words.</summary>
     public string Said { get; }
 
-    /// <summary>Where they stand.</summary>
+    /// <summary>Where they are.</summary>
     public PublishedSource Source { get; }
 
     /// <summary>As it is printed: <c>Borsetshire County Council replied in November 2026: "..." (source: ...)</c>.</summary>

@@ -12,6 +12,6 @@ public sealed record ChangesWithoutReason
     /// <summary>How many there are.</summary>
     public int Count { get; }
 
-    /// <summary>How far they move the figure together, exact; null when that is not known.</summary>
+    /// <summary>How far they move the figure together, exact; null when we do not know that.</summary>
     public decimal? Sum { get; }
 }

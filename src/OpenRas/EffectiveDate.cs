@@ -18,7 +18,7 @@ public sealed class EffectiveDate
     /// <summary>The day.</summary>
     public DateOnly Date { get; }
 
-    /// <summary>What is printed about it: that the day is outside, that it cannot be told, or that the rules were last checked long before it; null when there is nothing to say.</summary>
+    /// <summary>What is printed about it: that the day is outside, that we cannot tell, or that the rules were last checked long before. Null when there is nothing to say.</summary>
     public string? Notice => Language.English.Form.Day(this);
 
     /// <summary>Whether the rules were in force on the day; null where that is not known.</summary>

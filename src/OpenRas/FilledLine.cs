@@ -28,13 +28,13 @@ public sealed class FilledLine
     /// <summary>The label of the line, or the words of the question.</summary>
     public string Label => step.Label;
 
-    /// <summary>What came out.</summary>
+    /// <summary>The outcome: an amount, or why there is none.</summary>
     public Outcome Outcome => cell.State.ToOutcome();
 
     /// <summary>Exact, in <see cref="Unit"/>, a share as 0.75 for 75%; null when there is no number.</summary>
     public decimal? Value => cell.IsFigure && step.Unit.IsNumber ? cell.Value : null;
 
-    /// <summary>The words that came out, for a line of words: a route, an answer that is worth nothing; null otherwise.</summary>
+    /// <summary>The words that it gives, for a line of words: a route, an answer that is worth nothing; null otherwise.</summary>
     public string? Text => cell.IsFigure && !step.Unit.IsNumber ? FillText.Of(step, cell) : null;
 
     /// <summary>What the value counts.</summary>
@@ -66,7 +66,7 @@ public sealed class FilledLine
     /// <summary>For a limit: the end that was passed; null where none was.</summary>
     public LimitEnd? End => Worked.Working is Limited limited ? limited.Passed : null;
 
-    /// <summary>The number of the line at which the condition of this one failed, the first where it could hold in several ways; null where it held, or where there is none.</summary>
+    /// <summary>The number of the line at which the condition of this one failed: the first, where it could hold in several ways. Null where it held, or where there is none.</summary>
     public int? FailedAt => Worked.Working switch { LeftOut left => left.Failed[0].Line, PassedOn passed => passed.Failed[0].Line, _ => null };
 
     /// <summary>The value as people read it: <c>£104.35 a week</c>; or a word or two for why there is none; empty when the working says it all.</summary>
@@ -102,7 +102,7 @@ public sealed class FilledLine
     /// <summary>What the writer of the definition noted on it and on the figure used.</summary>
     public IReadOnlyList<string> Notes => Said.Notes;
 
-    /// <summary>Where the line stands in the definition.</summary>
+    /// <summary>Where the line is in the definition.</summary>
     public SourceSpan Place => step.Span;
 
     /// <summary>Why there is no value; null when there is one.</summary>

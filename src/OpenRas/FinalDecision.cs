@@ -15,7 +15,7 @@ public sealed class FinalDecision
     /// <summary>The calculated figure; null when there is none.</summary>
     public decimal? Calculated => Decision.Calculated.Amount;
 
-    /// <summary>From the calculated to the final figure, exact; null when that is not known.</summary>
+    /// <summary>From the calculated to the final figure, exact; null when we do not know that.</summary>
     public decimal? Difference { get; internal init; }
 
     /// <summary>How many changes lead from the calculated to the final figure, the decision itself included. A figure that is the one before it is no change.</summary>

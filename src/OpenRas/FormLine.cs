@@ -34,6 +34,6 @@ public sealed record FormLine
     /// <summary>Whether a case may supply it as a total in place of the answers under it.</summary>
     public bool MayBeGiven { get; }
 
-    /// <summary>Where it stands in the definition.</summary>
+    /// <summary>Where it is in the definition.</summary>
     public SourceSpan Place { get; }
 }

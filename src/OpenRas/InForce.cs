@@ -18,7 +18,7 @@ public sealed class InForce
     /// </summary>
     public string? From { get; }
 
-    /// <summary>Last day, written likewise; null when there is none yet, or when it is not known.</summary>
+    /// <summary>Last day, written likewise; null when there is none yet, or when we do not know it.</summary>
     public string? To { get; }
 
     /// <summary>Whether there is a last day, known or not.</summary>
@@ -36,7 +36,7 @@ public sealed class InForce
     /// <summary>No day after this one can be the last; null where any can.</summary>
     internal DateOnly? LatestEnd => Days.LastOf(To);
 
-    /// <summary>Whether a day is among them; null when the ends that are not known leave it open.</summary>
+    /// <summary>Whether a day is among them; null when ends that we do not know leave it open.</summary>
     public bool? Contains(DateOnly day)
     {
         if (day < EarliestStart || day > LatestEnd) return false;

@@ -1,6 +1,6 @@
 namespace OpenRas;
 
-/// <summary>What came out of a line or a result.</summary>
+/// <summary>What a line or a result gives.</summary>
 public enum Outcome
 {
     /// <summary>A value: money, points, hours, nights, words, or yes or no.</summary>

@@ -21,7 +21,7 @@ public sealed record PublishedSource
     /// <summary>Who published it; null when not stated.</summary>
     public string? Publisher { get; }
 
-    /// <summary>Where it stands; null when it has no address.</summary>
+    /// <summary>Where it is; null when it has no address.</summary>
     public string? Url { get; }
 
     /// <summary>The day on which it was read, as <c>yyyy-MM-dd</c>, or the month; null when not stated.</summary>

@@ -35,7 +35,7 @@ public sealed partial class RasDefinition
         return new Allocation(answers, on, Evaluator.Run(Plan, answers.Entries), Language.English);
     }
 
-    /// <summary>The least and greatest that each line and result can still come out as, over every way to answer what is open.</summary>
+    /// <summary>The least and greatest that each line and result can still give, over every way to answer what is open.</summary>
     /// <param name="answers">Some answers, or all, of this definition.</param>
     /// <param name="asSilent">What the scheme reads silence as, where it does, stands for a question without an answer; otherwise any answer may still be given.</param>
     /// <param name="cancellationToken">Stops it.</param>
@@ -49,7 +49,7 @@ public sealed partial class RasDefinition
 
     /// <summary>Whether more need, or less support, can ever lower a result: over all complete sets of answers. Cannot fail; what is too much to follow is not proved.</summary>
     /// <param name="mostMemory">
-    /// How many bytes everything that sets of answers can come to together may take. It is counted from what the tables hold, so that a reading ends alike on every machine; what the
+    /// How many bytes everything that sets of answers can give together may take. It is counted from what the tables hold, so that a reading ends alike on every machine; what the
     /// runtime takes besides is about as much again.
     /// </param>
     /// <param name="cancellationToken">Stops it.</param>
@@ -67,7 +67,7 @@ public sealed partial class RasDefinition
     /// <summary>What one result would be if answers were different.</summary>
     /// <param name="answers">A set of answers of this definition; what it leaves open stays open.</param>
     /// <param name="result">The name of the result's line; null for the first in money, or else the first.</param>
-    /// <param name="reach">An amount: the fewest answers whose change comes to it or more are looked for.</param>
+    /// <param name="reach">An amount: we look for the fewest answers whose change gives it or more.</param>
     /// <param name="mostMemory">How many bytes; see <see cref="Prove"/>. The fewest answers that would take more are not looked for, and the result says so.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="ArgumentException">Answers of another definition, no such result, a definition without results, or an amount to reach where the result is words.</exception>
@@ -83,7 +83,7 @@ public sealed partial class RasDefinition
     }
 
     /// <summary>
-    /// What stands in the rules that a reader should know of or ask about, in the order of the text: warnings and infos, never an error, and never a verdict on
+    /// What a reader should know of these rules or ask about, in the order of the text. Warnings and infos, never an error, and never a verdict on
     /// lawfulness. Raised from what the definition declares; the page of each says what it cannot see. Worked out at each call, with a proof and a profile.
     /// </summary>
     /// <param name="mostMemory">How many bytes; see <see cref="Prove"/>. What would take more is not found.</param>
@@ -97,7 +97,7 @@ public sealed partial class RasDefinition
     internal PublishedReason? ReasonForFall(string line) =>
         draft.Acknowledged.FirstOrDefault(a => a.IsFor(Rules.Falls.Code, line)) is { Source: { } source } known ? new(known.Reason.Value, Sources.First(s => s.Id == source.Value)) : null;
 
-    /// <summary>Which rows of tables and price bands, and which of yes and no of each test, some worked examples come to: exactly.</summary>
+    /// <summary>The rows of tables and price bands, and the yes and no of each test, that some worked examples reach: exactly.</summary>
     /// <param name="examples">From this definition's <see cref="LoadExamples"/> or <see cref="ParseExamples"/>; none where there are none.</param>
     /// <exception cref="ArgumentException">Examples of another definition.</exception>
     public ExamplesCoverage MeasureCoverage(IReadOnlyList<WorkedExample> examples)

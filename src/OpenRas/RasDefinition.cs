@@ -56,7 +56,7 @@ public sealed partial class RasDefinition
     /// <summary>The name that the versions of one scheme share; the <see cref="Id"/> where none is written.</summary>
     public string Scheme => draft.Scheme?.Value ?? Id;
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Where it is.</summary>
     public SchemeStatus Status => draft.Status.Value.Status;
 
     /// <summary>The body that found it unlawful; null unless the status says so.</summary>
@@ -78,7 +78,8 @@ public sealed partial class RasDefinition
     public Disclosure Disclosure => draft.Disclosure.Value;
 
     /// <summary>
-    /// When that was so, and for <see cref="SchemeStatus.Published"/> when it was published: a day, a month, a year as the file writes it (<c>2011-09-30</c>, <c>2011-09</c>, <c>2011</c>, <c>2023/24</c>); null when it is not known.
+    /// When that was so, and for <see cref="SchemeStatus.Published"/> when it was published. A day, a month or a year as the file writes it: <c>2011-09-30</c>, <c>2011-09</c>, <c>2011</c>, <c>2023/24</c>.
+    /// Null when we do not know it.
     /// </summary>
     public string? AsAt => draft.AsAt?.Value is "unread" or "unpublished" ? null : draft.AsAt?.Value;
 
@@ -145,7 +146,7 @@ public sealed partial class RasDefinition
 
     private PublishedSource Named(Located<string> source) => Sources.Single(s => s.Id == source.Value);
 
-    /// <summary>Where the rules stand, and how old that knowledge is, as it is printed: <c>Published April 2017; not checked since</c>.</summary>
+    /// <summary>Where the rules are, and how old that knowledge is, as it is printed: <c>PUBLISHED (April 2017). We have not checked whether these rules are in use.</c>.</summary>
     public string Standing => Language.English.Form.Standing(this);
 
     /// <summary>Reads a definition from a file.</summary>

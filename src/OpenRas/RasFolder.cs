@@ -29,8 +29,8 @@ public sealed class RasFolder
     public IReadOnlyList<string> Schemes { get; }
 
     /// <summary>
-    /// The paths of the definitions in a folder and the folders below it, in ordinal order: files that end in <c>.yaml</c> or <c>.yml</c>, but not
-    /// those with a second ending, such as <c>.answers.yaml</c> or <c>.examples.yml</c>, and no links, pipes or devices.
+    /// The paths of the definitions in a folder and the folders below it, in ordinal order. These are files that end in <c>.yaml</c> or <c>.yml</c>. Files with
+    /// a second ending, such as <c>.answers.yaml</c> or <c>.examples.yml</c>, are left out, and so are links, pipes and devices.
     /// </summary>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A folder in it may not be read.</exception>
@@ -88,7 +88,7 @@ public sealed class RasFolder
 
     /// <summary>
     /// The one version of a scheme that is, or may be, in force on a day. A version without a last day holds until the next begins. What is
-    /// only proposed, or withdrawn, is never chosen; nor is one of two that are left, among them those whose days are not known.
+    /// only proposed, or withdrawn, is never chosen; nor is one of two that are left, among them those whose days we do not know.
     /// </summary>
     /// <param name="scheme">One of <see cref="Schemes"/>.</param>
     /// <param name="date">The day.</param>

@@ -25,7 +25,7 @@ public sealed class RecordedChange
     /// <summary>What the figures count.</summary>
     public RasUnit Unit => Calculated.Unit;
 
-    /// <summary>The calculated figure, or that of the change before; null when there was none or it is not known.</summary>
+    /// <summary>The calculated figure, or that of the change before; null when there was none or we do not know it.</summary>
     public decimal? Before => FigureBefore is null ? Calculated.Amount : FigureBefore.After;
 
     /// <summary>The figure that was put in its place; null when a word stands for it.</summary>
@@ -37,16 +37,16 @@ public sealed class RecordedChange
     /// <summary>The figure as people read it, <c>£142.02 a week</c>; or why there is none.</summary>
     public string Printed => Said.Figure;
 
-    /// <summary>How far the figure moved, exact; null when that is not known.</summary>
+    /// <summary>How far the figure moved, exact; null when we do not know that.</summary>
     public decimal? Difference { get; }
 
-    /// <summary>The same as people read it, <c>+ £29.81</c>; or why it is not known.</summary>
+    /// <summary>The same as people read it, <c>+ £29.81</c>; or why we do not know it.</summary>
     public string PrintedDifference => Said.Difference;
 
     /// <summary>Who did it, or that this was not read or not published.</summary>
     public string By => Said.By;
 
-    /// <summary>The day, month or year, or that it is not known; null when a final figure says nothing of it.</summary>
+    /// <summary>The day, month or year, or that we do not know it; null when a final figure says nothing of it.</summary>
     public string? On => Said.On;
 
     /// <summary>The stated reason; or that none was read, or published, or that the source can be read two ways.</summary>

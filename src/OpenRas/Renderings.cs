@@ -77,7 +77,7 @@ public static class Renderings
     }
 
     /// <summary>
-    /// A picture of what each table gives, with the jump at each edge. An SVG that stands alone: black and greys, title and description, no script.
+    /// A picture of what each table gives, with the jump at each edge. An SVG that needs nothing else: black and greys, title and description, no script.
     /// </summary>
     public static string ToSvg(this RasProfile profile)
     {
@@ -106,7 +106,7 @@ public static class Renderings
         return WhatIfJson.Render(reading, Language.English);
     }
 
-    /// <summary>The share of rows that examples come to, and each row that none comes to.</summary>
+    /// <summary>The share of rows that examples reach, and each row that none reaches.</summary>
     public static string ToText(this ExamplesCoverage coverage)
     {
         ArgumentNullException.ThrowIfNull(coverage);
@@ -120,7 +120,7 @@ public static class Renderings
         return PageMarkdown.Render(CoveragePage.Of(coverage, Language.English));
     }
 
-    /// <summary>Each row and how many examples come to it, as JSON, contract 1; its schema is docs/contract/coverage-1.schema.json.</summary>
+    /// <summary>Each row and how many examples reach it, as JSON, contract 1; its schema is docs/contract/coverage-1.schema.json.</summary>
     public static string ToJson(this ExamplesCoverage coverage)
     {
         ArgumentNullException.ThrowIfNull(coverage);

@@ -1,6 +1,6 @@
 namespace OpenRas;
 
-/// <summary>Where a definition stands. It is said at the head of everything printed from it.</summary>
+/// <summary>How far the rules of a definition are in use. It is said at the head of everything printed from it.</summary>
 public enum SchemeStatus
 {
     /// <summary>Put forward, not yet decided.</summary>

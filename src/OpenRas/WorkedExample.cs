@@ -31,9 +31,9 @@ public sealed class WorkedExample
     /// <summary>Where it was published; null only when it is the writer's own.</summary>
     public PublishedSource? Source { get; }
 
-    /// <summary>For each expectation that does not hold: where it stands, what is expected, and what came out.</summary>
+    /// <summary>For each expectation that does not hold: where it is, what is expected, and what the definition gives.</summary>
     public IReadOnlyList<Diagnostic> Failures { get; }
 
-    /// <summary>Whether everything comes out as expected, to the last digit.</summary>
+    /// <summary>Whether everything is as expected, to the last digit.</summary>
     public bool Holds => Failures.Count == 0;
 }

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace OpenRas.Diagnostics;
 
-/// <summary>Either a value, perhaps with warnings, or the errors that stand in its way. Immutable.</summary>
+/// <summary>Either a value, perhaps with warnings, or the errors that prevent it. Immutable.</summary>
 /// <typeparam name="T">What was asked for.</typeparam>
 public sealed class Checked<T>
     where T : class

@@ -29,13 +29,13 @@ public sealed class Diagnostic
     /// <summary>What is wrong, in one sentence without a full stop.</summary>
     public string Message { get; }
 
-    /// <summary>What stands at the place, to print under its caret; null when the message says it all.</summary>
+    /// <summary>What is at the place, to print under its caret; null when the message says it all.</summary>
     public string? Label { get; }
 
     /// <summary>What to write instead; null when nothing general can be said.</summary>
     public string? Help { get; }
 
-    /// <summary>The reason for which the definition lets this finding stand; null where it does not acknowledge it.</summary>
+    /// <summary>The reason for which the definition accepts this finding; null where it does not acknowledge it.</summary>
     public string? Acknowledged { get; }
 
     /// <summary>The title of the source in which the scheme itself gives that reason; null where the definition names none.</summary>

@@ -1,6 +1,6 @@
 namespace OpenRas.Diagnostics;
 
-/// <summary>Something was asked for that errors stand in the way of. It carries them; its own message quotes nothing, so that it may be logged.</summary>
+/// <summary>Something was asked for that errors prevent. It carries them; its own message quotes nothing, so that it may be logged.</summary>
 public sealed class RasException : Exception
 {
     internal RasException(IReadOnlyList<Diagnostic> diagnostics)

@@ -9,6 +9,6 @@ public enum Severity
     /// <summary>Probably not what the writer meant. Never stops anything.</summary>
     Warning,
 
-    /// <summary>What was asked for cannot be had until this is mended.</summary>
+    /// <summary>What was asked for cannot be had until this is fixed.</summary>
     Error,
 }

@@ -1,6 +1,6 @@
 namespace OpenRas.Analysis;
 
-/// <summary>What a partly answered form can still come out as. Immutable.</summary>
+/// <summary>What a partly answered form can still give. Immutable.</summary>
 public sealed class Bounds
 {
     internal Bounds(IReadOnlyList<LineBounds> lines, IReadOnlyList<LineBounds> results, IReadOnlyList<string> open, bool isExact)

@@ -1,6 +1,6 @@
 namespace OpenRas.Analysis;
 
-/// <summary>What one line can still come out as.</summary>
+/// <summary>What one line can still give.</summary>
 public sealed class LineBounds
 {
     internal LineBounds(int number, string id, string label, RasUnit unit, decimal? least, decimal? greatest, IReadOnlyList<Outcome> outcomes)
@@ -26,10 +26,10 @@ public sealed class LineBounds
     /// <summary>What the value counts.</summary>
     public RasUnit Unit { get; }
 
-    /// <summary>The least number; null when no number can come out.</summary>
+    /// <summary>The least number; null when it can give no number.</summary>
     public decimal? Least { get; }
 
-    /// <summary>The greatest number; null when no number can come out.</summary>
+    /// <summary>The greatest number; null when it can give no number.</summary>
     public decimal? Greatest { get; }
 
     /// <summary>Every outcome that it can have.</summary>

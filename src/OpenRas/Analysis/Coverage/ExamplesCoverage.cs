@@ -2,7 +2,7 @@ using OpenRas.Calculation;
 
 namespace OpenRas.Analysis;
 
-/// <summary>Which rows of a definition some worked examples come to. Immutable.</summary>
+/// <summary>The rows of a definition that some worked examples reach. Immutable.</summary>
 public sealed class ExamplesCoverage
 {
     internal ExamplesCoverage(RasDefinition definition, int examples, IReadOnlyList<LineCoverage> lines)
@@ -24,7 +24,7 @@ public sealed class ExamplesCoverage
     /// <summary>How many rows there are; a test has two, yes and no.</summary>
     public int Rows => Lines.Sum(l => l.Rows.Count);
 
-    /// <summary>How many of them some example comes to.</summary>
+    /// <summary>How many of them some example reaches.</summary>
     public int Reached => Lines.Sum(l => l.Rows.Count(r => r.IsReached));
 
     /// <summary>The same in per cent of all rows, to one decimal place and never rounded up; null where there is no row.</summary>

@@ -1,6 +1,6 @@
 namespace OpenRas.Analysis;
 
-/// <summary>Which rows of one table or test some examples come to.</summary>
+/// <summary>The rows of one table or test that some examples reach.</summary>
 public sealed class LineCoverage
 {
     internal LineCoverage(FormLine line, IReadOnlyList<RowCoverage> rows)
@@ -16,7 +16,7 @@ public sealed class LineCoverage
     public IReadOnlyList<RowCoverage> Rows { get; }
 }
 
-/// <summary>One row, and how many examples come to it.</summary>
+/// <summary>One row, and how many examples reach it.</summary>
 public sealed class RowCoverage
 {
     internal RowCoverage(string when, int examples)
@@ -28,7 +28,7 @@ public sealed class RowCoverage
     /// <summary>Its conditions, as the file writes them: <c>group: older, needs: 10-28</c>; of a test <c>yes</c> or <c>no</c>.</summary>
     public string When { get; }
 
-    /// <summary>How many examples come to it.</summary>
+    /// <summary>How many examples reach it.</summary>
     public int Examples { get; }
 
     /// <summary>Whether any does.</summary>

@@ -24,7 +24,7 @@ public sealed class ResultProfile
     /// <summary>Its line.</summary>
     public FormLine Line { get; }
 
-    /// <summary>How many sets of answers come out in each way; empty where that could not be followed.</summary>
+    /// <summary>How many sets of answers have each outcome; empty where that could not be followed.</summary>
     public IReadOnlyList<OutcomeCount> Outcomes { get; }
 
     /// <summary>The least amount, nothing not among them; null where there is none. Where sets of answers could not be followed, what it lies between, should there be one.</summary>
@@ -42,14 +42,14 @@ public sealed class ResultProfile
     /// <summary>Every question, in the order of the definition: what changing it alone can do to this result.</summary>
     public IReadOnlyList<QuestionEffect> Questions { get; }
 
-    /// <summary>The lines at which some set of answers, or every one, comes to something that is not published, not read or not clear; empty where none does.</summary>
+    /// <summary>The lines at which some set of answers, or every one, meets something that is not published, not read or not clear; empty where none does.</summary>
     public IReadOnlyList<FormLine> Blank { get; }
 
-    /// <summary>Of how many questions it is not known exactly what they change.</summary>
+    /// <summary>How many questions change it by an amount that we do not know exactly.</summary>
     public int NotFollowed => Questions.Count(q => !q.Change.IsExact || q.ChangesOutcome is null);
 }
 
-/// <summary>How many sets of answers come out in one way.</summary>
+/// <summary>How many sets of answers have one outcome.</summary>
 public sealed class OutcomeCount
 {
     internal OutcomeCount(Outcome outcome, string? text, BigInteger? sheets)
@@ -59,7 +59,7 @@ public sealed class OutcomeCount
         AnswerSets = sheets;
     }
 
-    /// <summary>What they come out as.</summary>
+    /// <summary>The outcome.</summary>
     public Outcome Outcome { get; }
 
     /// <summary>Of a result of words which ones, and of a test <c>yes</c> or <c>no</c>; otherwise null.</summary>
@@ -93,7 +93,7 @@ public sealed class LargestChange
     public BoundedFigure Difference { get; }
 }
 
-/// <summary>What one question alone can do to a result, all other answers standing.</summary>
+/// <summary>What one question alone can do to a result, while all other answers stay.</summary>
 public sealed class QuestionEffect
 {
     internal QuestionEffect(FormLine question, BoundedFigure change, bool? changesOutcome, IReadOnlyList<FormLine> asks)
@@ -110,12 +110,12 @@ public sealed class QuestionEffect
     /// <summary>The most that it can change the amount by, nothing counting as 0.</summary>
     public BoundedFigure Change { get; }
 
-    /// <summary>Whether it can change what the result comes out as: an amount, nothing, a referral, a blank. Null where that is not known.</summary>
+    /// <summary>Whether it can change the outcome of the result: an amount, nothing, a referral, a blank. Null where we do not know that.</summary>
     public bool? ChangesOutcome { get; }
 
     /// <summary>The questions that the result needs and that are asked or not because of the answer to this one.</summary>
     public IReadOnlyList<FormLine> Asks { get; }
 
-    /// <summary>Whether no answer to it changes the result, all other answers standing. What is asked because of it may, and so may figures that are not in the file.</summary>
+    /// <summary>Whether no answer to it changes the result, while all other answers stay. What is asked because of it may, and so may figures that are not in the file.</summary>
     public bool ChangesNothing => Change.AtMost == 0 && ChangesOutcome is false;
 }

@@ -24,19 +24,19 @@ public sealed class TableProfile
     /// <summary>Its rows, in the order of the file.</summary>
     public IReadOnlyList<RowProfile> Rows { get; }
 
-    /// <summary>Sets of answers that come to stand on a straight line between two rows; 0 where the table draws none, null where not counted.</summary>
+    /// <summary>Sets of answers on a straight line between two rows; 0 where the table draws none, null where not counted.</summary>
     public BigInteger? Between { get; }
 
-    /// <summary>Sets of answers that come to no row, since the table does not apply or something above decides; null where not counted.</summary>
+    /// <summary>Sets of answers that reach no row, because the table does not apply or something above decides; null where not counted.</summary>
     public BigInteger? Elsewhere { get; }
 
-    /// <summary>Sets of answers that come to no row, since what the table looks at is not published, not read or not clear; null where not counted.</summary>
+    /// <summary>Sets of answers that reach no row, because what the table looks at is not published, not read or not clear; null where not counted.</summary>
     public BigInteger? NotKnown { get; }
 
     /// <summary>Where one row ends and the next begins along a column of numbers, in each circumstance, rising. Empty for a table without such a column.</summary>
     public IReadOnlyList<BandEdge> Edges { get; }
 
-    /// <summary>Sets of answers whose number stands within one of an edge, such as one point; null where not counted, or where the table has no edge.</summary>
+    /// <summary>Sets of answers whose number is within one of an edge, such as one point; null where not counted, or where the table has no edge.</summary>
     public BigInteger? NearAnEdge { get; }
 }
 
@@ -60,7 +60,7 @@ public sealed class RowProfile
     /// <summary>The figure; null where it gives a word.</summary>
     public decimal? Figure => Given.IsKnown && Given.Unit.IsNumber ? Given.Value : null;
 
-    /// <summary>Whether some set of answers comes to this row; null where that could not be followed.</summary>
+    /// <summary>Whether some set of answers reaches this row; null where that could not be followed.</summary>
     public bool? IsReached { get; }
 
     /// <summary>How many sets of answers do; null where they are not counted.</summary>

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace OpenRas.Analysis;
 
-/// <summary>What one line can come out as, over all complete sets of answers.</summary>
+/// <summary>What one line can give, over all complete sets of answers.</summary>
 public sealed class TotalProfile
 {
     internal TotalProfile(FormLine line, IReadOnlyList<ReachedValue>? values, IReadOnlyList<NumberRange> unreached)
@@ -15,7 +15,7 @@ public sealed class TotalProfile
     /// <summary>The line.</summary>
     public FormLine Line { get; }
 
-    /// <summary>Each value that some set of answers reaches, rising, with the number of sets of answers that do (null where sets of answers are not counted); null where they are too many to follow.</summary>
+    /// <summary>Each value that some set of answers reaches, rising, with the number of sets of answers that do. Null where they are too many to follow.</summary>
     public IReadOnlyList<ReachedValue>? Values { get; }
 
     /// <summary>Whole numbers between the least and the greatest that no set of answers reaches, in ranges; empty where every one is reached, or where values are not whole.</summary>

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace OpenRas.Analysis;
 
-/// <summary>The sets of answers that a proof rests on: those that come out with an amount or with nothing; of a line of words, with one of its words.</summary>
+/// <summary>The sets of answers that a proof rests on: those that give an amount or nothing, or one of the words of a line of words.</summary>
 public sealed class ComparedAnswerSets
 {
     internal ComparedAnswerSets(BigInteger? sheets, BigInteger? all, FormLine? alone, IReadOnlyList<string>? answers, AnswerRuns? runs)
@@ -23,7 +23,7 @@ public sealed class ComparedAnswerSets
     /// <summary>The one question, or total that is given, that the line depends on; null where there are several.</summary>
     public FormLine? Alone { get; }
 
-    /// <summary>How that one is answered on these sets of answers, by the id of the answer or its number, in order; null where it is several, or too much to list.</summary>
+    /// <summary>How that one is answered in them, by the id of the answer or its number, in order. Null where there are several, or too many to list.</summary>
     public IReadOnlyList<string>? Answers { get; }
 
     /// <summary>The same, however many they are; null where it is several, or none.</summary>

@@ -21,17 +21,17 @@ public sealed class CounterExample
     /// <summary>The questions, or totals that are given, that are answered differently, by name.</summary>
     public IReadOnlyList<string> DifferingQuestions { get; }
 
-    /// <summary>The lines that come out differently, up to the one that is compared.</summary>
+    /// <summary>The lines that differ, up to the one that is compared.</summary>
     public IReadOnlyList<FormLine> DifferingLines { get; }
 
     /// <summary>
-    /// What a set of answers between the two comes out as that has neither an amount nor nothing: because of it no single step shows the fall. Null where none was
+    /// What a set of answers between the two gives that is neither an amount nor nothing. Because of it no single step shows the decrease. Null where none was
     /// found between them.
     /// </summary>
     public OutcomeBetween? Between { get; }
 }
 
-/// <summary>What a set of answers between two others comes out as.</summary>
+/// <summary>What a set of answers between two others gives.</summary>
 public sealed class OutcomeBetween
 {
     internal OutcomeBetween(Outcome outcome, FormLine line)
@@ -40,7 +40,7 @@ public sealed class OutcomeBetween
         Line = line;
     }
 
-    /// <summary>What it comes out as.</summary>
+    /// <summary>The outcome.</summary>
     public Outcome Outcome { get; }
 
     /// <summary>The line where that arises.</summary>

@@ -34,7 +34,7 @@ public sealed class LineProof
     /// <summary>What the verdict rests on, in words: <c>over the 2 values of "Points" whose amount is known, 16 and 22</c>. Null where there is nothing to prove.</summary>
     public string? RestsOn => Language.English.Proof.RestsOn(this);
 
-    /// <summary>Whether some set of answers comes out with an amount or with nothing.</summary>
+    /// <summary>Whether some set of answers gives an amount or nothing.</summary>
     public bool HasAmount => Argument.How is How.NoNeed or How.NoPair || Verdict is not Verdict.NothingToProve;
 
     /// <summary>Why, in a sentence: what was compared, or which line stopped it, or what is not published.</summary>
@@ -47,12 +47,12 @@ public sealed class LineProof
     public PublishedReason? PublishedReason { get; internal init; }
 
     /// <summary>
-    /// Two sets of answers of which the one with less need is referred to somebody, and the one with more need comes out with nothing. That is neither a fall nor
+    /// Two sets of answers of which the one with less need is referred to somebody, and the one with more need gives nothing. That is neither a decrease nor
     /// right; null where it was not found.
     /// </summary>
     public CounterExample? ReferredThenNothing { get; }
 
-    /// <summary>What sets of answers come out as that have neither an amount nor nothing, by the line where it arises; empty where all have.</summary>
+    /// <summary>What sets of answers give that is neither an amount nor nothing, by the line where it arises; empty where there is none.</summary>
     public IReadOnlyList<WithoutAmount> WithoutAmount { get; }
 
     /// <summary>How the verdict was come to.</summary>

@@ -25,7 +25,7 @@ public sealed class LineTrend
     /// <summary>Which way its figure goes, where it applies with less need and with more.</summary>
     public Direction Direction { get; }
 
-    /// <summary>Whether it applies: always or never alike; rising where it goes on applying once it does; falling where it never applies again once it does not; open where it may do either.</summary>
+    /// <summary>Whether it applies. Same: always or never. Up: once it applies, it keeps applying. Down: once it does not, it never does again. Open: it may do either.</summary>
     public Direction Applies { get; }
 
     /// <summary>Whether it can have a figure, nothing among them. It has none where none is on record, where it gives words, and where the answers to a question are worth nothing by themselves.</summary>

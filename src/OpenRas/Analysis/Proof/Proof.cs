@@ -3,7 +3,7 @@ using System.Numerics;
 namespace OpenRas.Analysis;
 
 /// <summary>
-/// Whether more need, or less support, can ever lower a result: over all pairs of complete sets of answers that can be compared, and not a sample of them.
+/// Whether more need, or less support, can ever lower a result, over all pairs of complete sets of answers that can be compared.
 /// docs/proof.md says what is compared with what. Immutable.
 /// </summary>
 public sealed class Proof

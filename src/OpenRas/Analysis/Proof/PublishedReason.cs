@@ -1,6 +1,6 @@
 namespace OpenRas.Analysis;
 
-/// <summary>The reason that a scheme itself gives for a fall, as its definition acknowledges it. It changes no verdict. Immutable.</summary>
+/// <summary>The reason that a scheme itself gives for a decrease, as its definition acknowledges it. It changes no verdict. Immutable.</summary>
 public sealed class PublishedReason
 {
     internal PublishedReason(string text, PublishedSource source)

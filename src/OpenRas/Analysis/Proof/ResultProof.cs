@@ -24,6 +24,6 @@ public sealed class ResultProof
     /// <summary>The lines in points from which it is priced, each proved for itself.</summary>
     public IReadOnlyList<LineProof> Points { get; }
 
-    /// <summary>Every line that it is made from, itself included: what more need does to it, as far as each line shows by itself.</summary>
+    /// <summary>Every line that it comes from, itself included: what more need does to it, as far as each line shows by itself.</summary>
     public IReadOnlyList<LineTrend> Lines { get; }
 }

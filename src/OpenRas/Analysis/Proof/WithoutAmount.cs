@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace OpenRas.Analysis;
 
-/// <summary>Sets of answers that come out with neither an amount nor nothing.</summary>
+/// <summary>Sets of answers that give neither an amount nor nothing.</summary>
 public sealed class WithoutAmount
 {
     internal WithoutAmount(Outcome outcome, FormLine line, IReadOnlyList<string> where, BigInteger? sheets)
@@ -13,7 +13,7 @@ public sealed class WithoutAmount
         AnswerSets = sheets;
     }
 
-    /// <summary>What they come out as.</summary>
+    /// <summary>The outcome.</summary>
     public Outcome Outcome { get; }
 
     /// <summary>The line where it arises.</summary>

@@ -28,15 +28,15 @@ public sealed class WhatIf
     /// <summary>The result that is looked at.</summary>
     public FormLine Result { get; }
 
-    /// <summary>Each single answer changed to each other, and what comes of it: the largest rise first, the largest fall last, other outcomes at the end.</summary>
+    /// <summary>Each single answer changed to each other, and what that gives: the largest increase first, the largest decrease last, other outcomes at the end.</summary>
     public IReadOnlyList<ChangedAnswer> Alternatives { get; }
 
     /// <summary>How many other answers would contradict those that stay, as the definition says, and are left out.</summary>
     public int LeftOut { get; }
 
     /// <summary>
-    /// Numbers that may be answered in so many ways that only the next ones up and down, the nearest in each neighbouring row, the lowest and the highest were
-    /// tried, by name.
+    /// Number questions of which not every number was tried, by name: only the next ones up and down, the nearest in each neighbouring row, the lowest and the
+    /// highest.
     /// </summary>
     public IReadOnlyList<string> TriedInPart { get; }
 
@@ -59,7 +59,7 @@ public sealed class WhatIf
     public IReadOnlyList<string> Kept { get; }
 }
 
-/// <summary>One answer changed, all others standing.</summary>
+/// <summary>One answer changed, while all others stay.</summary>
 public sealed class ChangedAnswer
 {
     internal ChangedAnswer(string question, string? from, string to, Allocation then, decimal? difference, IReadOnlyList<FormLine> moved)
@@ -84,10 +84,10 @@ public sealed class ChangedAnswer
     /// <summary>What would be calculated. Where the change makes another question be asked, that one is not answered.</summary>
     public Allocation Then { get; }
 
-    /// <summary>By how much the amount would change, nothing counting as 0; null where either set of answers comes out with neither an amount nor nothing.</summary>
+    /// <summary>By how much the amount would change, nothing counting as 0; null where either set of answers gives neither an amount nor nothing.</summary>
     public decimal? Difference { get; }
 
-    /// <summary>The lines that would come out differently.</summary>
+    /// <summary>The lines that would differ.</summary>
     public IReadOnlyList<FormLine> Moved { get; }
 }
 
@@ -113,7 +113,7 @@ public sealed class NearestEdge
     /// <summary>That number.</summary>
     public decimal At { get; }
 
-    /// <summary>The row that holds, as the file writes it; where what it hangs on is not all known, each that may hold, with "or" between.</summary>
+    /// <summary>The row that holds, as the file writes it; where not all that it depends on is known, each that may hold, with "or" between.</summary>
     public string Row => Language.English.WhatIf.Rows(Rows);
 
     /// <summary>The least that the number must reach for the next row above; null where there is none.</summary>
@@ -138,7 +138,7 @@ public sealed class NearestEdge
     internal Aim? Below { get; }
 }
 
-/// <summary>The fewest answers whose change reaches something: exact, over all ways to change them that come to a figure or to nothing.</summary>
+/// <summary>The fewest answers whose change reaches something: exact, over all ways to change them that give a figure or nothing.</summary>
 public sealed class FewestAnswers
 {
     internal FewestAnswers(Aim aim, int? answers, bool isFollowed, BigInteger? ways, BigInteger? closest, Allocation? example, IReadOnlyList<string> changed, IReadOnlyList<WithoutAmount> withoutAmount)
@@ -165,7 +165,7 @@ public sealed class FewestAnswers
     /// <summary>Whether every way to change answers could be looked at.</summary>
     public bool IsFollowed { get; }
 
-    /// <summary>In how many ways so few answers reach it; null where they cannot be counted, since some number has no upper end, and where none reaches it but some sets of answers are not on record or are referred.</summary>
+    /// <summary>In how many ways so few answers reach it. Null where they cannot be counted, or where none reaches it but some sets of answers are not on record or are referred.</summary>
     public BigInteger? Ways { get; }
 
     /// <summary>In how many of these ways answers change by as few levels as in the example; null where that is not counted.</summary>
@@ -177,6 +177,6 @@ public sealed class FewestAnswers
     /// <summary>The questions that are answered differently in it, by name.</summary>
     public IReadOnlyList<string> Changed { get; }
 
-    /// <summary>What sets of answers come out as that is not on record, or that people decide, by the line where it arises. Whether these would reach it is not known.</summary>
+    /// <summary>What sets of answers give that is not on record, or that people decide, by the line where it arises. We do not know whether these would reach it.</summary>
     public IReadOnlyList<WithoutAmount> WithoutAmount { get; }
 }

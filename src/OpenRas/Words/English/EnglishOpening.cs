@@ -14,12 +14,12 @@ internal static class EnglishOpening
         if (form.Lines.Count > 0) yield return TakenOff(form, off);
         if (Changed(form) is { } changed) yield return changed;
         foreach (var unknown in Unknown(form)) yield return unknown;
-        if (Ask(form, off) is { } ask) yield return ask;
+        if (Ask(off) is { } ask) yield return ask;
     }
 
     private static string TakenOff(Allocation form, List<FilledLine> off)
     {
-        if (off.Count > MostNamed) return $"Taken off: see {Lines([.. off.Select(l => l.Number)], ", ")}.";
+        if (off.Count > MostNamed) return $"Something is taken off on {Lines([.. off.Select(l => l.Number)], ", ")}.";
         if (off.Count > 0) return $"Taken off: {Lists.List(off.Select(l => $"{Moved(l.Unit, l.Before!.Value - l.After!.Value)} (line {Numbers.Plain(l.Number)})"))}.";
         var takesOff = form.Definition.Plan.Steps.Any(EnglishNotices.TakesOff);
         return takesOff ? "No reduction or limit takes anything off here." : EnglishNotices.NothingOff(form.Definition.Disclosure);
@@ -31,19 +31,20 @@ internal static class EnglishOpening
     private static IEnumerable<string> Unknown(Allocation form)
     {
         var open = Numbered(form, Outcome.NotDetermined);
-        if (open.Count > 0) yield return $"Not answered yet: {Lines(open, ", ")}.";
+        if (open.Count > 0) yield return $"Not answered yet: {Few(open)}.";
         var blank = Numbered(form, Outcome.Unpublished, Outcome.Unread, Outcome.Unclear);
-        if (blank.Count > 0) yield return $"Not known: {Lines(blank, ", ")}.";
+        if (blank.Count > 0) yield return $"Not known: {Few(blank)}.";
         var missing = form.Definition.Missing.Count;
-        if (missing > 0) yield return $"This file lacks {Numbers.Plain(missing)} {(missing == 1 ? "part" : "parts")} of the scheme, listed at the end.";
+        if (missing > 0) yield return $"Missing: {Numbers.Plain(missing)} {(missing == 1 ? "part" : "parts")} of the scheme. The end says which, and what to ask.";
     }
 
-    private static string? Ask(Allocation form, List<FilledLine> off)
+    private static string Few(List<int> lines) =>
+        lines.Count <= MostNamed ? Lines(lines, ", ") : $"{Numbers.Plain(lines.Count)} lines, the first of them line {Numbers.Plain(lines[0])}";
+
+    private static string? Ask(List<FilledLine> off)
     {
         var unexplained = off.Where(l => l.StatedReason is { Text: null }).Select(l => l.Number).ToList();
-        var why = unexplained.Count > 0 ? $"Ask why something is taken off on {Lines(unexplained, ", ")}: we have no reason for it." : null;
-        var missing = form.Definition.Missing.Count > 0 ? "The questions to ask are at the end too." : null;
-        return why is null && missing is null ? null : string.Join(' ', new[] { why, missing }.OfType<string>());
+        return unexplained.Count > 0 ? $"You can ask why something is taken off on {Lines(unexplained, ", ")}: we have no reason for it." : null;
     }
 
     private static List<int> Numbered(Allocation form, params Outcome[] outcomes) =>

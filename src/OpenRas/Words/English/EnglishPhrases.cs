@@ -59,7 +59,7 @@ internal static class EnglishPhrases
     internal static string PlaceIs(Basis basis) => basis switch
     {
         Basis.Derived => "We worked out from the source that it belongs here.",
-        Basis.Inferred => "We worked out ourselves that it belongs here.",
+        Basis.Inferred => "That it belongs on this line is our own conclusion.",
         _ => "Whoever wrote this file chose to use it here.",
     };
 

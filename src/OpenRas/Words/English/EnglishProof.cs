@@ -24,7 +24,10 @@ internal sealed class EnglishProof : ProofWords
     internal override string Finding(LineProof proof)
     {
         var ground = proof.IsWords || RestsOn(proof) is not { } over ? "" : ", " + over;
-        return $"{EnglishVerdicts.Said(proof)}{ground} ({Verdict(proof)})";
+        var found = EnglishVerdicts.Said(proof) + ground;
+
+        // "More need can lower it (refuted)" is read as if that were refuted.
+        return proof.Verdict == Analysis.Verdict.Refuted ? found : $"{found} ({Verdict(proof)})";
     }
 
     internal override string? RestsOn(LineProof proof) => EnglishVerdicts.RestsOn(proof);
