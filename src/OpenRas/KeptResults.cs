@@ -9,8 +9,10 @@ namespace OpenRas;
 /// <summary>Holds a result that was kept in JSON against what the same rules give now.</summary>
 public static class KeptResults
 {
+    private const string Arithmetic = "sum";
+
     /// <summary>The fields of a line that are figures or decide one; all others are words.</summary>
-    private static readonly string[] OfLines = ["outcome", "value", "unit", "per", "before", "after", "exact", "divisor", "factor", "row", "end", "sum"];
+    private static readonly string[] OfLines = ["outcome", "value", "unit", "per", "before", "after", "exact", "divisor", "factor", "row", "end", Arithmetic];
 
     private static readonly string[] OfResults = ["outcome", "amount", "unit", "per", "ceiling", "also"];
 
@@ -86,7 +88,10 @@ public static class KeptResults
         {
             var (was, line) = (before.Find(l => l.Id == id).Line, after.Find(l => l.Id == id).Line);
             var any = line.ValueKind == JsonValueKind.Object ? line : was;
-            foreach (var field in fields.Where(f => Field(was, f) != Field(line, f)))
+            var differing = fields.Where(f => Field(was, f) != Field(line, f)).ToList();
+
+            // Where a figure differs, so does the arithmetic that leads to it.
+            foreach (var field in differing.Where(f => f != Arithmetic || differing.Count == 1))
                 yield return new(any.TryGetProperty("number", out var number) ? number.GetInt32() : 0, id, any.GetProperty("label").GetString()!, field, Field(was, field), Field(line, field));
         }
     }

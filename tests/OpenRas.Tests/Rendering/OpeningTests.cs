@@ -50,6 +50,18 @@ public sealed class OpeningTests
         Assert.Equal([said], Language.English.Form.Opening(Small.Calculate($"form: [{form}]\nresults: [{{ line: x, label: X, for: person }}]")));
 
     [Fact]
+    public void While_answers_are_missing_it_is_not_said_that_nothing_is_taken_off()
+    {
+        var form = Small.Calculate("""
+            questions: [{ id: q, ask: "Hours", counts: need, number: { from: 0, to: 9, step: 1 }, unit: hours a week }]
+            form: [{ multiply: cost, label: Cost, times: [q, £10 an hour] }, { limit: x, label: X, of: cost, maximum: 20, above: use-maximum, reason: unread }]
+            results: [{ line: x, label: X, for: person }]
+            """);
+
+        Assert.Equal(["Not answered yet: line 1."], Language.English.Form.Opening(form));
+    }
+
+    [Fact]
     public void What_is_not_answered_and_what_is_blank_are_told_apart()
     {
         var form = Small.Calculate("""

@@ -61,6 +61,14 @@ public sealed class VerifyTests
         Assert.Contains(found.Differences, d => d is { Number: 0, Field: "amount", Kept: "93.92", Now: "94.01" });
     }
 
+    [Fact]
+    public void Other_arithmetic_that_leads_to_the_same_figure_is_named_too()
+    {
+        var found = Ras.Verify(Kept.Replace("\"times\": \"1.25\"", "\"times\": \"1.5\"", StringComparison.Ordinal)).OrThrow();
+
+        Assert.Equal("Line 9 (Personal care): the figure is the same, but the arithmetic that leads to it is not.", found.Differences.Single().ToString());
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("[]")]

@@ -11,18 +11,21 @@ internal static class EnglishOpening
     internal static IEnumerable<string> Of(Allocation form)
     {
         var off = form.Lines.Where(l => l.After < l.Before).ToList();
-        if (form.Lines.Count > 0) yield return TakenOff(form, off);
+        if (TakenOff(form, off) is { } taken) yield return taken;
         if (Changed(form) is { } changed) yield return changed;
         foreach (var unknown in Unknown(form)) yield return unknown;
         if (Ask(off) is { } ask) yield return ask;
     }
 
-    private static string TakenOff(Allocation form, List<FilledLine> off)
+    /// <summary>While answers are missing nobody can say that nothing is taken off.</summary>
+    private static string? TakenOff(Allocation form, List<FilledLine> off)
     {
+        if (form.Lines.Count == 0) return null;
         if (off.Count > MostNamed) return $"Something is taken off on {Lines([.. off.Select(l => l.Number)], ", ")}.";
         if (off.Count > 0) return $"Taken off: {Lists.List(off.Select(l => $"{Moved(l.Unit, l.Before!.Value - l.After!.Value)} (line {Numbers.Plain(l.Number)})"))}.";
         var takesOff = form.Definition.Plan.Steps.Any(EnglishNotices.TakesOff);
-        return takesOff ? "No reduction or limit takes anything off here." : EnglishNotices.NothingOff(form.Definition.Disclosure);
+        if (!takesOff) return EnglishNotices.NothingOff(form.Definition.Disclosure);
+        return Numbered(form, Outcome.NotDetermined).Count > 0 ? null : "No reduction or limit takes anything off here.";
     }
 
     private static string? Changed(Allocation form) =>

@@ -17,6 +17,7 @@ internal sealed class EnglishVerification : VerificationWords
     internal override string Said(KeptDifference difference)
     {
         var where = difference.Number > 0 ? $"Line {Numbers.Plain(difference.Number)} ({difference.Label})" : $"Result {difference.Label}";
+        if (difference.Field == "sum") return $"{where}: the figure is the same, but the arithmetic that leads to it is not.";
         return $"{where}, {difference.Field}: {difference.Kept ?? "nothing"} was kept, {difference.Now ?? "nothing"} is calculated now.";
     }
 }
