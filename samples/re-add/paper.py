@@ -120,7 +120,7 @@ class Form:
         first = text.split("\n\n")[0]
         shown = {abs(value(n)) for _, printed, _ in self.lines for n in re.findall(NUMBER, printed)}
         shown |= {last(figure) for _, figure in self.others} | {last(cells[-1]) for cells in self.decisions if cells}
-        for amount in re.findall(r"[£$€][0-9][0-9,]*\.[0-9]+", first):
+        for amount in re.findall(r"(?:: |; |\(|up to )([£$€][0-9][0-9,]*\.[0-9]+)", first):
             self.expect(value(amount) in shown, f"{amount} at the head is no amount of the form")
 
     def decided(self):
