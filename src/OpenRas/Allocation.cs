@@ -5,8 +5,8 @@ using OpenRas.Words;
 namespace OpenRas;
 
 /// <summary>
-/// A filled form: results, and every line with its working. Immutable; the words are made when first asked for. <c>System.Text.Json</c> writes it as
-/// <c>ToJson()</c> does, and reads none.
+/// A filled form: results, and every line with its working. The words are made when you first ask for them. <c>System.Text.Json</c> writes it as
+/// <c>ToJson()</c> does, and cannot read it. Immutable.
 /// </summary>
 [JsonConverter(typeof(AllocationConverter))]
 public sealed class Allocation
@@ -30,22 +30,27 @@ public sealed class Allocation
     /// <summary>The answers.</summary>
     public AnswerSet Answers { get; }
 
-    /// <summary>The day the rules were taken for; null when none was named.</summary>
+    /// <summary>The day that the rules were taken for; null when none was named.</summary>
     public EffectiveDate? On { get; }
 
-    /// <summary>In the order of the definition; never empty. Rules that are not disclosed have one, which says so.</summary>
+    /// <summary>The results, in the order of the definition; never empty. Rules that are not disclosed have one, which says so.</summary>
     public IReadOnlyList<AllocationResult> Results => results ??= MakeResults();
 
     /// <summary>Every question and every line of the form, none hidden, in the order of the definition.</summary>
     public IReadOnlyList<FilledLine> Lines => lines ??= MakeLines();
 
-    /// <summary>What people changed afterwards, in the order of the case file: acts, and no part of the calculation. Empty when none is recorded.</summary>
+    /// <summary>
+    /// The changes that people made afterwards, in the order of the case file. They are acts, and no part of the calculation. Empty when none is recorded.
+    /// </summary>
     public IReadOnlyList<RecordedChange> RecordedChanges => Decided.Changes;
 
-    /// <summary>The figures that people decided on in the end, one a result at most. Empty when none is recorded.</summary>
+    /// <summary>The figures that people decided on in the end, at most one for each result. Empty when none is recorded.</summary>
     public IReadOnlyList<FinalDecision> FinalDecisions => Decided.Finals;
 
-    /// <summary>What must be said with every figure: that it is an estimate, where the rules are, what is blank, and which figures are not quoted.</summary>
+    /// <summary>
+    /// What must be said with every figure: that it is an estimate, whether the rules are in use, what is blank, and which figures are not copied from a
+    /// source.
+    /// </summary>
     public IReadOnlyList<string> Notices => [.. Language.Form.Head(Definition), .. Language.Form.Origin(Definition), .. Language.Form.Foot(this)];
 
     internal Language Language { get; }

@@ -3,7 +3,7 @@ using OpenRas.Words;
 
 namespace OpenRas;
 
-/// <summary>One answer of the whole calculation. Immutable.</summary>
+/// <summary>One result of the calculation. Immutable.</summary>
 public sealed class AllocationResult
 {
     private readonly Language language;
@@ -23,7 +23,7 @@ public sealed class AllocationResult
         Label = language.Form.UndisclosedLabel;
     }
 
-    /// <summary>The name of its line; that of the definition for rules that are not disclosed.</summary>
+    /// <summary>The name of its line. For rules that are not disclosed, the name of the definition.</summary>
     public string Id => Filled?.Id ?? Definition.Id;
 
     /// <summary>What it is called.</summary>
@@ -32,13 +32,13 @@ public sealed class AllocationResult
     /// <summary>Whom it is for.</summary>
     public Beneficiary For => step?.For ?? Beneficiary.Person;
 
-    /// <summary>The outcome: an amount, or why there is none.</summary>
+    /// <summary>The outcome of the result.</summary>
     public Outcome Outcome => Filled?.Outcome ?? Undisclosed(Definition.Disclosure);
 
-    /// <summary>Exact, in <see cref="Unit"/>: money, hours, nights, points; null when there is no number.</summary>
+    /// <summary>The exact amount, in <see cref="Unit"/>: money, hours, nights, points; null when there is no number.</summary>
     public decimal? Amount => Filled?.Value;
 
-    /// <summary>The words that it gives, such as a route; null when the result is a number or there is none.</summary>
+    /// <summary>The words that the result gives, such as a route; null when the result is a number or there is none.</summary>
     public string? Text => Filled?.Text;
 
     /// <summary>What the amount counts.</summary>
@@ -88,7 +88,7 @@ public sealed class AllocationResult
         ? (Definition.Plan.Steps[other].Id, Definition.Plan.Results.First(r => r.Step == other).Label)
         : null;
 
-    /// <summary>Label and outcome.</summary>
+    /// <summary>The label and the result.</summary>
     public override string ToString() => language.Form.Named(this);
 
     private static Outcome Undisclosed(Disclosure disclosure) => disclosure switch

@@ -14,10 +14,12 @@ public sealed record Answer
     /// <summary>The name by which it is given.</summary>
     public string Id { get; }
 
-    /// <summary>In words.</summary>
+    /// <summary>The answer in words.</summary>
     public string Text { get; }
 
-    /// <summary>What it is worth, in the question's unit; a share is 0.75 for 75%. Null when it carries none, or none that is known.</summary>
+    /// <summary>
+    /// What it is worth, in the question's unit; a share is 0.75 for 75%. Null when it is worth nothing by itself, or when we do not know what it is worth.
+    /// </summary>
     public decimal? Value { get; }
 
     /// <summary>Whether it is outside the order of the list, such as "cannot say".</summary>

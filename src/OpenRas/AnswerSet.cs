@@ -4,8 +4,8 @@ using OpenRas.Diagnostics;
 namespace OpenRas;
 
 /// <summary>
-/// A checked set of answers of one definition, complete or not, and what a case file says people changed afterwards. Immutable. Holds what a person said:
-/// keep it as you keep the rest of their case.
+/// A checked set of answers of one definition, complete or not, with what a case file says that people changed afterwards. It holds what a person said: keep it
+/// as you keep the rest of their case. Immutable.
 /// </summary>
 public sealed class AnswerSet
 {
@@ -17,7 +17,7 @@ public sealed class AnswerSet
         Acts = acts;
     }
 
-    /// <summary>By the name of the question, or of the total that was given: the answer as written. In the order of the names.</summary>
+    /// <summary>The answer as written, by the name of the question or of the total that was given. In the order of the names.</summary>
     public IReadOnlyDictionary<string, string> Values { get; }
 
     internal RasDefinition Definition { get; }
@@ -26,7 +26,7 @@ public sealed class AnswerSet
 
     internal Acts Acts { get; }
 
-    /// <summary>Whether a question is asked with these answers; null where that depends on an answer that is missing.</summary>
+    /// <summary>Whether a question is asked with these answers; null when that depends on an answer that is missing.</summary>
     /// <param name="question">The id of a question.</param>
     /// <exception cref="ArgumentException">The definition has no such question.</exception>
     public bool? IsAsked(string question)
@@ -38,25 +38,28 @@ public sealed class AnswerSet
         return cells[step.Index].State != State.NotSupplied;
     }
 
-    /// <summary>These answers with a figure that a person put in the place of another, after those that are recorded. It is no part of the calculation; the allocation shows it.</summary>
+    /// <summary>
+    /// These answers, and after the recorded changes one more: a figure that a person put in the place of another. It is no part of the calculation; the
+    /// allocation shows it.
+    /// </summary>
     /// <param name="result">The result, by the name of its line.</param>
     /// <param name="becomes">The new figure, in the unit of the result; not below 0.</param>
     /// <param name="by">The role that changed it, such as <c>Team manager</c>.</param>
     /// <param name="on">The day; not before that of an earlier change.</param>
-    /// <param name="reason">The reason; null where none was given.</param>
+    /// <param name="reason">The reason; null when none was given.</param>
     public Checked<AnswerSet> RecordChange(string result, decimal becomes, string by, DateOnly on, string? reason) =>
         Definition.Recorded(this, new(result, becomes, by, on, reason), isFinal: false);
 
-    /// <summary>These answers with the figure that was decided on in the end, such as a panel's; like <see cref="RecordChange"/>.</summary>
+    /// <summary>These answers, and the figure that people decided on in the end, such as a panel's; otherwise like <see cref="RecordChange"/>.</summary>
     /// <param name="result">The result, by the name of its line; it must have no final figure yet.</param>
     /// <param name="amount">The figure, in the unit of the result; not below 0.</param>
     /// <param name="by">The role that decided, such as <c>Resource panel</c>.</param>
     /// <param name="on">The day; not before that of an earlier change.</param>
-    /// <param name="reason">The reason; null where none was given.</param>
+    /// <param name="reason">The reason; null when none was given.</param>
     public Checked<AnswerSet> RecordFinal(string result, decimal amount, string by, DateOnly on, string? reason) =>
         Definition.Recorded(this, new(result, amount, by, on, reason), isFinal: true);
 
-    /// <summary>These answers and some more, checked together; what people changed afterwards stays with them.</summary>
+    /// <summary>These answers and some more, checked together. What people changed afterwards stays with them.</summary>
     /// <exception cref="ArgumentException">An id or a value is null.</exception>
     public Checked<AnswerSet> With(params (string Id, string Value)[] more)
     {

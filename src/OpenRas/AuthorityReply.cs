@@ -16,10 +16,10 @@ public sealed record AuthorityReply
     /// <summary>The day or the month, as the file writes it: <c>2026-11-20</c>, <c>2026-11</c>.</summary>
     public string On { get; }
 
-    /// <summary>Its own words.</summary>
+    /// <summary>The authority's own words.</summary>
     public string Said { get; }
 
-    /// <summary>Where they are.</summary>
+    /// <summary>The publication that has these words.</summary>
     public PublishedSource Source { get; }
 
     /// <summary>As it is printed: <c>Borsetshire County Council replied in November 2026: "..." (source: ...)</c>.</summary>

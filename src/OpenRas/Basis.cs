@@ -1,17 +1,17 @@
 namespace OpenRas;
 
-/// <summary>How sure a figure is. Everything but <see cref="Quoted"/> is printed beside it.</summary>
+/// <summary>How sure a figure is. Every basis but <see cref="Quoted"/> is printed with the figure.</summary>
 public enum Basis
 {
-    /// <summary>Read in the source it names.</summary>
+    /// <summary>Copied from the source that it names.</summary>
     Quoted,
 
-    /// <summary>Arithmetic from quoted figures.</summary>
+    /// <summary>Worked out from figures in the source.</summary>
     Derived,
 
-    /// <summary>Fits the published figures, but no source states it.</summary>
+    /// <summary>We concluded this from the published figures; no source says it.</summary>
     Inferred,
 
-    /// <summary>Made up by the writer of the definition.</summary>
+    /// <summary>Chosen by whoever wrote the definition.</summary>
     Ours,
 }

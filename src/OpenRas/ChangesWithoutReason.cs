@@ -1,6 +1,6 @@
 namespace OpenRas;
 
-/// <summary>Changes that lack a clear stated reason in one and the same way.</summary>
+/// <summary>Changes that lack a clear stated reason in the same way.</summary>
 public sealed record ChangesWithoutReason
 {
     internal ChangesWithoutReason(int count, decimal? sum)
@@ -12,6 +12,6 @@ public sealed record ChangesWithoutReason
     /// <summary>How many there are.</summary>
     public int Count { get; }
 
-    /// <summary>How far they move the figure together, exact; null when we do not know that.</summary>
+    /// <summary>How far they move the figure together, exact; null when we do not know.</summary>
     public decimal? Sum { get; }
 }

@@ -6,16 +6,16 @@ public enum Disclosure
     /// <summary>All that a calculation needs.</summary>
     Full,
 
-    /// <summary>Some of it; what is missing prints as not published or not read.</summary>
+    /// <summary>Some of it. What is missing prints as not published or not read.</summary>
     Partial,
 
     /// <summary>Not disclosed: refused, or asked for and not sent.</summary>
     Withheld,
 
-    /// <summary>The council does not hold it, having it from someone else.</summary>
+    /// <summary>The council does not hold it, because it has the scheme from someone else.</summary>
     NotHeld,
 
-    /// <summary>Whether it was published was not read.</summary>
+    /// <summary>We have not read whether it was published.</summary>
     Unread,
 
     /// <summary>The council said that it runs no such scheme.</summary>

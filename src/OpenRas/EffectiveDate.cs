@@ -2,7 +2,7 @@ using OpenRas.Words;
 
 namespace OpenRas;
 
-/// <summary>A day on which a definition was found to be in force, or for which that was overridden. From <see cref="RasDefinition.CheckDate"/>.</summary>
+/// <summary>A day on which a definition is, or may be, in force; or a day outside that you accepted. <see cref="RasDefinition.CheckDate"/> gives it.</summary>
 public sealed class EffectiveDate
 {
     /// <summary>So many months after they were last checked, rules are said to be perhaps no longer so.</summary>
@@ -18,7 +18,10 @@ public sealed class EffectiveDate
     /// <summary>The day.</summary>
     public DateOnly Date { get; }
 
-    /// <summary>What is printed about it: that the day is outside, that we cannot tell, or that the rules were last checked long before. Null when there is nothing to say.</summary>
+    /// <summary>
+    /// The notice that is printed about it: the day is outside, or we cannot tell, or the rules were last checked long before it. Null when there is nothing to
+    /// say.
+    /// </summary>
     public string? Notice => Language.English.Form.Day(this);
 
     /// <summary>Whether the rules were in force on the day; null where that is not known.</summary>

@@ -6,6 +6,6 @@ public enum FileAuthor
     /// <summary>The authority whose scheme it is.</summary>
     Authority,
 
-    /// <summary>Somebody else, from what was published. The authority has not endorsed it, and everything printed says so.</summary>
+    /// <summary>Somebody else, who worked from what was published. The authority has not endorsed it, and everything printed says so.</summary>
     Transcribed,
 }

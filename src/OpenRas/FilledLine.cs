@@ -4,7 +4,7 @@ using OpenRas.Words;
 
 namespace OpenRas;
 
-/// <summary>One filled line of the form. Immutable; its figures are at hand, and its words are made when they are first asked for.</summary>
+/// <summary>One filled line of the form. Its figures are there at once, and its words are made when you first ask for them. Immutable.</summary>
 public sealed class FilledLine
 {
     private readonly Allocation form;
@@ -19,7 +19,7 @@ public sealed class FilledLine
         this.cell = cell;
     }
 
-    /// <summary>As printed, from 1: questions first, then the form, in the order of the file.</summary>
+    /// <summary>The number that is printed before it, from 1: questions first, then the form, in the order of the file.</summary>
     public int Number => step.Number;
 
     /// <summary>The name in the definition.</summary>
@@ -28,21 +28,21 @@ public sealed class FilledLine
     /// <summary>The label of the line, or the words of the question.</summary>
     public string Label => step.Label;
 
-    /// <summary>The outcome: an amount, or why there is none.</summary>
+    /// <summary>The outcome of the line.</summary>
     public Outcome Outcome => cell.State.ToOutcome();
 
-    /// <summary>Exact, in <see cref="Unit"/>, a share as 0.75 for 75%; null when there is no number.</summary>
+    /// <summary>The exact value, in <see cref="Unit"/>, a share as 0.75 for 75%; null when there is no number.</summary>
     public decimal? Value => cell.IsFigure && step.Unit.IsNumber ? cell.Value : null;
 
-    /// <summary>The words that it gives, for a line of words: a route, an answer that is worth nothing; null otherwise.</summary>
+    /// <summary>The words that a line of words gives: a route, an answer that is worth nothing; null otherwise.</summary>
     public string? Text => cell.IsFigure && !step.Unit.IsNumber ? FillText.Of(step, cell) : null;
 
     /// <summary>What the value counts.</summary>
     public RasUnit Unit => step.Unit;
 
     /// <summary>
-    /// For a reduction, an addition or a limit: the figure before it, in <see cref="Unit"/>, also where it does not apply and passes that figure on. Null on
-    /// other lines, and where there is no figure.
+    /// For a reduction, an addition or a limit: the figure before it, in <see cref="Unit"/>. This is so even when the line does not apply and passes that
+    /// figure on. Null on other lines, and when there is no figure.
     /// </summary>
     public decimal? Before => Worked.Before;
 
@@ -50,29 +50,40 @@ public sealed class FilledLine
     public decimal? After => Worked.Before is null ? null : cell.Value;
 
     /// <summary>
-    /// The figure before it was rounded, exact. Where the line divides, it is still to be divided by <see cref="Divisor"/>. Null where nothing is rounded here.
+    /// The exact figure before rounding. If the line divides, you still have to divide it by <see cref="Divisor"/>. Null when nothing is rounded here.
     /// </summary>
     public decimal? Exact => Worked.Rounded?.Exact;
 
-    /// <summary>What <see cref="Exact"/> is divided by before it is rounded; 1 where the line does not divide, null where nothing is rounded here.</summary>
+    /// <summary>
+    /// The number that <see cref="Exact"/> is divided by before it is rounded; 1 when the line does not divide, null when nothing is rounded here.
+    /// </summary>
     public decimal? Divisor => Worked.Rounded?.Divisor;
 
-    /// <summary>For a table: the row that gave the value or the word, by its place in the file, from 1. Null where none did, also between two rows.</summary>
+    /// <summary>
+    /// For a table: the row that gave the value or the word, by its place in the file, from 1. Null when none did, and when the value is between two rows.
+    /// </summary>
     public int? Row => Worked.Working is Looked looked ? looked.Row + 1 : null;
 
-    /// <summary>For a share that is taken off, left or added: what the figure before it is multiplied by, such as 0.94. Null on other lines, and where it does not apply.</summary>
+    /// <summary>
+    /// For a share that is taken off, left or added: what the figure before it is multiplied by, such as 0.94. Null on other lines, and when it does not apply.
+    /// </summary>
     public decimal? Factor => Worked.Working is Changed changed ? changed.Factor : null;
 
-    /// <summary>For a limit: the end that was passed; null where none was.</summary>
+    /// <summary>For a limit: the end that was passed; null when none was.</summary>
     public LimitEnd? End => Worked.Working is Limited limited ? limited.Passed : null;
 
-    /// <summary>The number of the line at which the condition of this one failed: the first, where it could hold in several ways. Null where it held, or where there is none.</summary>
+    /// <summary>
+    /// The number of the line at which the condition of this one failed. It is the first when the condition could hold in several ways. Null when the condition
+    /// held, or when there is none.
+    /// </summary>
     public int? FailedAt => Worked.Working switch { LeftOut left => left.Failed[0].Line, PassedOn passed => passed.Failed[0].Line, _ => null };
 
-    /// <summary>The value as people read it: <c>£104.35 a week</c>; or a word or two for why there is none; empty when the working says it all.</summary>
+    /// <summary>The value as people read it: <c>£104.35 a week</c>; or a word or two on why there is none. Empty when the working says it all.</summary>
     public string Printed => Said.Printed;
 
-    /// <summary>How it was made: <c>line 9 leaves 50%</c>, <c>older; 37 is in 29-60</c>, <c>does not apply: ...</c>. Empty where the parts say it.</summary>
+    /// <summary>
+    /// How the value came about: <c>line 1 is older; line 12 is 37, in 29-60</c>, <c>does not apply, because ...</c>. Empty when the parts say it.
+    /// </summary>
     public string Working => Said.Working;
 
     /// <summary>What was rounded, and whether that changed anything; null when nothing is rounded here.</summary>
@@ -81,28 +92,30 @@ public sealed class FilledLine
     /// <summary>What a reduction, an addition or a limit changed: <c>takes off £10.43</c>; null on other lines.</summary>
     public string? Change => Said.Change;
 
-    /// <summary>For a reduction or limit that applies, the stated reason, or that none was published. Otherwise why there is no value; null when there is one.</summary>
+    /// <summary>
+    /// For a reduction or limit that applies: the stated reason, or that none was published. Otherwise why there is no value; null when there is one.
+    /// </summary>
     public string? Reason => Said.Reason;
 
-    /// <summary>The arithmetic of the line, row by row, leading from top to bottom to its figure; or the rows of a test. Empty where there is none.</summary>
+    /// <summary>The arithmetic of the line, row by row, leading from top to bottom to its figure; or the rows of a test. Empty when there is none.</summary>
     public IReadOnlyList<LinePart> Parts => Said.Parts;
 
-    /// <summary>The numbers of the lines it looks at, rising.</summary>
+    /// <summary>The numbers of the lines it looks at, from low to high.</summary>
     public IReadOnlyList<int> LooksAt => [.. step.Reads.Select(r => r + 1)];
 
-    /// <summary>Where its figures were published; empty when no source is given.</summary>
+    /// <summary>The sources in which its figures were published; empty when no source is given.</summary>
     public IReadOnlyList<PublishedSource> Sources => Worked.Sources;
 
-    /// <summary>The least sure of the figures and rules behind it; null when nothing is said.</summary>
+    /// <summary>The least sure basis of the figures and rules behind it; null when nothing is said.</summary>
     public Basis? Basis => Worked.Basis;
 
     /// <summary>Whether the figures are quoted, and only the rule that uses them is not.</summary>
     internal bool IsFigureQuoted => Worked is { IsClosed: false, FigureBasis: OpenRas.Basis.Quoted, Basis: not OpenRas.Basis.Quoted };
 
-    /// <summary>What the writer of the definition noted on it and on the figure used.</summary>
+    /// <summary>The notes that the writer of the definition made on the line and on the figure used.</summary>
     public IReadOnlyList<string> Notes => Said.Notes;
 
-    /// <summary>Where the line is in the definition.</summary>
+    /// <summary>The place of the line in the definition.</summary>
     public SourceSpan Place => step.Span;
 
     /// <summary>Why there is no value; null when there is one.</summary>

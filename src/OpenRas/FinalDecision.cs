@@ -15,19 +15,22 @@ public sealed class FinalDecision
     /// <summary>The calculated figure; null when there is none.</summary>
     public decimal? Calculated => Decision.Calculated.Amount;
 
-    /// <summary>From the calculated to the final figure, exact; null when we do not know that.</summary>
+    /// <summary>The difference from the calculated to the final figure, exact; null when we do not know.</summary>
     public decimal? Difference { get; internal init; }
 
-    /// <summary>How many changes lead from the calculated to the final figure, the decision itself included. A figure that is the one before it is no change.</summary>
+    /// <summary>
+    /// How many changes lead from the calculated to the final figure, the decision itself included. A figure that is the same as the one before it is no
+    /// change.
+    /// </summary>
     public int ChangeCount { get; internal init; }
 
-    /// <summary>Those of them for which nobody who wrote the case has read a reason. There may be one.</summary>
+    /// <summary>Those of them for which we have read no reason. There may be one.</summary>
     public ChangesWithoutReason Unread { get; internal init; } = null!;
 
-    /// <summary>Those for which no reason was published.</summary>
+    /// <summary>Those of them for which no reason was published.</summary>
     public ChangesWithoutReason Unpublished { get; internal init; } = null!;
 
-    /// <summary>Those whose reason can be read in two ways.</summary>
+    /// <summary>Those of them whose reason can be read in two ways.</summary>
     public ChangesWithoutReason Unclear { get; internal init; } = null!;
 
     /// <summary>All of this as people read it, in sentences.</summary>

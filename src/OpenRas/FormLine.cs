@@ -16,7 +16,7 @@ public sealed record FormLine
         Place = place;
     }
 
-    /// <summary>As printed, from 1.</summary>
+    /// <summary>The number that is printed before it, from 1.</summary>
     public int Number { get; }
 
     /// <summary>The name in the definition.</summary>
@@ -34,6 +34,6 @@ public sealed record FormLine
     /// <summary>Whether a case may supply it as a total in place of the answers under it.</summary>
     public bool MayBeGiven { get; }
 
-    /// <summary>Where it is in the definition.</summary>
+    /// <summary>The place of the line in the definition.</summary>
     public SourceSpan Place { get; }
 }

@@ -1,8 +1,8 @@
 namespace OpenRas;
 
 /// <summary>
-/// The days on which a definition is in force, both ends included. Where only the month or the year of an end is known, it is a day in that
-/// time, and nobody knows which.
+/// The days on which a definition is in force, both ends included. If we only know the month or the year of an end, it is a day in that time, and we do not
+/// know which.
 /// </summary>
 public sealed class InForce
 {
@@ -14,11 +14,11 @@ public sealed class InForce
     }
 
     /// <summary>
-    /// First day, as the file writes it: <c>2026-04-01</c>; or its month or year: <c>2026-04</c>, <c>2026</c>, <c>2026/27</c>. Null when not known.
+    /// First day, as the file writes it: <c>2026-04-01</c>; or its month or year: <c>2026-04</c>, <c>2026</c>, <c>2026/27</c>. Null when we do not know it.
     /// </summary>
     public string? From { get; }
 
-    /// <summary>Last day, written likewise; null when there is none yet, or when we do not know it.</summary>
+    /// <summary>Last day, written in the same way. Null when there is none yet, or when we do not know it.</summary>
     public string? To { get; }
 
     /// <summary>Whether there is a last day, known or not.</summary>
@@ -36,7 +36,7 @@ public sealed class InForce
     /// <summary>No day after this one can be the last; null where any can.</summary>
     internal DateOnly? LatestEnd => Days.LastOf(To);
 
-    /// <summary>Whether a day is among them; null when ends that we do not know leave it open.</summary>
+    /// <summary>Whether a day is among them; null when we do not know an end well enough to tell.</summary>
     public bool? Contains(DateOnly day)
     {
         if (day < EarliestStart || day > LatestEnd) return false;
@@ -46,7 +46,9 @@ public sealed class InForce
     /// <summary>Whether it is known that the first day is this one, or one before it.</summary>
     internal bool HasBegun(DateOnly day) => day >= EarliestStart && IsClear(From, day);
 
-    /// <summary>As the file writes them: <c>from 2026-04-01 to 2027-03-31</c>, <c>from 2009-04</c>; <c>unknown</c> in the place of what the file does not know.</summary>
+    /// <summary>
+    /// The days as the file writes them: <c>from 2026-04-01 to 2027-03-31</c>, <c>from 2009-04</c>; <c>unknown</c> in the place of what the file does not know.
+    /// </summary>
     public override string ToString()
     {
         if ((From ?? To) is null) return Unknown;

@@ -6,7 +6,7 @@ using OpenRas.Words;
 
 namespace OpenRas;
 
-/// <summary>Holds a result that was kept in JSON against what the same rules give now.</summary>
+/// <summary>Compares a result that was kept in JSON with what the same rules give now.</summary>
 public static class KeptResults
 {
     private const string Arithmetic = "sum";
@@ -16,7 +16,7 @@ public static class KeptResults
 
     private static readonly string[] OfResults = ["outcome", "amount", "unit", "per", "ceiling", "also"];
 
-    /// <summary>Calculates a kept result anew, from its answers and for its day, and says what is the same.</summary>
+    /// <summary>Calculates a kept result again, from its answers and for its day, and says what is the same.</summary>
     /// <param name="definition">The rules.</param>
     /// <param name="json">What <c>ToJson()</c> of an allocation, or <c>ras calculate --format json</c>, gave.</param>
     /// <param name="name">What diagnostics call it.</param>

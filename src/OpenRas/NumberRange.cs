@@ -1,6 +1,6 @@
 namespace OpenRas;
 
-/// <summary>Numbers that may be answered: <see cref="From"/>, and on in steps to <see cref="To"/>.</summary>
+/// <summary>Numbers that may be answered, from <see cref="From"/> in steps to <see cref="To"/>.</summary>
 public sealed record NumberRange
 {
     internal NumberRange(decimal from, decimal to, decimal step)
@@ -10,13 +10,13 @@ public sealed record NumberRange
         Step = step;
     }
 
-    /// <summary>The least.</summary>
+    /// <summary>The least number.</summary>
     public decimal From { get; }
 
-    /// <summary>The greatest.</summary>
+    /// <summary>The greatest number.</summary>
     public decimal To { get; }
 
-    /// <summary>The distance between one and the next, more than 0.</summary>
+    /// <summary>The distance from one number to the next, more than 0.</summary>
     public decimal Step { get; }
 
     /// <summary>Whether a number is among them.</summary>

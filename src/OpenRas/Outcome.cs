@@ -1,6 +1,6 @@
 namespace OpenRas;
 
-/// <summary>What a line or a result gives.</summary>
+/// <summary>The outcome of a line or a result.</summary>
 public enum Outcome
 {
     /// <summary>A value: money, points, hours, nights, words, or yes or no.</summary>
@@ -12,13 +12,13 @@ public enum Outcome
     /// <summary>A test of the scheme was not met. Counts as £0 in the order of amounts.</summary>
     NotEligible,
 
-    /// <summary>A person or panel decides. Outside the order of amounts.</summary>
+    /// <summary>A person or panel decides. It cannot be compared with an amount.</summary>
     Refer,
 
     /// <summary>A figure that it needs was not published.</summary>
     Unpublished,
 
-    /// <summary>A figure that it needs was not read in any source that was opened.</summary>
+    /// <summary>A figure that it needs was not read in any source that we opened.</summary>
     Unread,
 
     /// <summary>The source can be read in two ways.</summary>

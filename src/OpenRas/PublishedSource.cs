@@ -15,13 +15,13 @@ public sealed record PublishedSource
     /// <summary>The name by which lines cite it.</summary>
     public string Id { get; }
 
-    /// <summary>As published.</summary>
+    /// <summary>The title, as published.</summary>
     public string Title { get; }
 
     /// <summary>Who published it; null when not stated.</summary>
     public string? Publisher { get; }
 
-    /// <summary>Where it is; null when it has no address.</summary>
+    /// <summary>Its address; null when it has none.</summary>
     public string? Url { get; }
 
     /// <summary>The day on which it was read, as <c>yyyy-MM-dd</c>, or the month; null when not stated.</summary>

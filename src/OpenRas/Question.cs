@@ -21,7 +21,7 @@ public sealed class Question
     /// <summary>The question in words.</summary>
     public string Ask { get; }
 
-    /// <summary>What more of it means.</summary>
+    /// <summary>What more of its answer means.</summary>
     public CountsAs Counts { get; }
 
     /// <summary>The area of life it belongs to; null when the definition names none.</summary>
@@ -33,13 +33,18 @@ public sealed class Question
     /// <summary>What number may be answered; null for a question with a list of answers.</summary>
     public NumberRange? Number { get; }
 
-    /// <summary>The scores that may be entered instead of an answer, from the least answer's to the greatest's; null where only the answers may be given.</summary>
+    /// <summary>
+    /// The scores that may be entered instead of an answer, from the least answer's to the greatest's; null when only the answers may be given.
+    /// </summary>
     public NumberRange? InBetween { get; }
 
-    /// <summary>When it is asked, as the file writes it: <c>home: own or shared</c>; null for a question that is always asked. <see cref="AnswerSet.IsAsked"/> says whether it is with some answers.</summary>
+    /// <summary>
+    /// The condition under which it is asked, as the file writes it: <c>home: own or shared</c>. Null for a question that is always asked.
+    /// <see cref="AnswerSet.IsAsked"/> says whether it is asked with some answers.
+    /// </summary>
     public string? AskOnly { get; internal set; }
 
-    /// <summary>How no answer is read: the id of an answer, or a number; null where a result that needs it stays open.</summary>
+    /// <summary>What the scheme reads no answer as: the id of an answer, or a number. Null when a result that needs the answer stays open.</summary>
     public string? Unanswered { get; internal set; }
 
     /// <summary>The unit of the values; null when the answers carry none.</summary>

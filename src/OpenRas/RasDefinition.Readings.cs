@@ -11,11 +11,11 @@ namespace OpenRas;
 public sealed partial class RasDefinition
 {
     /// <summary>
-    /// Checks that a day is one on which this definition is in force. Everything calculated for a day 18 months or more after <see cref="LastChecked"/> says so;
-    /// what day it is today is never asked.
+    /// Checks that this definition is in force on a day. Everything calculated for a day 18 months or more after <see cref="LastChecked"/> says so. We never
+    /// ask what day it is today.
     /// </summary>
     /// <param name="date">The day.</param>
-    /// <param name="evenOutside">Accept a day outside; everything calculated for it then says so.</param>
+    /// <param name="evenOutside">Whether to accept a day outside. Everything calculated for it then says so.</param>
     public Checked<EffectiveDate> CheckDate(DateOnly date, bool evenOutside = false)
     {
         var inForce = Status is SchemeStatus.Proposed or SchemeStatus.Withdrawn ? false : InForce.Contains(date);
@@ -24,8 +24,8 @@ public sealed partial class RasDefinition
             : new(new EffectiveDate(this, date, inForce), []);
     }
 
-    /// <summary>Fills the form. Cannot fail: missing answers block only the results that need them.</summary>
-    /// <param name="answers">From this definition's <c>Answer</c> or <c>ParseAnswers</c>.</param>
+    /// <summary>Fills the form. It cannot fail: missing answers block only the results that need them.</summary>
+    /// <param name="answers">From this definition's <c>CheckAnswers</c> or <c>ParseAnswers</c>.</param>
     /// <param name="on">From this definition's <see cref="CheckDate"/>; null for no particular day.</param>
     /// <exception cref="ArgumentException">Answers or date of another definition.</exception>
     public Allocation Calculate(AnswerSet answers, EffectiveDate? on = null)
@@ -35,9 +35,11 @@ public sealed partial class RasDefinition
         return new Allocation(answers, on, Evaluator.Run(Plan, answers.Entries), Language.English);
     }
 
-    /// <summary>The least and greatest that each line and result can still give, over every way to answer what is open.</summary>
+    /// <summary>The least and greatest that each line and result can still be, over every way to answer what is open.</summary>
     /// <param name="answers">Some answers, or all, of this definition.</param>
-    /// <param name="asSilent">What the scheme reads silence as, where it does, stands for a question without an answer; otherwise any answer may still be given.</param>
+    /// <param name="asSilent">
+    /// Whether an unanswered question is read as the scheme reads silence, if the scheme says how. Otherwise any answer may still be given.
+    /// </param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="ArgumentException">Answers of another definition.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
@@ -47,30 +49,37 @@ public sealed partial class RasDefinition
         return BoundsReading.Of(Plan, answers.Entries, asSilent, cancellationToken);
     }
 
-    /// <summary>Whether more need, or less support, can ever lower a result: over all complete sets of answers. Cannot fail; what is too much to follow is not proved.</summary>
+    /// <summary>
+    /// Whether more need, or less support, can ever lower a result, over all complete sets of answers. It cannot fail: what is too much to follow is not
+    /// proved.
+    /// </summary>
     /// <param name="mostMemory">
-    /// How many bytes everything that sets of answers can give together may take. It is counted from what the tables hold, so that a reading ends alike on every machine; what the
-    /// runtime takes besides is about as much again.
+    /// How many bytes all tables together may take. We count them from what the tables hold, so that a proof ends the same way on every machine. The runtime
+    /// takes about as much again.
     /// </param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostMemory"/> is not above 0.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public Proof Prove(long mostMemory = Budget.Most, CancellationToken cancellationToken = default) => new ProofReading(this, ReadWith(mostMemory, cancellationToken)).All();
 
-    /// <summary>Exact facts over all complete sets of answers: how many lead where, what none reaches, what one answer can change.</summary>
-    /// <param name="mostMemory">How many bytes; see <see cref="Prove"/>. What would take more is said not to be counted.</param>
+    /// <summary>Exact facts over all complete sets of answers: how many lead to each outcome, what none reaches, and what one answer can change.</summary>
+    /// <param name="mostMemory">How many bytes; see <see cref="Prove"/>. What would take more is not counted, and the profile says so.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostMemory"/> is not above 0.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public RasProfile Profile(long mostMemory = Budget.Most, CancellationToken cancellationToken = default) => new Profiler(this, ReadWith(mostMemory, cancellationToken), isBrief: false).All();
 
-    /// <summary>What one result would be if answers were different.</summary>
-    /// <param name="answers">A set of answers of this definition; what it leaves open stays open.</param>
+    /// <summary>What one result would be with other answers.</summary>
+    /// <param name="answers">A set of answers of this definition. Questions that it leaves open stay open.</param>
     /// <param name="result">The name of the result's line; null for the first in money, or else the first.</param>
-    /// <param name="reach">An amount: we look for the fewest answers whose change gives it or more.</param>
-    /// <param name="mostMemory">How many bytes; see <see cref="Prove"/>. The fewest answers that would take more are not looked for, and the result says so.</param>
+    /// <param name="reach">An amount to reach. We look for the fewest answers whose change gives that amount or more; null to look for none.</param>
+    /// <param name="mostMemory">
+    /// How many bytes; see <see cref="Prove"/>. If the search for the fewest answers would take more, it is left out, and the result says so.
+    /// </param>
     /// <param name="cancellationToken">Stops it.</param>
-    /// <exception cref="ArgumentException">Answers of another definition, no such result, a definition without results, or an amount to reach where the result is words.</exception>
+    /// <exception cref="ArgumentException">
+    /// Answers of another definition, no such result, a definition without results, or an amount to reach where the result is words.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostMemory"/> is not above 0.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public WhatIf AskWhatIf(AnswerSet answers, string? result = null, decimal? reach = null, long mostMemory = Budget.Most, CancellationToken cancellationToken = default)
@@ -83,8 +92,9 @@ public sealed partial class RasDefinition
     }
 
     /// <summary>
-    /// What a reader should know of these rules or ask about, in the order of the text. Warnings and infos, never an error, and never a verdict on
-    /// lawfulness. Raised from what the definition declares; the page of each says what it cannot see. Worked out at each call, with a proof and a profile.
+    /// Points in the rules that a reader should know of or ask about, in the order of the text. They are warnings and infos, never an error, and never a
+    /// verdict on lawfulness. They come from what the definition declares, and the page of each says what it cannot see. Each call works them out anew, with a
+    /// proof and a profile.
     /// </summary>
     /// <param name="mostMemory">How many bytes; see <see cref="Prove"/>. What would take more is not found.</param>
     /// <param name="cancellationToken">Stops it.</param>
@@ -97,7 +107,7 @@ public sealed partial class RasDefinition
     internal PublishedReason? ReasonForFall(string line) =>
         draft.Acknowledged.FirstOrDefault(a => a.IsFor(Rules.Falls.Code, line)) is { Source: { } source } known ? new(known.Reason.Value, Sources.First(s => s.Id == source.Value)) : null;
 
-    /// <summary>The rows of tables and price bands, and the yes and no of each test, that some worked examples reach: exactly.</summary>
+    /// <summary>The rows of tables and price bands, and the yes and no of each test, that some worked examples reach. The count is exact.</summary>
     /// <param name="examples">From this definition's <see cref="LoadExamples"/> or <see cref="ParseExamples"/>; none where there are none.</param>
     /// <exception cref="ArgumentException">Examples of another definition.</exception>
     public ExamplesCoverage MeasureCoverage(IReadOnlyList<WorkedExample> examples)

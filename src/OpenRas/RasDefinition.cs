@@ -12,15 +12,15 @@ using OpenRas.Words;
 namespace OpenRas;
 
 /// <summary>
-/// The resource allocation system of a council, or of another public body, read from YAML and checked: it exists only if it is valid.
-/// Immutable, pure and safe to use from many threads.
+/// The resource allocation system of a council, or of another public body, read from YAML and checked. It exists only if it is valid. Immutable, pure and safe
+/// to use from many threads.
 /// </summary>
 public sealed partial class RasDefinition
 {
     /// <summary>The largest text that is read unless another limit is given: 1 MiB. Published schemes take a few pages.</summary>
     public const int DefaultMaximumBytes = 1_048_576;
 
-    /// <summary>The JSON Schema (2020-12) of a definition, for editors that check while one writes: every key, and no meaning.</summary>
+    /// <summary>The JSON Schema (2020-12) of a definition, for editors that check while you write. It knows every key, and no meaning.</summary>
     public static string Schema => DefinitionSchema.Text;
 
     private readonly DefinitionDraft draft;
@@ -47,25 +47,25 @@ public sealed partial class RasDefinition
     /// <summary>The council, or other public body, whose scheme it is.</summary>
     public string Authority => draft.Authority.Value;
 
-    /// <summary>Which law may be spoken of: England, Scotland, Wales, Northern Ireland, or another country or state by its name.</summary>
+    /// <summary>The country whose law we may speak of: England, Scotland, Wales, Northern Ireland, or another country or state by its name.</summary>
     public string Jurisdiction => draft.Jurisdiction!.Value.Value;
 
     /// <summary>The version in the scheme's own words, such as "2023/24"; null when it states none.</summary>
     public string? Version => draft.Version?.Value;
 
-    /// <summary>The name that the versions of one scheme share; the <see cref="Id"/> where none is written.</summary>
+    /// <summary>The name that the versions of one scheme share; the <see cref="Id"/> when none is written.</summary>
     public string Scheme => draft.Scheme?.Value ?? Id;
 
-    /// <summary>Where it is.</summary>
+    /// <summary>Whether the rules are in use, as far as we know.</summary>
     public SchemeStatus Status => draft.Status.Value.Status;
 
-    /// <summary>The body that found it unlawful; null unless the status says so.</summary>
+    /// <summary>The body that found the rules unlawful; null unless the status says so.</summary>
     public string? FoundBy => draft.Status.Value.FoundBy;
 
     /// <summary>Who wrote the file.</summary>
     public FileAuthor Author => draft.Author.Value;
 
-    /// <summary>The month, or the day, in which somebody who had not written the file compared it with its source; null when nobody has.</summary>
+    /// <summary>When somebody who had not written the file compared it with its source: a month or a day; null when nobody has.</summary>
     public string? SecondReader => draft.SecondReader?.Value;
 
     /// <summary>Who approved the file as the rules, and when; null when it does not say.</summary>
@@ -78,24 +78,24 @@ public sealed partial class RasDefinition
     public Disclosure Disclosure => draft.Disclosure.Value;
 
     /// <summary>
-    /// When that was so, and for <see cref="SchemeStatus.Published"/> when it was published. A day, a month or a year as the file writes it: <c>2011-09-30</c>, <c>2011-09</c>, <c>2011</c>, <c>2023/24</c>.
-    /// Null when we do not know it.
+    /// When <see cref="Disclosure"/> was so, and for <see cref="SchemeStatus.Published"/> when the rules were published. It is a day, a month or a year as the
+    /// file writes it (<c>2011-09-30</c>, <c>2011-09</c>, <c>2011</c>, <c>2023/24</c>); null when we do not know.
     /// </summary>
     public string? AsAt => draft.AsAt?.Value is "unread" or "unpublished" ? null : draft.AsAt?.Value;
 
     /// <summary>
-    /// The month, or the day, in which rules that are <see cref="SchemeStatus.InUse"/> were seen published as current, as the file writes it (<c>2026-11</c>,
-    /// <c>2026-11-20</c>); null for any other status.
+    /// When somebody saw that rules that are <see cref="SchemeStatus.InUse"/> were published as current: a month or a day, as the file writes it
+    /// (<c>2026-11</c>, <c>2026-11-20</c>). Null for any other status.
     /// </summary>
     public string? LastChecked => draft.Checked?.Value;
 
     /// <summary>The file says when that was so, or that the day is not known.</summary>
     internal bool SaysAsAt => draft.AsAt is not null;
 
-    /// <summary>What is not in the file, piece by piece, with the question that would obtain it.</summary>
+    /// <summary>The pieces of the scheme that are not in the file, each with the question that would obtain it.</summary>
     public IReadOnlyList<MissingPiece> Missing { get; }
 
-    /// <summary>The days it is in force.</summary>
+    /// <summary>The days on which it is in force.</summary>
     public InForce InForce { get; }
 
     /// <summary>What the amount is meant to pay for; null when the file does not say.</summary>
@@ -104,19 +104,19 @@ public sealed partial class RasDefinition
     /// <summary>How a person can disagree with the amount, or that this is not known; null where the file says nothing.</summary>
     internal Reason? Disagree => draft.Disagree is { } said ? FigurePlanner.Reason(said) : null;
 
-    /// <summary>What the writer noted on the whole; null when nothing.</summary>
+    /// <summary>The note that the writer made on the whole; null when there is none.</summary>
     public string? Note => draft.Note?.Value;
 
-    /// <summary>Where its figures were read.</summary>
+    /// <summary>The sources in which its figures were read.</summary>
     public IReadOnlyList<PublishedSource> Sources { get; }
 
-    /// <summary>Where every figure was published that names no other source, its row's or its line's; null when the file does not say.</summary>
+    /// <summary>The source of every figure for which neither its row nor its line names another; null when the file does not say.</summary>
     public PublishedSource? Source => draft.Citation.Source is { } id ? Named(id) : null;
 
-    /// <summary>How sure every figure is of which nothing else is said; null when the file does not say.</summary>
+    /// <summary>How sure every figure is that says nothing else about itself; null when the file does not say.</summary>
     public Basis? Basis => draft.Citation.Basis?.Value ?? (Source is null ? null : OpenRas.Basis.Quoted);
 
-    /// <summary>What is asked, in order.</summary>
+    /// <summary>The questions, in order.</summary>
     public IReadOnlyList<Question> Questions { get; }
 
     /// <summary>Every line that will be printed, questions first, in order.</summary>
@@ -146,11 +146,14 @@ public sealed partial class RasDefinition
 
     private PublishedSource Named(Located<string> source) => Sources.Single(s => s.Id == source.Value);
 
-    /// <summary>Where the rules are, and how old that knowledge is, as it is printed: <c>PUBLISHED (April 2017). We have not checked whether these rules are in use.</c>.</summary>
+    /// <summary>
+    /// Whether the rules are in use, as far as we know, and how old that knowledge is. It reads as it is printed:
+    /// <c>PUBLISHED (April 2017). We have not checked whether these rules are in use.</c>
+    /// </summary>
     public string Standing => Language.English.Form.Standing(this);
 
     /// <summary>Reads a definition from a file.</summary>
-    /// <param name="path">The file; it is named so in diagnostics.</param>
+    /// <param name="path">The file. Diagnostics call it by this path.</param>
     /// <param name="maximumBytes">The largest file that is read.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not above 0.</exception>
     public static Checked<RasDefinition> Load(string path, int maximumBytes = DefaultMaximumBytes) =>
@@ -191,8 +194,8 @@ public sealed partial class RasDefinition
     internal Checked<AnswerSet> Answered((string Id, string Value)[] answers, Acts acts) => Cases.Answers(answers, acts);
 
     /// <summary>
-    /// Checks answers from a YAML or JSON text: <c>id: value</c>; or a case, with <c>given</c>, <c>answers</c>, and what people changed afterwards, which
-    /// the allocation then shows.
+    /// Checks answers from a YAML or JSON text, <c>id: value</c>. The text may also be a case, with <c>given</c>, <c>answers</c>, and what people changed
+    /// afterwards; the allocation then shows the changes.
     /// </summary>
     /// <param name="text">JSON when it begins with a brace and a quoted name, otherwise YAML.</param>
     /// <param name="name">What diagnostics call it.</param>
@@ -201,7 +204,7 @@ public sealed partial class RasDefinition
     public Checked<AnswerSet> ParseAnswers(string text, string name = "answers", int maximumBytes = DefaultMaximumBytes) =>
         Cases.Answers(TextLoader.FromText(text, name, maximumBytes));
 
-    /// <summary>Checks answers from a text in UTF-8, such as the body of a request; like <see cref="ParseAnswers(string, string, int)"/>.</summary>
+    /// <summary>Checks answers from a text in UTF-8, such as the body of a request; otherwise like <see cref="ParseAnswers(string, string, int)"/>.</summary>
     /// <param name="utf8">The bytes, with or without a byte order mark.</param>
     /// <param name="name">What diagnostics call it.</param>
     /// <param name="maximumBytes">The largest text that is read.</param>
@@ -209,14 +212,14 @@ public sealed partial class RasDefinition
     public Checked<AnswerSet> ParseAnswers(ReadOnlySpan<byte> utf8, string name = "answers", int maximumBytes = DefaultMaximumBytes) =>
         Cases.Answers(TextLoader.FromUtf8(utf8, name, maximumBytes));
 
-    /// <summary>Checks answers from a file; like <see cref="ParseAnswers(string, string, int)"/>.</summary>
-    /// <param name="path">The file; it is named so in diagnostics.</param>
+    /// <summary>Checks answers from a file; otherwise like <see cref="ParseAnswers(string, string, int)"/>.</summary>
+    /// <param name="path">The file. Diagnostics call it by this path.</param>
     /// <param name="maximumBytes">The largest file that is read.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not above 0.</exception>
     public Checked<AnswerSet> LoadAnswers(string path, int maximumBytes = DefaultMaximumBytes) =>
         Cases.Answers(TextLoader.FromFile(path, maximumBytes));
 
-    /// <summary>Checks answers from a stream, to its end; like <see cref="ParseAnswers(string, string, int)"/>.</summary>
+    /// <summary>Checks answers from a stream, to its end; otherwise like <see cref="ParseAnswers(string, string, int)"/>.</summary>
     /// <param name="stream">UTF-8 text; it stays open.</param>
     /// <param name="name">What diagnostics call it.</param>
     /// <param name="maximumBytes">The largest text that is read.</param>
@@ -224,7 +227,7 @@ public sealed partial class RasDefinition
     public Checked<AnswerSet> LoadAnswers(Stream stream, string name = "answers", int maximumBytes = DefaultMaximumBytes) =>
         Cases.Answers(TextLoader.FromStream(stream, name, maximumBytes));
 
-    /// <summary>The same, read without blocking a thread: the body of a request in ASP.NET Core refuses anything else.</summary>
+    /// <summary>The same, read without blocking a thread. ASP.NET Core refuses any other way to read the body of a request.</summary>
     /// <param name="stream">UTF-8 text; it stays open.</param>
     /// <param name="name">What diagnostics call it.</param>
     /// <param name="maximumBytes">The largest text that is read.</param>
@@ -235,13 +238,13 @@ public sealed partial class RasDefinition
         Cases.Answers(await TextLoader.FromStreamAsync(stream, name, maximumBytes, cancellationToken).ConfigureAwait(false));
 
     /// <summary>Reads examples of this definition from a file and calculates each.</summary>
-    /// <param name="path">The file, beside <c>scheme.yaml</c> named <c>scheme.examples.yaml</c>; it is named so in diagnostics.</param>
+    /// <param name="path">The file. Next to <c>scheme.yaml</c> it is named <c>scheme.examples.yaml</c>. Diagnostics call it by this path.</param>
     /// <param name="maximumBytes">The largest file that is read.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not above 0.</exception>
     public Checked<IReadOnlyList<WorkedExample>> LoadExamples(string path, int maximumBytes = DefaultMaximumBytes) =>
         Cases.Examples(TextLoader.FromFile(path, maximumBytes));
 
-    /// <summary>Reads examples of this definition from a text; like <see cref="LoadExamples"/>.</summary>
+    /// <summary>Reads examples of this definition from a text; otherwise like <see cref="LoadExamples"/>.</summary>
     /// <param name="text">JSON when it begins with a brace and a quoted name, otherwise YAML.</param>
     /// <param name="name">What diagnostics call it.</param>
     /// <param name="maximumBytes">The largest text that is read, as UTF-8.</param>

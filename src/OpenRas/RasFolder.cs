@@ -19,18 +19,18 @@ public sealed class RasFolder
         Schemes = [.. definitions.Select(d => d.Scheme).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>In the order of their paths.</summary>
+    /// <summary>The definitions, in the order of their paths.</summary>
     public IReadOnlyList<RasDefinition> Definitions { get; }
 
-    /// <summary>The paths of the files that have an error, in order: they are none of the definitions. Empty where every file is valid.</summary>
+    /// <summary>The paths of the files that have an error, in order. They are not among the definitions. Empty when every file is valid.</summary>
     public IReadOnlyList<string> Refused { get; }
 
-    /// <summary>The schemes whose versions they are, in ordinal order.</summary>
+    /// <summary>The schemes that these are versions of, in ordinal order.</summary>
     public IReadOnlyList<string> Schemes { get; }
 
     /// <summary>
-    /// The paths of the definitions in a folder and the folders below it, in ordinal order. These are files that end in <c>.yaml</c> or <c>.yml</c>. Files with
-    /// a second ending, such as <c>.answers.yaml</c> or <c>.examples.yml</c>, are left out, and so are links, pipes and devices.
+    /// The paths of the definitions in a folder and the folders below it, in ordinal order. These are the files that end in <c>.yaml</c> or <c>.yml</c>. Files
+    /// with a second ending, such as <c>.answers.yaml</c> or <c>.examples.yml</c>, are left out, and so are links, pipes and devices.
     /// </summary>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A folder in it may not be read.</exception>
@@ -40,7 +40,7 @@ public sealed class RasFolder
             .Select(f => Path.DirectorySeparatorChar == '\\' ? f.Replace('\\', '/') : f)
             .Order(StringComparer.Ordinal)];
 
-    /// <summary>Whether a file that is there has its bytes on a disk. A named pipe, a socket or a device may keep whoever reads it waiting for ever.</summary>
+    /// <summary>Whether a file that is there has its bytes on a disk. A named pipe, a socket or a device may keep a reader waiting for ever.</summary>
     public static bool IsOrdinaryFile(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -61,8 +61,8 @@ public sealed class RasFolder
     }
 
     /// <summary>
-    /// Loads every definition of a folder. One that has an error is refused, and those that are valid are kept beside it: the diagnostics say what is wrong
-    /// with it, and <see cref="Refused"/> names it. There is no folder where nothing in it is valid.
+    /// Loads every definition of a folder. A definition that has an error is refused, and the valid ones are kept. The diagnostics say what is wrong with it,
+    /// and <see cref="Refused"/> names it. If nothing in the folder is valid, you get no folder.
     /// </summary>
     /// <param name="folder">The folder.</param>
     /// <param name="maximumBytes">The largest file that is read.</param>
@@ -82,13 +82,13 @@ public sealed class RasFolder
             : new(null, diagnostics);
     }
 
-    /// <summary>The version of the folder's one scheme that is, or may be, in force on a day; refused where it has more schemes.</summary>
+    /// <summary>The version of the folder's one scheme that is, or may be, in force on a day. It is refused when the folder has more schemes.</summary>
     public Checked<RasDefinition> FindInForce(DateOnly date) =>
         Schemes is [var only] ? FindInForce(only, date) : Refuse<RasDefinition>(path, Rules.WhichScheme, Schemes.Count, InTicks(Schemes));
 
     /// <summary>
-    /// The one version of a scheme that is, or may be, in force on a day. A version without a last day holds until the next begins. What is
-    /// only proposed, or withdrawn, is never chosen; nor is one of two that are left, among them those whose days we do not know.
+    /// The one version of a scheme that is, or may be, in force on a day. A version without a last day holds until the next begins. A version that is only
+    /// proposed, or withdrawn, is never chosen. If two are left, none is chosen: this can happen when we do not know their days.
     /// </summary>
     /// <param name="scheme">One of <see cref="Schemes"/>.</param>
     /// <param name="date">The day.</param>
@@ -106,8 +106,8 @@ public sealed class RasFolder
     }
 
     /// <summary>
-    /// Gaps and overlaps in the days of the versions of one scheme, as far as the days are known; what is only proposed, or withdrawn, is left
-    /// out. What is found in a definition by itself, <see cref="RasDefinition.ListFindings"/> says.
+    /// Gaps and overlaps in the days of the versions of one scheme, as far as we know the days. Versions that are only proposed, or withdrawn, are left out.
+    /// <see cref="RasDefinition.ListFindings"/> lists what is found in one definition by itself.
     /// </summary>
     public IReadOnlyList<Diagnostic> ListFindings() =>
         [.. Schemes.SelectMany(s => new Versions(Definitions.Where(d => d.Scheme == s)).Findings())];

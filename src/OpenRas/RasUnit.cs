@@ -3,7 +3,7 @@ using System.Globalization;
 namespace OpenRas;
 
 /// <summary>
-/// What a figure counts: a thing, perhaps in a period, perhaps for each of another thing. A small closed grammar: <c>£ a week</c>, <c>hours a day</c>,
+/// What a figure counts: a thing, perhaps in a period, perhaps for each of another thing. The grammar is small and closed: <c>£ a week</c>, <c>hours a day</c>,
 /// <c>£ a week for each point</c>, <c>points</c>, <c>share</c>.
 /// </summary>
 public sealed record RasUnit
@@ -27,10 +27,16 @@ public sealed record RasUnit
         IsMoney = Currencies.IsSign(thing);
     }
 
-    /// <summary>In the plural: <c>points</c>, <c>£</c>, or the sign or code of another currency, <c>hours</c>, <c>number of rooms</c>, <c>share</c>, <c>words</c>, <c>yes-no</c> ...</summary>
+    /// <summary>
+    /// In the plural: <c>points</c>, <c>£</c>, or the sign or code of another currency, <c>hours</c>, <c>number of rooms</c>, <c>share</c>, <c>words</c>,
+    /// <c>yes-no</c> ...
+    /// </summary>
     public string Thing { get; }
 
-    /// <summary>In the singular: <c>hour</c>, <c>night</c>, <c>day</c>, <c>week</c>, <c>four-week</c>, <c>month</c>, <c>year</c>, or <c>once</c>; null when there is none.</summary>
+    /// <summary>
+    /// In the singular: <c>hour</c>, <c>night</c>, <c>day</c>, <c>week</c>, <c>four-week</c>, <c>month</c>, <c>year</c>, or <c>once</c>; null when there is
+    /// none.
+    /// </summary>
     public string? Per { get; }
 
     /// <summary>In the singular, such as <c>point</c>; null when there is none.</summary>
@@ -106,7 +112,7 @@ public sealed record RasUnit
         _ => thing,
     };
 
-    /// <summary>As a definition writes it.</summary>
+    /// <summary>The unit as a definition writes it.</summary>
     public override string ToString() => Thing + Tail;
 
     private string Tail => Period + (ForEach is null ? "" : " for each " + ForEach);

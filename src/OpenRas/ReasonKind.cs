@@ -1,6 +1,6 @@
 namespace OpenRas;
 
-/// <summary>What is on record of the reason for a change.</summary>
+/// <summary>What we know of the reason for a change.</summary>
 public enum ReasonKind
 {
     /// <summary>A source states it.</summary>
@@ -12,6 +12,6 @@ public enum ReasonKind
     /// <summary>Whoever changed the figure published none.</summary>
     Unpublished,
 
-    /// <summary>Nobody who wrote the case has read one. What was not read, such as a letter, may give it.</summary>
+    /// <summary>We have not read one. Something that we have not read, such as a letter, may give it.</summary>
     Unread,
 }

@@ -3,7 +3,7 @@ using OpenRas.Words;
 
 namespace OpenRas;
 
-/// <summary>A figure that a person put in the place of another, after the calculation: an act and not a calculation. Immutable.</summary>
+/// <summary>A figure that a person put in the place of another after the calculation. It is an act and not a calculation. Immutable.</summary>
 public sealed class RecordedChange
 {
     private readonly Act act;
@@ -25,19 +25,19 @@ public sealed class RecordedChange
     /// <summary>What the figures count.</summary>
     public RasUnit Unit => Calculated.Unit;
 
-    /// <summary>The calculated figure, or that of the change before; null when there was none or we do not know it.</summary>
+    /// <summary>The calculated figure, or that of the change before; null when there was none, or when we do not know it.</summary>
     public decimal? Before => FigureBefore is null ? Calculated.Amount : FigureBefore.After;
 
-    /// <summary>The figure that was put in its place; null when a word stands for it.</summary>
+    /// <summary>The figure that was put in its place; null when there is a word instead of a figure.</summary>
     public decimal? After => act.Figure.IsKnown ? act.Figure.Value : null;
 
-    /// <summary>An amount, or what stands for one.</summary>
+    /// <summary>An amount, or the outcome that the word says.</summary>
     public Outcome Outcome => act.Figure.State.ToOutcome();
 
     /// <summary>The figure as people read it, <c>£142.02 a week</c>; or why there is none.</summary>
     public string Printed => Said.Figure;
 
-    /// <summary>How far the figure moved, exact; null when we do not know that.</summary>
+    /// <summary>How far the figure moved, exact; null when we do not know.</summary>
     public decimal? Difference { get; }
 
     /// <summary>The same as people read it, <c>+ £29.81</c>; or why we do not know it.</summary>
@@ -49,10 +49,10 @@ public sealed class RecordedChange
     /// <summary>The day, month or year, or that we do not know it; null when a final figure says nothing of it.</summary>
     public string? On => Said.On;
 
-    /// <summary>The stated reason; or that none was read, or published, or that the source can be read two ways.</summary>
+    /// <summary>The stated reason. If there is none: that we have read none, that none was published, or that the source can be read in two ways.</summary>
     public string Reason => Said.Reason;
 
-    /// <summary>Whether <see cref="Reason"/> is a reason, and if not, what is known of it.</summary>
+    /// <summary>Whether <see cref="Reason"/> is a reason, and if not, what we know of it.</summary>
     public ReasonKind ReasonKind => act.Reason.Kind;
 
     /// <summary>Where it was published; null when no source is given.</summary>
@@ -61,7 +61,7 @@ public sealed class RecordedChange
     /// <summary>How sure the figure is; null when nothing is said.</summary>
     public Basis? Basis => act.Figure.Citation.Sureness;
 
-    /// <summary>What the writer of the case noted on it; null when nothing.</summary>
+    /// <summary>The note that the writer of the case made on it; null when there is none.</summary>
     public string? Note => act.Figure.Citation.Note;
 
     /// <summary>The result as it was calculated.</summary>

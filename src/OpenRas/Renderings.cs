@@ -6,7 +6,10 @@ using OpenRas.Words;
 
 namespace OpenRas;
 
-/// <summary>What people read: an allocation, what is known of a definition as a whole, a diagnostic; as text, Markdown, JSON or a picture. The same input gives the same bytes everywhere; lines end in a line feed.</summary>
+/// <summary>
+/// The texts that people read: an allocation, what we know of a definition as a whole, a diagnostic. Each is text, Markdown, JSON or a picture. The same input
+/// gives the same bytes everywhere; lines end in a line feed.
+/// </summary>
 public static class Renderings
 {
     /// <summary>The printed form: results, every line with its working, and what must be said with it. Plain text in columns.</summary>
@@ -30,8 +33,10 @@ public static class Renderings
         return FormJson.Render(allocation, Language.English);
     }
 
-    /// <summary>The verdict on each result and its points, why, and, where it is refuted, two sets of answers with the commands that calculate them.</summary>
-    /// <param name="proof">What was shown.</param>
+    /// <summary>
+    /// The verdict on each result and its points, and why. If the verdict is refuted, also two sets of answers with the commands that calculate them.
+    /// </summary>
+    /// <param name="proof">The proof.</param>
     /// <param name="file">How the commands name the definition; null for the word DEFINITION.</param>
     public static string ToText(this Proof proof, string? file = null)
     {
@@ -40,7 +45,7 @@ public static class Renderings
     }
 
     /// <summary>The same as Markdown.</summary>
-    /// <param name="proof">What was shown.</param>
+    /// <param name="proof">The proof.</param>
     /// <param name="file">How the commands name the definition; null for the word DEFINITION.</param>
     public static string ToMarkdown(this Proof proof, string? file = null)
     {
@@ -77,7 +82,7 @@ public static class Renderings
     }
 
     /// <summary>
-    /// A picture of what each table gives, with the jump at each edge. An SVG that needs nothing else: black and greys, title and description, no script.
+    /// A picture of what each table gives, with the jump at each edge. An SVG that needs no other file: black and greys, title and description, no script.
     /// </summary>
     public static string ToSvg(this RasProfile profile)
     {
@@ -85,7 +90,7 @@ public static class Renderings
         return ProfilePicture.Render(profile, Language.English);
     }
 
-    /// <summary>Each answer changed and what it would give, the nearest edges, and the fewest answers that lead somewhere.</summary>
+    /// <summary>Each answer changed and what that gives, the nearest edges, and the fewest answers that lead somewhere.</summary>
     public static string ToText(this WhatIf reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
@@ -134,6 +139,6 @@ public static class Renderings
         return DiagnosticRenderer.Render(diagnostic);
     }
 
-    /// <summary>Several diagnostics, an empty line between them.</summary>
+    /// <summary>Several diagnostics, with an empty line between them.</summary>
     public static string ToText(this IEnumerable<Diagnostic> diagnostics) => string.Join('\n', diagnostics.Select(DiagnosticRenderer.Render));
 }

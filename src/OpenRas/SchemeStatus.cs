@@ -1,26 +1,26 @@
 namespace OpenRas;
 
-/// <summary>How far the rules of a definition are in use. It is said at the head of everything printed from it.</summary>
+/// <summary>Whether the rules of a definition are in use, as far as we know. Everything printed from the definition says it at its head.</summary>
 public enum SchemeStatus
 {
-    /// <summary>Put forward, not yet decided.</summary>
+    /// <summary>The rules were put forward. We do not know whether they came into use.</summary>
     Proposed,
 
-    /// <summary>In use when last checked; <see cref="RasDefinition.LastChecked"/> says when that was.</summary>
+    /// <summary>The rules were in use when last checked; <see cref="RasDefinition.LastChecked"/> says when that was.</summary>
     InUse,
 
-    /// <summary>Published at the time that <see cref="RasDefinition.AsAt"/> says. Nobody has checked since whether it is in use.</summary>
+    /// <summary>The rules were published at the time that <see cref="RasDefinition.AsAt"/> says. We have not checked whether they are in use.</summary>
     Published,
 
-    /// <summary>Was in use once.</summary>
+    /// <summary>The rules are those of an earlier time. Today's rules may differ.</summary>
     Historic,
 
-    /// <summary>Taken back by the council.</summary>
+    /// <summary>The authority no longer uses these rules.</summary>
     Withdrawn,
 
-    /// <summary>A named body found it unlawful; see <see cref="RasDefinition.FoundBy"/>.</summary>
+    /// <summary>A named body found the rules unlawful; see <see cref="RasDefinition.FoundBy"/>.</summary>
     FoundUnlawful,
 
-    /// <summary>Invented, to show something. No council uses its figures.</summary>
+    /// <summary>The rules were invented, to show something. No council uses their figures.</summary>
     Illustrative,
 }

@@ -3,7 +3,9 @@ using OpenRas.Diagnostics;
 
 namespace OpenRas;
 
-/// <summary>A published case of a definition, or one made for it, and whether the definition gives what it expects. Immutable.</summary>
+/// <summary>
+/// A worked example of a definition, and whether the definition gives what it expects. It was published, or made for the definition. Immutable.
+/// </summary>
 public sealed class WorkedExample
 {
     internal WorkedExample(RasDefinition definition, string label, Basis basis, PublishedSource? source, IReadOnlyList<Diagnostic> failures, Fill[] cells)
@@ -22,18 +24,18 @@ public sealed class WorkedExample
     /// <summary>Its form, filled in.</summary>
     internal Fill[] Cells { get; }
 
-    /// <summary>What it shows.</summary>
+    /// <summary>What the example shows.</summary>
     public string Label { get; }
 
-    /// <summary>Quoted from a source, derived from quoted figures, or made by the writer of the file.</summary>
+    /// <summary>Whether it was copied from a source, worked out from figures in a source, or made by whoever wrote the file.</summary>
     public Basis Basis { get; }
 
-    /// <summary>Where it was published; null only when it is the writer's own.</summary>
+    /// <summary>Where it was published; null only when whoever wrote the file made it.</summary>
     public PublishedSource? Source { get; }
 
-    /// <summary>For each expectation that does not hold: where it is, what is expected, and what the definition gives.</summary>
+    /// <summary>One diagnostic for each expectation that does not hold: its place, what is expected, and what the definition gives.</summary>
     public IReadOnlyList<Diagnostic> Failures { get; }
 
-    /// <summary>Whether everything is as expected, to the last digit.</summary>
+    /// <summary>Whether the definition gives everything as expected, to the last digit.</summary>
     public bool Holds => Failures.Count == 0;
 }

@@ -15,13 +15,13 @@ public sealed class Checked<T>
         Diagnostics = diagnostics;
     }
 
-    /// <summary>All that was found, in the order of the text; at least one error when there is no value.</summary>
+    /// <summary>Everything that was found, in the order of the text. There is at least one error when there is no value.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>Whether there is a value.</summary>
     public bool IsOk => value is not null;
 
-    /// <summary>Gives the value where there is one.</summary>
+    /// <summary>Gives the value if there is one.</summary>
     public bool TryGet([NotNullWhen(true)] out T? result)
     {
         result = value;

@@ -20,7 +20,10 @@ public sealed class Diagnostic
         Related = [.. related.Select(r => new RelatedPlace(source.Clamp(r.Span), r.Label))];
     }
 
-    /// <summary><c>RAS</c> and four digits. 1xxx text, 2xxx shape, 3xxx meaning, 4xxx answers, cases and examples, 5xxx dates and folders, 6xxx findings about a definition. Never reused.</summary>
+    /// <summary>
+    /// <c>RAS</c> and four digits. 1xxx text, 2xxx shape, 3xxx meaning, 4xxx answers, cases and examples, 5xxx dates and folders, 6xxx findings about a
+    /// definition. Never reused.
+    /// </summary>
     public string Code { get; }
 
     /// <summary>Error, warning or info.</summary>
@@ -35,19 +38,23 @@ public sealed class Diagnostic
     /// <summary>What to write instead; null when nothing general can be said.</summary>
     public string? Help { get; }
 
-    /// <summary>The reason for which the definition accepts this finding; null where it does not acknowledge it.</summary>
+    /// <summary>The reason that the definition gives for accepting this finding; null when the definition does not acknowledge it.</summary>
     public string? Acknowledged { get; }
 
-    /// <summary>The title of the source in which the scheme itself gives that reason; null where the definition names none.</summary>
+    /// <summary>The title of the source in which the scheme itself gives that reason; null when the definition names none.</summary>
     public string? ReasonFrom { get; }
 
-    /// <summary>The name of the question, or of the total that was given, whose answer this is about; null where it is about no one answer, and for a definition.</summary>
+    /// <summary>
+    /// The name of the question, or of the total that was given, whose answer this is about. Null when it is not about one answer, and for a definition.
+    /// </summary>
     public string? QuestionId { get; }
 
-    /// <summary>The name of the answer that was given to that question, where it is one of its answers; null otherwise. What somebody typed is never here.</summary>
+    /// <summary>
+    /// The name of the answer that was given to that question, if it is one of its answers; null otherwise. What somebody typed is never here.
+    /// </summary>
     public string? AnswerId { get; }
 
-    /// <summary>What is wrong with an answer; <see cref="FaultKind.Other"/> where it is about no one answer.</summary>
+    /// <summary>The fault in an answer; <see cref="FaultKind.Other"/> when it is not about one answer.</summary>
     public FaultKind Kind { get; }
 
     /// <summary>The path or name the text was loaded under.</summary>
@@ -63,8 +70,8 @@ public sealed class Diagnostic
     public string Page => $"docs/diagnostics/{Code}.md";
 
     /// <summary>
-    /// One line that quotes nothing: code, place and question. It may be logged where answers may not. The place of answers and cases does not say the name
-    /// of the file, since that may be a person's.
+    /// One line that quotes nothing: code, place and question. You may log it where you may not log answers. For answers and cases it leaves out the name of
+    /// the file, since that may be a person's.
     /// </summary>
     public string WithoutText
     {
@@ -77,7 +84,7 @@ public sealed class Diagnostic
 
     internal SourceText Source { get; }
 
-    /// <summary>One line, which may quote an answer: <c>file:line:col: error RASnnnn: message</c>, and after it why it is acknowledged.</summary>
+    /// <summary>One line, which may quote an answer: <c>file:line:col: error RASnnnn: message</c>. After it comes why the finding is acknowledged.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"{Printable.Of(File)}{(Span.IsNowhere ? "" : ":" + Span)}: {Severity.ToString().ToLowerInvariant()} {Code}: {Message}{Known}");

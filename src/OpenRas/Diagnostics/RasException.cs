@@ -1,6 +1,6 @@
 namespace OpenRas.Diagnostics;
 
-/// <summary>Something was asked for that errors prevent. It carries them; its own message quotes nothing, so that it may be logged.</summary>
+/// <summary>Thrown when you ask for a value and errors prevent it. It carries the errors. Its own message quotes nothing, so you may log it.</summary>
 public sealed class RasException : Exception
 {
     internal RasException(IReadOnlyList<Diagnostic> diagnostics)

@@ -17,12 +17,15 @@ public sealed class Bounds
     /// <summary>The lines that are results, in the order of the definition.</summary>
     public IReadOnlyList<LineBounds> Results { get; }
 
-    /// <summary>The questions, and totals that may be given, that some line needs and that are not answered, by name. A question is not open where it is not asked, nor where silence is asked for and the scheme reads it as an answer.</summary>
+    /// <summary>
+    /// The questions that some line needs and that are not answered, by name; totals that may be given among them. A question is not open when it is not asked.
+    /// Nor is it open when you set <c>asSilent</c> and the scheme reads it as an answer.
+    /// </summary>
     public IReadOnlyList<string> Open { get; }
 
     /// <summary>
-    /// Whether each end is reached by some way to answer. Where there are too many ways to try them all it is false: then every amount still lies between
-    /// the ends, but the ends may be too far apart.
+    /// Whether some way to answer reaches each end. It is false when there are too many ways to try them all. Then every amount still lies between the ends,
+    /// but the ends may be too far apart.
     /// </summary>
     public bool IsExact { get; }
 }

@@ -14,7 +14,7 @@ public sealed class LineBounds
         Outcomes = outcomes;
     }
 
-    /// <summary>As printed, from 1.</summary>
+    /// <summary>The number that is printed before it, from 1.</summary>
     public int Number { get; }
 
     /// <summary>The name in the definition.</summary>
@@ -26,10 +26,10 @@ public sealed class LineBounds
     /// <summary>What the value counts.</summary>
     public RasUnit Unit { get; }
 
-    /// <summary>The least number; null when it can give no number.</summary>
+    /// <summary>The least number; null when the line can give no number.</summary>
     public decimal? Least { get; }
 
-    /// <summary>The greatest number; null when it can give no number.</summary>
+    /// <summary>The greatest number; null when the line can give no number.</summary>
     public decimal? Greatest { get; }
 
     /// <summary>Every outcome that it can have.</summary>

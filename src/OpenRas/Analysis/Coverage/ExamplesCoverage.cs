@@ -21,12 +21,12 @@ public sealed class ExamplesCoverage
     /// <summary>Every table, price bands among them, and every test, in the order of the form.</summary>
     public IReadOnlyList<LineCoverage> Lines { get; }
 
-    /// <summary>How many rows there are; a test has two, yes and no.</summary>
+    /// <summary>How many rows there are. A test has two, yes and no.</summary>
     public int Rows => Lines.Sum(l => l.Rows.Count);
 
-    /// <summary>How many of them some example reaches.</summary>
+    /// <summary>How many of these rows some example reaches.</summary>
     public int Reached => Lines.Sum(l => l.Rows.Count(r => r.IsReached));
 
-    /// <summary>The same in per cent of all rows, to one decimal place and never rounded up; null where there is no row.</summary>
+    /// <summary>The same as a percentage of all rows, to one decimal place and never rounded up; null when there is no row.</summary>
     public decimal? Percent => Rows == 0 ? null : new Rounding(0.1m, RoundingMode.Down).Apply(100 * Reached, Rows);
 }

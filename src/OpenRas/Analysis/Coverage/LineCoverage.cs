@@ -12,7 +12,7 @@ public sealed class LineCoverage
     /// <summary>The table or the test.</summary>
     public FormLine Line { get; }
 
-    /// <summary>Its rows, in the order of the file; of a test yes and no.</summary>
+    /// <summary>Its rows, in the order of the file. A test has the rows yes and no.</summary>
     public IReadOnlyList<RowCoverage> Rows { get; }
 }
 
@@ -25,12 +25,12 @@ public sealed class RowCoverage
         Examples = examples;
     }
 
-    /// <summary>Its conditions, as the file writes them: <c>group: older, needs: 10-28</c>; of a test <c>yes</c> or <c>no</c>.</summary>
+    /// <summary>Its conditions, as the file writes them: <c>group: older, needs: 10-28</c>. For a test, <c>yes</c> or <c>no</c>.</summary>
     public string When { get; }
 
     /// <summary>How many examples reach it.</summary>
     public int Examples { get; }
 
-    /// <summary>Whether any does.</summary>
+    /// <summary>Whether any example reaches it.</summary>
     public bool IsReached => Examples > 0;
 }

@@ -4,8 +4,8 @@ using OpenRas.Words;
 namespace OpenRas.Analysis;
 
 /// <summary>
-/// Facts about a definition over all complete sets of answers, counted and not sampled. A share of sets of answers is no share of people, and no chance: people are not
-/// spread evenly over sets of answers. Immutable.
+/// Facts about a definition over all complete sets of answers, counted and not sampled. A share of sets of answers is no share of people, and no chance: people
+/// are not spread evenly over sets of answers. Immutable.
 /// </summary>
 public sealed class RasProfile
 {
@@ -23,13 +23,15 @@ public sealed class RasProfile
     /// <summary>The rules.</summary>
     public RasDefinition Definition { get; }
 
-    /// <summary>How many complete sets of answers there are, with no total given that could be added up from answers; null where they cannot be counted.</summary>
+    /// <summary>
+    /// How many complete sets of answers there are, with no total given that could be added up from answers; null when they cannot be counted.
+    /// </summary>
     public BigInteger? AnswerSets { get; }
 
-    /// <summary>How many sets of answers contradict themselves, as the definition says, and are left out; null where they cannot be counted.</summary>
+    /// <summary>How many sets of answers are left out because they contradict themselves, as the definition says; null when they cannot be counted.</summary>
     public BigInteger? LeftOut { get; }
 
-    /// <summary>Why sets of answers are not counted, in a sentence; null where they are.</summary>
+    /// <summary>Why sets of answers are not counted, in a sentence; null when they are.</summary>
     public string? WhyNotCounted => Language.English.Profile.WhyNotCounted(this);
 
     /// <summary>Where sets of answers are not counted: the line that can be answered in more ways than are listed; null where which questions are asked is too much to follow.</summary>
@@ -46,6 +48,6 @@ public sealed class RasProfile
     /// <summary>Every table, price bands among them.</summary>
     public IReadOnlyList<TableProfile> Tables { get; }
 
-    /// <summary>In the order of the definition.</summary>
+    /// <summary>The results, in the order of the definition.</summary>
     public IReadOnlyList<ResultProfile> Results { get; }
 }

@@ -24,32 +24,37 @@ public sealed class ResultProfile
     /// <summary>Its line.</summary>
     public FormLine Line { get; }
 
-    /// <summary>How many sets of answers have each outcome; empty where that could not be followed.</summary>
+    /// <summary>How many sets of answers give each outcome; empty when they could not be followed.</summary>
     public IReadOnlyList<OutcomeCount> Outcomes { get; }
 
-    /// <summary>The least amount, nothing not among them; null where there is none. Where sets of answers could not be followed, what it lies between, should there be one.</summary>
+    /// <summary>
+    /// The least amount, not counting nothing; null when there is none. If sets of answers could not be followed, it gives the figures that the least amount
+    /// lies between, should there be one.
+    /// </summary>
     public BoundedFigure? Least { get; }
 
-    /// <summary>The same of the greatest.</summary>
+    /// <summary>The same for the greatest amount.</summary>
     public BoundedFigure? Greatest { get; }
 
-    /// <summary>The two sets of answers, one answer apart, whose amounts differ the most of those that were found; null where none were.</summary>
+    /// <summary>Two sets of answers, one answer apart, whose amounts differ the most of those that were found; null when none were found.</summary>
     public LargestChange? LargestChange { get; }
 
-    /// <summary>The same where that answer differs by one level only.</summary>
+    /// <summary>The same, if that answer may differ by one level only.</summary>
     public LargestChange? LargestStep { get; }
 
-    /// <summary>Every question, in the order of the definition: what changing it alone can do to this result.</summary>
+    /// <summary>Every question, in the order of the definition, and what changing it alone can do to this result.</summary>
     public IReadOnlyList<QuestionEffect> Questions { get; }
 
-    /// <summary>The lines at which some set of answers, or every one, meets something that is not published, not read or not clear; empty where none does.</summary>
+    /// <summary>
+    /// The lines that give something not published, not read or not clear for some set of answers, or for every one; empty when there are none.
+    /// </summary>
     public IReadOnlyList<FormLine> Blank { get; }
 
-    /// <summary>How many questions change it by an amount that we do not know exactly.</summary>
+    /// <summary>The number of questions whose effect we do not know exactly.</summary>
     public int NotFollowed => Questions.Count(q => !q.Change.IsExact || q.ChangesOutcome is null);
 }
 
-/// <summary>How many sets of answers have one outcome.</summary>
+/// <summary>How many sets of answers give one outcome.</summary>
 public sealed class OutcomeCount
 {
     internal OutcomeCount(Outcome outcome, string? text, BigInteger? sheets)
@@ -59,13 +64,13 @@ public sealed class OutcomeCount
         AnswerSets = sheets;
     }
 
-    /// <summary>The outcome.</summary>
+    /// <summary>The outcome that they give.</summary>
     public Outcome Outcome { get; }
 
-    /// <summary>Of a result of words which ones, and of a test <c>yes</c> or <c>no</c>; otherwise null.</summary>
+    /// <summary>The words, for a result of words; <c>yes</c> or <c>no</c> for a test; otherwise null.</summary>
     public string? Text { get; }
 
-    /// <summary>How many; null where sets of answers are not counted.</summary>
+    /// <summary>How many sets of answers give it; null when they are not counted.</summary>
     public BigInteger? AnswerSets { get; }
 }
 
@@ -89,11 +94,11 @@ public sealed class LargestChange
     /// <summary>The set of answers with the larger amount, calculated.</summary>
     public Allocation Larger { get; }
 
-    /// <summary>How much larger, in the unit of the result: so much at least, and where other sets of answers could not be followed perhaps more.</summary>
+    /// <summary>How much larger it is, in the unit of the result: at least so much. If other sets of answers could not be followed, it may be more.</summary>
     public BoundedFigure Difference { get; }
 }
 
-/// <summary>What one question alone can do to a result, while all other answers stay.</summary>
+/// <summary>What one question alone can do to a result, if all other answers stay the same.</summary>
 public sealed class QuestionEffect
 {
     internal QuestionEffect(FormLine question, BoundedFigure change, bool? changesOutcome, IReadOnlyList<FormLine> asks)
@@ -107,15 +112,18 @@ public sealed class QuestionEffect
     /// <summary>The question, or the total that is given.</summary>
     public FormLine Question { get; }
 
-    /// <summary>The most that it can change the amount by, nothing counting as 0.</summary>
+    /// <summary>The most that it can change the amount by. Nothing counts as 0.</summary>
     public BoundedFigure Change { get; }
 
-    /// <summary>Whether it can change the outcome of the result: an amount, nothing, a referral, a blank. Null where we do not know that.</summary>
+    /// <summary>Whether it can change the outcome: an amount, nothing, a referral, a blank. Null when we do not know.</summary>
     public bool? ChangesOutcome { get; }
 
-    /// <summary>The questions that the result needs and that are asked or not because of the answer to this one.</summary>
+    /// <summary>The questions that the result needs, and that are asked or not depending on the answer to this one.</summary>
     public IReadOnlyList<FormLine> Asks { get; }
 
-    /// <summary>Whether no answer to it changes the result, while all other answers stay. What is asked because of it may, and so may figures that are not in the file.</summary>
+    /// <summary>
+    /// Whether no answer to it changes the result, if all other answers stay the same. What is asked because of it may still change the result, and so may
+    /// figures that are not in the file.
+    /// </summary>
     public bool ChangesNothing => Change.AtMost == 0 && ChangesOutcome is false;
 }

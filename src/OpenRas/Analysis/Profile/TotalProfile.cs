@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace OpenRas.Analysis;
 
-/// <summary>What one line can give, over all complete sets of answers.</summary>
+/// <summary>The values that one line can have, over all complete sets of answers.</summary>
 public sealed class TotalProfile
 {
     internal TotalProfile(FormLine line, IReadOnlyList<ReachedValue>? values, IReadOnlyList<NumberRange> unreached)
@@ -15,10 +15,16 @@ public sealed class TotalProfile
     /// <summary>The line.</summary>
     public FormLine Line { get; }
 
-    /// <summary>Each value that some set of answers reaches, rising, with the number of sets of answers that do. Null where they are too many to follow.</summary>
+    /// <summary>
+    /// Each value that some set of answers reaches, from low to high, and how many reach it. That number is null when sets of answers are not counted. The list
+    /// is null when they are too many to follow.
+    /// </summary>
     public IReadOnlyList<ReachedValue>? Values { get; }
 
-    /// <summary>Whole numbers between the least and the greatest that no set of answers reaches, in ranges; empty where every one is reached, or where values are not whole.</summary>
+    /// <summary>
+    /// Whole numbers between the least and the greatest that no set of answers reaches, in ranges; empty when every one is reached, or when values are not
+    /// whole.
+    /// </summary>
     public IReadOnlyList<NumberRange> Unreached { get; }
 }
 
@@ -34,6 +40,6 @@ public sealed class ReachedValue
     /// <summary>The value.</summary>
     public decimal Value { get; }
 
-    /// <summary>How many sets of answers; null where they are not counted.</summary>
+    /// <summary>How many sets of answers reach it; null when they are not counted.</summary>
     public BigInteger? AnswerSets { get; }
 }

@@ -1,6 +1,6 @@
 namespace OpenRas.Analysis;
 
-/// <summary>Two complete sets of answers that can be compared, and what comes of each. Immutable.</summary>
+/// <summary>Two complete sets of answers that can be compared, and what each gives. Immutable.</summary>
 public sealed class CounterExample
 {
     internal CounterExample(Allocation less, Allocation more, IReadOnlyList<string> changed, IReadOnlyList<FormLine> parting, OutcomeBetween? between)
@@ -25,13 +25,13 @@ public sealed class CounterExample
     public IReadOnlyList<FormLine> DifferingLines { get; }
 
     /// <summary>
-    /// What a set of answers between the two gives that is neither an amount nor nothing. Because of it no single step shows the decrease. Null where none was
-    /// found between them.
+    /// The outcome of a set of answers between the two that gives neither an amount nor nothing. Because of it no single step shows the decrease. Null when
+    /// none was found between them.
     /// </summary>
     public OutcomeBetween? Between { get; }
 }
 
-/// <summary>What a set of answers between two others gives.</summary>
+/// <summary>The outcome of a set of answers between two others.</summary>
 public sealed class OutcomeBetween
 {
     internal OutcomeBetween(Outcome outcome, FormLine line)
@@ -40,9 +40,9 @@ public sealed class OutcomeBetween
         Line = line;
     }
 
-    /// <summary>The outcome.</summary>
+    /// <summary>The outcome that it gives.</summary>
     public Outcome Outcome { get; }
 
-    /// <summary>The line where that arises.</summary>
+    /// <summary>The line where that outcome begins.</summary>
     public FormLine Line { get; }
 }

@@ -1,6 +1,6 @@
 namespace OpenRas.Analysis;
 
-/// <summary>Which way a line goes as need grows or support shrinks.</summary>
+/// <summary>Which way a line goes as needs grow or support shrinks.</summary>
 public enum Direction
 {
     /// <summary>It stays as it is.</summary>
@@ -12,6 +12,6 @@ public enum Direction
     /// <summary>It never goes up.</summary>
     Down,
 
-    /// <summary>Not shown by the line alone: it may go up and down, or has no order.</summary>
+    /// <summary>The line alone does not show it: it may go up and down, or it has no order.</summary>
     Open,
 }

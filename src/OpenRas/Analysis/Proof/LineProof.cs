@@ -2,7 +2,7 @@ using OpenRas.Words;
 
 namespace OpenRas.Analysis;
 
-/// <summary>What is proved of one line. Immutable.</summary>
+/// <summary>The proof of one line. Immutable.</summary>
 public sealed class LineProof
 {
     internal LineProof(FormLine line, Verdict verdict, Argument argument, CounterExample? counterExample, CounterExample? referredThenNothing, IReadOnlyList<WithoutAmount> withoutAmount, ComparedAnswerSets? compared)
@@ -22,37 +22,42 @@ public sealed class LineProof
     /// <summary>The verdict.</summary>
     public Verdict Verdict { get; }
 
-    /// <summary>The verdict in words. Words have no order and are no amount: of them it is <c>proved where it is determined</c>.</summary>
+    /// <summary>
+    /// The verdict in words. Words have no order and are no amount. For a line of words, a proof says <c>proved to be determined</c> or
+    /// <c>proved where it is determined</c>.
+    /// </summary>
     public string Printed => Language.English.Proof.Verdict(this);
 
-    /// <summary>What the verdict says, and the verdict: <c>more need can lower it (refuted)</c>.</summary>
+    /// <summary>The finding and the verdict: <c>more need can lower it, as two sets of answers show (refuted)</c>.</summary>
     public string Finding => Language.English.Proof.Finding(this);
 
-    /// <summary>The sets of answers that were compared, for what is proved; null where nothing is.</summary>
+    /// <summary>The sets of answers that were compared, if something is proved; otherwise null.</summary>
     public ComparedAnswerSets? Compared { get; }
 
-    /// <summary>What the verdict rests on, in words: <c>over the 2 values of "Points" whose amount is known, 16 and 22</c>. Null where there is nothing to prove.</summary>
+    /// <summary>
+    /// The ground of the verdict, in words: <c>over the 2 values of "Points" whose amount is known, 16 and 22</c>. Null when nothing is proved or refuted.
+    /// </summary>
     public string? RestsOn => Language.English.Proof.RestsOn(this);
 
     /// <summary>Whether some set of answers gives an amount or nothing.</summary>
     public bool HasAmount => Argument.How is How.NoNeed or How.NoPair || Verdict is not Verdict.NothingToProve;
 
-    /// <summary>Why, in a sentence: what was compared, or which line stopped it, or what is not published.</summary>
+    /// <summary>The reason for the verdict, in a sentence: what was compared, which line stopped it, or what is not published.</summary>
     public string Reason => Language.English.Proof.Reason(this);
 
-    /// <summary>For what is refuted: two sets of answers that show it. Otherwise null.</summary>
+    /// <summary>Two sets of answers that show it, if the verdict is refuted; otherwise null.</summary>
     public CounterExample? CounterExample { get; }
 
-    /// <summary>For what is refuted: the reason that the scheme itself gives for it, where the definition acknowledges it with a source. Otherwise null.</summary>
+    /// <summary>The reason that the scheme itself gives, if the verdict is refuted and the definition acknowledges it with a source; otherwise null.</summary>
     public PublishedReason? PublishedReason { get; internal init; }
 
     /// <summary>
-    /// Two sets of answers of which the one with less need is referred to somebody, and the one with more need gives nothing. That is neither a decrease nor
-    /// right; null where it was not found.
+    /// Two sets of answers: with less need a person decides, and with more need the result is nothing. We do not count that as a decrease, and it is no proof
+    /// either. Null when none were found.
     /// </summary>
     public CounterExample? ReferredThenNothing { get; }
 
-    /// <summary>What sets of answers give that is neither an amount nor nothing, by the line where it arises; empty where there is none.</summary>
+    /// <summary>The outcomes of sets of answers that give neither an amount nor nothing, by the line where each begins; empty when there are none.</summary>
     public IReadOnlyList<WithoutAmount> WithoutAmount { get; }
 
     /// <summary>How the verdict was come to.</summary>

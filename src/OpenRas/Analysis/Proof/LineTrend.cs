@@ -2,7 +2,7 @@ using OpenRas.Words;
 
 namespace OpenRas.Analysis;
 
-/// <summary>What more need does to one line.</summary>
+/// <summary>The effect of more need on one line.</summary>
 public sealed class LineTrend
 {
     private readonly bool isAlike;
@@ -22,16 +22,22 @@ public sealed class LineTrend
     /// <summary>The line.</summary>
     public FormLine Line { get; }
 
-    /// <summary>Which way its figure goes, where it applies with less need and with more.</summary>
+    /// <summary>Which way its figure goes as needs grow, if it applies both with less need and with more.</summary>
     public Direction Direction { get; }
 
-    /// <summary>Whether it applies. Same: always or never. Up: once it applies, it keeps applying. Down: once it does not, it never does again. Open: it may do either.</summary>
+    /// <summary>
+    /// Whether the line applies. <see cref="Direction.Same"/>: more need changes nothing. <see cref="Direction.Up"/>: once it applies, it keeps applying.
+    /// <see cref="Direction.Down"/>: once it stops, it never applies again. <see cref="Direction.Open"/>: it may start and stop.
+    /// </summary>
     public Direction Applies { get; }
 
-    /// <summary>Whether it can have a figure, nothing among them. It has none where none is on record, where it gives words, and where the answers to a question are worth nothing by themselves.</summary>
+    /// <summary>
+    /// Whether it can have a figure; nothing counts as one. It has no figure when none is on record, when it gives words, or when the answers to a question are
+    /// worth nothing by themselves.
+    /// </summary>
     public bool HasFigure { get; }
 
-    /// <summary>In a few words.</summary>
+    /// <summary>The reason, in a few words.</summary>
     public string Why => Language.English.Proof.Why(this);
 
     /// <summary>The same as a fact.</summary>

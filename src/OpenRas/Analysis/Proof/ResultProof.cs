@@ -1,6 +1,6 @@
 namespace OpenRas.Analysis;
 
-/// <summary>What is proved of one result. Immutable.</summary>
+/// <summary>The proof of one result. Immutable.</summary>
 public sealed class ResultProof
 {
     internal ResultProof(string label, Beneficiary beneficiary, LineProof result, IReadOnlyList<LineProof> points, IReadOnlyList<LineTrend> lines)
@@ -15,15 +15,17 @@ public sealed class ResultProof
     /// <summary>What the result is called.</summary>
     public string Label { get; }
 
-    /// <summary>Whom it is for; for a carer's result support is read as need.</summary>
+    /// <summary>Whom it is for. For a carer's result support is read as need.</summary>
     public Beneficiary For { get; }
 
-    /// <summary>The result itself.</summary>
+    /// <summary>The proof of the result itself.</summary>
     public LineProof Result { get; }
 
-    /// <summary>The lines in points from which it is priced, each proved for itself.</summary>
+    /// <summary>The proof of each line in points that the result is priced from.</summary>
     public IReadOnlyList<LineProof> Points { get; }
 
-    /// <summary>Every line that it comes from, itself included: what more need does to it, as far as each line shows by itself.</summary>
+    /// <summary>
+    /// Every line that the result comes from, itself included, and the effect of more need on it. Each effect is what the line shows by itself.
+    /// </summary>
     public IReadOnlyList<LineTrend> Lines { get; }
 }

@@ -1,20 +1,20 @@
 namespace OpenRas.Analysis;
 
-/// <summary>What a proof says of a line, whether more need, or less support, can ever lower it.</summary>
+/// <summary>The verdict of a proof: whether more need, or less support, can ever lower a line.</summary>
 public enum Verdict
 {
-    /// <summary>It never does, over all pairs of complete sets of answers that can be compared; and every set of answers gives an amount or nothing.</summary>
+    /// <summary>It never does, over all pairs of complete sets of answers that can be compared. Every set of answers gives an amount or nothing.</summary>
     Proved,
 
-    /// <summary>It never does where both sets of answers give an amount or nothing; some sets of answers are referred, blank or left out.</summary>
+    /// <summary>It never does when both sets of answers give an amount or nothing. Some sets of answers are referred, blank or left out.</summary>
     ProvedWhereThereIsAnAmount,
 
     /// <summary>It does: two sets of answers show it.</summary>
     Refuted,
 
-    /// <summary>Neither could be shown.</summary>
+    /// <summary>We could show neither.</summary>
     NotProved,
 
-    /// <summary>No set of answers gives an amount or nothing, because what it takes is not published, not read or not clear.</summary>
+    /// <summary>No set of answers gives an amount or nothing, or no two of them can be compared. <see cref="LineProof.Reason"/> says which.</summary>
     NothingToProve,
 }

@@ -13,19 +13,19 @@ public sealed class WithoutAmount
         AnswerSets = sheets;
     }
 
-    /// <summary>The outcome.</summary>
+    /// <summary>The outcome that they give.</summary>
     public Outcome Outcome { get; }
 
-    /// <summary>The line where it arises.</summary>
+    /// <summary>The line where that outcome begins.</summary>
     public FormLine Line { get; }
 
-    /// <summary>The rows of that line that say so, as the file writes them (<c>score: 186 and over</c>); empty where it is no table.</summary>
+    /// <summary>The rows of that line that say so, as the file writes them (<c>score: 186 and over</c>); empty when it is no table.</summary>
     public IReadOnlyList<string> Where { get; }
 
-    /// <summary>How many complete sets of answers, with no total given that could be added up; null where they were not counted.</summary>
+    /// <summary>How many complete sets of answers these are, with no total given that could be added up; null when they were not counted.</summary>
     public BigInteger? AnswerSets { get; }
 
-    /// <summary>Whether there are such sets of answers. Where they were too many to follow it may only be not ruled out.</summary>
+    /// <summary>Whether we know that there are such sets of answers. If false, there were too many to follow, and such sets are only not ruled out.</summary>
     public bool IsKnown { get; internal init; } = true;
 
     /// <summary>Of <see cref="Where"/>, the rows that state a condition.</summary>

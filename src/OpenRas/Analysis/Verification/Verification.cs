@@ -2,26 +2,26 @@ using OpenRas.Words;
 
 namespace OpenRas.Analysis;
 
-/// <summary>A kept result beside what is calculated now from the same answers. Immutable. What people changed afterwards is no part of it.</summary>
+/// <summary>A kept result next to what is calculated now from the same answers. What people changed afterwards is no part of it. Immutable.</summary>
 public sealed class Verification
 {
     internal Verification(RasDefinition definition, Sameness sameness, IReadOnlyList<KeptDifference> differences) =>
         (Definition, Sameness, Differences) = (definition, sameness, differences);
 
-    /// <summary>The rules that it was held against.</summary>
+    /// <summary>The rules that the result was compared with.</summary>
     public RasDefinition Definition { get; }
 
-    /// <summary>What was found.</summary>
+    /// <summary>The finding.</summary>
     public Sameness Sameness { get; }
 
-    /// <summary>Each figure that differs, in the order of the form; empty where none does.</summary>
+    /// <summary>Each figure that differs, in the order of the form; empty when none does.</summary>
     public IReadOnlyList<KeptDifference> Differences { get; }
 
-    /// <summary>What was found, in a few words: <c>same</c>.</summary>
+    /// <summary>The finding in a few words: <c>same</c>.</summary>
     public string Printed => Language.English.Verification.Found(Sameness);
 }
 
-/// <summary>One figure of a kept result that is not what is calculated now. Immutable.</summary>
+/// <summary>One figure of a kept result that differs from what is calculated now. Immutable.</summary>
 public sealed class KeptDifference
 {
     internal KeptDifference(int number, string id, string label, string field, string? kept, string? now) =>
@@ -49,21 +49,21 @@ public sealed class KeptDifference
     public override string ToString() => Language.English.Verification.Said(this);
 }
 
-/// <summary>How far a kept result is what is calculated now.</summary>
+/// <summary>How far a kept result agrees with what is calculated now.</summary>
 public enum Sameness
 {
-    /// <summary>Everything is the same, to the byte but for the commit.</summary>
+    /// <summary>Everything is the same, to the byte, except the commit.</summary>
     Same,
 
-    /// <summary>The file says the same and every figure is the same; the engine is another one, or says it in other words.</summary>
+    /// <summary>The file says the same, and every figure is the same. The engine is another one, or says it in other words.</summary>
     SameFiguresOtherEngine,
 
-    /// <summary>Every figure is the same and so are the rules that lead to it; the file says something else, such as a title or a source.</summary>
+    /// <summary>Every figure is the same, and so are the rules that lead to it. The file says something else, such as a title or a source.</summary>
     SameRulesDifferentFile,
 
-    /// <summary>Every figure is the same in this case, and the rules are others.</summary>
+    /// <summary>Every figure is the same in this case, but the rules differ.</summary>
     SameFiguresOtherRules,
 
-    /// <summary>Some figure differs.</summary>
+    /// <summary>At least one figure differs.</summary>
     Different,
 }
