@@ -24,7 +24,7 @@ public sealed class FinalDecision
     /// </summary>
     public int ChangeCount { get; internal init; }
 
-    /// <summary>Those of them for which we have read no reason. There may be one.</summary>
+    /// <summary>Those of them for which whoever wrote the case has read no reason. There may be one.</summary>
     public ChangesWithoutReason Unread { get; internal init; } = null!;
 
     /// <summary>Those of them for which no reason was published.</summary>

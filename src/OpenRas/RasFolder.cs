@@ -88,7 +88,7 @@ public sealed class RasFolder
 
     /// <summary>
     /// The one version of a scheme that is, or may be, in force on a day. A version without a last day holds until the next begins. A version that is only
-    /// proposed, or withdrawn, is never chosen. If two are left, none is chosen: this can happen when we do not know their days.
+    /// proposed, or withdrawn, is never chosen. If two or more are left, none is chosen. A version whose days we do not know may be one of them.
     /// </summary>
     /// <param name="scheme">One of <see cref="Schemes"/>.</param>
     /// <param name="date">The day.</param>

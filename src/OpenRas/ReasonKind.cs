@@ -12,6 +12,6 @@ public enum ReasonKind
     /// <summary>Whoever changed the figure published none.</summary>
     Unpublished,
 
-    /// <summary>We have not read one. Something that we have not read, such as a letter, may give it.</summary>
+    /// <summary>Whoever wrote the case has read none. Something that was not read, such as a letter, may give it.</summary>
     Unread,
 }

@@ -49,7 +49,7 @@ public sealed class RecordedChange
     /// <summary>The day, month or year, or that we do not know it; null when a final figure says nothing of it.</summary>
     public string? On => Said.On;
 
-    /// <summary>The stated reason. If there is none: that we have read none, that none was published, or that the source can be read in two ways.</summary>
+    /// <summary>The stated reason. If there is none: that none was read, that none was published, or that the source can be read in two ways.</summary>
     public string Reason => Said.Reason;
 
     /// <summary>Whether <see cref="Reason"/> is a reason, and if not, what we know of it.</summary>
