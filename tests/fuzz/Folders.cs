@@ -15,9 +15,16 @@ internal static class Folders
         var loaded = RasFolder.Load(files.Folder);
         var again = RasFolder.Load(files.Folder);
         Oracle.Hold(loaded.Diagnostics.ToText() == again.Diagnostics.ToText() && loaded.IsOk == again.IsOk, "the same folder was read in two ways");
-        Oracle.Hold(loaded.IsOk != loaded.Diagnostics.Any(d => d.Severity == Severity.Error), "there is either a folder or an error");
+        var hasError = loaded.Diagnostics.Any(d => d.Severity == Severity.Error);
+        Oracle.Hold(loaded.IsOk || hasError, "where there is no folder there is an error");
         foreach (var of in loaded.Diagnostics.GroupBy(d => d.File))
             Oracle.PointInto([.. of], files.Written.TryGetValue(of.Key, out var bytes) ? Encoding.UTF8.GetString(bytes) : "", mayBeUnread: true);
+
+        if (loaded.TryGet(out var kept))
+        {
+            Oracle.Hold(kept.Refused.Count > 0 == hasError, "a file is refused where it has an error, and nowhere else");
+            Oracle.Hold(kept.Definitions.Count + kept.Refused.Count == found.Count && kept.Refused.All(found.Contains), "each file is a definition or refused");
+        }
 
         if (loaded.TryGet(out var folder)) Holds(folder, [.. files.Head.SelectMany(Day), .. Days()]);
         foreach (var path in found) Examples(path, files);
