@@ -49,6 +49,26 @@ public sealed class OpeningTests
     public void That_nothing_is_taken_off_is_said_of_the_rules_or_of_this_case(string form, string said) =>
         Assert.Equal([said], Language.English.Form.Opening(Small.Calculate($"form: [{form}]\nresults: [{{ line: x, label: X, for: person }}]")));
 
+    [Theory]
+    [InlineData("{ figure: x, label: X, unit: £ a week, value: unread }", "unread")]
+    [InlineData("{ figure: x, label: X, unit: £ a week, value: unpublished }", "unpublished")]
+    [InlineData("{ figure: x, label: X, unit: £ a week, value: { unclear: One or two } }", "unclear")]
+    public void While_a_figure_is_not_known_it_is_not_said_that_nothing_is_taken_off(string figure, string why)
+    {
+        var form = Small.Calculate($"form: [{figure}, {{ limit: y, label: Y, of: x, maximum: 20, above: use-maximum, reason: unread }}]\nresults: [{{ line: y, label: Y, for: person }}]");
+
+        Assert.True(Language.English.Form.Opening(form).SequenceEqual(["Not known: line 1."]), why);
+    }
+
+    [Theory]
+    [InlineData("total: x, label: X, add: [fee], less: [own]")]
+    [InlineData("multiply: x, label: X, times: [fee, 50%]")]
+    public void Above_a_line_that_takes_something_away_it_is_not_said_that_nothing_is_taken_off(string line) =>
+        Assert.Empty(Language.English.Form.Opening(Small.Calculate($$"""
+            form: [{ figure: fee, label: Fee, value: £100 a week }, { figure: own, label: Own part, value: £40 a week }, { {{line}} }]
+            results: [{ line: x, label: X, for: person }]
+            """)));
+
     [Fact]
     public void While_answers_are_missing_it_is_not_said_that_nothing_is_taken_off()
     {

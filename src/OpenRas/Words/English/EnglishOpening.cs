@@ -17,15 +17,16 @@ internal static class EnglishOpening
         if (Ask(off) is { } ask) yield return ask;
     }
 
-    /// <summary>While answers are missing nobody can say that nothing is taken off.</summary>
+    /// <summary>While an answer or a figure is missing, or a total or a share takes something away, nobody can say that nothing is taken off.</summary>
     private static string? TakenOff(Allocation form, List<FilledLine> off)
     {
         if (form.Lines.Count == 0) return null;
         if (off.Count > MostNamed) return $"Something is taken off on {Lines([.. off.Select(l => l.Number)], ", ")}.";
         if (off.Count > 0) return $"Taken off: {Lists.List(off.Select(l => $"{Moved(l.Unit, l.Before!.Value - l.After!.Value)} (line {Numbers.Plain(l.Number)})"))}.";
-        var takesOff = form.Definition.Plan.Steps.Any(EnglishNotices.TakesOff);
-        if (!takesOff) return EnglishNotices.NothingOff(form.Definition.Disclosure);
-        return Numbered(form, Outcome.NotDetermined).Count > 0 ? null : "No reduction or limit takes anything off here.";
+        var takingOff = form.Definition.Plan.Steps.Where(EnglishNotices.TakesOff).ToList();
+        if (takingOff.Count == 0) return EnglishNotices.NothingOff(form.Definition.Disclosure);
+        var isAllSeen = Open(form).Count == 0 && Blank(form).Count == 0 && takingOff.TrueForAll(s => s is AbatementStep or LimitStep);
+        return isAllSeen ? "No reduction or limit takes anything off here." : null;
     }
 
     private static string? Changed(Allocation form) =>
@@ -33,9 +34,9 @@ internal static class EnglishOpening
 
     private static IEnumerable<string> Unknown(Allocation form)
     {
-        var open = Numbered(form, Outcome.NotDetermined);
+        var open = Open(form);
         if (open.Count > 0) yield return $"Not answered yet: {Few(open)}.";
-        var blank = Numbered(form, Outcome.Unpublished, Outcome.Unread, Outcome.Unclear);
+        var blank = Blank(form);
         if (blank.Count > 0) yield return $"Not known: {Few(blank)}.";
         var missing = form.Definition.Missing.Count;
         if (missing > 0) yield return $"Missing: {Numbers.Plain(missing)} {(missing == 1 ? "part" : "parts")} of the scheme. The end says which, and what to ask.";
@@ -49,6 +50,10 @@ internal static class EnglishOpening
         var unexplained = off.Where(l => l.StatedReason is { Text: null }).Select(l => l.Number).ToList();
         return unexplained.Count > 0 ? $"You can ask why something is taken off on {Lines(unexplained, ", ")}: we have no reason for it." : null;
     }
+
+    private static List<int> Open(Allocation form) => Numbered(form, Outcome.NotDetermined);
+
+    private static List<int> Blank(Allocation form) => Numbered(form, Outcome.Unpublished, Outcome.Unread, Outcome.Unclear);
 
     private static List<int> Numbered(Allocation form, params Outcome[] outcomes) =>
         [.. form.Lines.Where(l => l.BeganHere && outcomes.Contains(l.Outcome)).Select(l => l.Number)];
