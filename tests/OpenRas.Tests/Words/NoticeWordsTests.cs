@@ -94,6 +94,7 @@ public sealed class NoticeWordsTests
     [InlineData("value: £10 a week", "", NoYearlyFigure)]
     [InlineData("value: £10 an hour", "", NoYearlyFigure)]
     [InlineData("value: £10 a week", ", also: unread", "There is no yearly figure for \"X\", because the number of weeks or months to count is not read in any source we opened.")]
+    [InlineData("value: £10 a week", ", also: { unclear: 50 or 52 }", "There is no yearly figure for \"X\". On the number of weeks or months to count, the source can be read two ways: 50 or 52.")]
     [InlineData("value: £10 a week", ", also: { figure: 52 weeks a year, source: one }", "The count of 52 weeks a year is from The first.")]
     [InlineData("value: £10 a week", ", also: { figure: 52 weeks a year, basis: inferred }", "About the count of 52 weeks a year: We concluded this. It fits what was published, but no source says it.")]
     [InlineData("value: £10 a week", ", also: { figure: 52 weeks a year, source: one, basis: derived }", "The count of 52 weeks a year is from The first. About the count of 52 weeks a year: We worked this out from figures in the source.")]

@@ -39,7 +39,7 @@ public sealed class ReductionWordsTests
     [InlineData("uplift: x, label: X, of: price, adds: 1%, round: { to: 200, mode: half-up }, reason: unread", "£300.00 (line 4), plus £3.00 (1%) = £303.00", "adds £100.00")]
     [InlineData("limit: x, label: X, of: help, maximum: 80%, above: use-maximum, reason: unread", "75% (line 3) is not above the maximum, 80%", "takes nothing off")]
     [InlineData("limit: x, label: X, of: hours, maximum: 40, above: use-maximum, reason: unread", "30 (line 1) is not above the maximum, 40", "takes nothing off")]
-    [InlineData("limit: x, label: X, of: price, minimum: 25, below: use-minimum, maximum: 504, above: use-maximum, reason: unread", "£300.00 (line 4) is not below the minimum, £25.00 and not above the maximum, £504.00", "changes nothing")]
+    [InlineData("limit: x, label: X, of: price, minimum: 25, below: use-minimum, maximum: 504, above: use-maximum, reason: unread", "£300.00 (line 4) is not below the minimum, £25.00, and not above the maximum, £504.00", "changes nothing")]
     [InlineData("limit: x, label: X, of: price, minimum: 25, below: use-minimum, maximum: 299, above: use-maximum, reason: unread", "£300.00 (line 4) is above the maximum, £299.00", "takes off £1.00")]
     [InlineData("limit: x, label: X, of: price, minimum: 301, below: use-minimum, maximum: 504, above: use-maximum, reason: unread", "£300.00 (line 4) is below the minimum, £301.00", "adds £1.00")]
     public void Every_change_says_what_it_was_and_what_came_off_or_on(string line, string working, string change)

@@ -61,7 +61,7 @@ internal static class EnglishDecisions
     private static string Difference(RecordedChange change)
     {
         if (change.IsNoChange) return "no change";
-        return change.Difference is { } known ? Signed(change.Unit, known) : $"We do not know the difference, because {WhyUnknown(change)}.";
+        return change.Difference is { } known ? Signed(change.Unit, known) : Ended($"We do not know the difference, because {WhyUnknown(change)}");
     }
 
     private static string WhyUnknown(RecordedChange change)

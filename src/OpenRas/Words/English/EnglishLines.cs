@@ -114,7 +114,7 @@ internal static class EnglishLines
             limited.Minimum is { } low && limited.Passed != LimitEnd.Maximum ? $"{Not(LimitEnd.Minimum)}below the minimum, {End(low)}" : null,
             limited.Maximum is { } high && limited.Passed != LimitEnd.Minimum ? $"{Not(LimitEnd.Maximum)}above the maximum, {End(high)}" : null,
         };
-        var working = $"{Short(unit, limited.Value)} (line {limited.Of}) is {Lists.List(edges.OfType<string>())}";
+        var working = $"{Short(unit, limited.Value)} (line {limited.Of}) is {string.Join(", and ", edges.OfType<string>())}";
         return limited.Instead is { } word ? $"{working}: {InFull(word)}" : working;
 
         string Not(LimitEnd end) => limited.Passed == end ? "" : "not ";
@@ -210,7 +210,7 @@ internal static class EnglishLines
 
     private static string[] Notes(Worked worked)
     {
-        var more = worked.MoreAgreedBy is { } who ? $"More may be agreed by {who}." : null;
+        var more = worked.MoreAgreedBy is { } who ? Ended($"More may be agreed by {who}") : null;
         return [.. worked.Notes.Concat(worked.PricesOf.Select(PricesOf)).Append(more).OfType<string>().Distinct()];
     }
 }

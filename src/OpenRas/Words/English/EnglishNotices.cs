@@ -35,7 +35,7 @@ internal static class EnglishNotices
     {
         var (definition, lines) = (allocation.Definition, allocation.Lines);
         if (allocation.On is { } on && Day(on) is { } notice) yield return notice;
-        foreach (var blank in lines.Where(IsBlankHere)) yield return $"Line {blank.Number} ({blank.Label}) is blank: {blank.Working}.";
+        foreach (var blank in lines.Where(IsBlankHere)) yield return Ended($"Line {blank.Number} ({blank.Label}) is blank: {blank.Working}");
         foreach (var basis in new[] { Basis.Inferred, Basis.Derived, Basis.Ours })
         {
             var unsure = lines.Where(l => l.Basis == basis).Select(Unsure).ToList();
@@ -61,7 +61,7 @@ internal static class EnglishNotices
         SchemeStatus.Historic when definition.Form.Count == 0 => "HISTORIC: this was so at the time. It says nothing about today.",
         SchemeStatus.Historic => "HISTORIC: these are rules of an earlier time. Today's rules may differ.",
         SchemeStatus.Withdrawn => $"WITHDRAWN: {definition.Authority} no longer uses these rules.",
-        SchemeStatus.FoundUnlawful => $"FOUND UNLAWFUL by {definition.FoundBy}.",
+        SchemeStatus.FoundUnlawful => Ended($"FOUND UNLAWFUL by {definition.FoundBy}"),
         _ => "ILLUSTRATIVE: no council uses these figures.",
     };
 
@@ -134,9 +134,12 @@ internal static class EnglishNotices
         }
 
         if (line.Unit is not { IsMoney: true, Per: not (null or "year" or "once") }) return null;
-        return result.AlsoUnknown is { } word
-            ? $"There is no yearly figure for \"{result.Label}\", because the number of weeks or months to count is {InFull(word.State, word.Text)}."
-            : $"There is no yearly figure for \"{result.Label}\": these rules do not say how many weeks or months to count.";
+        var none = $"There is no yearly figure for \"{result.Label}\"";
+        if (result.AlsoUnknown is not { } word) return none + ": these rules do not say how many weeks or months to count.";
+        var known = InFull(word.State, word.Text);
+        return Ended(word.State == State.Unclear
+            ? $"{none}. On the number of weeks or months to count, {known}"
+            : $"{none}, because the number of weeks or months to count is {known}");
     }
 
     private static string Unsure(FilledLine line) => line.IsFigureQuoted ? $"line {line.Number} (the figure itself is quoted)" : $"line {line.Number}";
@@ -173,8 +176,8 @@ internal static class EnglishNotices
 
     private static string Disagreeing(Reason said) => said.State switch
     {
-        State.Figure => $"If you disagree: {said.Text}{(said.Text!.EndsWith('.') ? "" : ".")}",
-        State.Unclear => $"How to disagree: {InFull(said.State, said.Text)}.",
+        State.Figure => Ended($"If you disagree: {said.Text}"),
+        State.Unclear => Ended($"How to disagree: {InFull(said.State, said.Text)}"),
         _ => $"How to disagree: {InFull(said.State, null)}.",
     };
 
@@ -191,8 +194,10 @@ internal static class EnglishNotices
     private static IEnumerable<string> Covered(Covers? covers)
     {
         if (covers is null) yield break;
-        if (covers.Includes.Count > 0) yield return $"The amount includes: {string.Join("; ", covers.Includes)}.";
-        if (covers.Excludes.Count > 0) yield return $"The amount does not include: {string.Join("; ", covers.Excludes)}.";
-        if (covers.NotStated.Count > 0) yield return $"The rules do not say whether it includes: {string.Join("; ", covers.NotStated)}.";
+        if (covers.Includes.Count > 0) yield return Listed("The amount includes", covers.Includes);
+        if (covers.Excludes.Count > 0) yield return Listed("The amount does not include", covers.Excludes);
+        if (covers.NotStated.Count > 0) yield return Listed("The rules do not say whether it includes", covers.NotStated);
     }
+
+    private static string Listed(string what, IEnumerable<string> things) => $"{what}: {string.Join("; ", things.Select(Within))}.";
 }

@@ -106,7 +106,13 @@ internal static class EnglishPhrases
     };
 
     /// <summary>A phrase as a sentence of its own.</summary>
-    internal static string Sentence(string phrase) => char.ToUpperInvariant(phrase[0]) + phrase[1..] + ".";
+    internal static string Sentence(string phrase) => Ended(char.ToUpperInvariant(phrase[0]) + phrase[1..]);
+
+    /// <summary>A sentence that ends with one full stop, whatever text it ends with.</summary>
+    internal static string Ended(string words) => words.EndsWith('.') ? words : words + ".";
+
+    /// <summary>A text within a sentence, which goes on after it.</summary>
+    internal static string Within(string words) => words.TrimEnd('.');
 
     /// <summary>Who decides is a name; how it is decided takes more than one sentence.</summary>
     private static bool IsSentence(string text) => text.Contains(". ", StringComparison.Ordinal);

@@ -27,7 +27,7 @@ internal static class EnglishResults
             State.DoesNotApply => line.Working,
             State.Unclear => $"{none}, because at {where} {InFull(cause)}",
             State.Unpublished or State.Unread => $"{none}, because {where} is {InFull(cause)}",
-            _ => $"{InFull(cause)}, at {where}",
+            _ => $"{Within(InFull(cause))}, at {where}",
         };
     }
 
