@@ -146,7 +146,7 @@ public sealed class WhatIfTests
         var text = Run("what-if", "ras-definitions/lewisham/targeted-short-breaks.yaml", "--answer", "under-18=yes", "--answer", "borough=yes", "--answer", "diagnosed=yes", "--answer", "specialist=no", "--answer", "higher-rate=yes").Exits(0).Out;
 
         Assert.Contains(" not eligible ", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("not reached", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("not worked out", text, StringComparison.Ordinal);
     }
 
     [Fact]

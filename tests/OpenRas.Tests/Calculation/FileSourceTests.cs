@@ -48,7 +48,7 @@ public sealed class FileSourceTests
         var allocation = With(file, line);
 
         Assert.Equal((sources, basis), (string.Join("; ", allocation.Line("x").Sources.Select(s => s.Title)), allocation.Line("x").Basis));
-        Assert.DoesNotContain(allocation.Notices, n => n.StartsWith("No source given", StringComparison.Ordinal));
+        Assert.DoesNotContain(allocation.Notices, n => n.StartsWith("This file gives no source", StringComparison.Ordinal));
         Assert.DoesNotContain(allocation.Definition.ListFindings(), f => f.Code == "RAS6013");
     }
 
@@ -85,7 +85,9 @@ public sealed class FileSourceTests
             """;
         const string sources = "sources: { one: { title: The first }, file: { title: The whole } }\n";
 
-        Assert.DoesNotContain(Small.Calculate(sources + "source: file\n" + form).Notices, n => n.Contains("50 weeks", StringComparison.Ordinal));
+        var ofTheFile = Small.Calculate(sources + "source: file\n" + form);
+        Assert.Equal(500, ofTheFile.Results[0].AlsoAmount);
+        Assert.DoesNotContain(ofTheFile.Notices, n => n.Contains("50 weeks", StringComparison.Ordinal));
         Assert.Contains("About the count of 50 weeks a year: Whoever wrote this file chose this. The scheme does not say it.", Small.Calculate(sources + "basis: ours\n" + form).Notices);
     }
 

@@ -54,9 +54,9 @@ public sealed class StraightLineTests
     }
 
     [Theory]
-    [InlineData("older", "20", "150", "line 1 is older; 20 is between 10 (£100.00) and 30 (£200.00), on a straight line = £3,000.00 ÷ 20")]
-    [InlineData("younger", "20", "60", "line 1 is younger; 20 is between 15 (£50.00) and 30 (£80.00), on a straight line = £900.00 ÷ 15")]
-    public void Each_group_has_its_own_line(string group, string needs, string value, string working)
+    [InlineData("older", "20", "150", "line 1 is older; 20 is between 10 (£100.00) and 30 (£200.00), on a straight line = £3,000.00 ÷ 20", "£100.00 × 10, £200.00 × 10, ÷ 20")]
+    [InlineData("younger", "20", "60", "line 1 is younger; 20 is between 15 (£50.00) and 30 (£80.00), on a straight line = £900.00 ÷ 15", "£50.00 × 10, £80.00 × 5, ÷ 15")]
+    public void Each_group_has_its_own_line(string group, string needs, string value, string working, string ends)
     {
         var price = Price(
             "{ group: older, needs: 10, gives: 100 }, { group: younger, needs: 15, gives: 50 }, { group: any, needs: 30, gives: X }, { group: older, needs: under 10, gives: 0 }, { group: younger, needs: under 15, gives: 0 }, { group: any, needs: over 30, gives: 300 }"
@@ -66,6 +66,7 @@ public sealed class StraightLineTests
 
         Assert.Equal(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), price.Value);
         Assert.Equal(working, price.Working);
+        Assert.Equal(ends, string.Join(", ", price.Parts.Take(3).Select(p => p.Working.Length > 0 ? p.Working : p.Printed)));
     }
 
     [Fact]

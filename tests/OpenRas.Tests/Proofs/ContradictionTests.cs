@@ -39,7 +39,7 @@ public sealed class ContradictionTests
 
         Assert.Equal((9, 3), ((int)profile.AnswerSets!, (int)profile.LeftOut!));
         Assert.Equal([4, 0, 5], profile.Tables[0].Rows.Select(r => (int)r.AnswerSets!));
-        Assert.Contains("Sets of answers that do so are left out: 3.", profile.ToText().ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("The definition says which answers contradict each other. Sets of answers that do so are left out: 3.", profile.ToText().ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("\"leftOut\": \"3\"", Load("{ lives: alone, night: lot }, { night: lot, watch: none }").Prove().ToJson(), StringComparison.Ordinal);
     }
 
