@@ -37,6 +37,18 @@ public sealed class FullStopTests
         """;
 
     [Theory]
+    [InlineData("Ask the team manager", "If you disagree: Ask the team manager.")]
+    [InlineData("Ask the team manager.", "If you disagree: Ask the team manager.")]
+    [InlineData("Do you disagree? Why?", "If you disagree: Do you disagree? Why?")]
+    [InlineData("Ask them at once!", "If you disagree: Ask them at once!")]
+    public void A_sentence_ends_once_whatever_its_text_ends_with(string disagree, string notice)
+    {
+        var ras = RasDefinition.Parse(Definition.Replace("{ unclear: \"Two pages differ.\" }\nquestions", $"\"{disagree}\"\nquestions", StringComparison.Ordinal)).OrThrow();
+
+        Assert.Contains(notice, ras.Calculate(ras.CheckAnswers().OrThrow()).Notices);
+    }
+
+    [Theory]
     [InlineData("5", "Gate: not eligible: Too few points, at line 3 (Gate)")]
     [InlineData("20", "Gate: referred: The panel decides. It meets on Mondays, at line 3 (Gate)")]
     public void A_text_that_ends_with_a_full_stop_gets_no_second_one(string points, string gate)

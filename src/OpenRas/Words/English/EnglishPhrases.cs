@@ -108,8 +108,8 @@ internal static class EnglishPhrases
     /// <summary>A phrase as a sentence of its own.</summary>
     internal static string Sentence(string phrase) => Ended(char.ToUpperInvariant(phrase[0]) + phrase[1..]);
 
-    /// <summary>A sentence that ends with one full stop, whatever text it ends with.</summary>
-    internal static string Ended(string words) => words.EndsWith('.') ? words : words + ".";
+    /// <summary>A sentence that ends once, whatever text it ends with.</summary>
+    internal static string Ended(string words) => words[^1] is '.' or '?' or '!' ? words : words + ".";
 
     /// <summary>A text within a sentence, which goes on after it.</summary>
     internal static string Within(string words) => words.TrimEnd('.');
