@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using OpenRas.Analysis;
 using OpenRas.Calculation;
 using OpenRas.Words;
 
@@ -15,6 +16,7 @@ public sealed class Allocation
     private FilledLine[]? lines;
     private AllocationResult[]? results;
     private Decisions? decisions;
+    private Bounds? bounds;
 
     internal Allocation(AnswerSet answers, EffectiveDate? on, Fill[] cells, Language language)
     {
@@ -51,9 +53,19 @@ public sealed class Allocation
     /// What must be said with every figure: that it is an estimate, whether the rules are in use, what is blank, and which figures are not copied from a
     /// source.
     /// </summary>
-    public IReadOnlyList<string> Notices => [.. Language.Form.Head(Definition), .. Language.Form.Origin(Definition), .. Language.Form.Foot(this)];
+    public IReadOnlyList<Notice> Notices => [.. Language.Form.Head(Definition), .. Language.Form.Origin(Definition), .. Language.Form.Foot(this)];
+
+    /// <summary>
+    /// What the form can still give while a line waits for an answer; null when no line waits. If the scheme says what the absence of an answer means, that
+    /// answer is not open. It is worked out when you first ask for it, and can take a second in a large scheme.
+    /// </summary>
+    public Bounds? Bounds => bounds ??= Waits ? Definition.FindBounds(Answers, asSilent: true) : null;
 
     internal Language Language { get; }
+
+    internal string? CaseNote => Answers.Acts.Note;
+
+    private bool Waits => Array.Exists(Definition.Plan.Steps, s => s is not QuestionStep && cells[s.Index].State.ToOutcome() == Outcome.NotDetermined);
 
     private Decisions Decided => decisions ??= new Decisions(Results, Answers.Acts, Language);
 

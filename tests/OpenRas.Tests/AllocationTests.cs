@@ -45,7 +45,7 @@ public sealed class AllocationTests
         var allocation = ras.Calculate(ras.CheckAnswers().OrThrow());
 
         Assert.Equal(asAt == "unread" ? null : asAt, ras.AsAt);
-        Assert.Contains(sentence, allocation.Notices);
+        Assert.Contains(sentence, allocation.Notices.Select(n => n.Text).ToList());
         Assert.Contains(sentence, allocation.ToText().Replace("\n  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains(sentence, allocation.ToMarkdown(), StringComparison.Ordinal);
     }

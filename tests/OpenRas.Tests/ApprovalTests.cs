@@ -74,7 +74,7 @@ public sealed class ApprovalTests
     {
         var ras = Scheme("reply: { on: 2026-11, said: It is right, source: letter }", "transcribed").OrThrow();
 
-        Assert.Contains("We copied these rules from what was published. Borsetshire County Council has not endorsed this file.", ras.Calculate(ras.CheckAnswers().OrThrow()).Notices);
+        Assert.Contains("We copied these rules from what was published. Borsetshire County Council has not endorsed this file.", ras.Calculate(ras.CheckAnswers().OrThrow()).Notices.Select(n => n.Text).ToList());
         Assert.Equal("RAS3095", Assert.Single(Scheme("approved-by: { role: Cabinet, on: 2026-11 }", "transcribed").Diagnostics).Code);
     }
 

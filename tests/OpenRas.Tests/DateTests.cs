@@ -33,7 +33,7 @@ public sealed class DateTests
         var ras = Version("a", from: "unread");
         var allocation = ras.Calculate(ras.CheckAnswers().OrThrow(), ras.CheckDate(May2026).OrThrow());
 
-        Assert.Contains(allocation.Notices, n => n.Contains("We do not know whether these rules were in force then", StringComparison.Ordinal));
+        Assert.Contains(allocation.Notices.Select(n => n.Text).ToList(), n => n.Contains("We do not know whether these rules were in force then", StringComparison.Ordinal));
     }
 
     [Theory]

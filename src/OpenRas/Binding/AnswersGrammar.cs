@@ -14,9 +14,13 @@ internal static class AnswersGrammar
             return new([]);
         }
 
-        // A result that was kept has its answers in it.
+        // A result that was kept has its answers in it, and what people did afterwards.
         if (map.Get("contract") is not null && map.Get("engine") is not null && map.Get("answers") is MapNode kept)
-            return new(new ValuesGrammar(isJson, AnswerPlace.Anywhere).Read(kept, bag));
+        {
+            var recorded = map.Get("case") is MapNode said ? CaseGrammar.Of(isJson).Read(said, bag) : null;
+            return (recorded ?? new([])) with { Answers = new ValuesGrammar(isJson, AnswerPlace.Anywhere).Read(kept, bag) };
+        }
+
         if (!map.Entries.Any(e => CaseGrammar.Keys.Contains(e.Key.Text))) return new(new ValuesGrammar(isJson, AnswerPlace.Anywhere).Read(map, bag));
         var read = CaseGrammar.Of(isJson).Read(map, bag) ?? new([]);
         if (read.Definition is { } id) IsFor(id, definitionId, bag);

@@ -1,3 +1,4 @@
+using OpenRas.Analysis;
 using OpenRas.Words;
 using static OpenRas.Rendering.JsonContract;
 
@@ -28,15 +29,43 @@ internal sealed class FormJson
             ("answers", () => Answers(json, allocation)),
             ("results", () => json.List(allocation.Results, r => Result(r))),
             ("lines", () => json.List(allocation.Lines, l => Line(l))),
-            ("notices", () => json.List(allocation.Notices, json.Text)),
+            ("notices", () => Notices(json, allocation.Notices)),
+            ("bounds", () => Bounds(allocation.Bounds)),
         ];
         (string Key, Action Write)[] decided =
         [
             ("changes", () => json.List(allocation.RecordedChanges, c => json.Object(Change(c)))),
             ("finals", () => json.List(allocation.FinalDecisions, f => Final(f))),
         ];
-        json.Object(allocation.RecordedChanges.Count + allocation.FinalDecisions.Count > 0 ? [.. always, .. decided] : always);
+        var said = new CaseJson(json, allocation);
+        (string Key, Action Write)[] recorded = said.HasAny ? [("case", said.Write)] : [];
+        json.Object(allocation.RecordedChanges.Count + allocation.FinalDecisions.Count > 0 ? [.. always, .. decided, .. recorded] : [.. always, .. recorded]);
     }
+
+    /// <summary>Null where every answer that matters is given.</summary>
+    private void Bounds(Bounds? bounds)
+    {
+        if (bounds is null)
+        {
+            json.Text(null);
+            return;
+        }
+
+        json.Object(
+            ("exact", () => json.Flag(bounds.IsExact)),
+            ("open", () => json.List(bounds.Open, json.Text)),
+            ("results", () => json.List(bounds.Results, r => Bound(r))),
+            ("lines", () => json.List([.. bounds.Lines.Where(IsOpen)], l => Bound(l))));
+    }
+
+    private bool IsOpen(LineBounds line) => allocation.Lines[line.Number - 1].Outcome == Outcome.NotDetermined;
+
+    private void Bound(LineBounds line) => json.Object(
+        ("number", () => json.Number(line.Number)),
+        ("id", () => json.Text(line.Id)),
+        ("least", () => json.Text(Value(line.Unit, line.Least))),
+        ("greatest", () => json.Text(Value(line.Unit, line.Greatest))),
+        ("outcomes", () => json.List(line.Outcomes, o => json.Text(Word(o)))));
 
     private (string Key, Action Write)[] Change(RecordedChange change) =>
     [

@@ -26,9 +26,9 @@ internal sealed class FormPage
     private FormHeadBlock Head() => new(
         [.. form.Results.Select(r => (r.Label, words.Both(r, form.FinalDecisions.FirstOrDefault(f => f.Decision.Result == r.Id))))],
         words.Opening(form),
-        words.Head(form.Definition),
+        Texts(words.Head(form.Definition)),
         words.Identity(form.Definition),
-        string.Join(' ', words.Origin(form.Definition)));
+        string.Join(' ', Texts(words.Origin(form.Definition))));
 
     private FormRow Row(FilledLine line) => new(line.Number, line.Label, new Marked(line.Printed, IsBlank(line.Outcome) ? Tone.Unsure : Tone.Plain))
     {
@@ -53,6 +53,8 @@ internal sealed class FormPage
     /// <summary>None where the foot says it of all lines.</summary>
     private IEnumerable<PublishedSource> SourcesToName(FilledLine line) => line.Sources.All(s => s == form.Definition.Source) ? [] : line.Sources;
 
+    private static string[] Texts(IEnumerable<Notice> notices) => [.. notices.Select(n => n.Text)];
+
     private DecidedResult? Decided(AllocationResult result)
     {
         var final = form.FinalDecisions.FirstOrDefault(f => f.Decision.Result == result.Id);
@@ -74,7 +76,7 @@ internal sealed class FormPage
     {
         var decided = form.RecordedChanges.Concat(form.FinalDecisions.Select(f => f.Decision)).Select(c => c.Source).OfType<PublishedSource>();
         return new FormFootBlock(
-            words.Foot(form),
+            Texts(words.Foot(form)),
             words.Missing,
             words.Ask,
             form.Definition.Missing,

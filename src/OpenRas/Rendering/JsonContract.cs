@@ -65,6 +65,9 @@ internal static class JsonContract
             ("source", () => json.Text(language.Form.Source(reply.Source))));
     }
 
+    internal static void Notices(JsonBuilder json, IReadOnlyList<Notice> notices) =>
+        json.List(notices, n => json.Object(("kind", () => json.Text(Word(n.Kind))), ("text", () => json.Text(n.Text))));
+
     internal static void Answers(JsonBuilder json, Allocation allocation) =>
         json.Object([.. allocation.Answers.Values.Select(v => (v.Key, (Action)(() => json.Text(v.Value))))]);
 

@@ -13,7 +13,7 @@ internal static class ProfileJson
         json.Object(
         [
             .. Head(json, 1, profile.Definition, language),
-            ("notices", () => json.List(new ReadingHead(profile.Definition, language).Notices(ProfilePage.Heads(profile, language)), json.Text)),
+            ("notices", () => Notices(json, new ReadingHead(profile.Definition, language).Notices(ProfilePage.Heads(profile, language)))),
             ("answerSets", () => json.Sheets(profile.AnswerSets)),
             ("leftOut", () => json.Sheets(profile.LeftOut)),
             ("whyNotCounted", () => json.Text(language.Profile.WhyNotCounted(profile))),

@@ -13,7 +13,7 @@ internal static class ProofJson
         json.Object(
         [
             .. Head(json, 1, proof.Definition, language),
-            ("notices", () => json.List(new ReadingHead(proof.Definition, language).Notices(ProofPage.Heads(proof, language)), json.Text)),
+            ("notices", () => Notices(json, new ReadingHead(proof.Definition, language).Notices(ProofPage.Heads(proof, language)))),
             ("leftOut", () => json.Sheets(proof.LeftOut)),
             ("results", () => json.List(proof.Results, r => json.Object(
                 ("label", () => json.Text(r.Label)),

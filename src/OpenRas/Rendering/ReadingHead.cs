@@ -7,10 +7,11 @@ internal sealed class ReadingHead(RasDefinition definition, Language language)
 {
     /// <summary>What the reading is, then where the rules stand, which they are and who wrote the file.</summary>
     internal void Add(Page page, params IEnumerable<string> about) =>
-        page.Lines(0, [.. about, .. Standing(), Identity, Origin]);
+        page.Lines(0, [.. about, .. Standing().Select(n => n.Text), Identity, Origin]);
 
     /// <summary>The same for machines.</summary>
-    internal IReadOnlyList<string> Notices(params IEnumerable<string> about) => [.. about, .. Standing(), .. language.Form.Origin(definition)];
+    internal IReadOnlyList<Notice> Notices(params IEnumerable<string> about) =>
+        [.. about.Select(a => new Notice(NoticeKind.Reading, a)), .. Standing(), .. language.Form.Origin(definition)];
 
     internal void Missing(Page page)
     {
@@ -21,12 +22,12 @@ internal sealed class ReadingHead(RasDefinition definition, Language language)
 
     internal string Identity => language.Form.Identity(definition);
 
-    internal string Origin => string.Join(' ', language.Form.Origin(definition));
+    internal string Origin => string.Join(' ', language.Form.Origin(definition).Select(n => n.Text));
 
     /// <summary>What must be said with every amount.</summary>
-    internal IEnumerable<string> Standing()
+    internal IEnumerable<Notice> Standing()
     {
-        if (definition.Form.Count > 0) yield return language.Common.AllAreEstimates;
-        yield return language.Form.Standing(definition);
+        if (definition.Form.Count > 0) yield return new(NoticeKind.Estimate, language.Common.AllAreEstimates);
+        yield return new(NoticeKind.Status, language.Form.Standing(definition));
     }
 }

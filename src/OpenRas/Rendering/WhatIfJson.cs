@@ -23,7 +23,7 @@ internal sealed class WhatIfJson
     private void All() => json.Object(
     [
         .. Head(json, 1, reading.Now.Definition, language),
-        ("notices", () => json.List(new ReadingHead(reading.Now.Definition, language).Notices(WhatIfPage.Heads(reading, language)), json.Text)),
+        ("notices", () => Notices(json, new ReadingHead(reading.Now.Definition, language).Notices(WhatIfPage.Heads(reading, language)))),
         ("leftOut", () => json.Number(reading.LeftOut)),
         ("result", () => json.Object(Name(json, reading.Result, reading.Now.Results.First(r => r.Line == reading.Result.Number).Label))),
         ("now", () => Sheet(json, reading.Now, reading.Result)),

@@ -53,7 +53,7 @@ internal sealed class WhatIfPage
         var (difference, becomes, line, ifAnswered, moves) = words.ChangeColumns;
         page.Heading(0, words.Changes);
         if (reading.Alternatives.Count == 0) page.Lines(1, words.NothingToChange);
-        var changes = Alike().Select(Change).ToList();
+        var changes = Alike().GroupBy(a => (a[0].Difference, Outcome(a[0].Then))).SelectMany(Changes).ToList();
         var areFigures = changes.TrueForAll(c => c[1].Length <= LongestFigure);
         page.Grid(1, [new(difference, IsFigure: true), new(becomes, areFigures), new(line, IsFigure: true), new(ifAnswered), new(moves)], changes);
         var idle = reading.Alternatives.Where(c => !Matters(c)).Select(c => Line(c.Question).Number).Distinct().Order().ToList();
@@ -93,13 +93,16 @@ internal sealed class WhatIfPage
         (string, decimal?, CameOut, string) Key(ChangedAnswer change) => (change.Question, change.Difference, Outcome(change.Then), Moved(change));
     }
 
-    private string[] Change(List<ChangedAnswer> alike)
+    /// <summary>One outcome and all changes of one answer that lead to it: the outcome is said once.</summary>
+    private IEnumerable<string[]> Changes(IEnumerable<List<ChangedAnswer>> equal) => equal.Select((alike, i) => Change(alike, isFirst: i == 0));
+
+    private string[] Change(List<ChangedAnswer> alike, bool isFirst)
     {
         var change = alike[0];
         return
         [
-            words.Difference(reading, change.Difference),
-            words.Came(reading, change.Then),
+            isFirst ? words.Difference(reading, change.Difference) : "",
+            isFirst ? words.Came(reading, change.Then) : "",
             Numbers.Plain(Line(change.Question).Number),
             words.IfAnswered(reading, alike),
             Moved(change),

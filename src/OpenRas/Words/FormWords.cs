@@ -36,7 +36,7 @@ internal abstract class FormWords
     internal abstract IReadOnlyList<string> Opening(Allocation allocation);
 
     /// <summary>That a figure is an estimate, and where the rules stand.</summary>
-    internal abstract IReadOnlyList<string> Head(RasDefinition definition);
+    internal abstract IReadOnlyList<Notice> Head(RasDefinition definition);
 
     /// <summary>Where the rules stand, and how old that knowledge is.</summary>
     internal abstract string Standing(RasDefinition definition);
@@ -48,10 +48,10 @@ internal abstract class FormWords
     internal abstract string Replied(AuthorityReply reply);
 
     /// <summary>Who wrote the file and approved it, that nobody else checked it, what the authority replied, and how much is published.</summary>
-    internal abstract IReadOnlyList<string> Origin(RasDefinition definition);
+    internal abstract IReadOnlyList<Notice> Origin(RasDefinition definition);
 
     /// <summary>What belongs to one calculation, and what the rules leave open.</summary>
-    internal abstract IReadOnlyList<string> Foot(Allocation allocation);
+    internal abstract IReadOnlyList<Notice> Foot(Allocation allocation);
 
     /// <summary>What must be said of the day that rules are taken for; null when there is nothing to say.</summary>
     internal abstract string? Day(EffectiveDate day);

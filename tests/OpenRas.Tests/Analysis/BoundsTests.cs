@@ -35,4 +35,17 @@ public sealed class BoundsTests
         Assert.Equal((500m, 6000m), (bounds.Results[0].Least, bounds.Results[0].Greatest));
         Assert.Equal([Outcome.Amount, Outcome.NoBudget, Outcome.Unread], bounds.Results[0].Outcomes);
     }
+
+    [Fact]
+    public void A_form_has_bounds_only_while_a_line_waits_for_an_answer()
+    {
+        var ras = Repository.Load("ras-definitions/illustrative/borsetshire-2026.yaml").OrThrow();
+        var half = ras.Calculate(ras.CheckAnswers(("group", "older"), ("washing", "some"), ("eating", "some"), ("staff", "0"), ("carer-strain", "little")).OrThrow());
+        var whole = ras.Calculate(ras.CheckAnswers(("group", "older"), ("washing", "some"), ("eating", "some"), ("staff", "0"), ("carer-strain", "little"), ("out", "all")).OrThrow());
+
+        Assert.Equal((68.58m, 93.92m), (half.Bounds!.Results[0].Least, half.Bounds.Results[0].Greatest));
+        Assert.Contains("\"least\": \"68.58\"", half.ToJson(), StringComparison.Ordinal);
+        Assert.Null(whole.Bounds);
+        Assert.Contains("\"bounds\": null", whole.ToJson(), StringComparison.Ordinal);
+    }
 }

@@ -48,7 +48,7 @@ public sealed class FileSourceTests
         var allocation = With(file, line);
 
         Assert.Equal((sources, basis), (string.Join("; ", allocation.Line("x").Sources.Select(s => s.Title)), allocation.Line("x").Basis));
-        Assert.DoesNotContain(allocation.Notices, n => n.StartsWith("This file gives no source", StringComparison.Ordinal));
+        Assert.DoesNotContain(allocation.Notices.Select(n => n.Text).ToList(), n => n.StartsWith("This file gives no source", StringComparison.Ordinal));
         Assert.DoesNotContain(allocation.Definition.ListFindings(), f => f.Code == "RAS6013");
     }
 
@@ -87,8 +87,8 @@ public sealed class FileSourceTests
 
         var ofTheFile = Small.Calculate(sources + "source: file\n" + form);
         Assert.Equal(500, ofTheFile.Results[0].AlsoAmount);
-        Assert.DoesNotContain(ofTheFile.Notices, n => n.Contains("50 weeks", StringComparison.Ordinal));
-        Assert.Contains("About the count of 50 weeks a year: Whoever wrote this file chose this. The scheme does not say it.", Small.Calculate(sources + "basis: ours\n" + form).Notices);
+        Assert.DoesNotContain(ofTheFile.Notices.Select(n => n.Text).ToList(), n => n.Contains("50 weeks", StringComparison.Ordinal));
+        Assert.Contains("About the count of 50 weeks a year: Whoever wrote this file chose this. The scheme does not say it.", Small.Calculate(sources + "basis: ours\n" + form).Notices.Select(n => n.Text).ToList());
     }
 
     [Fact]

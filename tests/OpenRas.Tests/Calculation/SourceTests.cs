@@ -52,7 +52,7 @@ public sealed class SourceTests
 
         Assert.Equal(sources, string.Join("; ", allocation.Line("x").Sources.Select(s => s.Title)));
         Assert.Equal(basis, allocation.Line("x").Basis);
-        Assert.Equal(isBare, allocation.Notices.Contains("This file gives no source for line 3."));
+        Assert.Equal(isBare, allocation.Notices.Select(n => n.Text).ToList().Contains("This file gives no source for line 3."));
     }
 
     /// <summary>A calendar asks for no source, and neither does a nought that adds nothing.</summary>
@@ -97,7 +97,7 @@ public sealed class SourceTests
             results:
               - { line: price, label: Price, for: person }
             """).OrThrow();
-        var isListed = ras.Calculate(ras.CheckAnswers(("q", "5"), ("hours", "1")).OrThrow()).Notices.Any(n => n.StartsWith("This file gives no source", StringComparison.Ordinal));
+        var isListed = ras.Calculate(ras.CheckAnswers(("q", "5"), ("hours", "1")).OrThrow()).Notices.Select(n => n.Text).ToList().Any(n => n.StartsWith("This file gives no source", StringComparison.Ordinal));
 
         Assert.Equal(isListed, ras.ListFindings().Any(f => f.Code == "RAS6013"));
         return isListed;
@@ -106,12 +106,12 @@ public sealed class SourceTests
     [Fact]
     public void A_figure_that_is_quoted_in_a_rule_that_is_not_says_both() => Assert.Contains(
         "We concluded these ourselves, and no source says them: line 3 (the figure itself is quoted).",
-        With("multiply: x, label: X, times: [q, { figure: £5 a week for each point, source: one }], basis: inferred").Notices);
+        With("multiply: x, label: X, times: [q, { figure: £5 a week for each point, source: one }], basis: inferred").Notices.Select(n => n.Text).ToList());
 
     [Fact]
     public void Of_two_figures_the_one_that_is_less_sure_speaks_for_both() => Assert.Contains(
         "We concluded these ourselves, and no source says them: line 3.",
-        With("multiply: x, label: X, times: [q, { figure: £5 a week for each point, source: one }, { figure: 50%, basis: inferred }]").Notices);
+        With("multiply: x, label: X, times: [q, { figure: £5 a week for each point, source: one }, { figure: 50%, basis: inferred }]").Notices.Select(n => n.Text).ToList());
 
     [Theory]
     [InlineData("value: { figure: £5 a week, note: Of the figure. }, note: Of the line.", "Of the line. Of the figure.")]

@@ -52,6 +52,8 @@ public sealed class LayeringTests
         [("AnswerSet.cs", "Checked")] = "more answers are checked like the first",
         [("Analysis/AnswerSheets.cs", "Checked")] = "it asks the definition to check answers, as a caller would",
         [("Analysis/WhatIf/OtherAnswers.cs", "Checked")] = "it asks the definition to check answers, as a caller would",
+        [("Allocation.cs", "Bounds")] = "a form that waits for answers says what it can still give",
+        [("Rendering/CaseJson.cs", "Reason")] = "a case is written as it was read",
         [("Allocation.cs", "AllocationConverter")] = "a serializer must find it on the type",
         [("Planning/AnswerPlanner.cs", "Language")] = ToQuote,
         [("Planning/AnswerPlanner.cs", "FormWords")] = ToQuote,

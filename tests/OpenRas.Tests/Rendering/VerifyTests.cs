@@ -23,11 +23,16 @@ public sealed class VerifyTests
     }
 
     [Fact]
-    public void What_people_changed_afterwards_is_not_compared()
+    public void What_people_decided_is_compared_too()
     {
-        var acts = Ras.ParseAnswers(Repository.Read("tests/OpenRas.Tests/Golden/case/explained-in-part.case.yaml")).OrThrow();
+        var decided = Ras.Calculate(Ras.ParseAnswers(Repository.Read("tests/OpenRas.Tests/Golden/case/explained-in-part.case.yaml")).OrThrow());
+        var (kept, final) = (decided.ToJson(), decided.FinalDecisions[0]);
 
-        Assert.Equal((Sameness.Same, "same"), Found(Ras, Ras.Calculate(Ras.ParseAnswers(Ras.Calculate(acts).ToJson()).OrThrow()).ToJson()));
+        Assert.Equal((Sameness.Same, "same"), Found(Ras, kept));
+        var found = Ras.Verify(kept.Replace($"\"fromCalculated\": \"{Numbers.Money(final.Difference!.Value)}\"", "\"fromCalculated\": \"0.01\"", StringComparison.Ordinal)).OrThrow();
+        Assert.Equal(
+            $"Result {final.Decision.Result}, final, fromCalculated: 0.01 was kept, {Numbers.Money(final.Difference.Value)} is calculated now.",
+            Assert.Single(found.Differences).ToString());
     }
 
     [Theory]

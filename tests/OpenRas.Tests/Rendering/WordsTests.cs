@@ -30,7 +30,7 @@ public sealed class WordsTests
             """);
 
         Assert.Equal(["The first", "The second"], allocation.Lines[0].Sources.Select(s => s.Title));
-        Assert.Contains("This file gives no source for line 1.", allocation.Notices);
+        Assert.Contains("This file gives no source for line 1.", allocation.Notices.Select(n => n.Text).ToList());
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed class FullStopTests
         var form = ras.Calculate(ras.ParseAnswers($"{Case}\nanswers: {{ q: {points} }}").OrThrow());
 
         Assert.Contains(gate, OpenRas.Binding.Scalars.OneLine(form.ToText()), StringComparison.Ordinal);
-        Assert.Contains("FOUND UNLAWFUL by the High Court.", form.Notices);
+        Assert.Contains("FOUND UNLAWFUL by the High Court.", form.Notices.Select(n => n.Text).ToList());
         Assert.All([form.ToText(), form.ToMarkdown(), form.ToJson()], text => Assert.DoesNotMatch(@"\.[.,;]", OpenRas.Binding.Scalars.OneLine(text)));
     }
 }

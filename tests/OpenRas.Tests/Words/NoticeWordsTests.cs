@@ -39,14 +39,14 @@ public sealed class NoticeWordsTests
     [InlineData("{ found-unlawful: the High Court }", "FOUND UNLAWFUL by the High Court.")]
     public void It_says_that_it_is_an_estimate_and_where_the_rules_stand(string status, string standing) => Assert.Equal(
         ["This is an estimate to start planning from, and not a decision. It can go up or down.", standing],
-        With($"status: {status} | author: authority | disclosure: full").Notices.Take(2));
+        With($"status: {status} | author: authority | disclosure: full").Notices.Select(n => n.Text).ToList().Take(2));
 
     [Theory]
     [InlineData("status: in-use | checked: 2026-11 | author: authority | disclosure: full", "Borsetshire County Council wrote this file.", "The whole scheme is in this file.")]
     [InlineData("status: illustrative | author: authority | disclosure: full", "This file is an example.", "The whole scheme is in this file.")]
     [InlineData("status: illustrative | author: transcribed | second-reader: 2026-11 | disclosure: full", "We copied these rules from what was published. Borsetshire County Council has not endorsed this file.", "The whole scheme is in this file.")]
     [InlineData("status: in-use | checked: 2026-11 | author: authority | disclosure: partial", "Borsetshire County Council wrote this file.", "This file has only part of the scheme. Missing parts are marked.")]
-    public void It_says_who_wrote_the_file_and_how_much_is_published(string head, string author, string disclosure) => Assert.Equal([author, disclosure], With(head).Notices.Skip(2).Take(2));
+    public void It_says_who_wrote_the_file_and_how_much_is_published(string head, string author, string disclosure) => Assert.Equal([author, disclosure], With(head).Notices.Select(n => n.Text).ToList().Skip(2).Take(2));
 
     [Theory]
     [InlineData("Ask the team manager in writing", "If you disagree: Ask the team manager in writing.")]
@@ -56,8 +56,8 @@ public sealed class NoticeWordsTests
     [InlineData("{ unclear: two pages name two teams }", "How to disagree: the source can be read two ways: two pages name two teams.")]
     public void How_to_disagree_is_said_where_the_file_says_it(string disagree, string notice)
     {
-        Assert.Equal(notice, With($"status: in-use | checked: 2026-11 | author: authority | disclosure: full | disagree: {disagree}").Notices[^1]);
-        Assert.DoesNotContain(With().Notices, n => n.Contains("disagree", StringComparison.Ordinal));
+        Assert.Equal(notice, With($"status: in-use | checked: 2026-11 | author: authority | disclosure: full | disagree: {disagree}").Notices.Select(n => n.Text).ToList()[^1]);
+        Assert.DoesNotContain(With().Notices.Select(n => n.Text).ToList(), n => n.Contains("disagree", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -71,7 +71,7 @@ public sealed class NoticeWordsTests
     [InlineData("{ figure: x, label: X, unit: £ a week, value: unread }", "Line 2 (X) is blank: not read in any source we opened.", true)]
     [InlineData("{ figure: x, label: X, unit: £ a week, value: no-budget }", "Line 2 (X) is blank: no budget.", false)]
     [InlineData("{ figure: w, label: W, unit: £ a week, value: unread }, { total: x, label: X, add: [w] }", "Line 3 (X) is blank: line 2 is not read in any source we opened.", false)]
-    public void What_is_not_sure_is_listed(string form, string notice, bool isSaid) => Assert.Equal(isSaid, With(form: form).Notices.Contains(notice));
+    public void What_is_not_sure_is_listed(string form, string notice, bool isSaid) => Assert.Equal(isSaid, With(form: form).Notices.Select(n => n.Text).ToList().Contains(notice));
 
     [Theory]
     [InlineData("{ figure: x, label: X, value: £10 a week }", true)]
@@ -100,7 +100,7 @@ public sealed class NoticeWordsTests
     [InlineData("value: £10 a week", ", also: { figure: 52 weeks a year, source: one, basis: derived }", "The count of 52 weeks a year is from The first. About the count of 52 weeks a year: We worked this out from figures in the source.")]
     [InlineData("value: £10 a week, paid-by: the NHS", ", paid-by: the NHS", "\"X\" is paid by the NHS, and not by Borsetshire County Council.")]
     public void It_says_how_a_year_comes_of_it_and_who_pays(string figure, string result, string notice) =>
-        Assert.Contains(notice, With(form: $"{{ figure: x, label: X, {figure} }}", result: result).Notices);
+        Assert.Contains(notice, With(form: $"{{ figure: x, label: X, {figure} }}", result: result).Notices.Select(n => n.Text).ToList());
 
     [Fact]
     public void How_a_year_comes_of_it_is_printed_as_arithmetic() =>
@@ -114,16 +114,16 @@ public sealed class NoticeWordsTests
     [InlineData("value: unread, unit: £ a week", ", also: 52 weeks a year")]
     [InlineData("value: £10 a week", ", also: 52 weeks a year")]
     public void Where_no_yearly_figure_is_missing_none_is_missed(string figure, string result) =>
-        Assert.DoesNotContain(With(form: $"{{ figure: x, label: X, {figure} }}", result: result).Notices, n => n.StartsWith("There is no yearly", StringComparison.Ordinal));
+        Assert.DoesNotContain(With(form: $"{{ figure: x, label: X, {figure} }}", result: result).Notices.Select(n => n.Text).ToList(), n => n.StartsWith("There is no yearly", StringComparison.Ordinal));
 
     [Fact]
     public void What_the_amount_covers_and_what_the_writer_noted_stand_last()
     {
-        var notices = With("status: in-use | checked: 2026-11 | author: authority | disclosure: full | note: A note. | covers: { includes: [food, fuel], excludes: [rent, rates], not-stated: [travel, pets] }").Notices;
+        var notices = With("status: in-use | checked: 2026-11 | author: authority | disclosure: full | note: A note. | covers: { includes: [food, fuel], excludes: [rent, rates], not-stated: [travel, pets] }").Notices.Select(n => n.Text).ToList();
 
         Assert.Equal(
             ["The amount includes: food; fuel.", "The amount does not include: rent; rates.", "The rules do not say whether it includes: travel; pets.", "A note."],
             notices.TakeLast(4));
-        Assert.Equal(NoYearlyFigure, With("status: in-use | checked: 2026-11 | author: authority | disclosure: full | covers: { includes: [] }").Notices[^1]);
+        Assert.Equal(NoYearlyFigure, With("status: in-use | checked: 2026-11 | author: authority | disclosure: full | covers: { includes: [] }").Notices.Select(n => n.Text).ToList()[^1]);
     }
 }

@@ -58,7 +58,7 @@ public sealed class ResultWordsTests
             """);
 
         Assert.Equal("£50.00 a week, instead of Hours", allocation.Results[1].Printed);
-        Assert.Contains("\"Money\" is instead of \"Hours\": one or the other.", allocation.Notices);
+        Assert.Contains("\"Money\" is instead of \"Hours\": one or the other.", allocation.Notices.Select(n => n.Text).ToList());
     }
 
     [Fact]

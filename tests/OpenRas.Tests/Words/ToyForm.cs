@@ -44,7 +44,7 @@ internal sealed class ToyForm : FormWords
 
     internal override string Named(AllocationResult result) => $"{result.Label} > {Result(result)}";
 
-    internal override IReadOnlyList<string> Head(RasDefinition definition) => ["arvio", Standing(definition)];
+    internal override IReadOnlyList<Notice> Head(RasDefinition definition) => [new(NoticeKind.Estimate, "arvio"), new(NoticeKind.Status, Standing(definition))];
 
     internal override string Standing(RasDefinition definition) => "tila";
 
@@ -52,9 +52,9 @@ internal sealed class ToyForm : FormWords
 
     internal override string Replied(AuthorityReply reply) => "vastaus " + reply.Said;
 
-    internal override IReadOnlyList<string> Origin(RasDefinition definition) => ["tekija"];
+    internal override IReadOnlyList<Notice> Origin(RasDefinition definition) => [new(NoticeKind.Author, "tekija")];
 
-    internal override IReadOnlyList<string> Foot(Allocation allocation) => ["loppu"];
+    internal override IReadOnlyList<Notice> Foot(Allocation allocation) => [new(NoticeKind.Note, "loppu")];
 
     internal override string? Day(EffectiveDate day) => "paiva";
 

@@ -2,7 +2,7 @@ using OpenRas.Words;
 
 namespace OpenRas.Analysis;
 
-/// <summary>A kept result next to what is calculated now from the same answers. What people changed afterwards is no part of it. Immutable.</summary>
+/// <summary>A kept result next to what is calculated now from the same answers. What people decided afterwards is compared too. Immutable.</summary>
 public sealed class Verification
 {
     internal Verification(RasDefinition definition, Sameness sameness, IReadOnlyList<KeptDifference> differences) =>

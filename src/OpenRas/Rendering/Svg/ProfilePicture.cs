@@ -60,7 +60,7 @@ internal sealed class ProfilePicture
         if (tables.Count == 0) Paragraph(words.Nothing(definition), 12, "strong");
         Key(tables);
         var name = definition.Id + "-picture";
-        var described = new ReadingHead(definition, language).Notices().Concat(tables.Select(words.Described));
+        var described = new ReadingHead(definition, language).Notices().Select(n => n.Text).Concat(tables.Select(words.Described));
         var (width, height) = (SvgText.At(Width), SvgText.At(y + Margin));
         var head = new SvgText();
         head.Raw($"<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"{name}\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"img\" aria-labelledby=\"{name}-title {name}-desc\">");
@@ -78,7 +78,7 @@ internal sealed class ProfilePicture
     {
         var head = new ReadingHead(profile.Definition, language);
         Paragraph(head.Identity, 15, "title");
-        foreach (var notice in head.Standing()) Paragraph(notice, 12, "strong");
+        foreach (var notice in head.Standing()) Paragraph(notice.Text, 12, "strong");
         Paragraph(head.Origin, 12, "");
     }
 

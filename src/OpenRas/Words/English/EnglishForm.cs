@@ -39,7 +39,7 @@ internal sealed class EnglishForm : FormWords
 
     internal override string Named(AllocationResult result) => $"{result.Label}: {EnglishResults.Printed(result)}";
 
-    internal override IReadOnlyList<string> Head(RasDefinition definition) => EnglishNotices.Head(definition);
+    internal override IReadOnlyList<Notice> Head(RasDefinition definition) => EnglishNotices.Head(definition);
 
     internal override string Standing(RasDefinition definition) => EnglishNotices.Standing(definition);
 
@@ -47,9 +47,9 @@ internal sealed class EnglishForm : FormWords
 
     internal override string Replied(AuthorityReply reply) => EnglishNotices.Replied(reply);
 
-    internal override IReadOnlyList<string> Origin(RasDefinition definition) => EnglishNotices.Origin(definition);
+    internal override IReadOnlyList<Notice> Origin(RasDefinition definition) => [.. EnglishNotices.Origin(definition)];
 
-    internal override IReadOnlyList<string> Foot(Allocation allocation) => [.. EnglishNotices.Foot(allocation)];
+    internal override IReadOnlyList<Notice> Foot(Allocation allocation) => [.. EnglishNotices.Foot(allocation)];
 
     internal override string? Day(EffectiveDate day) => EnglishNotices.Day(day);
 

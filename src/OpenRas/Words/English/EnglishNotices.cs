@@ -9,16 +9,20 @@ internal static class EnglishNotices
     private const string Estimate = "This is an estimate to start planning from, and not a decision. It can go up or down.";
 
     /// <summary>That it is an estimate, and where the rules stand.</summary>
-    internal static IReadOnlyList<string> Head(RasDefinition definition) =>
-        definition.Form.Count > 0 ? [Estimate, Standing(definition)] : [Standing(definition)];
+    internal static IReadOnlyList<Notice> Head(RasDefinition definition)
+    {
+        var standing = new Notice(NoticeKind.Status, Standing(definition));
+        return definition.Form.Count > 0 ? [new(NoticeKind.Estimate, Estimate), standing] : [standing];
+    }
 
     /// <summary>Who wrote the file and approved it, that nobody else checked it, what the authority replied, and how much is published.</summary>
-    internal static IReadOnlyList<string> Origin(RasDefinition definition)
+    internal static IEnumerable<Notice> Origin(RasDefinition definition)
     {
-        var approved = definition.ApprovedBy is { } approval ? Approved(approval) : null;
-        var replied = definition.Reply is { } reply ? Replied(reply) : null;
-        var disclosed = Disclosed(definition);
-        return [.. new[] { Written(definition), approved, Unchecked(definition), replied, disclosed }.OfType<string>()];
+        yield return new(NoticeKind.Author, Written(definition));
+        if (definition.ApprovedBy is { } approval) yield return new(NoticeKind.Approval, Approved(approval));
+        if (definition is { Author: FileAuthor.Transcribed, SecondReader: null }) yield return new(NoticeKind.SecondReader, "A second reader has not yet checked it.");
+        if (definition.Reply is { } reply) yield return new(NoticeKind.Reply, Replied(reply));
+        yield return new(NoticeKind.Disclosure, Disclosed(definition));
     }
 
     internal static string Approved(Approval approval) => $"Approved: {approval.Role}, {Days.InWords(approval.On)}.";
@@ -31,25 +35,25 @@ internal static class EnglishNotices
     }
 
     /// <summary>What belongs to this one calculation, and what the rules leave open.</summary>
-    internal static IEnumerable<string> Foot(Allocation allocation)
+    internal static IEnumerable<Notice> Foot(Allocation allocation)
     {
         var (definition, lines) = (allocation.Definition, allocation.Lines);
-        if (allocation.On is { } on && Day(on) is { } notice) yield return notice;
-        foreach (var blank in lines.Where(IsBlankHere)) yield return Ended($"Line {blank.Number} ({blank.Label}) is blank: {blank.Working}");
+        if (allocation.On is { } on && Day(on) is { } day) yield return new(NoticeKind.Day, day);
+        foreach (var blank in lines.Where(IsBlankHere)) yield return new(NoticeKind.Blank, Ended($"Line {blank.Number} ({blank.Label}) is blank: {blank.Working}"));
         foreach (var basis in new[] { Basis.Inferred, Basis.Derived, Basis.Ours })
         {
             var unsure = lines.Where(l => l.Basis == basis).Select(Unsure).ToList();
-            if (unsure.Count > 0) yield return $"{Explained(basis)}: {string.Join(", ", unsure)}.";
+            if (unsure.Count > 0) yield return new(NoticeKind.Basis, $"{Explained(basis)}: {string.Join(", ", unsure)}.");
         }
 
-        if (lines.Count > 0 && definition.Source is { } general) yield return $"The figures are from {general.Title}, unless a line names another source.";
+        if (lines.Count > 0 && definition.Source is { } general) yield return new(NoticeKind.Source, $"The figures are from {general.Title}, unless a line names another source.");
         var bare = lines.Where(l => l.HasBareFigure).Select(l => l.Number).ToList();
-        if (bare.Count > 0) yield return $"This file gives no source for {Lines(bare, ", ")}.";
+        if (bare.Count > 0) yield return new(NoticeKind.NoSource, $"This file gives no source for {Lines(bare, ", ")}.");
         foreach (var said in allocation.Results.Where(r => r.Filled is not null).SelectMany(r => About(r, definition.Authority))) yield return said;
-        foreach (var covered in Covered(definition.Covers)) yield return covered;
-        if (definition.Disagree is { } disagree) yield return Disagreeing(disagree);
-        if (definition.Note is { } note) yield return note;
-        if (allocation.Answers.Acts.Note is { } ofCase) yield return "About this case: " + ofCase;
+        foreach (var covered in Covered(definition.Covers)) yield return new(NoticeKind.Covers, covered);
+        if (definition.Disagree is { } disagree) yield return new(NoticeKind.Disagree, Disagreeing(disagree));
+        if (definition.Note is { } note) yield return new(NoticeKind.Note, note);
+        if (allocation.Answers.Acts.Note is { } ofCase) yield return new(NoticeKind.CaseNote, "About this case: " + ofCase);
     }
 
     /// <summary>Where the rules stand, and how old that knowledge is.</summary>
@@ -110,15 +114,12 @@ internal static class EnglishNotices
         return definition.Status == SchemeStatus.Illustrative ? "This file is an example." : $"{definition.Authority} wrote this file.";
     }
 
-    private static string? Unchecked(RasDefinition definition) =>
-        definition is { Author: FileAuthor.Transcribed, SecondReader: null } ? "A second reader has not yet checked it." : null;
-
     /// <summary>How the yearly figure is made, or that there is none; who pays; what it is instead of.</summary>
-    private static IEnumerable<string> About(AllocationResult result, string authority)
+    private static IEnumerable<Notice> About(AllocationResult result, string authority)
     {
-        if (Yearly(result, result.Filled!) is { } yearly) yield return yearly;
-        if (result.PaidBy is { } payer) yield return $"\"{result.Label}\" is paid by {payer}, and not by {authority}.";
-        if (result.InsteadOf is { Label: var other }) yield return $"\"{result.Label}\" is instead of \"{other}\": one or the other.";
+        if (Yearly(result, result.Filled!) is { } yearly) yield return new(NoticeKind.OtherPeriod, yearly);
+        if (result.PaidBy is { } payer) yield return new(NoticeKind.PaidBy, $"\"{result.Label}\" is paid by {payer}, and not by {authority}.");
+        if (result.InsteadOf is { Label: var other }) yield return new(NoticeKind.InsteadOf, $"\"{result.Label}\" is instead of \"{other}\": one or the other.");
     }
 
     /// <summary>Where the count of weeks or months is from; or that there is no yearly figure.</summary>
