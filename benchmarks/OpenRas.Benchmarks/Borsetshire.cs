@@ -43,7 +43,7 @@ internal static class Borsetshire
             new(1, "Which team is working with you?", s.Group), new(2, "Washing", Points[s.Washing]), new(3, "Eating and drinking", Points[s.Eating]),
             new(4, "Who helps you with personal care unpaid?", Left[s.CareHelp]), new(5, "Getting out", Points[s.Out]), new(6, "Who helps you to get out unpaid?", Left[s.OutHelp]),
             new(7, "Hours a day when you need two people", s.Staff), new(8, "How does caring affect your carer?", s.Strain), new(9, "Personal care", care),
-            new(10, "Less unpaid help with personal care", careLeft), new(11, "Less unpaid help to get out", outLeft), new(12, "Points for your needs", needs),
+            new(10, "After unpaid help with personal care", careLeft), new(11, "After unpaid help to get out", outLeft), new(12, "Points for your needs", needs),
             new(13, "Price for your points", price), new(14, "Upper band: second worker", upper), new(15, "Before reductions", before),
             new(16, "Held back as headroom", headroom), new(17, "Highest amount without a panel", headroom > 504 ? null : headroom), new(18, "Amount for your carer", Carer[s.Strain]),
         ];

@@ -124,7 +124,7 @@ public sealed class WhatIfTests
 
         Assert.StartsWith($"Indicative amount: £82.91 a week\n{decided}\n", Run(asked).Exits(0).Out, StringComparison.Ordinal);
         using var json = JsonDocument.Parse(Run([.. asked, "--format", "json"]).Exits(0).Bytes);
-        Assert.Equal(decided, json.RootElement.GetProperty("notices")[0].GetString());
+        Assert.Equal(decided, json.RootElement.GetProperty("notices")[0].GetProperty("text").GetString());
     }
 
     [Fact]

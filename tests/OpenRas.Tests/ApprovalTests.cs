@@ -26,7 +26,7 @@ public sealed class ApprovalTests
         Assert.All([allocation.ToJson(), proof.ToJson(), profile.ToJson(), whatIf.ToJson()], text =>
         {
             using var json = JsonDocument.Parse(text);
-            Assert.Contains(json.RootElement.GetProperty("notices").EnumerateArray(), n => n.GetString() == said);
+            Assert.Contains(json.RootElement.GetProperty("notices").EnumerateArray(), n => n.GetProperty("text").GetString() == said);
         });
     }
 

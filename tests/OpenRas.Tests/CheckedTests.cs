@@ -25,7 +25,7 @@ public sealed class CheckedTests
             var definition = json.RootElement.GetProperty("definition");
             Assert.Equal(word, definition.GetProperty("status").GetString());
             Assert.Equal(seen, definition.GetProperty("checked").GetString());
-            Assert.Contains(standing, json.RootElement.GetProperty("notices").EnumerateArray().Select(n => n.GetString()));
+            Assert.Contains(standing, json.RootElement.GetProperty("notices").EnumerateArray().Select(n => n.GetProperty("text").GetString()));
         });
     }
 

@@ -31,7 +31,7 @@ public sealed class SecondReaderTests
         {
             using var json = JsonDocument.Parse(text);
             Assert.Equal(read, json.RootElement.GetProperty("definition").GetProperty("secondReader").GetString());
-            Assert.Equal(isSaid, json.RootElement.GetProperty("notices").EnumerateArray().Any(n => n.GetString() == Notice));
+            Assert.Equal(isSaid, json.RootElement.GetProperty("notices").EnumerateArray().Any(n => n.GetProperty("text").GetString() == Notice));
         });
     }
 

@@ -22,15 +22,21 @@ internal sealed record FormLinesBlock((string Line, string Working, string Value
 /// <param name="Results">Result by result.</param>
 internal sealed record DecisionsBlock(string Title, (string Figure, string Difference) Columns, IReadOnlyList<DecidedResult> Results) : Block(0);
 
+/// <summary>What a form still waits for.</summary>
+/// <param name="Title">What heads it.</param>
+/// <param name="Questions">Each question or total with what can be answered.</param>
+internal sealed record OpenBlock(string Title, IReadOnlyList<(string Asked, IReadOnlyList<string> Choices)> Questions) : Block(0);
+
 /// <summary>What stands below a form.</summary>
 /// <param name="Notices">What belongs to this calculation, and what the rules leave open.</param>
 /// <param name="Missing">What heads the missing pieces.</param>
 /// <param name="Ask">What stands before the question that would obtain a piece.</param>
 /// <param name="Pieces">Each missing piece, and that question.</param>
 /// <param name="Sources">The publications.</param>
+/// <param name="Cited">What to cite; null where nothing is calculated.</param>
 /// <param name="IsBelowLines">Whether the form has lines.</param>
 internal sealed record FormFootBlock(
-    IReadOnlyList<string> Notices, string Missing, string Ask, IReadOnlyList<MissingPiece> Pieces, IReadOnlyList<string> Sources, bool IsBelowLines)
+    IReadOnlyList<string> Notices, string Missing, string Ask, IReadOnlyList<MissingPiece> Pieces, IReadOnlyList<string> Sources, string? Cited, bool IsBelowLines)
     : Block(0);
 
 /// <summary>One line of a form.</summary>

@@ -38,6 +38,13 @@ internal static class FormMarkdown
         return text.ToString();
     }
 
+    internal static string Open(OpenBlock open)
+    {
+        var text = new StringBuilder($"\n{open.Title}\n\n");
+        foreach (var (asked, choices) in open.Questions) text.Append("* ").AppendJoin("<br>", choices.Prepend(asked).Select(Escape)).Append('\n');
+        return text.ToString();
+    }
+
     internal static string Foot(FormFootBlock foot)
     {
         var text = new StringBuilder(foot.IsBelowLines ? "\n" : "");
@@ -45,6 +52,7 @@ internal static class FormMarkdown
         if (foot.Pieces.Count > 0) text.Append('\n').Append(foot.Missing).Append("\n\n");
         foreach (var piece in foot.Pieces)
             text.Append("* ").Append(Escape(piece.What)).Append("  \n  ").Append(foot.Ask).Append(Escape(piece.Ask)).Append('\n');
+        if (foot.Cited is { } cited) text.Append('\n').Append(Escape(cited)).Append('\n');
         return text.ToString();
     }
 

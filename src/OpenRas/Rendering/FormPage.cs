@@ -19,16 +19,20 @@ internal sealed class FormPage
         if (form.Lines.Count > 0) page.Add(new FormLinesBlock(words.Columns, [.. form.Lines.Select(Row)], [.. form.Results.Select(words.InOtherPeriod).OfType<LinePart>()]));
         var decided = form.Results.Select(Decided).OfType<DecidedResult>().ToList();
         if (decided.Count > 0) page.Add(new DecisionsBlock(words.DecisionsTitle, words.DecisionColumns, decided));
+        if (form.Bounds is { Open.Count: > 0 } bounds) page.Add(Open(bounds.Open));
         page.Add(Foot());
         return page;
     }
 
     private FormHeadBlock Head() => new(
-        [.. form.Results.Select(r => (r.Label, words.Both(r, form.FinalDecisions.FirstOrDefault(f => f.Decision.Result == r.Id))))],
+        [.. form.Results.Select(r => (r.Label, words.AtHead(form, r, form.FinalDecisions.FirstOrDefault(f => f.Decision.Result == r.Id))))],
         words.Opening(form),
         Texts(words.Head(form.Definition)),
         words.Identity(form.Definition),
         string.Join(' ', Texts(words.Origin(form.Definition))));
+
+    private OpenBlock Open(IReadOnlyList<string> open) =>
+        new(words.OpenTitle, [.. open.Select(id => (words.Asked(form.Definition, id), words.Choices(form.Definition, id)))]);
 
     private FormRow Row(FilledLine line) => new(line.Number, line.Label, new Marked(line.Printed, IsBlank(line.Outcome) ? Tone.Unsure : Tone.Plain))
     {
@@ -81,6 +85,7 @@ internal sealed class FormPage
             words.Ask,
             form.Definition.Missing,
             [.. form.Definition.Sources.Union(decided).Select(words.SourceAlone)],
+            form.Lines.Count > 0 ? words.Cited(form.Definition, JsonContract.Version) : null,
             form.Lines.Count > 0);
     }
 }

@@ -58,6 +58,17 @@ internal sealed class FormText(StringBuilder text, Func<Tone, string, string>? p
         }
     }
 
+    internal void Open(OpenBlock open)
+    {
+        Write("");
+        Write(open.Title);
+        foreach (var (asked, choices) in open.Questions)
+        {
+            Wrapped("  ", asked, "    ");
+            foreach (var choice in choices) Wrapped("    ", choice, "      ");
+        }
+    }
+
     internal void Foot(FormFootBlock foot)
     {
         if (foot.Notices.Count > 0) Write("");
@@ -72,6 +83,9 @@ internal sealed class FormText(StringBuilder text, Func<Tone, string, string>? p
 
         if (foot.Sources.Count > 0) Write("");
         foreach (var source in foot.Sources) Wrapped("", source, "  ");
+        if (foot.Cited is not { } cited) return;
+        Write("");
+        Wrapped("", cited, "  ");
     }
 
     private void Line(FormRow row)

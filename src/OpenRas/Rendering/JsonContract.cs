@@ -8,7 +8,7 @@ namespace OpenRas.Rendering;
 internal static class JsonContract
 {
     /// <summary>Without the build's own suffix, so that the same release gives the same bytes.</summary>
-    private static readonly string Version = typeof(JsonContract).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+    internal static readonly string Version = typeof(JsonContract).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
     private static readonly string? Commit = typeof(JsonContract).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(a => a.Key == "Commit")?.Value;
 

@@ -12,7 +12,7 @@ internal static class PageMarkdown
         foreach (var block in page.Blocks)
         {
             // The blocks of a form say themselves how far they stand apart.
-            if (text.Length > 0 && block is not (FormLinesBlock or DecisionsBlock or FormFootBlock)) text.Append('\n');
+            if (text.Length > 0 && block is not (FormLinesBlock or DecisionsBlock or OpenBlock or FormFootBlock)) text.Append('\n');
             text.Append(Block(block));
         }
 
@@ -30,6 +30,7 @@ internal static class PageMarkdown
         FormHeadBlock head => FormMarkdown.Head(head),
         FormLinesBlock lines => FormMarkdown.Lines(lines),
         DecisionsBlock decisions => FormMarkdown.Decisions(decisions),
+        OpenBlock open => FormMarkdown.Open(open),
         FormFootBlock foot => FormMarkdown.Foot(foot),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -63,6 +63,9 @@ internal sealed class PageText
             case DecisionsBlock decisions:
                 form.Decisions(decisions);
                 break;
+            case OpenBlock open:
+                form.Open(open);
+                break;
             case FormFootBlock foot:
                 form.Foot(foot);
                 break;

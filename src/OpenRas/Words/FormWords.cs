@@ -26,8 +26,8 @@ internal abstract class FormWords
     /// <summary>What a result of rules that are not disclosed is called.</summary>
     internal abstract string UndisclosedLabel { get; }
 
-    /// <summary>A result as it was calculated, and beside it what people decided, where they did.</summary>
-    internal abstract string Both(AllocationResult result, FinalDecision? final);
+    /// <summary>A result as it was calculated, or what it can still be; and beside it what people decided, where they did.</summary>
+    internal abstract string AtHead(Allocation allocation, AllocationResult result, FinalDecision? final);
 
     /// <summary>What a result is in another period, with the line and how often it is counted; null where the definition gives none.</summary>
     internal abstract LinePart? InOtherPeriod(AllocationResult result);
@@ -61,6 +61,18 @@ internal abstract class FormWords
 
     /// <summary>Which rules these are: authority, title, version, days.</summary>
     internal abstract string Identity(RasDefinition definition);
+
+    /// <summary>What heads the questions that a form waits for.</summary>
+    internal abstract string OpenTitle { get; }
+
+    /// <summary>A question that a form waits for, or a total that may be given: its name, its line, its words, its range.</summary>
+    internal abstract string Asked(RasDefinition definition, string id);
+
+    /// <summary>Each answer that it offers, with its name.</summary>
+    internal abstract IReadOnlyList<string> Choices(RasDefinition definition, string id);
+
+    /// <summary>What to write down so that somebody else can calculate the same: the rules, their digest, the engine.</summary>
+    internal abstract string Cited(RasDefinition definition, string engine);
 
     /// <summary>What heads the pieces that a file does not have.</summary>
     internal abstract string Missing { get; }

@@ -36,7 +36,7 @@ public sealed class JsonContractTests
     {
         using var json = JsonDocument.Parse(Json("ras-definitions/kensington-and-chelsea/ras-2009.yaml", "points: 16"));
 
-        Assert.Equal(["contract", "engine", "definition", "date", "answers", "results", "lines", "notices"], Keys(json.RootElement));
+        Assert.Equal(["contract", "engine", "definition", "date", "answers", "results", "lines", "notices", "bounds"], Keys(json.RootElement));
         Assert.Equal(
             ["id", "title", "authority", "scheme", "version", "status", "disclosure", "asAt", "checked", "secondReader", "approvedBy", "reply", "source", "basis", "missing", "sources", "digest", "rules"],
             Keys(json.RootElement.GetProperty("definition")));
@@ -51,7 +51,7 @@ public sealed class JsonContractTests
     {
         using var json = JsonDocument.Parse(Json("ras-definitions/kensington-and-chelsea/ras-2009.yaml", Repository.Read("ras-definitions/kensington-and-chelsea/ewca-civ-2010-1209-november-2009.case.yaml")));
 
-        Assert.Equal(["notices", "changes", "finals"], Keys(json.RootElement)[^3..]);
+        Assert.Equal(["bounds", "changes", "finals", "case"], Keys(json.RootElement)[^4..]);
         Assert.Equal("29.81", json.RootElement.GetProperty("changes")[0].GetProperty("difference").GetString());
         Assert.Equal("58.24", json.RootElement.GetProperty("finals")[0].GetProperty("reasonUnread").GetProperty("sum").GetString());
         Assert.Equal(0, json.RootElement.GetProperty("finals")[0].GetProperty("reasonUnpublished").GetProperty("count").GetInt32());

@@ -36,9 +36,17 @@ internal sealed class ToyForm : FormWords
 
     internal override string Waits(AllocationResult result) => "odota";
 
-    internal override string Both(AllocationResult result, FinalDecision? final) => final is null ? Result(result) : $"{Result(result)}, paatetty";
+    internal override string AtHead(Allocation allocation, AllocationResult result, FinalDecision? final) => final is null ? Result(result) : $"{Result(result)}, paatetty";
 
     internal override LinePart? InOtherPeriod(AllocationResult result) => null;
+
+    internal override string OpenTitle => "auki";
+
+    internal override string Asked(RasDefinition definition, string id) => "kysy " + id;
+
+    internal override IReadOnlyList<string> Choices(RasDefinition definition, string id) => ["joko", "tai"];
+
+    internal override string Cited(RasDefinition definition, string engine) => "viite";
 
     internal override IReadOnlyList<string> Opening(Allocation allocation) => ["alku"];
 

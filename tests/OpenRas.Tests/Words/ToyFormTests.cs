@@ -26,7 +26,7 @@ public sealed class ToyFormTests
         Assert.Contains("15 * 0.9", printed, StringComparison.Ordinal);
         Assert.Contains("ennen #104.35", printed, StringComparison.Ordinal);
         Assert.Contains("alla syyton", printed, StringComparison.Ordinal);
-        Assert.EndsWith("loppu\n", printed, StringComparison.Ordinal);
+        Assert.EndsWith("loppu\n\nviite\n", printed, StringComparison.Ordinal);
     }
 
     [Fact]

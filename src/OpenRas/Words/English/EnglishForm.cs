@@ -8,6 +8,15 @@ internal sealed class EnglishForm : FormWords
 {
     internal override string UndisclosedLabel => "Indicative amount";
 
+    internal override string OpenTitle => EnglishOpenQuestions.Title;
+
+    internal override string Asked(RasDefinition definition, string id) => EnglishOpenQuestions.Asked(definition, id);
+
+    internal override IReadOnlyList<string> Choices(RasDefinition definition, string id) => EnglishOpenQuestions.Choices(definition, id);
+
+    internal override string Cited(RasDefinition definition, string engine) =>
+        $"To cite this: {definition.Id}, calculated by OpenRas {engine}. SHA-256 of the rules: {definition.RulesDigest}";
+
     internal override string Missing => "Missing from this file, and what to ask for:";
 
     internal override (string Line, string Working, string Value) Columns => ("Line", "Working", "Value");
@@ -24,8 +33,11 @@ internal sealed class EnglishForm : FormWords
         return isFigureQuoted ? "The figure is quoted from the source. " + EnglishPhrases.PlaceIs(known) : EnglishPhrases.Is(known);
     }
 
-    internal override string Both(AllocationResult result, FinalDecision? final) =>
-        final is null ? EnglishResults.Printed(result) : $"{EnglishResults.Printed(result)}, as calculated; {final.Decision.Printed}, as people decided";
+    internal override string AtHead(Allocation allocation, AllocationResult result, FinalDecision? final)
+    {
+        var calculated = EnglishOpenQuestions.Still(allocation, result) is { } still ? EnglishResults.Until(result, still) : EnglishResults.Printed(result);
+        return final is null ? calculated : $"{calculated}, as calculated; {final.Decision.Printed}, as people decided";
+    }
 
     internal override LinePart? InOtherPeriod(AllocationResult result) => EnglishResults.InOtherPeriod(result);
 

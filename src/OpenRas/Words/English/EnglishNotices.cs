@@ -183,7 +183,7 @@ internal static class EnglishNotices
     };
 
     private static bool IsBlankHere(FilledLine line) =>
-        line.BeganHere && line.Outcome is (Outcome.Unpublished or Outcome.Unread or Outcome.Unclear or Outcome.NotDetermined);
+        line.BeganHere && line.Outcome is (Outcome.Unpublished or Outcome.Unread or Outcome.Unclear);
 
     private static string Explained(Basis basis) => basis switch
     {

@@ -31,6 +31,10 @@ internal static class EnglishResults
         };
     }
 
+    /// <summary>What a result can be, until an answer is given.</summary>
+    internal static string Until(AllocationResult result, string still) =>
+        result.Filled is { Cause: { State: State.NotAnswered } cause } ? $"{still}, until {Where(result, cause)} is answered" : still;
+
     /// <summary>What a result of money waits for.</summary>
     internal static string Waits(AllocationResult result) =>
         result.Filled is { Cause: { State: State.NotAnswered } cause } ? $"no amount until {Where(result, cause)} is answered" : Printed(result);

@@ -1,0 +1,50 @@
+using OpenRas.Analysis;
+using OpenRas.Calculation;
+using static OpenRas.Words.EnglishPhrases;
+
+namespace OpenRas.Words;
+
+/// <summary>What a form still waits for, what can be answered, and what can come of it, in English.</summary>
+internal static class EnglishOpenQuestions
+{
+    internal const string Title = "Not answered yet, and what you can answer:";
+
+    /// <summary>What a result that waits for an answer can still be: <c>£68.58 to £93.92 a week or no budget</c>; null where it cannot be said.</summary>
+    internal static string? Still(Allocation form, AllocationResult result)
+    {
+        if (result.Outcome != Outcome.NotDetermined || !result.Unit.IsNumber || form.Bounds is not { } bounds) return null;
+        var can = bounds.Results.First(r => r.Number == result.Line);
+        var others = can.Outcomes.Where(o => o is not (Outcome.Amount or Outcome.NotDetermined)).Select(Language.English.Common.Outcome);
+        return Lists.List(new[] { Figures(can, bounds.IsExact) }.OfType<string>().Concat(others), "or");
+    }
+
+    /// <summary><c>out (line 5): Getting out</c>.</summary>
+    internal static string Asked(RasDefinition definition, string id)
+    {
+        var step = definition.Plan.Find(id)!;
+        var asked = $"{id} ({Line(definition.Form[step.Index])}): {step.Label}";
+        if (step is TotalStep { MayBeGiven: { } given }) return $"{asked}: a total that you can give{(given.IsOpen ? "" : ", " + Range(step.Unit, given.Least, given.Greatest, given.Step))}";
+        return step is QuestionStep { Question.Number: { } number } ? $"{asked}: {Range(step.Unit, number.From, number.To, number.Step)}" : asked;
+    }
+
+    /// <summary><c>all: I need a lot of help</c>.</summary>
+    internal static IReadOnlyList<string> Choices(RasDefinition definition, string id)
+    {
+        if (definition.Plan.Find(id) is not QuestionStep { Question: var question }) return [];
+        IEnumerable<string> answers = question.Answers.Select(a => $"{a.Id}: {a.Text}");
+        return question.InBetween is { } scores ? [.. answers, $"or {Range(question.Unit, scores.From, scores.To, scores.Step)}"] : [.. answers];
+    }
+
+    private static string? Figures(LineBounds can, bool isExact)
+    {
+        if (can is not { Least: { } least, Greatest: { } greatest }) return can.Outcomes.Contains(Outcome.Amount) ? Language.English.Common.Outcome(Outcome.Amount) : null;
+        if (least == greatest) return can.Unit.Format(least);
+        return $"{(isExact ? "" : "at the widest ")}{Short(can.Unit, least)} to {can.Unit.Format(greatest)}";
+    }
+
+    private static string Range(RasUnit? unit, decimal from, decimal to, decimal step)
+    {
+        var steps = step == 1 ? "" : $" in steps of {Numbers.Plain(step)}";
+        return $"from {Numbers.Plain(from, grouped: true)} to {unit?.Format(to) ?? Numbers.Plain(to, grouped: true)}{steps}";
+    }
+}
