@@ -19,7 +19,7 @@ public sealed class OpenQuestionsTests
 
     [Fact]
     public void The_head_says_what_each_result_can_still_be() => Assert.StartsWith(
-        "For the day: £90.50 a week or no budget, until line 1 (Getting out) is answered For the night: £0.00 to £70.00 a week, until line 2 (Nights) is answered ",
+        "For the day: can still be £90.50 a week or no budget, until line 1 (Getting out) is answered For the night: can still be £0.00 to £70.00 a week, until line 2 (Nights) is answered ",
         Printed(),
         StringComparison.Ordinal);
 

@@ -39,7 +39,7 @@ internal static class EnglishOpenQuestions
     {
         if (can is not { Least: { } least, Greatest: { } greatest }) return can.Outcomes.Contains(Outcome.Amount) ? Language.English.Common.Outcome(Outcome.Amount) : null;
         if (least == greatest) return can.Unit.Format(least);
-        return $"{(isExact ? "" : "at the widest ")}{Short(can.Unit, least)} to {can.Unit.Format(greatest)}";
+        return $"{Short(can.Unit, least)} to {can.Unit.Format(greatest)}{(isExact ? "" : " at the widest")}";
     }
 
     private static string Range(RasUnit? unit, decimal from, decimal to, decimal step)
