@@ -4,15 +4,16 @@ using OpenRas.Diagnostics;
 
 namespace CaseSystem;
 
-/// <summary>Answers, and what people decided after the calculation: changes in their order, and at most one final figure for each result.</summary>
+/// <summary>Answers, and what people decided afterwards: changes in their order, and at most one final figure for each result.</summary>
 public sealed record Decisions(JsonElement Answers, Decision[]? Changes = null, Decision[]? Finals = null)
 {
-    /// <summary>Whether each says who decided; the library takes that for granted.</summary>
+    /// <summary>Whether each says who decided. The library throws if one does not.</summary>
     public bool SayBy() => (Changes ?? []).Concat(Finals ?? []).All(d => !string.IsNullOrWhiteSpace(d?.By));
 
-    /// <summary>The answers with every decision recorded, or why one is refused.</summary>
-    public Checked<AnswerSet> AddTo(Checked<AnswerSet> answers)
+    /// <summary>The answers with every decision, or why the first that cannot be is refused.</summary>
+    public Checked<AnswerSet> Record(RasDefinition ras)
     {
+        var answers = ras.ParseAnswers(Answers.GetRawText());
         foreach (var d in Changes ?? [])
             answers = answers.TryGet(out var set) ? set.RecordChange(d.Result, d.Amount, d.By, d.On, d.Reason) : answers;
         foreach (var d in Finals ?? [])

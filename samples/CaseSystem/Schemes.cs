@@ -5,8 +5,8 @@ using OpenRas.Diagnostics;
 namespace CaseSystem;
 
 /// <summary>
-/// The definitions of one folder, which is read again every few seconds. If every file is valid, the new definitions take the place of the old ones in one
-/// step. If a file is refused, the old ones stay, and the log and the health check say why.
+/// The definitions of one folder, which is read again every few seconds. If every file is valid, the new definitions take the place of the
+/// old ones in one step. If a file is refused, the old ones stay, and the log and the health check say why.
 /// </summary>
 public sealed partial class Schemes : BackgroundService, IHealthCheck
 {
