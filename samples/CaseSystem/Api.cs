@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using OpenRas;
 
 namespace CaseSystem;
@@ -27,13 +28,15 @@ public static class Api
         });
         app.UseStatusCodePages();
         app.MapOpenApi();
-        app.MapHealthChecks("/health", new HealthCheckOptions
-        {
-            ResponseWriter = (context, report) =>
-                context.Response.WriteAsJsonAsync(new { report.Status, Why = report.Entries.Values.Select(e => e.Description) }),
-        });
+        app.MapHealthChecks("/health", new HealthCheckOptions { ResponseWriter = SayWhy });
         app.MapSchemes();
         return app;
+    }
+
+    private static Task SayWhy(HttpContext context, HealthReport report)
+    {
+        var why = report.Entries.Values.Select(e => e.Description).OfType<string>();
+        return context.Response.WriteAsJsonAsync(new { report.Status, Why = why });
     }
 
     private static void Write(JsonSerializerOptions json)

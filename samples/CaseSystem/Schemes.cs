@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using OpenRas;
 using OpenRas.Diagnostics;
@@ -18,6 +19,7 @@ public sealed partial class Schemes : BackgroundService, IHealthCheck
     private readonly ILogger<Schemes> log;
     private volatile RasFolder current;
     private volatile string[] refused = [];
+    private string[] lastRead = [];
 
     public Schemes(IConfiguration settings, IHostEnvironment host, TimeProvider clock, ILogger<Schemes> log)
     {
@@ -27,8 +29,7 @@ public sealed partial class Schemes : BackgroundService, IHealthCheck
 
         // An invalid file stops the start, so that whoever put it there notices.
         var (first, faults) = Read();
-        current = first ?? throw new InvalidDataException(string.Join('\n', faults));
-        foreach (var definition in current.Definitions) LogInUse(definition.Id, definition.Digest);
+        Use(first ?? throw new InvalidDataException(string.Join('\n', faults)));
     }
 
     /// <summary>The definitions now. A request asks once, and goes on with what it got.</summary>
@@ -55,12 +56,24 @@ public sealed partial class Schemes : BackgroundService, IHealthCheck
     private void ReadAgain()
     {
         var (folder, faults) = Read();
+
+        // Somebody may be writing a file. What was read twice the same is whole.
+        string[] read = folder is null ? faults : [.. folder.Definitions.Select(d => d.Digest)];
+        var isSame = read.SequenceEqual(lastRead);
+        lastRead = read;
+        if (!isSame) return;
+
         foreach (var fault in faults.Except(refused)) LogRefused(fault);
         refused = faults;
-        if (folder is null) return;
-        var before = current.Definitions.Select(d => d.Digest).ToHashSet();
+        if (folder is not null && !read.SequenceEqual(current.Definitions.Select(d => d.Digest))) Use(folder);
+    }
+
+    [MemberNotNull(nameof(current))]
+    private void Use(RasFolder folder)
+    {
         current = folder;
-        foreach (var definition in folder.Definitions.Where(d => !before.Contains(d.Digest))) LogInUse(definition.Id, definition.Digest);
+        foreach (var definition in folder.Definitions) LogInUse(definition.Id, definition.Digest);
+        foreach (var finding in folder.ListFindings()) LogDays(finding.ToString());
     }
 
     /// <summary>The folder if every file in it is valid, and otherwise what is wrong. That quotes rules, and nobody's answers.</summary>
@@ -80,6 +93,9 @@ public sealed partial class Schemes : BackgroundService, IHealthCheck
 
     [LoggerMessage(LogLevel.Information, "In use: {Id}, digest {Digest}")]
     private partial void LogInUse(string id, string digest);
+
+    [LoggerMessage(LogLevel.Warning, "Check the days of the versions: {Finding}")]
+    private partial void LogDays(string finding);
 
     [LoggerMessage(LogLevel.Error, "A file is refused, and the definitions stay as they were: {Fault}")]
     private partial void LogRefused(string fault);

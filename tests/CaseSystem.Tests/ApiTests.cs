@@ -4,16 +4,22 @@ using OpenRas;
 
 namespace CaseSystem.Tests;
 
-public sealed class ApiTests : IAsyncLifetime
+/// <summary>One run of the program for all tests of a class.</summary>
+public sealed class OneRun : IAsyncLifetime
+{
+    internal Running Api { get; private set; } = null!;
+
+    public async Task InitializeAsync() => Api = await Running.StartAsync();
+
+    public async Task DisposeAsync() => await Api.DisposeAsync();
+}
+
+public sealed class ApiTests(OneRun run) : IClassFixture<OneRun>
 {
     private const string Adults = "/schemes/borsetshire-adults";
     private const string Answers = """{ "home": "own", "washing": "some", "night": "nightly", "helped": "daily" }""";
 
-    private Running api = null!;
-
-    public async Task InitializeAsync() => api = await Running.StartAsync();
-
-    public async Task DisposeAsync() => await api.DisposeAsync();
+    private readonly Running api = run.Api;
 
     [Fact]
     public async Task A_form_is_drawn_from_the_questions()

@@ -90,6 +90,19 @@ public sealed class SchemesTests
     }
 
     [Fact]
+    public async Task Days_that_are_in_two_versions_are_in_the_log_before_they_come()
+    {
+        using var folder = new SchemeFolder();
+        var earlier = folder.Read("adults-2025.yaml");
+        folder.Replace("adults-2025.yaml", earlier.Replace("2025-04-01 }", "2025-04-01, to: 2026-04-30 }", StringComparison.Ordinal));
+
+        await using var api = await Running.StartAsync(folder.Path, now: "2025-05-01T12:00:00Z");
+
+        Assert.Contains("RAS5008", api.Log.Text, StringComparison.Ordinal);
+        Assert.Contains("\"healthy\"", await api.AskAsync("/health"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_program_does_not_start_with_an_invalid_file()
     {
         using var folder = new SchemeFolder();
