@@ -7,7 +7,7 @@ namespace CaseSystem;
 
 /// <summary>
 /// The definitions of one folder, which is read again every few seconds. If every file is valid, the new definitions take the place of the
-/// old ones in one step. If a file is refused, the old ones stay, and the log and the health check say why.
+/// old ones in one step. If a file is refused, or gone, the old ones stay, and the log and the health check say why.
 /// </summary>
 public sealed partial class Schemes : BackgroundService, IHealthCheck
 {
@@ -20,6 +20,7 @@ public sealed partial class Schemes : BackgroundService, IHealthCheck
     private volatile RasFolder current;
     private volatile string[] refused = [];
     private string[] lastRead = [];
+    private string[] ids = [];
 
     public Schemes(IConfiguration settings, IHostEnvironment host, TimeProvider clock, ILogger<Schemes> log)
     {
@@ -38,7 +39,7 @@ public sealed partial class Schemes : BackgroundService, IHealthCheck
     /// <summary>The day in the council's town. The clock of a server may be an hour behind, and so a day.</summary>
     public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Town).Date);
 
-    /// <summary>Unhealthy if a scheme has no version in force today, and degraded while a file is refused.</summary>
+    /// <summary>Unhealthy if a scheme has no version in force today, and degraded while a file is refused or gone.</summary>
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         var (folder, today, faults) = (current, Today, refused);
@@ -72,6 +73,7 @@ public sealed partial class Schemes : BackgroundService, IHealthCheck
     private void Use(RasFolder folder)
     {
         current = folder;
+        ids = [.. folder.Definitions.Select(d => d.Id)];
         foreach (var definition in folder.Definitions) LogInUse(definition.Id, definition.Digest);
         foreach (var finding in folder.ListFindings()) LogDays(finding.ToString());
     }
@@ -83,7 +85,12 @@ public sealed partial class Schemes : BackgroundService, IHealthCheck
         {
             var read = RasFolder.Load(path);
             string[] faults = [.. read.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.ToString())];
-            return faults.Length == 0 ? (read.OrThrow(), faults) : (null, faults);
+            if (faults.Length > 0) return (null, faults);
+
+            // Without the newest version, last year's would calculate.
+            var folder = read.OrThrow();
+            faults = [.. ids.Except(folder.Definitions.Select(d => d.Id)).Select(id => $"{path}: {id} is gone")];
+            return faults.Length > 0 ? (null, faults) : (folder, faults);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -97,6 +104,6 @@ public sealed partial class Schemes : BackgroundService, IHealthCheck
     [LoggerMessage(LogLevel.Warning, "Check the days of the versions: {Finding}")]
     private partial void LogDays(string finding);
 
-    [LoggerMessage(LogLevel.Error, "A file is refused, and the definitions stay as they were: {Fault}")]
+    [LoggerMessage(LogLevel.Error, "The definitions stay as they were: {Fault}")]
     private partial void LogRefused(string fault);
 }

@@ -19,6 +19,8 @@ internal sealed class SchemeFolder : IDisposable
         File.Move(PathOf(name + ".next"), PathOf(name), overwrite: true);
     }
 
+    internal void Remove(string name) => File.Delete(PathOf(name));
+
     private string PathOf(string name) => System.IO.Path.Combine(Path, name);
 
     public void Dispose() => Directory.Delete(Path, recursive: true);

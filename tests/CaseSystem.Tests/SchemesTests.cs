@@ -70,9 +70,22 @@ public sealed class SchemesTests
 
         Assert.Equal(Calculated(valid), await api.AskAsync(Path, Answers));
         Assert.Contains("RAS3001", await api.AskAsync("/health"), StringComparison.Ordinal);
-        Assert.Contains("A file is refused, and the definitions stay as they were", api.Log.Text, StringComparison.Ordinal);
+        Assert.Contains("The definitions stay as they were", api.Log.Text, StringComparison.Ordinal);
         folder.Replace(File, valid);
         await api.UntilAsync("/health", h => h.Contains("\"healthy\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_version_that_is_gone_goes_on_calculating_so_that_last_years_does_not()
+    {
+        using var folder = new SchemeFolder();
+        await using var api = await Running.StartAsync(folder.Path);
+        var newest = folder.Read(File);
+
+        folder.Remove(File);
+        await api.UntilAsync("/health", h => h.Contains("borsetshire-adults-2026 is gone", StringComparison.Ordinal));
+
+        Assert.Equal(Calculated(newest), await api.AskAsync(Path, Answers));
     }
 
     [Fact]
