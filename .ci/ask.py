@@ -1,4 +1,6 @@
-"""Starts a web program on a free port, makes each request that a page shows with curl, and prints the status and the body of each reply.
+"""Starts a web program on a free port, makes each request that a page shows with curl, and prints each reply: its status, type and body.
+
+Of curl it knows --json, and -o to keep a reply for a later --json @FILE. It writes no file.
 
 python3 ask.py PAGE.md COMMAND ...
 """
@@ -10,16 +12,25 @@ import urllib.error
 import urllib.request
 
 
+kept = {}
+
+
 def reply(address, line):
     words = shlex.split(line)[1:]
-    body = words.pop(words.index("--json") + 1).encode() if "--json" in words else None
-    url = words[-1].replace("http://localhost:5000", address)
-    request = urllib.request.Request(url, body, {"Content-Type": "application/json"} if body else {})
+    options = {words.pop(0): words.pop(0) for _ in range(len(words) // 2)}
+    body = options.get("--json")
+    if body and body.startswith("@"):
+        body = kept[body[1:]]
+    url = words[0].replace("http://localhost:5000", address)
+    request = urllib.request.Request(url, body and body.encode(), {"Content-Type": "application/json"} if body else {})
     try:
-        with urllib.request.urlopen(request) as found:
-            return found.status, found.headers["Content-Type"], found.read().decode()
+        found = urllib.request.urlopen(request)
     except urllib.error.HTTPError as refused:
-        return refused.status, refused.headers["Content-Type"], refused.read().decode()
+        found = refused
+    with found:
+        text = found.read().decode()
+    kept[options.get("-o")] = text
+    return found.status, found.headers["Content-Type"], text
 
 
 page, *command = sys.argv[1:]
