@@ -11,6 +11,11 @@ internal sealed record Starter
 
     private const int LongestId = 50;
 
+    /// <summary>Letters with a mark, and below each the letter without it: .NET asks a library of the system for this, which need not be there.</summary>
+    private const string Marked = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿāăąćĉċčďēĕėęěĝğġģĥĩīĭįĵķĺļľńņňōŏőŕŗřśŝşšţťũūŭůűųŵŷźżžẁẃẅỳ";
+
+    private const string Unmarked = "aaaaaaceeeeiiiinooooouuuuyyaaaccccdeeeeegggghiiiijklllnnnooorrrssssttuuuuuuwyzzzwwwy";
+
     internal string Authority { get; init; } = "Borsetshire County Council";
 
     internal string Title { get; init; } = "Personal budgets";
@@ -139,10 +144,12 @@ internal sealed record Starter
     /// <summary><c>Cyngor Sir Ynys Môn</c> is <c>cyngor-sir-ynys-mon</c>.</summary>
     private static string Named(string text)
     {
-        var letters = text.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('\'' or '’'))
-            .Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-');
+        var letters = text.ToLowerInvariant().Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('\'' or '’'))
+            .Select(WithoutMark).Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-');
         var name = string.Join('-', string.Concat(letters).Split('-', StringSplitOptions.RemoveEmptyEntries));
         if (name.Length > LongestId) name = name[..LongestId].TrimEnd('-');
         return name.Length == 0 ? "ras" : name;
     }
+
+    private static char WithoutMark(char letter) => Marked.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var at ? Unmarked[at] : letter;
 }
