@@ -7,10 +7,11 @@ namespace OpenRas.Rendering;
 /// <summary>What all contracts for machines say alike: which engine, which rules, and how a figure or a word is written.</summary>
 internal static class JsonContract
 {
-    /// <summary>Without the build's own suffix, so that the same release gives the same bytes.</summary>
-    internal static readonly string Version = typeof(JsonContract).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+    /// <summary>Without the commit, so that the same release gives the same bytes.</summary>
+    internal static string Version => Release[0];
 
-    private static readonly string? Commit = typeof(JsonContract).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(a => a.Key == "Commit")?.Value;
+    /// <summary>The version, and the commit if it was packed or published from one: <c>0.1.0</c>, or <c>0.1.0+COMMIT</c>.</summary>
+    private static readonly string[] Release = typeof(JsonContract).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+');
 
     /// <summary>The number of the contract, the engine, and the definition with all that must be said of it.</summary>
     internal static (string Key, Action Write)[] Head(JsonBuilder json, int contract, RasDefinition definition, Language language) =>
@@ -41,8 +42,8 @@ internal static class JsonContract
     /// <summary>The commit only where it was packed or published from one, so that what is kept does not change with each.</summary>
     private static (string Key, Action Write)[] Engine(JsonBuilder json)
     {
-        (string Key, Action Write)[] always = [("name", () => json.Text("OpenRas")), ("version", () => json.Text(Version))];
-        return Commit is null ? always : [.. always, ("commit", () => json.Text(Commit))];
+        (string Key, Action Write)[] always = [("name", () => json.Text("OpenRas")), ("version", () => json.Text(Release[0]))];
+        return Release is [_, var commit] ? [.. always, ("commit", () => json.Text(commit))] : always;
     }
 
     private static void Approval(JsonBuilder json, Approval? approval)
