@@ -19,6 +19,15 @@ public static class Renderings
         return PageText.Render(FormPage.Of(allocation, Language.English));
     }
 
+    /// <summary>
+    /// An answers file in YAML that nobody has filled in: each question with its answers as comments, and nothing after its colon. It reads as no answers.
+    /// </summary>
+    public static string ToBlankAnswers(this RasDefinition definition)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        return BlankAnswers.Write(definition, Language.English);
+    }
+
     /// <summary>The same as Markdown, with a table.</summary>
     public static string ToMarkdown(this Allocation allocation)
     {

@@ -35,7 +35,7 @@ public sealed class AnswersTests
     [InlineData("safeguarding: maybe", "RAS3009")]
     [InlineData("safeguarding: true", "RAS3009")]
     [InlineData("safeguarding: [yes]", "RAS2001")]
-    [InlineData("safeguarding:", "RAS1018")]
+    [InlineData("safeguarding: \"\"", "RAS1018")]
     [InlineData("definition: other\nanswers: {}", "RAS4008")]
     [InlineData("{\"score\": 1,}", "RAS1007")]
     [InlineData("{\"score\": 1} x", "RAS1007")]

@@ -64,8 +64,10 @@ internal sealed class ValuesGrammar(bool isJson, AnswerPlace place) : Grammar<IR
         var values = new List<AnswerGiven>();
         foreach (var (key, value) in map.Entries)
         {
+            // A line of a blank form that nobody filled in.
+            if (value is ScalarNode { Text: "", IsQuoted: false }) continue;
             if (value is not ScalarNode scalar) bag.Add(Rules.WrongShape, value.Span, "one answer", Kind(value));
-            else if (string.IsNullOrWhiteSpace(scalar.Text)) bag.Add(Rules.NoText, key.Span, new Extra { Help = "Write the answer. If the question was not answered, leave the line out." }, key.Text);
+            else if (string.IsNullOrWhiteSpace(scalar.Text)) bag.Add(Rules.NoText, key.Span, new Extra { Help = "Write the answer. If the question was not answered, write nothing after the colon." }, key.Text);
             else values.Add(new(new(key.Text, key.Span), new(scalar.Text.Trim(), scalar.Span), place, isJson && !scalar.IsQuoted && bool.TryParse(scalar.Text, out var flag) ? flag : null));
         }
 

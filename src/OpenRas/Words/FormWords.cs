@@ -71,6 +71,15 @@ internal abstract class FormWords
     /// <summary>Each answer that it offers, with its name.</summary>
     internal abstract IReadOnlyList<string> Choices(RasDefinition definition, string id);
 
+    /// <summary>How a blank answers file is filled in.</summary>
+    internal abstract string FillIn { get; }
+
+    /// <summary>When a question is asked, and what the scheme reads no answer as.</summary>
+    internal abstract IEnumerable<string> AboutAnswering(Question question);
+
+    /// <summary>Whether a line is a total that a case may give.</summary>
+    internal static bool IsGiven(RasDefinition definition, string id) => definition.Plan.Find(id) is TotalStep { MayBeGiven: not null };
+
     /// <summary>What to write down so that somebody else can calculate the same: the rules, their digest, the engine.</summary>
     internal abstract string Cited(RasDefinition definition, string engine);
 

@@ -46,6 +46,10 @@ internal sealed class ToyForm : FormWords
 
     internal override IReadOnlyList<string> Choices(RasDefinition definition, string id) => ["joko", "tai"];
 
+    internal override string FillIn => "tayta";
+
+    internal override IEnumerable<string> AboutAnswering(Question question) => [];
+
     internal override string Cited(RasDefinition definition, string engine) => "viite";
 
     internal override IReadOnlyList<string> Opening(Allocation allocation) => ["alku"];

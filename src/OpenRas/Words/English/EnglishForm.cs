@@ -14,6 +14,14 @@ internal sealed class EnglishForm : FormWords
 
     internal override IReadOnlyList<string> Choices(RasDefinition definition, string id) => EnglishOpenQuestions.Choices(definition, id);
 
+    internal override string FillIn => "Write each answer after the colon of its question. Write nothing where there is no answer.";
+
+    internal override IEnumerable<string> AboutAnswering(Question question)
+    {
+        if (question.AskOnly is { } only) yield return $"Answer this only if {only}.";
+        if (question.Unanswered is { } silence) yield return $"If you write nothing, the scheme treats this as {silence}.";
+    }
+
     internal override string Cited(RasDefinition definition, string engine) =>
         $"To cite this: {definition.Id}, calculated by OpenRas {engine}. SHA-256 of the rules: {definition.RulesDigest}";
 
