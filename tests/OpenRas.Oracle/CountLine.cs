@@ -2,7 +2,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace OpenRas.Oracle;
 
-/// <summary>`count`: how many questions have one of these answers, by name; or how many apply.</summary>
+/// <summary>`count`: how many questions have one of these answers, by name; or how many of these questions and lines apply.</summary>
 internal sealed class CountLine(YamlNode node, SchemeReader reader) : FormLine("count", node, reader)
 {
     private readonly List<string> _of = [.. node.Child("of").Items().Select(i => i.Text())];
@@ -16,9 +16,9 @@ internal sealed class CountLine(YamlNode node, SchemeReader reader) : FormLine("
         return Oracle.Fill.Of(new Fraction(_of.Count(q => IsCounted(sheet, q)), 1));
     }
 
-    private bool IsCounted(Sheet sheet, string question)
+    private bool IsCounted(Sheet sheet, string name)
     {
-        if (sheet.ReplyTo(question) is not { } reply) return false;
-        return _pattern(question) is NamesPattern names ? names.Has(reply) : !sheet[question].IsLeftOut;
+        if (_pattern(name) is not NamesPattern names) return !sheet[name].IsLeftOut;
+        return sheet.ReplyTo(name) is { } reply && names.Has(reply);
     }
 }

@@ -10,7 +10,8 @@ public abstract class FormLine
         Kind = kind;
         Id = node.Text(kind)!;
         Line = reader.NextLine;
-        Only = node.Child("only") is { } only ? reader.Condition(only) : null;
+        Only = reader.Conditions(node.Child("only"));
+        PaidBy = node.Text("paid-by");
         Round = ReadRounding(node.Child("round"));
     }
 
@@ -22,7 +23,10 @@ public abstract class FormLine
     /// <summary>Its number, questions first.</summary>
     public int Line { get; }
 
-    public Condition? Only { get; }
+    public Conditions? Only { get; }
+
+    /// <summary>The other body whose money it is, as it says itself.</summary>
+    public string? PaidBy { get; }
 
     /// <summary>How it rounds; null where it does not, or where that was not read.</summary>
     public Rounding? Round { get; }

@@ -31,9 +31,9 @@ internal sealed class LimitLine : FormLine
         if (of.IsLeftOut) return of;
         if (least is { IsLeftOut: true } || most is { IsLeftOut: true }) throw new SilentException($"an end of `{Id}` does not apply");
         var (figure, bottom, top) = (of.Figure!.Value, least?.Figure, most?.Figure);
-        if (bottom > top) throw new SilentException($"the ends of `{Id}` cross");
-        if (figure > top) return Beyond(_above!, top.Value);
         if (figure < bottom) return Beyond(_below!, bottom.Value);
+        if (figure > top && bottom > top) throw new SilentException($"the ends of `{Id}` cross, and the figure is above both");
+        if (figure > top) return Beyond(_above!, top.Value);
         return Rounded(figure);
     }
 

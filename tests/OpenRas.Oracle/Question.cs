@@ -53,7 +53,7 @@ public sealed class Question
     public string Silence { get; }
 
     /// <summary>When it is asked; null where it always is.</summary>
-    public Condition? AskOnly { get; internal set; }
+    public Conditions? AskOnly { get; internal set; }
 
     /// <summary>What a case wrote, read as an answer, a score in between, or a number.</summary>
     public Reply Read(string answer)

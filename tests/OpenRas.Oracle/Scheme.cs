@@ -1,25 +1,26 @@
 namespace OpenRas.Oracle;
 
 /// <summary>A line that the person or the carer is told.</summary>
-public sealed record SchemeResult(string Line, string For);
+/// <param name="Line">The line.</param>
+/// <param name="For">person or carer.</param>
+/// <param name="PaidBy">The other body whose money it is; null where it is the authority's own.</param>
+public sealed record SchemeResult(string Line, string For, string? PaidBy);
 
 /// <summary>A definition as this library reads it: questions, lines, results. It takes for granted that the text is a valid definition.</summary>
 public sealed class Scheme
 {
-    private readonly Dictionary<string, IReadOnlyList<TestLine>> _stoppedBy;
+    private readonly Lazy<Dictionary<string, IReadOnlyList<TestLine>>> _stoppedBy;
 
-    internal Scheme(IReadOnlyList<Question> questions, IReadOnlyList<FormLine> lines, IReadOnlyList<SchemeResult> results)
-    {
-        (Questions, Lines, Results) = (questions, lines, results);
-        var stops = new Stops(this);
-        _stoppedBy = lines.ToDictionary(l => l.Id, stops.Of);
-    }
+    internal Scheme() => _stoppedBy = new(() => Stopped(new(this)));
 
-    public IReadOnlyList<Question> Questions { get; }
+    public required IReadOnlyList<Question> Questions { get; init; }
 
-    public IReadOnlyList<FormLine> Lines { get; }
+    /// <summary>Answers that cannot be true together: a set that has all of one part is refused.</summary>
+    public required IReadOnlyList<Condition> Contradictions { get; init; }
 
-    public IReadOnlyList<SchemeResult> Results { get; }
+    public required IReadOnlyList<FormLine> Lines { get; init; }
+
+    public required IReadOnlyList<SchemeResult> Results { get; init; }
 
     /// <summary>The names of totals that a case may give.</summary>
     public IEnumerable<string> GivenTotals => Lines.OfType<TotalLine>().Where(t => t.MayBeGiven).Select(t => t.Id);
@@ -37,7 +38,22 @@ public sealed class Scheme
     /// <summary>Whether the answers so far have a question asked; null where that is not known.</summary>
     public bool? IsAsked(Question question, IReadOnlyDictionary<string, string> answers) => new Sheet(this, answers).IsAsked(question);
 
-    internal IReadOnlyList<TestLine> StoppedBy(string line) => _stoppedBy[line];
+    /// <summary>For each part of `contradicts` that these answers have all of: its questions. None where all can be true together.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Contradicted(IReadOnlyDictionary<string, string> answers)
+    {
+        if (Contradictions.Count == 0) return [];
+        var sheet = new Sheet(this, answers);
+        sheet.Ask();
+        return [.. Contradictions.Where(sheet.IsAnswered).Select(c => c.Parts.Select(p => p.Key).ToList())];
+    }
+
+    /// <summary>The other body whose money a line is: the one that it names, or that a line which it reads is paid by.</summary>
+    public string? PayerOf(string line) =>
+        Lines.FirstOrDefault(l => l.Id == line) is { } found ? found.PaidBy ?? found.Reads.Select(PayerOf).FirstOrDefault(p => p is not null) : null;
+
+    internal IReadOnlyList<TestLine> StoppedBy(string line) => _stoppedBy.Value[line];
+
+    private Dictionary<string, IReadOnlyList<TestLine>> Stopped(Stops stops) => Lines.ToDictionary(l => l.Id, stops.Of);
 
     /// <summary>Everything that some results are made from or look at, the tests that stop them and these results included.</summary>
     internal HashSet<string> NeededFor(IEnumerable<string> results)

@@ -16,15 +16,23 @@ internal sealed class SchemeReader
         var reader = new SchemeReader();
         foreach (var node in root.Child("questions").Items()) reader.AddQuestion(node, root);
         foreach (var node in root.Child("form").Items()) reader._lines.Add(reader.ReadLine(node));
-        var results = root.Child("results").Items().Select(r => new SchemeResult(r.Text("line")!, r.Text("for")!));
-        return new([.. reader._questions.Values], reader._lines, [.. results]);
+        return new()
+        {
+            Questions = [.. reader._questions.Values],
+            Contradictions = [.. root.Child("contradicts").Items().Select(c => reader.Condition(c.Pairs()))],
+            Lines = reader._lines,
+            Results = [.. root.Child("results").Items().Select(r => new SchemeResult(r.Text("line")!, r.Text("for")!, r.Text("paid-by")))],
+        };
     }
 
     internal bool Knows(string name) => _questions.ContainsKey(name) || _lines.Exists(l => l.Id == name);
 
+    internal Question Question(string name) => _questions[name];
+
     internal bool TakesOff(string? question) => question is not null && _questions.TryGetValue(question, out var found) && found.TakesOff;
 
-    internal Condition Condition(YamlNode node) => Condition(node.Pairs());
+    /// <summary>One condition or a list of them; null where nothing is asked.</summary>
+    internal Conditions? Conditions(YamlNode? node) => node is null ? null : new([.. node.Items().Select(n => Condition(n.Pairs()))]);
 
     internal Condition Condition(IEnumerable<(string Key, YamlNode Value)> parts) => new(parts, _questions);
 
@@ -35,7 +43,7 @@ internal sealed class SchemeReader
     private void AddQuestion(YamlNode node, YamlNode root)
     {
         var question = new Question(node, root, NextLine);
-        question.AskOnly = node.Child("ask-only") is { } asked ? Condition(asked) : null;
+        question.AskOnly = Conditions(node.Child("ask-only"));
         _questions.Add(question.Id, question);
     }
 

@@ -24,9 +24,17 @@ public sealed class Sheet
 
     internal void FillIn()
     {
-        foreach (var question in _scheme.Questions) _fills[question.Id] = Ask(question);
+        Ask();
         foreach (var line in _scheme.Lines) _fills[line.Id] = FillIn(line);
     }
+
+    internal void Ask()
+    {
+        foreach (var question in _scheme.Questions) _fills[question.Id] = Ask(question);
+    }
+
+    /// <summary>Whether all these answers were given. What silence is read as is not one of them.</summary>
+    internal bool IsAnswered(Condition answers) => answers.Parts.All(p => _answers.ContainsKey(p.Key)) && answers.In(this).Holds == true;
 
     internal bool? IsAsked(Question question)
     {

@@ -2,33 +2,31 @@ using YamlDotNet.RepresentationModel;
 
 namespace OpenRas.Oracle;
 
-/// <summary>`eligibility`: met if any row holds. Where it is not, what it stops comes out as the word in `otherwise`.</summary>
+/// <summary>`eligibility`: met if any row holds. Where it is not, what it stops comes out as the word in `otherwise`; `stops: nothing` says yes or no only.</summary>
 internal sealed class TestLine : FormLine
 {
-    private readonly List<Condition> _rows;
+    private readonly Conditions? _rows;
     private readonly string? _word;
+    private readonly string? _otherwise;
 
     internal TestLine(YamlNode node, SchemeReader reader) : base("eligibility", node, reader)
     {
         var rows = node.Child("met-by")!;
-        var otherwise = node.Child("otherwise")!;
-        _word = rows is YamlMappingNode or YamlSequenceNode ? null : Written.Read(rows).Word;
-        _rows = _word is null ? [.. rows.Items().Select(r => reader.Condition(r))] : [];
-        Otherwise = Written.Read(otherwise).Word!;
-        Stops = node.Child("stops") is { } stops ? [.. stops.Items().Select(s => s.Text())] : null;
+        _word = rows is YamlScalarNode ? Written.Read(rows).Word : null;
+        _rows = _word is null ? reader.Conditions(rows) : null;
+        _otherwise = node.Child("otherwise") is { } otherwise ? Written.Read(otherwise).Word : null;
+        Stops = ReadStops(node.Child("stops"));
     }
 
-    internal string Otherwise { get; }
-
-    /// <summary>The results that it stops; null where it stops every line below.</summary>
+    /// <summary>The results that it stops, none for `stops: nothing`; null where it stops every line below.</summary>
     internal IReadOnlyList<string>? Stops { get; }
 
-    internal override IEnumerable<string> Reads => _rows.SelectMany(r => r.Looks);
+    internal override IEnumerable<string> Reads => _rows?.Looks ?? [];
 
     internal override Fill Fill(Sheet sheet)
     {
         if (_word is not null) return Oracle.Fill.Without(_word, Line);
-        var met = Holding.Any(_rows.ConvertAll(r => r.In(sheet)));
+        var met = _rows!.In(sheet);
         if (met.Holds is not { } holds) return met.Because!;
         return Oracle.Fill.Of(holds ? "yes" : "no");
     }
@@ -39,7 +37,13 @@ internal sealed class TestLine : FormLine
     internal Fill? Stop(Sheet sheet)
     {
         var fill = sheet[Id];
-        if (fill.Words == "no") return Oracle.Fill.Without(Otherwise, Line);
+        if (fill.Words == "no") return Oracle.Fill.Without(_otherwise!, Line);
         return fill.Travels ? fill : null;
+    }
+
+    private static string[]? ReadStops(YamlNode? stops)
+    {
+        if (stops is null) return null;
+        return stops is YamlScalarNode word && word.Text() == "nothing" ? [] : [.. stops.Items().Select(s => s.Text())];
     }
 }

@@ -5,7 +5,7 @@ namespace OpenRas.Oracle;
 /// <summary>`total`: parts added and taken off, each with its weight, and only where its condition holds.</summary>
 internal sealed class TotalLine : FormLine
 {
-    private readonly List<Part> _parts;
+    private readonly List<TotalPart> _parts;
     private readonly string? _word;
 
     internal TotalLine(YamlNode node, SchemeReader reader) : base("total", node, reader)
@@ -41,32 +41,11 @@ internal sealed class TotalLine : FormLine
         return Rounded(parts.Aggregate(Fraction.Zero, (sum, part) => sum + part.Figure!.Value));
     }
 
-    private static IEnumerable<Part> Parts(YamlNode? list, int sign, SchemeReader reader) => list.Items().Select(i => Part.Read(i, sign, reader));
+    private static IEnumerable<TotalPart> Parts(YamlNode? list, int sign, SchemeReader reader) => list.Items().Select(i => TotalPart.Read(i, sign, reader));
 
     private static Numbers? Range(string expect, string step)
     {
         var range = Interval.Read(expect);
         return range is { From: { } from, To: { } to } ? new(from, to, Fraction.Parse(step)) : null;
-    }
-
-    private sealed record Part(string Name, Fraction Sign, Written Weight, Condition? Only)
-    {
-        internal static Part Read(YamlNode node, int sign, SchemeReader reader)
-        {
-            var weight = node.Child("weight") is { } written ? Written.Read(written) : new Written(Fraction.One, null, null);
-            var only = node.Child("only") is { } condition ? reader.Condition(condition) : null;
-            return new(node is YamlScalarNode name ? name.Text() : node.Text("line")!, new Fraction(sign, 1), weight, only);
-        }
-
-        internal Fill Fill(Sheet sheet, int line)
-        {
-            var holding = Only?.In(sheet) ?? Holding.Yes;
-            if (holding.Holds is null) return holding.Because!;
-            if (holding.Holds == false) return Oracle.Fill.Without(Outcomes.DoesNotApply, line);
-            var value = sheet[Name];
-            if (value.IsLeftOut) return value;
-            if (value.Outcome == Outcomes.NoBudget) return value;
-            return Oracle.Fill.First([value, Weight.At(line)]) ?? Oracle.Fill.Of(value.Figure!.Value * Sign * Weight.Figure!.Value);
-        }
     }
 }

@@ -38,6 +38,6 @@ public sealed partial record Written(Fraction? Figure, string? Word, string? Wor
         return Number(text) is { } number ? new(number, null, null) : new(null, null, text);
     }
 
-    [GeneratedRegex(@"^£?(-?\d+(?:\.\d+)?)(%?)(?: .*)?$")]
+    [GeneratedRegex(@"^(?:[£€$]|[A-Z]{3} )?(-?\d+(?:\.\d+)?)(%?)(?: .*)?$")]
     private static partial Regex NumberAtTheStart();
 }

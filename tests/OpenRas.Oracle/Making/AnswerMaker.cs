@@ -5,13 +5,14 @@ public sealed class AnswerMaker(Scheme scheme, long seed)
 {
     private readonly Dice _dice = new(seed);
 
-    /// <summary>A set of answers that the definition takes; null where the page does not say what comes of it.</summary>
+    /// <summary>A set of answers, sometimes one that contradicts itself; null where the page does not say what comes of it.</summary>
     public IReadOnlyDictionary<string, string>? Make()
     {
         var answers = Questions(_dice.Chance(65) ? 100 : 80);
         try
         {
-            if (_dice.Chance(50)) Give(answers);
+            for (var tries = 0; tries < 8 && Contradicts(answers) && _dice.Chance(75); tries++) answers = Questions(90);
+            if (!Contradicts(answers) && _dice.Chance(50)) Give(answers);
             scheme.Calculate(answers);
             return answers;
         }
@@ -20,6 +21,8 @@ public sealed class AnswerMaker(Scheme scheme, long seed)
             return null;
         }
     }
+
+    private bool Contradicts(SortedDictionary<string, string> answers) => scheme.Contradicted(answers).Count > 0;
 
     private SortedDictionary<string, string> Questions(int chance)
     {

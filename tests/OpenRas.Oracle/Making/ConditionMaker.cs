@@ -11,6 +11,14 @@ internal sealed class ConditionMaker(Dice dice)
         return "{ " + string.Join(", ", looked.Select(m => $"{m.Id}: {Pattern(m)}")) + " }";
     }
 
+    /// <summary>One condition, or a list of which any is enough.</summary>
+    internal string Any(IReadOnlyList<Made> above, int most)
+    {
+        if (!dice.Chance(30)) return Make(above, most);
+        var ways = Enumerable.Range(0, dice.From(2, 3)).Select(_ => Make(above, dice.From(1, 2))).Distinct().ToList();
+        return OnlyMaker.Listed(ways);
+    }
+
     internal string Pattern(Made made)
     {
         if (made.Answers.Count > 0 && !(made.HasScores && dice.Chance(20))) return ByName(made);

@@ -16,11 +16,11 @@ public static class DefinitionMaker
         var dice = new Dice(seed);
         var conditions = new ConditionMaker(dice);
         var made = new List<Made>();
-        var questions = Questions(dice, conditions, made, isSmall);
+        var questions = Questions(dice, conditions, made, isSmall) + Contradictions(dice, conditions, made);
         var form = Form(dice, conditions, made, isSmall);
         var (results, told) = Results(dice, made);
         if (results.Length == 0) return "";
-        foreach (var test in made.Where(m => m.Kind == "eligibility")) form = form.Replace(StopsOf(test.Id), Stopped(dice, test, made, told), StringComparison.Ordinal);
+        foreach (var test in made.Where(m => m.Kind == "eligibility" && !m.StopsNothing)) form = form.Replace(StopsOf(test.Id), Stopped(dice, test, made, told), StringComparison.Ordinal);
         return Head(seed) + "questions:\n" + questions + "form:\n" + form + "results:\n" + results;
     }
 
@@ -59,14 +59,23 @@ public static class DefinitionMaker
         return text.ToString();
     }
 
+    /// <summary>Answers to two questions or more that cannot be true together.</summary>
+    private static string Contradictions(Dice dice, ConditionMaker conditions, List<Made> made)
+    {
+        var could = made.Where(ConditionMaker.CanLookAt).ToList();
+        if (could.Count < 2 || !dice.Chance(28)) return "";
+        var parts = Enumerable.Range(0, dice.From(1, 2)).Select(_ => dice.Some(could, dice.Chance(75) ? 2 : 3).Select(m => $"{m.Id}: {conditions.Pattern(m)}"));
+        return "contradicts:\n" + string.Concat(parts.Select(p => $"  - {{ {string.Join(", ", p)} }}\n"));
+    }
+
     private static string Form(Dice dice, ConditionMaker conditions, List<Made> made, bool isSmall)
     {
-        var maker = new LineMaker(dice, conditions, isSmall);
+        var (maker, payers) = (new LineMaker(dice, conditions, isSmall), new PayerMaker(dice));
         var text = new StringBuilder();
         var (wanted, line) = (dice.From(3, isSmall ? 6 : 9), 1);
         for (var tries = 0; line <= wanted && tries < 40; tries++)
         {
-            if (maker.Make($"f{line}", made) is not { } item) continue;
+            if (maker.Make($"f{line}", made) is not { } raw || payers.Told(raw, made) is not { } item) continue;
             text.Append(item.Text).Append('\n');
             made.Add(item.Made);
             line++;
@@ -78,12 +87,12 @@ public static class DefinitionMaker
     private static (string Text, IReadOnlyList<Made> Told) Results(Dice dice, List<Made> made)
     {
         var form = made.Where(m => !m.IsQuestion).ToList();
-        var below = form.FindLastIndex(m => m.Kind == "eligibility" && dice.Chance(50));
+        var below = form.FindLastIndex(m => m.Kind == "eligibility" && !m.StopsNothing && dice.Chance(50));
         var could = form.Skip(below + 1).Where(m => m.Unit is "£ a week" or "points" or "hours a week" && m.Least >= 0).ToList();
         var words = form.Skip(below + 1).Where(m => m.Unit is "words" or "yes-no").ToList();
         List<Made> told = [.. could.TakeLast(1), .. dice.Some(could.SkipLast(1).ToList(), dice.From(0, 2))];
         if (words.Count > 0 && dice.Chance(30)) told.Add(dice.Pick(words));
-        var lines = told.Select(m => $"  - {{ line: {m.Id}, label: \"{m.Id}\", for: {(dice.Chance(75) ? "person" : "carer")} }}\n");
+        var lines = told.Select(m => $"  - {{ line: {m.Id}, label: \"{m.Id}\", for: {(dice.Chance(75) ? "person" : "carer")}{(m.PaidBy is null ? "" : $", paid-by: \"{m.PaidBy}\"")} }}\n");
         return (string.Concat(lines), told);
     }
 

@@ -27,19 +27,23 @@ internal sealed class LineMaker
         < 84 => Limit(id, above),
         < 89 => Uplift(id, above),
         < 93 => Count(id, above),
-        < 98 => Test(id, above),
+        < 96 => Test(id, above),
+        < 98 => Named(id, above),
         _ => Figure(id, above),
     };
 
     /// <summary>A reduction or limit may have a condition of its own, and is never the only one to read what may not apply.</summary>
     internal string? Narrow(IEnumerable<Made> read, IReadOnlyList<Made> above, int chance, out bool fits)
     {
-        var conditions = read.Where(m => m.Only is not null).Select(m => m.Only!).ToList();
-        if (_dice.Chance(chance) && Lookable(above) is { Count: > 0 } looked) conditions.Add(_conditions.Make(looked, 2));
+        var conditions = read.Where(m => m.Only is not null).Select(m => Narrower(m.Only!)).ToList();
+        if (_dice.Chance(chance) && Lookable(above) is { Count: > 0 } looked) conditions.Add(_conditions.Any(looked, 2));
         var joined = conditions.Count == 0 ? null : OnlyMaker.Joined(conditions);
         fits = conditions.Count == 0 || joined is not null;
         return joined;
     }
+
+    /// <summary>Sometimes one way of a list alone.</summary>
+    private string Narrower(string only) => _dice.Chance(25) ? _dice.Pick(OnlyMaker.Ways(only)) : only;
 
     /// <summary>A line that passes its figure on where its condition does not hold always applies.</summary>
     internal static (string, Made)? Line(string id, string kind, string body, string? only, Made made)
@@ -240,11 +244,22 @@ internal sealed class LineMaker
     {
         var looked = above.Where(m => (m.Only is null || _dice.Chance(25)) && ConditionMaker.CanLookAt(m) && !m.TakesOff).ToList();
         if (looked.Count == 0) return null;
-        var rows = Enumerable.Range(0, _dice.From(1, 3)).Select(_ => _conditions.Make(looked, 2));
         var only = Narrow([], above, 35, out _);
-        var metBy = _dice.Chance(4) ? "unread" : $"[{string.Join(", ", rows)}]";
+        var metBy = MetBy(looked);
         var otherwise = _dice.Chance(70) ? WordMaker.Outcome(_dice) : WordMaker.Blank(_dice);
         var stops = _dice.Chance(55) ? $", stops: {DefinitionMaker.StopsOf(id)}" : "";
         return Line(id, "eligibility", $"met-by: {metBy}, otherwise: {otherwise}{stops}", only, new(id, "yes-no"));
     }
+
+    /// <summary>A condition with a name: it says yes or no, and stops nothing.</summary>
+    private (string, Made)? Named(string id, IReadOnlyList<Made> above)
+    {
+        var looked = above.Where(m => (m.Only is null || _dice.Chance(25)) && ConditionMaker.CanLookAt(m) && !m.TakesOff).ToList();
+        if (looked.Count == 0) return null;
+        var only = Narrow([], above, 12, out _);
+        return Line(id, "eligibility", $"met-by: {MetBy(looked)}, stops: nothing", only, new(id, "yes-no") { StopsNothing = true });
+    }
+
+    private string MetBy(IReadOnlyList<Made> looked) =>
+        _dice.Chance(4) ? "unread" : $"[{string.Join(", ", Enumerable.Range(0, _dice.From(1, 3)).Select(_ => _conditions.Make(looked, 2)))}]";
 }

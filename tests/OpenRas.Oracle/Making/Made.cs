@@ -28,6 +28,15 @@ internal sealed record Made(string Id, string Unit)
     /// <summary>Whether it may be left out although it has no condition of its own.</summary>
     internal bool MayBeLeftOut { get; init; }
 
+    /// <summary>Whether it is a test that is no more than a condition with a name.</summary>
+    internal bool StopsNothing { get; init; }
+
+    /// <summary>The other body whose money it is.</summary>
+    internal string? PaidBy { get; init; }
+
+    /// <summary>Whether it takes scores between its answers, so that no part of a total says what its answers are worth there.</summary>
+    internal bool IsInBetween { get; init; }
+
     internal bool TakesOff { get; init; }
 
     internal bool HasScores { get; init; }

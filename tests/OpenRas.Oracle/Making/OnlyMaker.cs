@@ -1,26 +1,41 @@
 namespace OpenRas.Oracle.Making;
 
-/// <summary>Conditions of lines: at least as narrow as those of what the line reads.</summary>
+/// <summary>Conditions of lines, and lists of them: at least as narrow as those of what the line reads.</summary>
 internal static class OnlyMaker
 {
-    /// <summary>All of several conditions in one; null where two of them look at the same.</summary>
+    private const int MostWays = 6;
+
+    /// <summary>All of several conditions in one, of lists each way with each; null where no way looks at each thing once.</summary>
     internal static string? Joined(IEnumerable<string> conditions)
     {
-        var parts = conditions.Distinct().SelectMany(Parts).Distinct().ToList();
+        IEnumerable<List<string>> ways = [[]];
+        foreach (var condition in conditions.Distinct()) ways = ways.SelectMany(w => Ways(condition).Select(c => w.Append(c).ToList()));
+        var joined = ways.Take(MostWays + 1).Select(One).OfType<string>().Distinct().ToList();
+        return joined.Count is 0 or > MostWays ? null : Listed(joined);
+    }
+
+    internal static string Listed(IReadOnlyList<string> ways) => ways.Count == 1 ? ways[0] : $"[{string.Join(", ", ways)}]";
+
+    /// <summary>The conditions of a list; one that stands alone is a list of itself.</summary>
+    internal static IReadOnlyList<string> Ways(string condition) => condition.StartsWith('[') ? Parts(condition[1..^1]) : [condition];
+
+    private static string? One(List<string> conditions)
+    {
+        var parts = conditions.SelectMany(c => Parts(c[2..^2])).Distinct().ToList();
         return parts.Select(Key).Distinct().Count() == parts.Count ? "{ " + string.Join(", ", parts) + " }" : null;
     }
 
     private static string Key(string part) => part[..part.IndexOf(':', StringComparison.Ordinal)];
 
-    /// <summary>Parts at the commas that do not stand in a list.</summary>
-    private static List<string> Parts(string condition)
+    /// <summary>Parts at the commas that do not stand in a list or in a condition.</summary>
+    private static List<string> Parts(string text)
     {
         var parts = new List<string>();
-        var (depth, start, text) = (0, 0, condition[2..^2]);
+        var (depth, start) = (0, 0);
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '[') depth++;
-            if (text[i] == ']') depth--;
+            if (text[i] is '[' or '{') depth++;
+            if (text[i] is ']' or '}') depth--;
             if (text[i] != ',' || depth > 0) continue;
             parts.Add(text[start..i].Trim());
             start = i + 1;

@@ -16,7 +16,7 @@ internal sealed class QuestionMaker(Dice dice, ConditionMaker conditions, bool i
     private string? AskOnly(IReadOnlyList<Made> above)
     {
         var looked = above.Where(m => m.Only is null || dice.Chance(30)).ToList();
-        return looked.Count > 0 && dice.Chance(35) ? conditions.Make(looked, 1) : null;
+        return looked.Count > 0 && dice.Chance(35) ? conditions.Any(looked, 1) : null;
     }
 
     private (string Body, Made Made) Body(string id) => dice.Below(100) switch
@@ -69,7 +69,7 @@ internal sealed class QuestionMaker(Dice dice, ConditionMaker conditions, bool i
         var first = dice.From(0, 3);
         var points = new[] { first, first + dice.From(2, 4), first + dice.From(5, 7) };
         var answers = points.Select((p, i) => Answer(Names[i], "points", Dice.Text(p)));
-        var made = new Made(id, "points") { Counts = Counted(), Answers = Names[..3], HasScores = true, Least = first, Most = points[2], IsWhole = true };
+        var made = new Made(id, "points") { Counts = Counted(), Answers = Names[..3], HasScores = true, Least = first, Most = points[2], IsWhole = true, IsInBetween = true };
         return ($"counts: {made.Counts}, in-between: 1, answers: [{string.Join(", ", answers)}]{Silence(made.Answers)}", made);
     }
 

@@ -3,9 +3,12 @@ namespace OpenRas.Oracle.Making;
 /// <summary>Makes totals: weights, parts taken off, parts with conditions, the same question twice, and totals that may be given.</summary>
 internal sealed class TotalMaker(Dice dice, ConditionMaker conditions, LineMaker lines, bool isSmall)
 {
+    private readonly PartMaker _parts = new(dice, conditions);
+
     internal (string, Made)? Make(string id, IReadOnlyList<Made> above)
     {
         if (dice.Chance(7)) return Unread(id);
+        if (dice.Chance(12) && PartMaker.Answered(above) is { Count: > 0 } answered) return OfWorth(id, answered, above);
         var all = above.Where(m => m.IsNumber && !m.TakesOff && m.Unit is "points" or "£ a week" or "hours a week").ToList();
         if (all.Count == 0) return null;
         var unit = dice.Pick(all).Unit;
@@ -13,30 +16,39 @@ internal sealed class TotalMaker(Dice dice, ConditionMaker conditions, LineMaker
         var parts = dice.Some(alike, dice.From(1, 4)).ToList();
         if (dice.Chance(15)) parts.Add(dice.Pick(parts));
         var less = dice.Chance(15) ? [dice.Pick(alike)] : Array.Empty<Made>();
-        var (least, most) = (0m, 0m);
-        var (added, alwaysApplies) = (new List<string>(), false);
         if (dice.Chance(10) && Parted(id, alike, above) is { } parted) return parted;
-        foreach (var part in parts)
-        {
-            var weight = dice.Chance(45) ? dice.Number(dice.Chance(12) ? -2 : 0, 3, dice.Chance(25) ? 9 : 3) : 1;
-            var only = dice.Chance(22) && LineMaker.Lookable(above) is { Count: > 0 } looked ? conditions.Make(looked, 1) : null;
-            added.Add(Part(part, weight, only));
-            least += Math.Min(0, Math.Min(part.Least * weight, part.Most * weight));
-            most += Math.Max(0, Math.Max(part.Least * weight, part.Most * weight));
-            alwaysApplies |= only is null && part.AlwaysApplies;
-        }
-
-        least -= less.Sum(l => l.Most);
+        var added = parts.ConvertAll(p => _parts.Make(p, above));
+        if (dice.Chance(22) && PartMaker.Answered(above) is { Count: > 0 } questions) added.Add(_parts.Worth(dice.Pick(questions), above));
+        var least = added.Sum(p => p.Least) - less.Sum(l => l.Most);
         var taken = less.Length == 0 ? "" : $", less: [{less[0].Id}]";
         var expect = least >= 0 && dice.Chance(50) ? ", expect: 0 and over" : "";
         var mayBeGiven = dice.Chance(25) && (!isSmall || parts.TrueForAll(p => p.Unit == "points"));
         var given = mayBeGiven ? $", may-be-given: yes{expect}" : "";
         var own = lines.Narrow([], above, 15, out _);
-        var body = $"add: [{string.Join(", ", added)}]{taken}{given}{lines.Rounding(30)}";
+        var body = $"add: [{Texts(added)}]{taken}{given}{lines.Rounding(30)}";
         if (unit == "points" && dice.Chance(8)) (unit, body) = ("hours a week", body + ", read-as: hours a week, source: tables");
-        var made = new Made(id, unit) { Least = least, Most = Math.Min(most, 100000), MayBeLeftOut = !alwaysApplies };
+        var made = new Made(id, unit) { Least = least, Most = Math.Min(added.Sum(p => p.Most), 100000), MayBeLeftOut = !added.Exists(p => p.AlwaysApplies) };
         return LineMaker.Line(id, "total", body, own, made);
     }
+
+    /// <summary>Each part says what answers are worth in it, so the total has a unit of its own.</summary>
+    private (string, Made)? OfWorth(string id, List<Made> answered, IReadOnlyList<Made> above)
+    {
+        var added = dice.Some(answered, dice.From(1, 3)).Select(q => _parts.Worth(q, above)).ToList();
+        if (dice.Chance(15)) added.Add(_parts.Worth(dice.Pick(answered), above));
+        var less = dice.Chance(12) ? _parts.Worth(dice.Pick(answered), above) : null;
+        var least = added.Sum(p => p.Least) - (less?.Most ?? 0);
+        var unit = dice.Pick<string>(["points", "points", "£ a week", "hours a week"]);
+        var written = unit != "points" || dice.Chance(20) ? $", unit: {unit}" : "";
+        var expect = least >= 0 && dice.Chance(60) ? ", expect: 0 and over" : "";
+        var given = dice.Chance(25) ? $", may-be-given: yes{expect}" : "";
+        var own = lines.Narrow([], above, 15, out _);
+        var body = $"add: [{Texts(added)}]{(less is null ? "" : $", less: [{less.Text}]")}{written}{given}{lines.Rounding(20)}";
+        var made = new Made(id, unit) { Least = least, Most = Math.Min(added.Sum(p => p.Most), 100000), MayBeLeftOut = !added.Exists(p => p.AlwaysApplies) };
+        return LineMaker.Line(id, "total", body, own, made);
+    }
+
+    private static string Texts(IEnumerable<MadePart> parts) => string.Join(", ", parts.Select(p => p.Text));
 
     /// <summary>A part for each answer to a circumstance: together they always apply, and can be read like one line.</summary>
     private (string, Made)? Parted(string id, List<Made> alike, IReadOnlyList<Made> above)
@@ -47,7 +59,7 @@ internal sealed class TotalMaker(Dice dice, ConditionMaker conditions, LineMaker
         var by = dice.Pick(asked);
         var parts = by.Answers.Concat(by.Aside).Select(a => (Part: dice.Pick(always), Only: $"{{ {by.Id}: {a} }}")).ToList();
         var made = new Made(id, parts[0].Part.Unit) { Least = parts.Min(p => p.Part.Least), Most = parts.Max(p => p.Part.Most) };
-        return LineMaker.Line(id, "total", $"add: [{string.Join(", ", parts.Select(p => Part(p.Part, 1, p.Only)))}]", null, made);
+        return LineMaker.Line(id, "total", $"add: [{string.Join(", ", parts.Select(p => $"{{ line: {p.Part.Id}, only: {p.Only} }}"))}]", null, made);
     }
 
     private (string, Made)? Unread(string id)
@@ -59,12 +71,5 @@ internal sealed class TotalMaker(Dice dice, ConditionMaker conditions, LineMaker
         if (dice.Chance(12)) return LineMaker.Line(id, "total", "add: unread, expect: 0 and over, counts: need", null, new(id, "points") { Most = most, IsWhole = true });
         var body = $"add: unread, may-be-given: yes, expect: {expect}, counts: {counts}{step}";
         return LineMaker.Line(id, "total", body, null, new(id, "points") { Most = most, IsWhole = step.Length == 0 });
-    }
-
-    private static string Part(Made part, decimal weight, string? only)
-    {
-        if (weight == 1 && only is null) return part.Id;
-        var condition = only is null ? "" : $", only: {only}";
-        return $"{{ line: {part.Id}, weight: {Dice.Text(weight)}{condition} }}";
     }
 }

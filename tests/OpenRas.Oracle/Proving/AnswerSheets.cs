@@ -1,32 +1,36 @@
 namespace OpenRas.Oracle.Proving;
 
 /// <summary>Every complete answer sheet that a definition allows, and those in which totals are given in place of the answers under them.</summary>
-public static class AnswerSheets
+/// <param name="All">All of them.</param>
+/// <param name="Complete">How many of them give no total that answers could make.</param>
+/// <param name="LeftOut">How many complete ones have answers that cannot be true together: they are not among them.</param>
+public sealed record AnswerSheets(IReadOnlyList<AnswerSheet> All, int Complete, int LeftOut)
 {
     /// <summary>All of them; null where there are more than so many, or one can be given without an end.</summary>
-    public static IReadOnlyList<AnswerSheet>? Of(Scheme scheme, int most)
+    public static AnswerSheets? Of(Scheme scheme, int most)
     {
         var unread = scheme.Lines.OfType<TotalLine>().Where(t => t is { IsUnread: true, MayBeGiven: true }).ToList();
         if (unread.Exists(t => t.Given is null)) return null;
         var all = new Dictionary<string, AnswerSheet>();
-        var complete = Complete(scheme, [], 0).SelectMany(a => WithUnread(a, unread, 0)).Take(most + 1).Select(a => (Answers: a, Sheet: scheme.Calculate(a))).ToList();
-        if (complete.Count > most) return null;
+        var written = Filled(scheme, [], 0).SelectMany(a => WithUnread(a, unread, 0)).Take(most + 1).ToList();
+        if (written.Count > most) return null;
+        var complete = written.Where(a => scheme.Contradicted(a).Count == 0).Select(a => (Answers: a, Sheet: scheme.Calculate(a))).ToList();
         foreach (var (answers, sheet) in complete)
         {
             foreach (var given in WithGiven(scheme, answers, sheet, complete.ConvertAll(c => c.Sheet))) all.TryAdd(given.Name, given);
             if (all.Count > most) return null;
         }
 
-        return [.. all.Values];
+        return new([.. all.Values], complete.Count, written.Count - complete.Count);
     }
 
-    private static IEnumerable<Dictionary<string, string>> Complete(Scheme scheme, Dictionary<string, string> answers, int at)
+    private static IEnumerable<Dictionary<string, string>> Filled(Scheme scheme, Dictionary<string, string> answers, int at)
     {
         if (at == scheme.Questions.Count) return [answers];
         var question = scheme.Questions[at];
         var isAsked = scheme.IsAsked(question, answers) ?? throw new SilentException($"a complete sheet does not say whether `{question.Id}` is asked");
-        if (!isAsked) return Complete(scheme, answers, at + 1);
-        return Ways(question).SelectMany(w => Complete(scheme, new(answers) { [question.Id] = w }, at + 1));
+        if (!isAsked) return Filled(scheme, answers, at + 1);
+        return Ways(question).SelectMany(w => Filled(scheme, new(answers) { [question.Id] = w }, at + 1));
     }
 
     private static IEnumerable<string> Ways(Question question)

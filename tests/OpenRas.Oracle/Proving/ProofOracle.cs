@@ -4,8 +4,8 @@ namespace OpenRas.Oracle.Proving;
 public static class ProofOracle
 {
     /// <summary>What is so of each result; null where there are more sheets than so many.</summary>
-    public static IReadOnlyList<ProofTruth>? Of(Scheme scheme, int mostSheets) =>
-        AnswerSheets.Of(scheme, mostSheets) is { } sheets ? [.. scheme.Results.Select(r => Of(scheme, r, sheets))] : null;
+    public static SchemeTruth? Of(Scheme scheme, int mostSheets) =>
+        AnswerSheets.Of(scheme, mostSheets) is { } sheets ? new([.. scheme.Results.Select(r => Of(scheme, r, sheets.All))], sheets.Complete, sheets.LeftOut) : null;
 
     private static ProofTruth Of(Scheme scheme, SchemeResult result, IReadOnlyList<AnswerSheet> sheets)
     {

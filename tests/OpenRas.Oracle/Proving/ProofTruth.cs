@@ -1,5 +1,11 @@
 namespace OpenRas.Oracle.Proving;
 
+/// <summary>What is so of a definition.</summary>
+/// <param name="Results">Of each result, in order.</param>
+/// <param name="AnswerSets">How many complete sets of answers there are, with no total given that answers could make.</param>
+/// <param name="LeftOut">How many more there would be if answers could contradict each other.</param>
+public sealed record SchemeTruth(IReadOnlyList<ProofTruth> Results, int AnswerSets, int LeftOut);
+
 /// <summary>What is so of a result, seen in every two sheets that can be compared.</summary>
 public sealed record ProofTruth
 {

@@ -41,13 +41,16 @@ public static class SuiteMaker
 
     private static string Case(Scheme scheme, IReadOnlyDictionary<string, string> answers)
     {
+        var given = $"{{\"answers\":{{{string.Join(",", answers.Select(a => $"{JsonText.Quote(a.Key)}:{JsonText.Quote(a.Value)}"))}}}";
+        if (scheme.Contradicted(answers) is { Count: > 0 } parts) return $"{given},\"contradicts\":[{string.Join(",", parts.Select(Names))}]}}";
         var sheet = scheme.Calculate(answers);
-        var given = answers.Select(a => $"{JsonText.Quote(a.Key)}:{JsonText.Quote(a.Value)}");
         var names = scheme.Questions.Select(q => q.Id).Concat(scheme.Lines.Select(l => l.Id));
         var lines = names.Select(n => $"[{JsonText.Quote(n)},{Come(sheet[n])}]");
         var results = scheme.Results.Select(r => $"[{JsonText.Quote(r.Line)},{JsonText.Quote(r.For)},{Come(sheet[r.Line])}{Began(sheet[r.Line])}]");
-        return $"{{\"answers\":{{{string.Join(",", given)}}},\"lines\":[{string.Join(",", lines)}],\"results\":[{string.Join(",", results)}]}}";
+        return $"{given},\"lines\":[{string.Join(",", lines)}],\"results\":[{string.Join(",", results)}]}}";
     }
+
+    private static string Names(IReadOnlyList<string> names) => $"[{string.Join(",", names.Select(JsonText.Quote))}]";
 
     private static string Come(Fill fill) => $"{JsonText.Quote(fill.Outcome)},{(Value(fill) is { } value ? JsonText.Quote(value) : "null")}";
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpenRas.Diagnostics;
 using OpenRas.Oracle;
 
 namespace OpenRas.Tests.Conformance;
@@ -18,6 +19,15 @@ internal static class Calculated
     {
         var lines = actual.ToDictionary(l => l.Id);
         return expected.Where(e => lines.GetValueOrDefault(e.Id) != e).Select(e => $"expected {e}, and it is {lines.GetValueOrDefault(e.Id)}");
+    }
+
+    /// <summary>Which contradictions are not told, or what else is; nothing where answers are refused for these alone.</summary>
+    internal static IEnumerable<string> NotRefused(IReadOnlyList<IReadOnlyList<string>> contradicted, IReadOnlyList<Diagnostic> told)
+    {
+        if (told.Count != contradicted.Count) yield return $"{contradicted.Count} contradictions, and {told.Count} are told";
+        foreach (var other in told.Where(d => d.Kind != FaultKind.Contradiction)) yield return other.Message;
+        foreach (var part in contradicted.Where(c => !told.Any(d => c.All(q => d.Message.Contains($"`{q}`", StringComparison.Ordinal)))))
+            yield return $"no message names {string.Join(" and ", part)}";
     }
 
     /// <summary>`DoesNotApply` is `does-not-apply`.</summary>

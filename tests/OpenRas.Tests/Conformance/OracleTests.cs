@@ -48,8 +48,15 @@ public sealed class OracleTests(ITestOutputHelper output)
     {
         var said = string.Join(", ", answers.Select(a => $"{a.Key}={a.Value}"));
         var taken = ras.CheckAnswers([.. answers.Select(a => (a.Key, a.Value))]);
+        if (scheme.Contradicted(answers) is { Count: > 0 } contradicted) return Calculated.NotRefused(contradicted, taken.Diagnostics).Select(d => $"{said}: {d}");
         if (!taken.TryGet(out var given)) return [$"{said}: {taken.Diagnostics[0].Message}"];
         var expected = scheme.Calculate(answers).Fills.Select(f => Calculated.Of(f.Key, f.Value));
-        return Calculated.Differences(expected, ras.Calculate(given).Lines.Select(Calculated.Of)).Select(d => $"{said}: {d}");
+        var form = ras.Calculate(given);
+        return Calculated.Differences(expected, form.Lines.Select(Calculated.Of)).Concat(Unpaid(scheme, form)).Select(d => $"{said}: {d}");
     }
+
+    /// <summary>Whose money a result is.</summary>
+    private static IEnumerable<string> Unpaid(Scheme scheme, Allocation form) =>
+        scheme.Results.Zip(form.Results).Where(r => r.First.PaidBy != r.Second.PaidBy || scheme.PayerOf(r.First.Line) != r.Second.PaidBy)
+            .Select(r => $"{r.First.Line}: paid by {scheme.PayerOf(r.First.Line)}, written {r.First.PaidBy}, and it is {r.Second.PaidBy}");
 }

@@ -28,11 +28,12 @@ internal static class ProofTrial
     {
         if (Truth(text) is not { } truth) return [];
         var proof = RasDefinition.Parse(text).OrThrow().Prove(MostMemory);
-        return truth.Zip(proof.Results).SelectMany(p => Of(p.First, p.Second.Result)).Select(w => w with { What = $"{name}, {w.What}" });
+        var wrong = truth.Results.Zip(proof.Results).SelectMany(p => Of(p.First, p.Second.Result));
+        return wrong.Concat(Count(truth, proof)).Select(w => w with { What = $"{name}, {w.What}" });
     }
 
     /// <summary>Nothing is claimed where a sheet comes to what the pages do not say.</summary>
-    private static IReadOnlyList<ProofTruth>? Truth(string text)
+    private static SchemeTruth? Truth(string text)
     {
         try
         {
@@ -42,6 +43,12 @@ internal static class ProofTrial
         {
             return null;
         }
+    }
+
+    /// <summary>Sets of answers that contradict themselves are left out, and counted.</summary>
+    private static IEnumerable<WrongVerdict> Count(SchemeTruth truth, Proof proof)
+    {
+        if (proof.LeftOut is { } count && count != truth.LeftOut) yield return new(Wrong.LeftOut, $"{count} are left out, and {truth.LeftOut} contradict themselves");
     }
 
     private static IEnumerable<WrongVerdict> Of(ProofTruth truth, LineProof proof)
@@ -88,6 +95,9 @@ internal enum Wrong
 
     /// <summary>The same, where there is nothing to prove.</summary>
     ListOfNothing,
+
+    /// <summary>How many sets of answers contradict themselves.</summary>
+    LeftOut,
 }
 
 /// <summary>One wrong verdict, in words.</summary>
