@@ -19,11 +19,11 @@ internal static class Hidden
         return hidden;
     }
 
-    /// <summary>Results, the totals themselves and what their own conditions look at, and every test that stops lines.</summary>
+    /// <summary>Results, the totals themselves and what their own conditions look at, and every test.</summary>
     private static HashSet<string> Needed(Scheme scheme, HashSet<string> given)
     {
         var conditions = scheme.Lines.Where(l => given.Contains(l.Id)).SelectMany(l => l.Only?.Looks ?? []);
-        return [.. scheme.Results.Select(r => r.Line), .. given, .. conditions, .. scheme.Lines.OfType<TestLine>().Where(t => t.Stops is not []).Select(t => t.Id)];
+        return [.. scheme.Results.Select(r => r.Line), .. given, .. conditions, .. scheme.Lines.OfType<TestLine>().Select(t => t.Id)];
     }
 
     private static Dictionary<string, List<string>> Readers(Scheme scheme)

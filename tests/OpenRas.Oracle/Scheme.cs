@@ -38,13 +38,14 @@ public sealed class Scheme
     /// <summary>Whether the answers so far have a question asked; null where that is not known.</summary>
     public bool? IsAsked(Question question, IReadOnlyDictionary<string, string> answers) => new Sheet(this, answers).IsAsked(question);
 
-    /// <summary>For each part of `contradicts` that these answers have all of: its questions. None where all can be true together.</summary>
+    /// <summary>For each part of `contradicts` that these answers have all of: its questions, named once. None where all can be true together.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Contradicted(IReadOnlyDictionary<string, string> answers)
     {
         if (Contradictions.Count == 0) return [];
         var sheet = new Sheet(this, answers);
         sheet.Ask();
-        return [.. Contradictions.Where(sheet.IsAnswered).Select(c => c.Parts.Select(p => p.Key).ToList())];
+        var told = Contradictions.Where(sheet.IsAnswered).Select(c => c.Parts.Select(p => p.Key).Order(StringComparer.Ordinal).ToList());
+        return [.. told.DistinctBy(names => string.Join(",", names))];
     }
 
     /// <summary>The other body whose money a line is: the one that it names, or that a line which it reads is paid by.</summary>

@@ -12,7 +12,7 @@ public sealed class AnswerMaker(Scheme scheme, long seed)
         try
         {
             for (var tries = 0; tries < 8 && Contradicts(answers) && _dice.Chance(75); tries++) answers = Questions(90);
-            if (!Contradicts(answers) && _dice.Chance(50)) Give(answers);
+            if (_dice.Chance(50) && CanBeTrue(answers)) Give(answers);
             scheme.Calculate(answers);
             return answers;
         }
@@ -23,6 +23,22 @@ public sealed class AnswerMaker(Scheme scheme, long seed)
     }
 
     private bool Contradicts(SortedDictionary<string, string> answers) => scheme.Contradicted(answers).Count > 0;
+
+    /// <summary>Whether some answers to the open questions leave a set that can be true: no other set makes a total that can be given.</summary>
+    private bool CanBeTrue(SortedDictionary<string, string> answers) =>
+        scheme.Contradictions.Count == 0 || Enumerable.Range(0, 20).Any(_ => !Contradicts(Completed(answers)));
+
+    /// <summary>With what silence is read as, and an answer to each other question that is open.</summary>
+    private SortedDictionary<string, string> Completed(SortedDictionary<string, string> answers)
+    {
+        var completed = new SortedDictionary<string, string>(answers, StringComparer.Ordinal);
+        foreach (var question in scheme.Questions.Where(q => !completed.ContainsKey(q.Id)))
+        {
+            if (scheme.IsAsked(question, completed) == true) completed[question.Id] = question.Silence == "stop" ? Answer(question) : question.Silence;
+        }
+
+        return completed;
+    }
 
     private SortedDictionary<string, string> Questions(int chance)
     {

@@ -235,7 +235,7 @@ internal sealed class LineMaker
         var of = _dice.Some(alike, _dice.From(1, Math.Min(4, alike.Count)));
         var answers = of.Any(q => q.Counts is not ("need" or "support")) ? _dice.Pick(first.Answers) : _dice.Pick<string>([first.Answers[^1], first.Answers[1] + " or more"]);
         if (_dice.Chance(30)) answers = "applies";
-        if (answers == "applies") of = _dice.Some(questions, _dice.From(1, Math.Min(4, questions.Count)));
+        if (answers == "applies") of = _dice.Some(above.Where(m => m.IsQuestion || m.IsNumber).ToList(), _dice.From(1, Math.Min(4, above.Count)));
         var only = Narrow([], above, 12, out _);
         return Line(id, "count", $"of: [{string.Join(", ", of.Select(q => q.Id))}], answers: {answers}", only, new(id, "number") { Most = of.Length, IsWhole = true });
     }

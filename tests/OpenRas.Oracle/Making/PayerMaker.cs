@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace OpenRas.Oracle.Making;
 
-/// <summary>Says whose money a line is: another body's where it reads such money, and sometimes of its own accord.</summary>
+/// <summary>Says whose money a line is: another body's where it reads such money outside its conditions, and sometimes of its own accord.</summary>
 internal sealed partial class PayerMaker(Dice dice)
 {
     private static readonly string[] Bodies = ["the NHS", "the school"];
@@ -11,18 +11,16 @@ internal sealed partial class PayerMaker(Dice dice)
     internal (string Text, Made Made)? Told((string Text, Made Made) item, IReadOnlyList<Made> above)
     {
         if (item.Made.Kind is "count" or "eligibility") return item;
-        var read = above.Where(m => Name().Matches(Read(item.Text)).Any(n => n.Value == m.Id)).ToList();
+        var names = Name().Matches(OnlyMaker.Without(item.Text)).Select(n => n.Value).ToHashSet();
+        var read = above.Where(m => names.Contains(m.Id)).ToList();
         var bodies = read.Select(m => m.PaidBy).OfType<string>().Distinct().ToList();
-        if (bodies.Count > 1) return null;
+        if (bodies.Count > 1 || (bodies.Count == 1 && item.Made.Kind == "total" && read.Exists(m => m.PaidBy is null && m.Unit == "£ a week"))) return null;
         if (bodies.Count == 1) return item with { Made = item.Made with { PaidBy = bodies[0] } };
         if (item.Made.Unit != "£ a week" || !dice.Chance(item.Made.Kind == "figure" ? 40 : 12)) return item;
         var body = dice.Chance(80) ? Bodies[0] : Bodies[1];
         var label = $"label: \"{item.Made.Id}\"";
         return (item.Text.Replace(label, $"{label}, paid-by: \"{body}\"", StringComparison.Ordinal), item.Made with { PaidBy = body });
     }
-
-    /// <summary>Without its condition: what it looks at there is not what it is made from.</summary>
-    private static string Read(string text) => text;
 
     [GeneratedRegex("[qf][0-9]+")]
     private static partial Regex Name();

@@ -24,9 +24,8 @@ internal static class Calculated
     /// <summary>Which contradictions are not told, or what else is; nothing where answers are refused for these alone.</summary>
     internal static IEnumerable<string> NotRefused(IReadOnlyList<IReadOnlyList<string>> contradicted, IReadOnlyList<Diagnostic> told)
     {
-        if (told.Count != contradicted.Count) yield return $"{contradicted.Count} contradictions, and {told.Count} are told";
         foreach (var other in told.Where(d => d.Kind != FaultKind.Contradiction)) yield return other.Message;
-        foreach (var part in contradicted.Where(c => !told.Any(d => c.All(q => d.Message.Contains($"`{q}`", StringComparison.Ordinal)))))
+        foreach (var part in contradicted.Where(c => !told.Any(d => c.All(q => d.Message.Contains($"`{q}: ", StringComparison.Ordinal)))))
             yield return $"no message names {string.Join(" and ", part)}";
     }
 

@@ -23,7 +23,7 @@ internal static class ConformanceSuite
         [.. List(json, "lines").Select(l => new SuiteLine(l[0].GetString()!, l[1].GetString()!, l[2].GetString()))],
         [.. List(json, "results").Select(Result)]);
 
-    private static IEnumerable<JsonElement> List(JsonElement json, string key) => json.TryGetProperty(key, out var list) ? list.EnumerateArray() : [];
+    private static JsonElement[] List(JsonElement json, string key) => json.TryGetProperty(key, out var list) ? [.. list.EnumerateArray()] : [];
 
     private static SuiteResult Result(JsonElement r) =>
         new(r[0].GetString()!, r[1].GetString()!, r[2].GetString()!, r[3].GetString(), r.GetArrayLength() > 4 ? r[4].GetInt32() : null);

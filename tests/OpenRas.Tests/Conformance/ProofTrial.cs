@@ -26,13 +26,13 @@ internal static class ProofTrial
 
     internal static IEnumerable<WrongVerdict> Of(string text, string name)
     {
-        if (Truth(text) is not { } truth) return [];
+        if (Truth(text) is not { AnswerSets: > 0 } truth) return [];
         var proof = RasDefinition.Parse(text).OrThrow().Prove(MostMemory);
         var wrong = truth.Results.Zip(proof.Results).SelectMany(p => Of(p.First, p.Second.Result));
         return wrong.Concat(Count(truth, proof)).Select(w => w with { What = $"{name}, {w.What}" });
     }
 
-    /// <summary>Nothing is claimed where a sheet comes to what the pages do not say.</summary>
+    /// <summary>Nothing is claimed where a sheet comes to what the pages do not say, nor where every sheet contradicts itself.</summary>
     private static SchemeTruth? Truth(string text)
     {
         try
