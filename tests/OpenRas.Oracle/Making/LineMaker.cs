@@ -35,7 +35,7 @@ internal sealed class LineMaker
     /// <summary>A reduction or limit may have a condition of its own, and is never the only one to read what may not apply.</summary>
     internal string? Narrow(IEnumerable<Made> read, IReadOnlyList<Made> above, int chance, out bool fits)
     {
-        var conditions = read.Where(m => m.Only is not null).Select(m => Narrower(m.Only!)).ToList();
+        var conditions = read.Where(m => m.Only is not null).Select(m => Narrower(_conditions.Within(m.Only!))).ToList();
         if (_dice.Chance(chance) && Lookable(above) is { Count: > 0 } looked) conditions.Add(_conditions.Any(looked, 2));
         var joined = conditions.Count == 0 ? null : OnlyMaker.Joined(conditions);
         fits = conditions.Count == 0 || joined is not null;

@@ -19,24 +19,12 @@ internal static class OnlyMaker
     /// <summary>The conditions of a list; one that stands alone is a list of itself.</summary>
     internal static IReadOnlyList<string> Ways(string condition) => condition.StartsWith('[') ? Parts(condition[1..^1]) : [condition];
 
-    /// <summary>A line without what its conditions look at.</summary>
+    /// <summary>A line without its own condition, which is written next to its label.</summary>
     internal static string Without(string line)
     {
-        const string Key = "only: ";
-        while (line.IndexOf(Key, StringComparison.Ordinal) is var at && at >= 0)
-        {
-            var (depth, end) = (0, at + Key.Length);
-            do
-            {
-                if (line[end] is '[' or '{') depth++;
-                if (line[end] is ']' or '}') depth--;
-                end++;
-            }
-            while (depth > 0);
-            line = line[..at] + line[end..];
-        }
-
-        return line;
+        const string Key = "\", only: ";
+        var at = line.IndexOf(Key, StringComparison.Ordinal);
+        return at < 0 ? line : line[..at] + line[(at + Key.Length + Parts(line[(at + Key.Length)..])[0].Length)..];
     }
 
     private static string? One(List<string> conditions)

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace OpenRas.Oracle.Making;
 
-/// <summary>Says whose money a line is: another body's where it reads such money outside its conditions, and sometimes of its own accord.</summary>
+/// <summary>Says whose money a line is: another body's where it reads such money, conditions of its own aside, and sometimes of its own accord.</summary>
 internal sealed partial class PayerMaker(Dice dice)
 {
     private static readonly string[] Bodies = ["the NHS", "the school"];
@@ -10,7 +10,6 @@ internal sealed partial class PayerMaker(Dice dice)
     /// <summary>The line with what it says of itself; null where it would add money of two bodies.</summary>
     internal (string Text, Made Made)? Told((string Text, Made Made) item, IReadOnlyList<Made> above)
     {
-        if (item.Made.Kind is "count" or "eligibility") return item;
         var names = Name().Matches(OnlyMaker.Without(item.Text)).Select(n => n.Value).ToHashSet();
         var read = above.Where(m => names.Contains(m.Id)).ToList();
         var bodies = read.Select(m => m.PaidBy).OfType<string>().Distinct().ToList();

@@ -2,9 +2,9 @@ namespace OpenRas.Oracle.Proving;
 
 /// <summary>Every complete answer sheet that a definition allows, and those in which totals are given in place of the answers under them.</summary>
 /// <param name="All">All of them.</param>
-/// <param name="Complete">How many of them give no total that answers could make.</param>
+/// <param name="Complete">Those of them in which no total is given that answers could make.</param>
 /// <param name="LeftOut">How many complete ones have answers that cannot be true together: they are not among them.</param>
-public sealed record AnswerSheets(IReadOnlyList<AnswerSheet> All, int Complete, int LeftOut)
+public sealed record AnswerSheets(IReadOnlyList<AnswerSheet> All, IReadOnlyList<Sheet> Complete, int LeftOut)
 {
     /// <summary>All of them; null where there are more than so many, or one can be given without an end.</summary>
     public static AnswerSheets? Of(Scheme scheme, int most)
@@ -15,13 +15,14 @@ public sealed record AnswerSheets(IReadOnlyList<AnswerSheet> All, int Complete, 
         var written = Filled(scheme, [], 0).SelectMany(a => WithUnread(a, unread, 0)).Take(most + 1).ToList();
         if (written.Count > most) return null;
         var complete = written.Where(a => scheme.Contradicted(a).Count == 0).Select(a => (Answers: a, Sheet: scheme.Calculate(a))).ToList();
+        var sheets = complete.ConvertAll(c => c.Sheet);
         foreach (var (answers, sheet) in complete)
         {
-            foreach (var given in WithGiven(scheme, answers, sheet, complete.ConvertAll(c => c.Sheet))) all.TryAdd(given.Name, given);
+            foreach (var given in WithGiven(scheme, answers, sheet, sheets)) all.TryAdd(given.Name, given);
             if (all.Count > most) return null;
         }
 
-        return new([.. all.Values], complete.Count, written.Count - complete.Count);
+        return new([.. all.Values], sheets, written.Count - sheets.Count);
     }
 
     private static IEnumerable<Dictionary<string, string>> Filled(Scheme scheme, Dictionary<string, string> answers, int at)

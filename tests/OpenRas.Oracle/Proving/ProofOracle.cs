@@ -5,13 +5,13 @@ public static class ProofOracle
 {
     /// <summary>What is so of each result; null where there are more sheets than so many.</summary>
     public static SchemeTruth? Of(Scheme scheme, int mostSheets) =>
-        AnswerSheets.Of(scheme, mostSheets) is { } sheets ? new([.. scheme.Results.Select(r => Of(scheme, r, sheets.All))], sheets.Complete, sheets.LeftOut) : null;
+        AnswerSheets.Of(scheme, mostSheets) is { } sheets ? new([.. scheme.Results.Select(r => Of(scheme, r, sheets))], sheets.Complete.Count, sheets.LeftOut) : null;
 
-    private static ProofTruth Of(Scheme scheme, SchemeResult result, IReadOnlyList<AnswerSheet> sheets)
+    private static ProofTruth Of(Scheme scheme, SchemeResult result, AnswerSheets sheets)
     {
         var needed = scheme.NeededFor([result.Line]);
         var order = new NeedOrder(scheme, result.For == "carer");
-        var told = sheets.Select(s => new Told(s, s.Read(needed), order.Places(s), s.Filled[result.Line])).ToList();
+        var told = sheets.All.Select(s => new Told(s, s.Read(needed), order.Places(s), s.Filled[result.Line])).ToList();
         var (fall, isCompared) = Compare(order, told);
         return new()
         {
@@ -21,6 +21,7 @@ public static class ProofOracle
             HasAmount = told.Exists(t => t.Fill.IsKnown),
             IsEntered = scheme.Lines.Any(l => l.Id == result.Line && l is TotalLine { IsUnread: true, MayBeGiven: true }),
             IsWords = scheme.Lines.Any(l => l.Id == result.Line && l is TableLine { IsWords: true }),
+            Counts = sheets.Complete.GroupBy(s => s[result.Line].Outcome).ToDictionary(g => g.Key, g => g.Count()),
             WithoutAmount = told.Where(t => !t.Fill.IsKnown).Select(t => t.Fill.Outcome).ToHashSet(),
         };
     }

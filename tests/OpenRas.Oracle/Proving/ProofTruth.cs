@@ -26,6 +26,9 @@ public sealed record ProofTruth
     /// <summary>Whether it is a total that is entered because its questionnaire was not read: of a result that is nothing else the page says nothing.</summary>
     public bool IsEntered { get; init; }
 
+    /// <summary>How many complete sets of answers come to each outcome.</summary>
+    public required IReadOnlyDictionary<string, int> Counts { get; init; }
+
     /// <summary>The outcomes without an amount that sheets come to.</summary>
     public required IReadOnlySet<string> WithoutAmount { get; init; }
 }

@@ -10,6 +10,25 @@ public sealed class ConformanceSuiteTests(ITestOutputHelper output)
 {
     private const int MostBytes = 5_000_000;
 
+    /// <summary>What a definition can do besides its kinds of lines, and how that is written.</summary>
+    private static readonly (string What, string Written)[] Constructs =
+    [
+        ("a list of conditions in `only`", "only: [{"),
+        ("a list of conditions in `ask-only`", "ask-only: [{"),
+        ("a test that stops nothing", "stops: nothing"),
+        ("a test that stops some results", "stops: [f"),
+        ("answers that contradict each other", "contradicts:"),
+        ("`worth` of answers in a part of a total", "worth: {"),
+        ("money that another body pays", "paid-by:"),
+        ("a question that is not always asked", "ask-only:"),
+        ("a total that may be given", "may-be-given: yes"),
+        ("a questionnaire that was not read", "add: unread"),
+        ("a straight line between rows", "between: straight-line"),
+        ("scores between two answers", "in-between:"),
+        ("an answer outside the order", "aside: yes"),
+        ("silence that is read as an answer", ", unanswered:"),
+    ];
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     [Fact]
@@ -19,20 +38,25 @@ public sealed class ConformanceSuiteTests(ITestOutputHelper output)
 
     [Fact]
     [Trait("Speed", "Slow")]
-    public void Each_kind_of_line_and_each_outcome_is_in_the_suite()
+    public void Each_kind_of_line_each_outcome_and_each_construct_is_in_the_suite()
     {
         var definitions = ConformanceSuite.Read().ToList();
         var kinds = Count(definitions.SelectMany(d => Scheme.Read(d.Text).Lines).Select(l => l.Kind));
         var outcomes = Count(definitions.SelectMany(d => d.Cases).SelectMany(c => c.Lines).Select(l => l.Outcome));
         var told = Count(definitions.SelectMany(d => d.Cases).SelectMany(c => c.Results).Select(r => r.Outcome));
 
+        var constructs = Constructs.ToDictionary(c => c.What, c => definitions.Count(d => d.Text.Contains(c.Written, StringComparison.Ordinal)));
+
         Print("lines of the form, by kind", kinds);
+        Print("definitions, by construct", constructs);
         Print("lines of the cases, by outcome", outcomes);
         Print("results of the cases, by outcome", told);
         Assert.Equal(SuiteMaker.Definitions, definitions.Count);
         Assert.All(SchemeKinds.All, k => Assert.True(kinds.GetValueOrDefault(k) >= 100, k));
         Assert.All(Outcomes.All, o => Assert.True(outcomes.GetValueOrDefault(o) >= 100, o));
         Assert.All(Outcomes.All, o => Assert.True(told.GetValueOrDefault(o) >= 20, o));
+        Assert.All(constructs, c => Assert.True(c.Value >= 50, c.Key));
+        Assert.InRange(definitions.SelectMany(d => d.Cases).Count(c => c.Contradicts.Count > 0), 100, int.MaxValue);
         Assert.All(new[] { "half-up", "half-down", "half-even", "up", "down" }, m => Assert.Contains(definitions, d => d.Text.Contains($"mode: {m} ", StringComparison.Ordinal)));
     }
 

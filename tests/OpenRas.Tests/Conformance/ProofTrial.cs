@@ -27,9 +27,10 @@ internal static class ProofTrial
     internal static IEnumerable<WrongVerdict> Of(string text, string name)
     {
         if (Truth(text) is not { AnswerSets: > 0 } truth) return [];
-        var proof = RasDefinition.Parse(text).OrThrow().Prove(MostMemory);
+        var ras = RasDefinition.Parse(text).OrThrow();
+        var proof = ras.Prove(MostMemory);
         var wrong = truth.Results.Zip(proof.Results).SelectMany(p => Of(p.First, p.Second.Result));
-        return wrong.Concat(Count(truth, proof)).Select(w => w with { What = $"{name}, {w.What}" });
+        return wrong.Concat(CountTrial.Of(truth, proof, ras.Profile(MostMemory))).Select(w => w with { What = $"{name}, {w.What}" });
     }
 
     /// <summary>Nothing is claimed where a sheet comes to what the pages do not say, nor where every sheet contradicts itself.</summary>
@@ -43,12 +44,6 @@ internal static class ProofTrial
         {
             return null;
         }
-    }
-
-    /// <summary>Sets of answers that contradict themselves are left out, and counted.</summary>
-    private static IEnumerable<WrongVerdict> Count(SchemeTruth truth, Proof proof)
-    {
-        if (proof.LeftOut is { } count && count != truth.LeftOut) yield return new(Wrong.LeftOut, $"{count} are left out, and {truth.LeftOut} contradict themselves");
     }
 
     private static IEnumerable<WrongVerdict> Of(ProofTruth truth, LineProof proof)
@@ -96,8 +91,8 @@ internal enum Wrong
     /// <summary>The same, where there is nothing to prove.</summary>
     ListOfNothing,
 
-    /// <summary>How many sets of answers contradict themselves.</summary>
-    LeftOut,
+    /// <summary>How many sets of answers there are, come to an outcome, or contradict themselves.</summary>
+    Count,
 }
 
 /// <summary>One wrong verdict, in words.</summary>
