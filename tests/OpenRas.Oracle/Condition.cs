@@ -29,8 +29,7 @@ public readonly record struct Holding(bool? Holds, Fill? Because)
 /// <summary>`{ setting: shared, needs: 61 and over }`: questions or lines above, joined by "and".</summary>
 public sealed class Condition
 {
-    internal Condition(IEnumerable<(string Key, YamlNode Value)> parts, IReadOnlyDictionary<string, Question> questions) =>
-        Parts = [.. parts.Select(p => (p.Key, Pattern.Read(p.Value, questions.GetValueOrDefault(p.Key))))];
+    internal Condition(IEnumerable<(string Key, Pattern Pattern)> parts) => Parts = [.. parts];
 
     public IReadOnlyList<(string Key, Pattern Pattern)> Parts { get; }
 

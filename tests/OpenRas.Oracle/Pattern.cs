@@ -5,6 +5,13 @@ namespace OpenRas.Oracle;
 /// <summary>What a condition asks of one question or line: its answers by name, its number, its words, or nothing.</summary>
 public abstract record Pattern
 {
+    /// <summary>What stands beside a table of words: a text is one even where it reads like a number.</summary>
+    internal static Pattern OfWords(YamlNode node)
+    {
+        var items = node.Items().Select(i => i.Text()).ToList();
+        return items is ["any"] ? new AnyPattern() : new WordsPattern(items);
+    }
+
     /// <summary>Reads what stands beside the name of a question or line. A list is "or".</summary>
     internal static Pattern Read(YamlNode node, Question? question)
     {

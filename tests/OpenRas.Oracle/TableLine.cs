@@ -12,9 +12,9 @@ internal sealed class TableLine : FormLine
 
     internal TableLine(string kind, YamlNode node, SchemeReader reader) : base(kind, node, reader)
     {
+        IsWords = node.Text("unit") == "words";
         _rows = [.. node.Child("rows").Items().Select(r => Row(r, reader))];
         var columns = _rows.SelectMany(r => r.When.Parts).Where(p => p.Pattern is RangePattern).Select(p => p.Key);
-        IsWords = node.Text("unit") == "words";
         _along = node.Text("between") == "straight-line" ? columns.First() : null;
     }
 
@@ -37,8 +37,11 @@ internal sealed class TableLine : FormLine
         return _rows[row].Gives.At(Line);
     }
 
-    private static TableRow Row(YamlNode node, SchemeReader reader) =>
-        new(reader.Condition(node.Pairs().Where(p => !Others.Contains(p.Key))), Written.Read(node.Child("gives")!));
+    private TableRow Row(YamlNode node, SchemeReader reader)
+    {
+        var gives = node.Child("gives")!;
+        return new(reader.Condition(node.Pairs().Where(p => !Others.Contains(p.Key))), IsWords ? Written.ReadWords(gives) : Written.Read(gives));
+    }
 }
 
 /// <summary>A row: for whom it holds, and what it gives.</summary>

@@ -14,6 +14,10 @@ public sealed partial record Written(Fraction? Figure, string? Word, string? Wor
         return new(null, word, null);
     }
 
+    /// <summary>What a table of words gives: a text is one even where it begins with a number.</summary>
+    public static Written ReadWords(YamlNode node) =>
+        node is YamlScalarNode { Value: { } text } && !IsWord(text) ? new(null, null, text) : Read(node);
+
     /// <summary>A number with or without its unit: `82.91`, `£14.10 an hour`, `52 weeks a year`, `75%`.</summary>
     public static Fraction? Number(string text)
     {

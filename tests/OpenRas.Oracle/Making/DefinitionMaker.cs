@@ -21,7 +21,16 @@ public static class DefinitionMaker
         var (results, told) = Results(dice, made);
         if (results.Length == 0) return "";
         foreach (var test in made.Where(m => m.Kind == "eligibility" && !m.StopsNothing)) form = form.Replace(StopsOf(test.Id), Stopped(dice, test, made, told), StringComparison.Ordinal);
-        return Head(seed) + "questions:\n" + questions + "form:\n" + form + "results:\n" + results;
+        return In(dice, Head(seed) + "questions:\n" + questions + "form:\n" + form + "results:\n" + results);
+    }
+
+    /// <summary>Most are written in pounds, some with another sign, and some with the code of a currency that has no sign.</summary>
+    private static string In(Dice dice, string text)
+    {
+        if (!dice.Chance(12)) return text;
+        var (code, sign) = dice.Pick<(string, string)>([("EUR", "€"), ("USD", "$"), ("CHF", "CHF ")]);
+        var priced = text.Replace("currency: GBP", $"currency: {code}", StringComparison.Ordinal).Replace("£ ", $"{sign.Trim()} ", StringComparison.Ordinal);
+        return priced.Replace("£", sign, StringComparison.Ordinal);
     }
 
     /// <summary>What stands for the results that a test stops, until the results are made.</summary>

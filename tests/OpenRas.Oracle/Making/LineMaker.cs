@@ -123,7 +123,7 @@ internal sealed class LineMaker
 
     private (string, Made)? Words(string id, Made[] columns, string? only)
     {
-        string[] words = ["High", "Low", "None"];
+        string[] words = _dice.Chance(80) ? ["High", "Low", "None"] : ["2 visits", "3", "10 and over"];
         var rows = _rows.Rows(columns, () => _dice.Chance(8) ? WordMaker.Blank(_dice) : $"\"{_dice.Pick(words)}\"");
         var given = words.Where(w => rows.Contains($"gives: \"{w}\"", StringComparison.Ordinal)).ToArray();
         return given.Length == 0 ? null : Line(id, "table", $"unit: words, rows: {rows}", only, new(id, "words") { Words = given });
