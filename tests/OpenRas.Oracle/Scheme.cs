@@ -38,7 +38,7 @@ public sealed class Scheme
     /// <summary>Whether the answers so far have a question asked; null where that is not known.</summary>
     public bool? IsAsked(Question question, IReadOnlyDictionary<string, string> answers) => new Sheet(this, answers).IsAsked(question);
 
-    /// <summary>For each part of `contradicts` that these answers have all of: its questions, named once. None where all can be true together.</summary>
+    /// <summary>For each part of `contradicts` that these answers have all of: its questions, named once.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Contradicted(IReadOnlyDictionary<string, string> answers)
     {
         if (Contradictions.Count == 0) return [];
@@ -49,8 +49,11 @@ public sealed class Scheme
     }
 
     /// <summary>The other body whose money a line is: the one that it names, or that a line which it reads is paid by.</summary>
-    public string? PayerOf(string line) =>
-        Lines.FirstOrDefault(l => l.Id == line) is { } found ? found.PaidBy ?? found.Reads.Select(PayerOf).FirstOrDefault(p => p is not null) : null;
+    public string? PayerOf(string line)
+    {
+        var found = Lines.FirstOrDefault(l => l.Id == line);
+        return found?.PaidBy ?? found?.Reads.Select(PayerOf).FirstOrDefault(p => p is not null);
+    }
 
     internal IReadOnlyList<TestLine> StoppedBy(string line) => _stoppedBy.Value[line];
 

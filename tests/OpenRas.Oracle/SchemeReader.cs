@@ -34,14 +34,18 @@ internal sealed class SchemeReader
     /// <summary>One condition or a list of them; null where nothing is asked.</summary>
     internal Conditions? Conditions(YamlNode? node) => node is null ? null : new([.. node.Items().Select(n => Condition(n.Pairs()))]);
 
-    internal Condition Condition(IEnumerable<(string Key, YamlNode Value)> parts) => new(parts.Select(p => (p.Key, Pattern(p.Key, p.Value))));
+    internal Condition Condition(IEnumerable<(string Key, YamlNode Value)> parts) =>
+        new(parts.Select(p => (p.Key, Pattern(p.Key, p.Value))));
 
     /// <summary>What a count asks of each question that it names; nothing where it counts those that apply.</summary>
     internal Func<string, Pattern?> Counted(YamlNode answers) =>
         answers is YamlScalarNode word && word.Text() == "applies" ? _ => null : question => Oracle.Pattern.Read(answers, _questions[question]);
 
-    private Pattern Pattern(string name, YamlNode value) =>
-        _lines.Exists(l => l.Id == name && l is TableLine { IsWords: true }) ? Oracle.Pattern.OfWords(value) : Oracle.Pattern.Read(value, _questions.GetValueOrDefault(name));
+    private Pattern Pattern(string name, YamlNode value)
+    {
+        var isWords = _lines.Exists(l => l.Id == name && l is TableLine { IsWords: true });
+        return isWords ? Oracle.Pattern.OfWords(value) : Oracle.Pattern.Read(value, _questions.GetValueOrDefault(name));
+    }
 
     private void AddQuestion(YamlNode node, YamlNode root)
     {

@@ -39,8 +39,8 @@ internal sealed class TableLine : FormLine
 
     private TableRow Row(YamlNode node, SchemeReader reader)
     {
-        var gives = node.Child("gives")!;
-        return new(reader.Condition(node.Pairs().Where(p => !Others.Contains(p.Key))), IsWords ? Written.ReadWords(gives) : Written.Read(gives));
+        var (when, gives) = (reader.Condition(node.Pairs().Where(p => !Others.Contains(p.Key))), node.Child("gives")!);
+        return new(when, IsWords ? Written.ReadWords(gives) : Written.Read(gives));
     }
 }
 

@@ -2,7 +2,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace OpenRas.Oracle;
 
-/// <summary>`eligibility`: met if any row holds. Where it is not, what it stops comes out as the word in `otherwise`; `stops: nothing` says yes or no only.</summary>
+/// <summary>`eligibility`: met if any row holds. If it is not, what it stops has the word in `otherwise`; it may stop nothing.</summary>
 internal sealed class TestLine : FormLine
 {
     private readonly Conditions? _rows;

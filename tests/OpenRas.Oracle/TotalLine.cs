@@ -41,7 +41,8 @@ internal sealed class TotalLine : FormLine
         return Rounded(parts.Aggregate(Fraction.Zero, (sum, part) => sum + part.Figure!.Value));
     }
 
-    private static IEnumerable<TotalPart> Parts(YamlNode? list, int sign, SchemeReader reader) => list.Items().Select(i => TotalPart.Read(i, sign, reader));
+    private static IEnumerable<TotalPart> Parts(YamlNode? list, int sign, SchemeReader reader) =>
+        list.Items().Select(i => TotalPart.Read(i, sign, reader));
 
     private static Numbers? Range(string expect, string step)
     {

@@ -23,7 +23,8 @@ internal sealed record TotalPart(string Name, Fraction Sign)
         var part = new TotalPart(node.Text("line")!, new(sign, 1)) { Only = reader.Conditions(node.Child("only")) };
         if (node.Child("weight") is { } weight) part = part with { Weight = Written.Read(weight) };
         if (node.Child("worth") is not { } worth) return part;
-        return part with { Question = reader.Question(part.Name), Worth = worth.Pairs().ToDictionary(p => p.Key, p => Written.Read(p.Value)) };
+        var figures = worth.Pairs().ToDictionary(p => p.Key, p => Written.Read(p.Value));
+        return part with { Question = reader.Question(part.Name), Worth = figures };
     }
 
     internal Fill Fill(Sheet sheet, int line)

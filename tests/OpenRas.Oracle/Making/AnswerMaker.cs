@@ -24,7 +24,7 @@ public sealed class AnswerMaker(Scheme scheme, long seed)
 
     private bool Contradicts(SortedDictionary<string, string> answers) => scheme.Contradicted(answers).Count > 0;
 
-    /// <summary>Whether some answers to the open questions leave a set that can be true: no other set makes a total that can be given.</summary>
+    /// <summary>Whether some answers to the open questions leave a set that can be true. No other set makes a total to give.</summary>
     private bool CanBeTrue(SortedDictionary<string, string> answers) =>
         scheme.Contradictions.Count == 0 || Enumerable.Range(0, 20).Any(_ => !Contradicts(Completed(answers)));
 
@@ -34,7 +34,8 @@ public sealed class AnswerMaker(Scheme scheme, long seed)
         var completed = new SortedDictionary<string, string>(answers, StringComparer.Ordinal);
         foreach (var question in scheme.Questions.Where(q => !completed.ContainsKey(q.Id)))
         {
-            if (scheme.IsAsked(question, completed) == true) completed[question.Id] = question.Silence == "stop" ? Answer(question) : question.Silence;
+            if (scheme.IsAsked(question, completed) != true) continue;
+            completed[question.Id] = question.Silence == "stop" ? Answer(question) : question.Silence;
         }
 
         return completed;

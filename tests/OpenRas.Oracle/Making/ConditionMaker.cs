@@ -22,7 +22,7 @@ internal sealed class ConditionMaker(Dice dice)
         return OnlyMaker.Listed(ways);
     }
 
-    /// <summary>A condition at least as narrow: sometimes one that lies within several ways of a list together, and in none of them alone.</summary>
+    /// <summary>A condition at least as narrow: sometimes one that lies within several ways of a list, and in none alone.</summary>
     internal string Within(string only) => _within.TryGetValue(only, out var within) && dice.Chance(50) ? within : only;
 
     internal string Pattern(Made made)

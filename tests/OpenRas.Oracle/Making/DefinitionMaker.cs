@@ -20,7 +20,8 @@ public static class DefinitionMaker
         var form = Form(dice, conditions, made, isSmall);
         var (results, told) = Results(dice, made);
         if (results.Length == 0) return "";
-        foreach (var test in made.Where(m => m.Kind == "eligibility" && !m.StopsNothing)) form = form.Replace(StopsOf(test.Id), Stopped(dice, test, made, told), StringComparison.Ordinal);
+        foreach (var test in made.Where(m => m.Kind == "eligibility" && !m.StopsNothing))
+            form = form.Replace(StopsOf(test.Id), Stopped(dice, test, made, told), StringComparison.Ordinal);
         return In(dice, Head(seed) + "questions:\n" + questions + "form:\n" + form + "results:\n" + results);
     }
 
@@ -29,8 +30,8 @@ public static class DefinitionMaker
     {
         if (!dice.Chance(12)) return text;
         var (code, sign) = dice.Pick<(string, string)>([("EUR", "€"), ("USD", "$"), ("CHF", "CHF ")]);
-        var priced = text.Replace("currency: GBP", $"currency: {code}", StringComparison.Ordinal).Replace("£ ", $"{sign.Trim()} ", StringComparison.Ordinal);
-        return priced.Replace("£", sign, StringComparison.Ordinal);
+        return text.Replace("currency: GBP", $"currency: {code}", StringComparison.Ordinal)
+            .Replace("£ ", $"{sign.Trim()} ", StringComparison.Ordinal).Replace("£", sign, StringComparison.Ordinal);
     }
 
     /// <summary>What stands for the results that a test stops, until the results are made.</summary>
@@ -73,7 +74,8 @@ public static class DefinitionMaker
     {
         var could = made.Where(ConditionMaker.CanLookAt).ToList();
         if (could.Count < 2 || !dice.Chance(28)) return "";
-        var parts = Enumerable.Range(0, dice.From(1, 2)).Select(_ => dice.Some(could, dice.Chance(75) ? 2 : 3).Select(m => $"{m.Id}: {conditions.Pattern(m)}"));
+        var parts = Enumerable.Range(0, dice.From(1, 2))
+            .Select(_ => dice.Some(could, dice.Chance(75) ? 2 : 3).Select(m => $"{m.Id}: {conditions.Pattern(m)}"));
         return "contradicts:\n" + string.Concat(parts.Select(p => $"  - {{ {string.Join(", ", p)} }}\n"));
     }
 
@@ -101,8 +103,13 @@ public static class DefinitionMaker
         var words = form.Skip(below + 1).Where(m => m.Unit is "words" or "yes-no").ToList();
         List<Made> told = [.. could.TakeLast(1), .. dice.Some(could.SkipLast(1).ToList(), dice.From(0, 2))];
         if (words.Count > 0 && dice.Chance(30)) told.Add(dice.Pick(words));
-        var lines = told.Select(m => $"  - {{ line: {m.Id}, label: \"{m.Id}\", for: {(dice.Chance(75) ? "person" : "carer")}{(m.PaidBy is null ? "" : $", paid-by: \"{m.PaidBy}\"")} }}\n");
-        return (string.Concat(lines), told);
+        return (string.Concat(told.Select(m => Result(dice, m))), told);
+    }
+
+    private static string Result(Dice dice, Made line)
+    {
+        var payer = line.PaidBy is null ? "" : $", paid-by: \"{line.PaidBy}\"";
+        return $"  - {{ line: {line.Id}, label: \"{line.Id}\", for: {(dice.Chance(75) ? "person" : "carer")}{payer} }}\n";
     }
 
     /// <summary>Some of the results below a test.</summary>

@@ -235,7 +235,8 @@ internal sealed class LineMaker
         var of = _dice.Some(alike, _dice.From(1, Math.Min(4, alike.Count)));
         var answers = of.Any(q => q.Counts is not ("need" or "support")) ? _dice.Pick(first.Answers) : _dice.Pick<string>([first.Answers[^1], first.Answers[1] + " or more"]);
         if (_dice.Chance(30)) answers = "applies";
-        if (answers == "applies") of = _dice.Some(above.Where(m => m.IsQuestion || m.IsNumber).ToList(), _dice.From(1, Math.Min(4, above.Count)));
+        var all = above.Where(m => m.IsQuestion || m.IsNumber).ToList();
+        if (answers == "applies") of = _dice.Some(all, _dice.From(1, Math.Min(4, all.Count)));
         var only = Narrow([], above, 12, out _);
         return Line(id, "count", $"of: [{string.Join(", ", of.Select(q => q.Id))}], answers: {answers}", only, new(id, "number") { Most = of.Length, IsWhole = true });
     }
@@ -260,6 +261,9 @@ internal sealed class LineMaker
         return Line(id, "eligibility", $"met-by: {MetBy(looked)}, stops: nothing", only, new(id, "yes-no") { StopsNothing = true });
     }
 
-    private string MetBy(IReadOnlyList<Made> looked) =>
-        _dice.Chance(4) ? "unread" : $"[{string.Join(", ", Enumerable.Range(0, _dice.From(1, 3)).Select(_ => _conditions.Make(looked, 2)))}]";
+    private string MetBy(IReadOnlyList<Made> looked)
+    {
+        if (_dice.Chance(4)) return "unread";
+        return $"[{string.Join(", ", Enumerable.Range(0, _dice.From(1, 3)).Select(_ => _conditions.Make(looked, 2)))}]";
+    }
 }

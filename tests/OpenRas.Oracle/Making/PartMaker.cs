@@ -4,7 +4,8 @@ namespace OpenRas.Oracle.Making;
 internal sealed class PartMaker(Dice dice, ConditionMaker conditions)
 {
     /// <summary>Questions with a list of answers: whatever these are worth there, a part can say what they add.</summary>
-    internal static List<Made> Answered(IReadOnlyList<Made> above) => [.. above.Where(m => m.IsQuestion && m.Answers.Count > 0 && !m.IsInBetween)];
+    internal static List<Made> Answered(IReadOnlyList<Made> above) =>
+        [.. above.Where(m => m.IsQuestion && m.Answers.Count > 0 && !m.IsInBetween)];
 
     internal MadePart Make(Made line, IReadOnlyList<Made> above)
     {
@@ -33,7 +34,7 @@ internal sealed class PartMaker(Dice dice, ConditionMaker conditions)
         }
     }
 
-    private string Word() => dice.Pick<string>(["unread", "unpublished", "does-not-apply", "no-budget", "{ unclear: \"two ways\" }", "{ refer: \"the panel\" }"]);
+    private string Word() => dice.Chance(20) ? "does-not-apply" : WordMaker.Any(dice);
 
     private decimal Weight() => dice.Chance(45) ? dice.Number(dice.Chance(12) ? -2 : 0, 3, dice.Chance(25) ? 9 : 3) : 1;
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace OpenRas.Oracle.Making;
 
-/// <summary>Says whose money a line is: another body's where it reads such money, conditions of its own aside, and sometimes of its own accord.</summary>
+/// <summary>Says whose money a line is: another body's if it reads such money outside its own condition, and sometimes of itself.</summary>
 internal sealed partial class PayerMaker(Dice dice)
 {
     private static readonly string[] Bodies = ["the NHS", "the school"];
@@ -13,7 +13,8 @@ internal sealed partial class PayerMaker(Dice dice)
         var names = Name().Matches(OnlyMaker.Without(item.Text)).Select(n => n.Value).ToHashSet();
         var read = above.Where(m => names.Contains(m.Id)).ToList();
         var bodies = read.Select(m => m.PaidBy).OfType<string>().Distinct().ToList();
-        if (bodies.Count > 1 || (bodies.Count == 1 && item.Made.Kind == "total" && read.Exists(m => m.PaidBy is null && m.Unit == "£ a week"))) return null;
+        var adds = item.Made.Kind == "total" && read.Exists(m => m.PaidBy is null && m.Unit == "£ a week");
+        if (bodies.Count > 1 || (bodies.Count == 1 && adds)) return null;
         if (bodies.Count == 1) return item with { Made = item.Made with { PaidBy = bodies[0] } };
         if (item.Made.Unit != "£ a week" || !dice.Chance(item.Made.Kind == "figure" ? 40 : 12)) return item;
         var body = dice.Chance(80) ? Bodies[0] : Bodies[1];

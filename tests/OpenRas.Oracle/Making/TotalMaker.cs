@@ -27,8 +27,7 @@ internal sealed class TotalMaker(Dice dice, ConditionMaker conditions, LineMaker
         var own = lines.Narrow([], above, 15, out _);
         var body = $"add: [{Texts(added)}]{taken}{given}{lines.Rounding(30)}";
         if (unit == "points" && dice.Chance(8)) (unit, body) = ("hours a week", body + ", read-as: hours a week, source: tables");
-        var made = new Made(id, unit) { Least = least, Most = Math.Min(added.Sum(p => p.Most), 100000), MayBeLeftOut = !added.Exists(p => p.AlwaysApplies) };
-        return LineMaker.Line(id, "total", body, own, made);
+        return LineMaker.Line(id, "total", body, own, Sum(id, unit, least, added));
     }
 
     /// <summary>Each part says what answers are worth in it, so the total has a unit of its own.</summary>
@@ -44,9 +43,11 @@ internal sealed class TotalMaker(Dice dice, ConditionMaker conditions, LineMaker
         var given = dice.Chance(25) ? $", may-be-given: yes{expect}" : "";
         var own = lines.Narrow([], above, 15, out _);
         var body = $"add: [{Texts(added)}]{(less is null ? "" : $", less: [{less.Text}]")}{written}{given}{lines.Rounding(20)}";
-        var made = new Made(id, unit) { Least = least, Most = Math.Min(added.Sum(p => p.Most), 100000), MayBeLeftOut = !added.Exists(p => p.AlwaysApplies) };
-        return LineMaker.Line(id, "total", body, own, made);
+        return LineMaker.Line(id, "total", body, own, Sum(id, unit, least, added));
     }
+
+    private static Made Sum(string id, string unit, decimal least, List<MadePart> added) =>
+        new(id, unit) { Least = least, Most = Math.Min(added.Sum(p => p.Most), 100000), MayBeLeftOut = !added.Exists(p => p.AlwaysApplies) };
 
     private static string Texts(IEnumerable<MadePart> parts) => string.Join(", ", parts.Select(p => p.Text));
 
@@ -59,7 +60,8 @@ internal sealed class TotalMaker(Dice dice, ConditionMaker conditions, LineMaker
         var by = dice.Pick(asked);
         var parts = by.Answers.Concat(by.Aside).Select(a => (Part: dice.Pick(always), Only: $"{{ {by.Id}: {a} }}")).ToList();
         var made = new Made(id, parts[0].Part.Unit) { Least = parts.Min(p => p.Part.Least), Most = parts.Max(p => p.Part.Most) };
-        return LineMaker.Line(id, "total", $"add: [{string.Join(", ", parts.Select(p => $"{{ line: {p.Part.Id}, only: {p.Only} }}"))}]", null, made);
+        var added = parts.Select(p => $"{{ line: {p.Part.Id}, only: {p.Only} }}");
+        return LineMaker.Line(id, "total", $"add: [{string.Join(", ", added)}]", null, made);
     }
 
     private (string, Made)? Unread(string id)

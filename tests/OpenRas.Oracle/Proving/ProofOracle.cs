@@ -4,8 +4,11 @@ namespace OpenRas.Oracle.Proving;
 public static class ProofOracle
 {
     /// <summary>What is so of each result; null where there are more sheets than so many.</summary>
-    public static SchemeTruth? Of(Scheme scheme, int mostSheets) =>
-        AnswerSheets.Of(scheme, mostSheets) is { } sheets ? new([.. scheme.Results.Select(r => Of(scheme, r, sheets))], sheets.Complete.Count, sheets.LeftOut) : null;
+    public static SchemeTruth? Of(Scheme scheme, int mostSheets)
+    {
+        if (AnswerSheets.Of(scheme, mostSheets) is not { } sheets) return null;
+        return new([.. scheme.Results.Select(r => Of(scheme, r, sheets))], sheets.Complete.Count, sheets.LeftOut);
+    }
 
     private static ProofTruth Of(Scheme scheme, SchemeResult result, AnswerSheets sheets)
     {

@@ -23,7 +23,8 @@ internal static class ConformanceSuite
         [.. List(json, "lines").Select(l => new SuiteLine(l[0].GetString()!, l[1].GetString()!, l[2].GetString()))],
         [.. List(json, "results").Select(Result)]);
 
-    private static JsonElement[] List(JsonElement json, string key) => json.TryGetProperty(key, out var list) ? [.. list.EnumerateArray()] : [];
+    private static JsonElement[] List(JsonElement json, string key) =>
+        json.TryGetProperty(key, out var list) ? [.. list.EnumerateArray()] : [];
 
     private static SuiteResult Result(JsonElement r) =>
         new(r[0].GetString()!, r[1].GetString()!, r[2].GetString()!, r[3].GetString(), r.GetArrayLength() > 4 ? r[4].GetInt32() : null);
@@ -32,11 +33,14 @@ internal static class ConformanceSuite
 internal sealed record SuiteDefinition(string Id, string Text, IReadOnlyList<SuiteCase> Cases);
 
 /// <param name="Answers">The answers.</param>
-/// <param name="Contradicts">The questions of each part of `contradicts` that they have all of: then the set is refused, and has no lines.</param>
+/// <param name="Contradicts">The questions of each contradiction: then the set is refused, and has no lines.</param>
 /// <param name="Lines">What each question and line gives.</param>
 /// <param name="Results">What each result gives.</param>
 internal sealed record SuiteCase(
-    IReadOnlyDictionary<string, string> Answers, IReadOnlyList<IReadOnlyList<string>> Contradicts, IReadOnlyList<SuiteLine> Lines, IReadOnlyList<SuiteResult> Results);
+    IReadOnlyDictionary<string, string> Answers,
+    IReadOnlyList<IReadOnlyList<string>> Contradicts,
+    IReadOnlyList<SuiteLine> Lines,
+    IReadOnlyList<SuiteResult> Results);
 
 internal sealed record SuiteLine(string Id, string Outcome, string? Value);
 

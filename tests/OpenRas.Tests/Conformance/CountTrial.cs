@@ -10,16 +10,20 @@ internal static class CountTrial
     internal static IEnumerable<WrongVerdict> Of(SchemeTruth truth, Proof proof, RasProfile profile)
     {
         var sets = Differs("sets of answers", truth.AnswerSets, profile.AnswerSets);
-        var leftOut = Differs("left out of the profile", truth.LeftOut, profile.LeftOut).Concat(Differs("left out of the proof", truth.LeftOut, proof.LeftOut));
-        return sets.Concat(leftOut).Concat(truth.Results.Zip(profile.Results).SelectMany(r => Of(r.First, r.Second)));
+        var profiled = Differs("left out of the profile", truth.LeftOut, profile.LeftOut);
+        var proved = Differs("left out of the proof", truth.LeftOut, proof.LeftOut);
+        return sets.Concat(profiled).Concat(proved).Concat(truth.Results.Zip(profile.Results).SelectMany(r => Of(r.First, r.Second)));
     }
 
     private static IEnumerable<WrongVerdict> Of(ProofTruth truth, ResultProfile profile)
     {
         if (profile.Outcomes.Any(o => o.AnswerSets is null)) return [];
-        var counted = profile.Outcomes.GroupBy(o => Calculated.NameOf(o.Outcome)).ToDictionary(g => g.Key, g => g.Aggregate(BigInteger.Zero, (sum, o) => sum + o.AnswerSets!.Value));
-        return truth.Counts.Keys.Union(counted.Keys).SelectMany(o => Differs($"{truth.Line}, {o}", truth.Counts.GetValueOrDefault(o), counted.GetValueOrDefault(o)));
+        var outcomes = truth.Counts.Keys.Union(profile.Outcomes.Select(o => Calculated.NameOf(o.Outcome)));
+        return outcomes.SelectMany(o => Differs($"{truth.Line}, {o}", truth.Counts.GetValueOrDefault(o), Counted(profile, o)));
     }
+
+    private static BigInteger Counted(ResultProfile profile, string outcome) =>
+        profile.Outcomes.Where(o => Calculated.NameOf(o.Outcome) == outcome).Aggregate(BigInteger.Zero, (sum, o) => sum + o.AnswerSets!.Value);
 
     private static IEnumerable<WrongVerdict> Differs(string what, int count, BigInteger? said)
     {

@@ -48,7 +48,8 @@ public sealed class OracleTests(ITestOutputHelper output)
     {
         var said = string.Join(", ", answers.Select(a => $"{a.Key}={a.Value}"));
         var taken = ras.CheckAnswers([.. answers.Select(a => (a.Key, a.Value))]);
-        if (scheme.Contradicted(answers) is { Count: > 0 } contradicted) return Calculated.NotRefused(contradicted, taken.Diagnostics).Select(d => $"{said}: {d}");
+        if (scheme.Contradicted(answers) is { Count: > 0 } contradicted)
+            return Calculated.NotRefused(contradicted, taken.Diagnostics).Select(d => $"{said}: {d}");
         if (!taken.TryGet(out var given)) return [$"{said}: {taken.Diagnostics[0].Message}"];
         var expected = scheme.Calculate(answers).Fills.Select(f => Calculated.Of(f.Key, f.Value));
         var form = ras.Calculate(given);
