@@ -19,7 +19,7 @@ internal static class Hidden
         return hidden;
     }
 
-    /// <summary>Results, the totals themselves and what their own conditions look at, and every test.</summary>
+    /// <summary>Results, the totals themselves, what their own conditions look at, and every test. Docs/ is silent on one that stops nothing.</summary>
     private static HashSet<string> Needed(Scheme scheme, HashSet<string> given)
     {
         var conditions = scheme.Lines.Where(l => given.Contains(l.Id)).SelectMany(l => l.Only?.Looks ?? []);

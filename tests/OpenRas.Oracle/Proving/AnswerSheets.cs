@@ -66,11 +66,12 @@ public sealed record AnswerSheets(IReadOnlyList<AnswerSheet> All, IReadOnlyList<
     private static IEnumerable<Dictionary<string, string>> Given(Dictionary<string, string> answers, List<KeyValuePair<TotalLine, List<Fraction>>> totals, int at) =>
         at == totals.Count ? [answers] : totals[at].Value.SelectMany(f => Given(new(answers) { [totals[at].Key.Id] = f.ToString() }, totals, at + 1));
 
-    /// <summary>What answers make of a total; where a test stops it nothing reads it, and it is given as whatever it is given elsewhere.</summary>
+    /// <summary>What answers make of a total. Nothing reads it where a test stops it: there it is given as what it is elsewhere, or as 0.</summary>
     private static List<Fraction> Figures(Scheme scheme, TotalLine total, Sheet sheet, List<Sheet> all)
     {
         if (sheet[total.Id].Figure is { } figure) return [figure];
-        return IsStopped(scheme, total, sheet) ? [.. all.Select(s => s[total.Id].Figure).OfType<Fraction>().Distinct()] : [];
+        if (!IsStopped(scheme, total, sheet)) return [];
+        return [.. all.Select(s => s[total.Id].Figure).OfType<Fraction>().Distinct().DefaultIfEmpty(Fraction.Zero)];
     }
 
     private static bool IsStopped(Scheme scheme, TotalLine total, Sheet sheet) => scheme.StoppedBy(total.Id).Any(t => t.Stop(sheet) is not null);
