@@ -15,9 +15,10 @@ internal static class CountTrial
         return sets.Concat(profiled).Concat(proved).Concat(truth.Results.Zip(profile.Results).SelectMany(r => Of(r.First, r.Second)));
     }
 
+    /// <summary>A profile that could not follow a result lists no outcome of it, as its contract says.</summary>
     private static IEnumerable<WrongVerdict> Of(ProofTruth truth, ResultProfile profile)
     {
-        if (profile.Outcomes.Any(o => o.AnswerSets is null)) return [];
+        if (profile.Outcomes.Count == 0 || profile.Outcomes.Any(o => o.AnswerSets is null)) return [];
         var outcomes = truth.Counts.Keys.Union(profile.Outcomes.Select(o => Calculated.NameOf(o.Outcome)));
         return outcomes.SelectMany(o => Differs($"{truth.Line}, {o}", truth.Counts.GetValueOrDefault(o), Counted(profile, o)));
     }
