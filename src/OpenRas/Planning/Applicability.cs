@@ -35,7 +35,7 @@ internal static class Applicability
             {
                 QuestionStep question => byAnswer || WithoutLeftOut(question, question.Index, only),
                 TotalStep { Addends: var addends } => addends.Any(a => IsImplied(scope, a.Only, only) && IsSurePart(a)),
-                _ => read.Only is not null,
+                _ => true,
             };
         }
 

@@ -85,4 +85,22 @@ public sealed class ContradictionTests
         var text = Rest.Replace("CONTRADICTS", contradicts, StringComparison.Ordinal);
         return Small.Load((change is null ? text : change(text)) + Priced).OrThrow();
     }
+
+    [Fact]
+    public void Where_every_set_of_answers_contradicts_itself_nothing_can_be_said()
+    {
+        var ras = Small.Load("""
+            questions:
+              - { id: alone, ask: "Alone?", counts: circumstance, answers: yes-no }
+              - { id: hours, ask: "Hours", counts: circumstance, number: { from: 0, to: 2, step: 1 }, unit: points }
+              - { id: needs, ask: "Needs", counts: need, answers: [{ id: low, text: "Low", points: 9 }, { id: high, text: "High", points: 4 }] }
+            contradicts: [{ alone: [no, yes], hours: 0-2 }]
+            form: [{ total: score, label: Score, add: [needs] }]
+            results: [{ line: score, label: Score, for: person }]
+            """).OrThrow();
+
+        Assert.Equal(0, ras.Profile().AnswerSets);
+        Assert.Equal(Verdict.NothingToProve, ras.Prove().Results[0].Result.Verdict);
+        ras.ListFindings();
+    }
 }

@@ -55,7 +55,7 @@ public sealed class BlankAnswersTests
         """,
         Small.Load("""
             questions:
-              - { id: home, ask: "Where do you live?", counts: nothing, answers: [{ id: own, text: In a home of your own }, { id: care, text: In a care home }] }
+              - { id: home, ask: "Where do you live?", counts: circumstance, answers: [{ id: own, text: In a home of your own }, { id: care, text: In a care home }] }
               - { id: nights, ask: Nights, counts: need, ask-only: { home: own }, unanswered: 0, number: { from: 0, to: 7, step: 0.5 }, unit: nights a week }
             form:
               - { total: points, label: Points, add: unread, may-be-given: yes, expect: 0-40, counts: need }

@@ -83,6 +83,9 @@ internal sealed class Effects
     /// <summary>The sheet with the least or the greatest figure of a line that was seen.</summary>
     internal Sheet? Seen(int line, bool isMost) => trials.Ends(line).Of(isMost);
 
+    /// <summary>Every set of answers contradicts itself: there is none in which an answer could change anything.</summary>
+    private bool IsEmpty => filling.Plan.MayContradict && tables.Sheets.All is { IsZero: true };
+
     private int[] Inputs(int line) => InputsOf(tables, line);
 
     private static int[] InputsOf(JointTables tables, int line) => [.. tables.Filling.Plan.Steps.Select(s => s.Index).Where(i => tables.Needed(line)[i] && tables.Filling.IsInput[i])];
@@ -98,7 +101,7 @@ internal sealed class Effects
     /// <summary>What each input can do to a line; those for which that is too much to follow are left out.</summary>
     private void Follow(int line, int[] inputs)
     {
-        foreach (var still in inputs.Where(i => SwayOf(line, i).IsStill)) followed[(line, still)] = Turning.Nothing;
+        foreach (var still in inputs.Where(i => IsEmpty || SwayOf(line, i).IsStill)) followed[(line, still)] = Turning.Nothing;
         var open = inputs.Where(i => filling[i] is not null && !followed.ContainsKey((line, i)));
 
         // Inputs on which the same others hang are looked at together.

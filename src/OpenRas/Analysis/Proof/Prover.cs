@@ -21,12 +21,13 @@ internal sealed class Prover(Plan plan, Reading reading)
 
     internal Claim Of(int line, bool isForCarer)
     {
-        if (plan.Steps[line] is TotalStep { IsEntered: true }) return new Claim(Verdict.NothingToProve, How.NoOrder, [], null, null, []);
+        var nothing = new Claim(Verdict.NothingToProve, How.NoOrder, [], null, null, []);
+        if (plan.Steps[line] is TotalStep { IsEntered: true } || (plan.MayContradict && Sheets.All is { IsZero: true })) return nothing;
 
         // To give a total that the line does not need changes nothing; but it may spare an answer that keeps two sheets from being compared.
         var mayHang = fillings.Any(f => Hanging(f, line).Length > 0);
         var claims = fillings.Where(f => !f.IsShadowed[line] && (mayHang || Idle(f, line).Length == 0)).Select(f => Of(f, line, isForCarer)).OfType<Claim>().ToList();
-        if (claims.Count == 0 || (plan.MayContradict && Sheets.All is { IsZero: true })) return new Claim(Verdict.NothingToProve, How.NoOrder, [], null, null, []);
+        if (claims.Count == 0) return nothing;
         var all = Counted(Claim.Of(claims, isForCarer), line);
         var isProved = all.Verdict is Verdict.Proved or Verdict.ProvedWhereThereIsAnAmount;
         if (isProved && all.IsCompared is false) return all with { Verdict = Verdict.NothingToProve, How = fillings.Any(f => ReadsNeed(f, line)) ? How.NoPair : How.NoNeed };
