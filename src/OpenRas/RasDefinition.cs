@@ -31,6 +31,8 @@ public sealed partial class RasDefinition
         Tables = new SheetTables(plan);
         InForce = new InForce(draft.InForce.From.Value, draft.InForce.To?.Value);
         Covers = draft.Covers is { } covers ? new Covers(Texts(covers.Includes), Texts(covers.Excludes), Texts(covers.NotStated)) : null;
+        var carers = draft.Results.Where(r => r.For.Value == Beneficiary.Carer).Select(_ => SchemePeople.Carers);
+        People = [.. draft.People.Select(p => p.Value).Concat(carers).Distinct().Order()];
         Missing = [.. draft.Missing.Select(m => new MissingPiece(m.What.Value, m.Ask.Value))];
         Questions = [.. plan.Steps.OfType<QuestionStep>().Select(s => s.Question)];
         Form = [.. plan.Steps.Select(s => new FormLine(s.Number, s.Id, s.Label, s.Unit, s is QuestionStep, s is TotalStep { MayBeGiven: not null }, s.Span))];
@@ -55,6 +57,15 @@ public sealed partial class RasDefinition
 
     /// <summary>The name that the versions of one scheme share; the <see cref="Id"/> when none is written.</summary>
     public string Scheme => draft.Scheme?.Value ?? Id;
+
+    /// <summary>What kind of scheme it is; null when the file does not say.</summary>
+    public SchemeKind? Kind => draft.Kind?.Value;
+
+    /// <summary>
+    /// Whom the scheme is for: those that the file names, and carers where a result is for a carer. Each is there once, in the order of the enum. Empty when
+    /// the file does not say.
+    /// </summary>
+    public IReadOnlyList<SchemePeople> People { get; }
 
     /// <summary>Whether the rules are in use, as far as we know.</summary>
     public SchemeStatus Status => draft.Status.Value.Status;

@@ -106,7 +106,7 @@ public sealed class DateTests : IDisposable
     {
         var ran = Run("calculate", Borsetshire, "--on", "2020-01-01").Exits(1);
 
-        Assert.StartsWith($"{Borsetshire}:11:19: error RAS5001", ran.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"{Borsetshire}:13:19: error RAS5001", ran.Error, StringComparison.Ordinal);
         Assert.Empty(ran.Out);
     }
 

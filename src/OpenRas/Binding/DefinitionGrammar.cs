@@ -18,6 +18,25 @@ internal static class DefinitionGrammar
 
     private static readonly Field<Located<string>> Jurisdiction = new("jurisdiction", Scalars.Text, "Say which law applies: England, Scotland, Wales, Northern Ireland, or the name of another country or state.", IsRequired: true);
     private static readonly Field<Located<string>> Scheme = new("scheme", Scalars.Id, "Write the name that all versions of this scheme share. Leave this out if there is only one version.");
+    private static readonly Field<Located<SchemeKind>> Kind = new(
+        "scheme-kind",
+        Scalars.OneOf(
+            "a kind of scheme",
+            ("resource-allocation", OpenRas.SchemeKind.ResourceAllocation),
+            ("short-breaks", OpenRas.SchemeKind.ShortBreaks),
+            ("carers-budget", OpenRas.SchemeKind.CarersBudget),
+            ("care-home-fees", OpenRas.SchemeKind.CareHomeFees)),
+        "Say what kind of scheme it is, if its title or its sources say so. Leave this out for any other kind.");
+
+    private static readonly Field<IReadOnlyList<Located<SchemePeople>>> People = new(
+        "scheme-for",
+        new OneOrMoreGrammar<Located<SchemePeople>>(Scalars.OneOf(
+            "a word for whom a scheme is for",
+            ("adults", OpenRas.SchemePeople.Adults),
+            ("children", OpenRas.SchemePeople.Children),
+            ("carers", OpenRas.SchemePeople.Carers))),
+        "Say whom the scheme is for, if its title or its sources say so: one word, or a list such as [adults, carers].");
+
     private static readonly Field<Located<string>> Version = new("version", Scalars.Text, "Write the version in the scheme's own words, such as 2026/27.");
     private static readonly Field<Located<string>> FoundBy = new("found-unlawful", Said.Who, "Write the court or body that found the scheme unlawful, such as High Court, 2010.", IsRequired: true);
     private static readonly EitherGrammar<Located<StatusDraft>> StatusWord = new(
@@ -109,6 +128,8 @@ internal static class DefinitionGrammar
             Authority = Authority.Of(r),
             Jurisdiction = Jurisdiction.Maybe(r),
             Scheme = Scheme.Maybe(r),
+            Kind = Kind.Maybe(r),
+            People = People.Of(r) ?? [],
             Version = Version.Maybe(r),
             Status = Status.Of(r),
             Author = Author.Of(r),
@@ -134,7 +155,7 @@ internal static class DefinitionGrammar
             Results = Results.Of(r) ?? [],
             Acknowledged = Acknowledged.Of(r) ?? [],
         },
-        Format, Id, Title, Authority, Jurisdiction, Scheme, Version, Status, Checked, Author, SecondReader, ApprovedBy, Reply, Disclosure, AsAt, InForce, Currency, Unanswered, Note, Missing, Sources, Source, Basis, Covers, Disagree, Scales, Questions, Contradicts, Form, Results, Acknowledged);
+        Format, Id, Title, Authority, Jurisdiction, Scheme, Kind, People, Version, Status, Checked, Author, SecondReader, ApprovedBy, Reply, Disclosure, AsAt, InForce, Currency, Unanswered, Note, Missing, Sources, Source, Basis, Covers, Disagree, Scales, Questions, Contradicts, Form, Results, Acknowledged);
 
     /// <summary>The draft, or null after an error. An unknown format number is said first and alone: the rest may mean something else there.</summary>
     internal static DefinitionDraft? Read(Node node, DiagnosticBag bag)

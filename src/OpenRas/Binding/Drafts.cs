@@ -11,6 +11,8 @@ internal sealed record DefinitionDraft
     internal required Located<string> Authority { get; init; }
     internal Located<string>? Jurisdiction { get; init; }
     internal Located<string>? Scheme { get; init; }
+    internal Located<SchemeKind>? Kind { get; init; }
+    internal required IReadOnlyList<Located<SchemePeople>> People { get; init; }
     internal Located<string>? Version { get; init; }
     internal required Located<StatusDraft> Status { get; init; }
     internal required Located<FileAuthor> Author { get; init; }

@@ -14,7 +14,7 @@ internal static class Ids
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
         "format", "id", "title", "as-at", "missing", "what", "authority", "jurisdiction", "status", "checked", "author", "second-reader", "approved-by", "role", "reply", "said", "disclosure", "in-force", "currency", "unanswered", "sources", "covers", "disagree", "scales",
-        "questions", "form", "results", "contradicts", "scheme", "version", "found-unlawful", "note", "source", "basis", "label", "ask", "counts", "domain", "answers", "number", "unit",
+        "questions", "form", "results", "contradicts", "scheme", "scheme-kind", "scheme-for", "version", "found-unlawful", "note", "source", "basis", "label", "ask", "counts", "domain", "answers", "number", "unit",
         "ask-only", "household-fact", "asks-willingness", "stands-for", "in-between", "text", "leaves", "takes-off", "gives", "aside", "from", "to", "step", "figure", "total", "price-bands", "table",
         "multiply", "abatement", "uplift", "limit", "count", "eligibility", "value", "paid-by", "prices-of", "add", "less", "may-be-given", "expect", "read-as", "rows",
         "between", "times", "divide-by", "of", "by", "reason", "adds", "minimum", "below", "maximum", "above", "more-agreed-by", "met-by", "otherwise", "stops", "only",
