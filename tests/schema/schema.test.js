@@ -37,7 +37,9 @@ const notYaml = ["RAS1003", "RAS1005", "RAS1006", "RAS1011", "RAS1013", "RAS1041
 const onlyInJavaScript = [`${bad}/RAS1006-code-for-no-letter.yaml`];
 
 const read = (path) => new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(join(root, path)));
-const compile = (path) => new Ajv({ allErrors: true, allowUnionTypes: true }).compile(JSON.parse(read(path)));
+
+// `patternErrorMessage` is what editors of YAML say of a text without the pattern. It is no word of JSON Schema.
+const compile = (path) => new Ajv({ allErrors: true, allowUnionTypes: true, keywords: ["patternErrorMessage"] }).compile(JSON.parse(read(path)));
 const files = (folder, end) => {
   const found = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(end))

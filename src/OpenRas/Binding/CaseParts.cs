@@ -24,6 +24,8 @@ internal sealed class WhenGrammar : Grammar<StatedDraft>
 {
     private static readonly string[] Forms = ["yyyy-MM-dd", "yyyy-MM", "yyyy"];
 
+    private static readonly string Pattern = $"{Days.Pattern}|{Days.PatternOfMonth}|(?!0000)[0-9]{{4}}";
+
     private static readonly Field<Located<string>> Unclear = new("unclear", Said.InTwoWays, IsRequired: true);
 
     private static readonly RecordGrammar<StatedDraft> TwoWays = new("a date", r => new(State.Unclear, Unclear.Of(r).Value, r.Node.Span), Unclear);
@@ -31,7 +33,12 @@ internal sealed class WhenGrammar : Grammar<StatedDraft>
     internal override bool Claims(Node node) => node is not ListNode;
 
     internal override Schema Describe(SharedSchemas shared) =>
-        Schema.AnyOf([shared.Refer(TwoWays), Schema.OneOf(NotRead.Words), Scalars.DescribeYear($"{Days.Pattern}|{Days.PatternOfMonth}|(?!0000)[0-9]{{4}}")]);
+        Schema.AnyOf(
+        [
+            shared.Refer(TwoWays),
+            Schema.OneOf(NotRead.Words),
+            Scalars.DescribeYear(Pattern, "Write a day, month or year, such as 2026-04-20, 2026-04 or 2026."),
+        ]);
 
     internal override StatedDraft? Read(Node node, DiagnosticBag bag)
     {

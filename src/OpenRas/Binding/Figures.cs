@@ -9,7 +9,10 @@ namespace OpenRas.Binding;
 /// </summary>
 internal sealed class FigureGrammar : Grammar<FigureDraft>
 {
-    internal static readonly FigureGrammar Any = new(_ => Scalars.DescribeNumber(Pattern)) { SharedAs = "figure" };
+    private const string Help = "Write a figure, such as 82.91, 75% or £14.10 an hour. "
+        + "You can also write a word, such as unread or { refer: Resource panel }.";
+
+    internal static readonly FigureGrammar Any = new(_ => Scalars.DescribeNumber(Pattern, Help)) { SharedAs = "figure" };
 
     /// <summary>Where the unit is words, and where a text has a message of its own.</summary>
     internal static readonly FigureGrammar OrText = new(shared => shared.Refer(Scalars.Text).With("not", Schema.OneOf(Bare(needsText: true)))) { SharedAs = "figure-or-text" };
@@ -66,7 +69,8 @@ internal sealed class FigureGrammar : Grammar<FigureDraft>
 
     private sealed class BareFigure(Func<SharedSchemas, Schema> describe) : ScalarGrammar<FigureDraft>("a figure")
     {
-        internal override Schema Describe(SharedSchemas shared) => Schema.AnyOf([Schema.OneOf(Bare(needsText: false)), describe(shared)]);
+        /// <summary>An editor says of a wrong text what the first of them would have.</summary>
+        internal override Schema Describe(SharedSchemas shared) => Schema.AnyOf([describe(shared), Schema.OneOf(Bare(needsText: false))]);
 
         private protected override FigureDraft Read(ScalarNode scalar, DiagnosticBag bag)
         {

@@ -55,7 +55,8 @@ internal sealed class SaidGrammar(string asked, string help) : ScalarGrammar<Loc
     internal static bool HasTwoWords(string text) => Scalars.OneLine(text).Split(' ').Count(w => w.EnumerateRunes().Any(Rune.IsLetter)) > 1;
 
     internal override Schema Describe(SharedSchemas shared) =>
-        (IsSentence ? Schema.OfType("string").With("pattern", PatternOfTwoWords) : Schema.OfType("string", "boolean")).With("not", shared.Refer(Filler));
+        (IsSentence ? Schema.OfType("string").Matching(PatternOfTwoWords, "Write a sentence of two words or more.") : Schema.OfType("string", "boolean"))
+            .With("not", shared.Refer(Filler));
 
     private protected override Located<string> Read(ScalarNode scalar, DiagnosticBag bag)
     {

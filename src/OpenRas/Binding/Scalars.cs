@@ -20,11 +20,13 @@ internal static class Scalars
     internal static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>A number as written, or as an editor's YAML takes it.</summary>
-    internal static Schema DescribeNumber(string pattern) =>
-        Schema.OfType("number", "string").With("pattern", $"^(?:{pattern})$").With("exclusiveMinimum", -Numbers.Above).With("exclusiveMaximum", Numbers.Above);
+    internal static Schema DescribeNumber(string pattern, string help) =>
+        Schema.OfType("number", "string").Matching($"^(?:{pattern})$", help)
+            .With("exclusiveMinimum", -Numbers.Above).With("exclusiveMaximum", Numbers.Above);
 
     /// <summary>A date, which an editor's YAML takes for a number where it is a year.</summary>
-    internal static Schema DescribeYear(string pattern) => Schema.OfType("integer", "string").With("pattern", $"^(?:{pattern})$").With("minimum", 1).With("maximum", 9999);
+    internal static Schema DescribeYear(string pattern, string help) =>
+        Schema.OfType("integer", "string").Matching($"^(?:{pattern})$", help).With("minimum", 1).With("maximum", 9999);
 
     /// <summary>Reports money in another currency than the definition's.</summary>
     internal static void IsOurMoney(RasUnit unit, SourceSpan span, DiagnosticBag bag)
@@ -40,7 +42,8 @@ internal static class Scalars
     {
         private protected override Located<string> Read(ScalarNode scalar, DiagnosticBag bag) => new(OneLine(scalar.Text), scalar.Span);
 
-        internal override Schema Describe(SharedSchemas shared) => Schema.OfType("string", "number", "boolean").With("pattern", "\\S");
+        internal override Schema Describe(SharedSchemas shared) =>
+            Schema.OfType("string", "number", "boolean").Matching("\\S", "Write a text here.");
     }
 
     private sealed class IdGrammar() : ScalarGrammar<Located<string>>("a name")
@@ -53,7 +56,9 @@ internal static class Scalars
         }
 
         internal override Schema Describe(SharedSchemas shared) =>
-            Schema.OfType("string", "integer", "boolean").With("pattern", $"^{Ids.Pattern}$").With("minimum", 0).With("not", new Schema(("enum", Ids.AllReserved)));
+            Schema.OfType("string", "integer", "boolean")
+                .Matching($"^{Ids.Pattern}$", "Write a name in lower-case letters, digits and hyphens, such as short-breaks-2026.")
+                .With("minimum", 0).With("not", new Schema(("enum", Ids.AllReserved)));
     }
 
     private sealed class NumberGrammar() : ScalarGrammar<Located<decimal>>("a number")
@@ -70,7 +75,8 @@ internal static class Scalars
             return new(number, scalar.Span);
         }
 
-        internal override Schema Describe(SharedSchemas shared) => IsWeight ? shared.Refer(Number) : DescribeNumber(Numbers.Pattern);
+        internal override Schema Describe(SharedSchemas shared) =>
+            IsWeight ? shared.Refer(Number) : DescribeNumber(Numbers.Pattern, "Write a number in plain digits, such as 1310.50.");
     }
 
     private sealed class UnitGrammar() : ScalarGrammar<Located<RasUnit>>("a unit")
@@ -85,7 +91,10 @@ internal static class Scalars
             return new(unit ?? OpenRas.RasUnit.Points, scalar.Span);
         }
 
-        internal override Schema Describe(SharedSchemas shared) => Schema.Pattern($"\\s*{OpenRas.RasUnit.Pattern(OpenRas.RasUnit.Things, "\\s+")}\\s*");
+        /// <summary>An editor offers the examples.</summary>
+        internal override Schema Describe(SharedSchemas shared) => Schema
+            .Pattern($"\\s*{OpenRas.RasUnit.Pattern(OpenRas.RasUnit.Things, "\\s+")}\\s*", "Write a unit, such as £ a week, hours a day or points.")
+            .With("examples", UnitTraps.Common);
     }
 
     private sealed class OneOfGrammar<T> : ScalarGrammar<Located<T>>
@@ -121,7 +130,11 @@ internal static class Scalars
 /// <summary>A day, a month, a year, or a year from spring to spring; or the word that says it is not known.</summary>
 internal sealed class AsAtGrammar() : ScalarGrammar<Located<string>>("a date")
 {
-    internal override Schema Describe(SharedSchemas shared) => Schema.AnyOf([Scalars.DescribeYear(Days.PatternInWords), Schema.OneOf(NotRead.Words)]);
+    private const string Help = "Write a day, month or year, such as 2026-04-01, 2026-04, 2026 or 2026/27. "
+        + "You can also write unread or unpublished.";
+
+    internal override Schema Describe(SharedSchemas shared) =>
+        Schema.AnyOf([Scalars.DescribeYear(Days.PatternInWords, Help), Schema.OneOf(NotRead.Words)]);
 
     private protected override Located<string> Read(ScalarNode scalar, DiagnosticBag bag)
     {
@@ -133,7 +146,8 @@ internal sealed class AsAtGrammar() : ScalarGrammar<Located<string>>("a date")
 /// <summary>A day or a month. Who writes it knows it, so that no word stands for one that is not known.</summary>
 internal sealed class DayOrMonthGrammar() : ScalarGrammar<Located<string>>("a date")
 {
-    internal override Schema Describe(SharedSchemas shared) => Schema.Pattern(Days.PatternOfDayOrMonth);
+    internal override Schema Describe(SharedSchemas shared) =>
+        Schema.Pattern(Days.PatternOfDayOrMonth, "Write a month such as 2026-11, or a day such as 2026-11-20.");
 
     private protected override Located<string> Read(ScalarNode scalar, DiagnosticBag bag)
     {

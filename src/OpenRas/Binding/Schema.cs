@@ -26,11 +26,17 @@ internal sealed class Schema
     }
 
     /// <summary>One text that is wholly of a pattern.</summary>
-    internal static Schema Pattern(string pattern) => new(("type", "string"), ("pattern", $"^(?:{pattern})$"));
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="help">What an editor says of any other text; null for a pattern that no text may have.</param>
+    internal static Schema Pattern(string pattern, string? help = null) => new Schema(("type", "string")).Matching($"^(?:{pattern})$", help);
 
     internal static Schema OfType(params string[] types) => new(("type", types));
 
     internal Schema With(string keyword, object value) => new([.. members, (keyword, value)]);
+
+    /// <summary>The same, where a text has a pattern. JSON Schema does not know <c>patternErrorMessage</c>. Editors of YAML show it.</summary>
+    internal Schema Matching(string pattern, string? help) =>
+        help is null ? With("pattern", pattern) : With("pattern", pattern).With("patternErrorMessage", help);
 
     internal Schema After(string keyword, object value) => new([(keyword, value), .. members]);
 

@@ -5,7 +5,7 @@ namespace OpenRas.Binding;
 /// <summary>Units as people write them, and what the format writes.</summary>
 internal static partial class UnitTraps
 {
-    private static readonly string[] Common =
+    internal static readonly string[] Common =
         ["£ a week", "£ a year", "£ an hour", "£ a month", "£ a four-week", "£ once", "hours a week", "hours a day", "hours a year", "nights a year", "points", "words", "share"];
 
     private static readonly (string Written, string Meant)[] Spoken =

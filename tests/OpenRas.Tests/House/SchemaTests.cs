@@ -44,6 +44,29 @@ public sealed class SchemaTests
         Assert.False(json.RootElement.GetProperty("additionalProperties").GetBoolean());
     }
 
+    /// <summary>A text that may not have a pattern needs no message.</summary>
+    [Fact]
+    public void Every_pattern_has_a_message_in_words_that_an_editor_shows()
+    {
+        using var json = JsonDocument.Parse(RasDefinition.Schema);
+        var patterns = Objects(json.RootElement).Where(o => o.TryGetProperty("pattern", out _)).ToList();
+        var silent = patterns.Where(o => !o.TryGetProperty("patternErrorMessage", out _)).Select(o => o.GetProperty("pattern").GetString()!);
+
+        Assert.InRange(patterns.Count, 10, 100);
+        Assert.Equal(["^(?:[0-9][0-9e-]*$|0x)", $"^(?:{SaidGrammar.PatternOfFillers})$"], silent.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_units_that_an_editor_offers_are_units()
+    {
+        using var json = JsonDocument.Parse(RasDefinition.Schema);
+        var unit = json.RootElement.GetProperty("$defs").GetProperty("unit");
+        var offered = unit.GetProperty("examples").EnumerateArray().Select(e => e.GetString()!).ToList();
+
+        Assert.Contains("£ a week", offered);
+        Assert.All(offered, one => Assert.Equal(one, RasUnit.Parse(one)?.ToString()));
+    }
+
     /// <summary>A row's columns stand beside its keys, so no name may be a key; see <see cref="Ids"/> for the one exception.</summary>
     [Fact]
     public void Every_key_is_a_reserved_word() =>
@@ -56,6 +79,13 @@ public sealed class SchemaTests
 
         Assert.NotEmpty(Properties(CaseGrammar.Of(isJson: false).Describe(shared).ToString()));
     }
+
+    private static IEnumerable<JsonElement> Objects(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(p => Objects(p.Value)).Prepend(element),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Objects),
+        _ => [],
+    };
 
     private static IEnumerable<(string Name, string Description)> Properties(string schema)
     {
