@@ -9,7 +9,11 @@ internal sealed record Starter
 {
     internal const string SchemaFile = "ras-definition-1.schema.json";
 
-    private const int LongestId = 50;
+    private const int LongestId = 30;
+
+    /// <summary>Words of a council's name that tell it from no other.</summary>
+    private static readonly string[] Common =
+        ["council", "county", "city", "borough", "district", "metropolitan", "royal", "london", "of", "the", "and", "scheme"];
 
     /// <summary>Letters with a mark, and below each the letter without it: .NET asks a library of the system for this, which need not be there.</summary>
     private const string Marked = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿāăąćĉċčďēĕėęěĝğġģĥĩīĭįĵķĺļľńņňōŏőŕŗřśŝşšţťũūŭůűųŵŷźżžẁẃẅỳ";
@@ -25,15 +29,25 @@ internal sealed record Starter
     /// <summary>The first day in force, its month or year, or the word that says it is not known.</summary>
     internal string From { get; init; } = "unread";
 
+    /// <summary>The table of bands that it is made from; null for invented figures.</summary>
+    internal BandsTable? Bands { get; init; }
+
     /// <summary>The period of the amounts.</summary>
     internal string Per { get; init; } = "week";
 
-    /// <summary>No word of the format ends in a year, or in <c>-scheme</c>.</summary>
-    private string Id => $"{Named($"{Authority} {Title}")}-{(char.IsAsciiDigit(From[0]) ? From[..4] : "scheme")}";
+    /// <summary>No word of the format ends in a year, or in <c>-ras</c>.</summary>
+    internal string Id => $"{Named($"{Authority} {Title}")}-{(char.IsAsciiDigit(From[0]) ? From[..4] : "ras")}";
 
-    public override string ToString() => $$"""
+    public override string ToString() => Bands is null ? Invented : new BandsStarter(this, Bands).ToString();
+
+    /// <summary>Answers to give to <c>ras calculate</c>.</summary>
+    internal string Answers => Bands is null
+        ? "--answer washing=some --answer going-out=some"
+        : $"--answer points={BandsStarter.Said(Bands.Bands[0].From)}";
+
+    private string Invented => $$"""
         # yaml-language-server: $schema={{SchemaFile}}
-        # The line above lets an editor complete and check what you write; `ras schema > {{SchemaFile}}` writes the file that it names.
+        # The line above lets an editor complete and check what you write; `ras new --schema > {{SchemaFile}}` writes the file that it names.
         # The questions and figures below are invented. Replace them with the scheme's own, and run `ras check` on this file after each change.
         # Put sentences in double quotes. Write numbers in plain digits: 1310.50, not 1,310.50.
         format: 1
@@ -67,14 +81,16 @@ internal sealed record Starter
         # What to do if a question is not answered. With stop, a result that needs the answer waits for it. A question can say otherwise.
         unanswered: stop
 
-        # Where the figures were published. Remove the #, and write `source: policy` at each question, line, row or answer that comes from there.
-        # If most come from one place, write it once at the top of the file instead. If you set the figures yourself, write `basis: ours` there.
+        # Where the figures come from. With `basis: ours`, whoever writes this file sets them.
+        # If they were published, take that line out and remove the #. If most come from one place, write `source: policy` here, once.
+        # Otherwise write it at each question, line, row or answer that comes from there.
+        basis: ours
         # sources:
         #   policy: { title: "Policy on personal budgets", publisher: "The council", url: example.org/policy, read: 2026-04 }
 
-        # What the amount pays for, and whom people can ask if they disagree with it. Remove the #. Until then `ras check` says that they are not stated.
-        # covers: { includes: ["help at home"], excludes: ["rent and household bills"], not-stated: ["travel"] }
-        # disagree: "Ask the team manager to look at it again, or complain to the council"
+        # What the amount pays for, and whom people can ask if they disagree with it. These too are invented. If you did not read them, write unread.
+        covers: { includes: ["help at home"], excludes: ["rent and household bills"], not-stated: ["travel"] }
+        disagree: "Ask the team manager to look at it again, or complain to the council"
 
         # The questions, in order. `counts` says what more of it means. With need, answers go from least to most need; with support, from least to most unpaid help.
         questions:
@@ -117,13 +133,14 @@ internal sealed record Starter
             round: { to: 1, mode: half-up }
 
           # Points to money. Every possible number of points is in exactly one row. If you do not know a figure, write unread or unpublished.
-          # `prices-of: 2026-04` next to the unit says what date the prices are for.
+          # `prices-of` says what date the prices are for.
           - price-bands: price
             label: "Price for your points"
             unit: £ a {{Per}}
+            prices-of: 2026-04
             rows:
               - { needs-left: 0-9, gives: no-budget }
-              - { needs-left: 10-19, gives: {{Amount(82.50m)}} }
+              - { needs-left: 10-19, gives: {{Amount(120.00m)}} }
               - { needs-left: 20-29, gives: {{Amount(165.00m)}} }
               - { needs-left: 30 and over, gives: { refer: "Resource panel" } }
 
@@ -138,17 +155,22 @@ internal sealed record Starter
     private string Amount(decimal weekly) => (Per == "year" ? weekly * 52 : weekly).ToString("0.00", CultureInfo.InvariantCulture);
 
     /// <summary>As one line; YAML's double quotes need no more than these two escapes.</summary>
-    private static string Quoted(string text) =>
+    internal static string Quoted(string text) =>
         $"\"{string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
-    /// <summary><c>Cyngor Sir Ynys Môn</c> is <c>cyngor-sir-ynys-mon</c>.</summary>
+    /// <summary><c>Ynys Môn County Council</c> is <c>ynys-mon</c>: as many whole words as there is room for, without the common ones.</summary>
     private static string Named(string text)
     {
-        var letters = text.ToLowerInvariant().Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('\'' or '’'))
-            .Select(WithoutMark).Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-');
-        var name = string.Join('-', string.Concat(letters).Split('-', StringSplitOptions.RemoveEmptyEntries));
-        if (name.Length > LongestId) name = name[..LongestId].TrimEnd('-');
-        return name.Length == 0 ? "ras" : name;
+        var letters = text.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('\'' or '’'))
+            .Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-');
+        var name = "";
+        foreach (var word in string.Concat(letters).Split('-', StringSplitOptions.RemoveEmptyEntries).Except(Common))
+        {
+            if (name.Length + 1 + word.Length > LongestId) break;
+            name += name.Length == 0 ? word : "-" + word;
+        }
+
+        return name.Length == 0 ? "a" : name;
     }
 
     private static char WithoutMark(char letter) => Marked.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var at ? Unmarked[at] : letter;

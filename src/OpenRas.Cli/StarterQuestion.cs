@@ -25,6 +25,7 @@ internal sealed class StarterQuestion
         this.standing = standing;
         this.put = put;
         Option = new(option) { Description = $"{ask}. Without it, the file has {standing(new())}.", HelpName = option[2..] };
+        if (words is not null) Option.CompletionSources.Add([.. words()]);
         Option.Validators.Add(result =>
         {
             if (Put(new(), result.Tokens[0].Value) is null) result.AddError($"{option} cannot be that; write {Expected}");
@@ -36,7 +37,7 @@ internal sealed class StarterQuestion
         new("--authority", "Name of the council, or other public body", "a name", s => s.Authority, (s, text) => s with { Authority = text }),
         new("--title", "Title of the scheme", "a title", s => s.Title, (s, text) => s with { Title = text }),
         new("--jurisdiction", "Law that applies", null, s => s.Jurisdiction, (s, word) => s with { Jurisdiction = word }, Jurisdictions),
-        new("--from", "First day in force", "a day, month or year such as 2026-04-01, 2026-04 or 2026, or unread or unpublished", s => s.From, (s, day) => s with { From = day }),
+        new("--in-force", "First day in force", "a day, month or year such as 2026-04-01, 2026-04 or 2026, or unread or unpublished", s => s.From, (s, day) => s with { From = day }),
         new("--per", "Period of the amounts", null, s => s.Per, (s, word) => s with { Per = word }, () => ["week", "year"]),
     ];
 
