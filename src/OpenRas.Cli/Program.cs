@@ -15,9 +15,12 @@ try
         new NewCommand(screen),
         new ProfileCommand(screen),
         new ProveCommand(screen),
-        new SchemaCommand(screen),
         new WhatIfCommand(screen),
     };
+
+    root.Add(new CompletionOption(screen));
+    HelpWithExample.AddTo(root);
+    if (Completions.AreAskedFor(args)) return Completions.Print(root, args, screen);
 
     // An argument that begins with @ is a name like any other, not a file of further arguments.
     var parsed = root.Parse(Written.AsNames(args), new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -8,7 +8,7 @@ public sealed class SchemaTests
     [Fact]
     public void The_schema_is_printed_and_nothing_else()
     {
-        var ran = Run("schema").Exits(0);
+        var ran = Run("new", "--schema").Exits(0);
 
         Assert.Equal(RasDefinition.Schema, ran.Out);
         Assert.Empty(ran.Error);

@@ -44,7 +44,7 @@ internal static partial class CommandLine
         if (exit == 1) Oracle.Hold(said.Length + error.Length > 0, "it failed and said nothing");
         if (exit == 2) Oracle.Hold(said.Length == 0 && error.Contains("Usage:", StringComparison.Ordinal), "a command line that it does not understand gets its usage");
         var isHelp = said.StartsWith("Description:", StringComparison.Ordinal);
-        if (said.Length > 0 && !isHelp && arguments is [not "new", .., "--format", "json"]) JsonDocument.Parse(said).Dispose();
+        if (said.Length > 0 && !isHelp && arguments is [not "new" and not ['[', ..], .., "--format", "json"]) JsonDocument.Parse(said).Dispose();
     }
 
     private static Ran Run(Files files, string[] arguments)

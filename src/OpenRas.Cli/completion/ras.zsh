@@ -2,6 +2,8 @@
 # Completion of `ras` in zsh. Load it in this shell, after compinit:  source <(ras --completion zsh)
 # Nobody has tried this script in zsh yet. A test tries the one for bash.
 _ras() {
-  compadd -- "${(@f)$(ras "[suggest:$CURSOR]" "$BUFFER" 2> /dev/null)}"
+  local -a found
+  found=(${(f)"$(ras "[suggest:$CURSOR]" "$BUFFER" 2> /dev/null)"})
+  compadd -- $found
 }
 compdef _ras ras

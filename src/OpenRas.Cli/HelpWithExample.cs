@@ -1,0 +1,36 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace OpenRas.Cli;
+
+/// <summary>The help of a command, and under it a command line to try.</summary>
+internal sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineAction
+{
+    private static readonly Dictionary<string, string> Examples = new(StringComparer.Ordinal)
+    {
+        ["calculate"] = "ras calculate ras-definitions/kensington-and-chelsea/ras-2009.yaml --answer points=16",
+        ["check"] = "ras check ras-definitions/norfolk/short-breaks-primary.yaml",
+        ["list"] = "ras list ras-definitions --word norfolk --for children",
+        ["new"] = "ras new --authority \"Borsetshire County Council\" --in-force 2026-04-01",
+        ["profile"] = "ras profile ras-definitions/norfolk/short-breaks-primary.yaml",
+        ["prove"] = "ras prove ras-definitions/norfolk/short-breaks-primary.yaml",
+        ["what-if"] = "ras what-if ras-definitions/illustrative/ready-reckoner-2026.yaml --answer weekday=2.25",
+    };
+
+    internal static void AddTo(RootCommand root)
+    {
+        var option = root.Options.OfType<HelpOption>().Single();
+        option.Action = new HelpWithExample((HelpAction)option.Action!);
+    }
+
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var code = help.Invoke(parseResult);
+        if (Examples.TryGetValue(parseResult.CommandResult.Command.Name, out var example))
+            parseResult.InvocationConfiguration.Output.Write($"Example:\n  {example}\n\n");
+        return code;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using static OpenRas.Cli.Tests.RasTool;
+
+namespace OpenRas.Cli.Tests;
+
+/// <summary>The commands as a whole: few, and each with help that shows how it is used.</summary>
+[Trait("Speed", "Slow")]
+public sealed partial class CommandsTests
+{
+    private const int Most = 12;
+
+    private static readonly string[] Commands = [.. Name().Matches(Run("--help").Exits(0).Out.Split("\nCommands:\n")[1]).Select(m => m.Groups[1].Value)];
+
+    [Fact]
+    public void There_are_at_most_twelve_commands() => Assert.InRange(Commands.Length, 7, Most);
+
+    [Fact]
+    public void Every_command_has_help_with_an_example_that_runs()
+    {
+        Assert.All(Commands, command =>
+        {
+            var help = Run(command, "--help").Exits(0);
+
+            Assert.Empty(help.Error);
+            Assert.Contains($"Usage:\n  ras {command} ", help.Out, StringComparison.Ordinal);
+            Assert.Matches($"\nExample:\n  ras {command} .+\n\n$", help.Out);
+            Run([.. Word().Matches(help.Out.Split("\nExample:\n  ras ")[1]).Select(m => m.Value.Trim('"'))]).Exits(0);
+        });
+    }
+
+    [Fact]
+    public void The_help_of_all_commands_has_no_file_of_this_folder_in_it() =>
+        Assert.DoesNotContain("README.md", Run("--help").Exits(0).Out, StringComparison.Ordinal);
+
+    [GeneratedRegex("^  ([a-z-]+) ", RegexOptions.Multiline)]
+    private static partial Regex Name();
+
+    [GeneratedRegex("\"[^\"]*\"|[^\\s\"]+")]
+    private static partial Regex Word();
+}
