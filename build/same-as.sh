@@ -52,7 +52,7 @@ same check no-such-file.yaml
 same list
 same list --format json
 same new
-same new --authority "Cyngor Sir Ynys Môn" --from 2026-04 --per year
+same new --authority "Cyngor Sir Ynys Môn" --in-force 2026-04 --per year
 same new no-such-folder/ras.yaml
 same profile "$borsetshire"
 same profile "$borsetshire" --format json
@@ -61,7 +61,7 @@ same profile "$norfolk" --format svg
 same prove ras-definitions
 same prove ras-definitions --format json
 same prove "$borsetshire" --format json --strict
-same schema
+same new --schema
 same what-if "$kensington" --answer points=16
 same what-if "$kensington" --answer points=16 --reach 150 --format json
 same what-if "$kensington" --answer points=16 --reach 1e3

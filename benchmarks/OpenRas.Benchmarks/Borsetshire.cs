@@ -45,7 +45,7 @@ internal static class Borsetshire
             new(7, "Hours a day when you need two people", s.Staff), new(8, "How does caring affect your carer?", s.Strain), new(9, "Personal care", care),
             new(10, "After unpaid help with personal care", careLeft), new(11, "After unpaid help to get out", outLeft), new(12, "Points for your needs", needs),
             new(13, "Price for your points", price), new(14, "Upper band: second worker", upper), new(15, "Before reductions", before),
-            new(16, "Held back as headroom", headroom), new(17, "Highest amount without a panel", headroom > 504 ? null : headroom), new(18, "Amount for your carer", Carer[s.Strain]),
+            new(16, "After headroom is held back", headroom), new(17, "Amount that needs no panel", headroom > 504 ? null : headroom), new(18, "Amount for your carer", Carer[s.Strain]),
         ];
     }
 

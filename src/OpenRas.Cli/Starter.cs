@@ -161,8 +161,8 @@ internal sealed record Starter
     /// <summary><c>Ynys Môn County Council</c> is <c>ynys-mon</c>: as many whole words as there is room for, without the common ones.</summary>
     private static string Named(string text)
     {
-        var letters = text.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('\'' or '’'))
-            .Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-');
+        var letters = text.ToLowerInvariant().Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('\'' or '’'))
+            .Select(WithoutMark).Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-');
         var name = "";
         foreach (var word in string.Concat(letters).Split('-', StringSplitOptions.RemoveEmptyEntries).Except(Common))
         {

@@ -56,10 +56,10 @@ public sealed class Allocation
     public IReadOnlyList<Notice> Notices => [.. Language.Form.Head(Definition), .. Language.Form.Origin(Definition), .. Language.Form.Foot(this)];
 
     /// <summary>
-    /// What the form can still give while a line waits for an answer; null when no line waits. If the scheme says what the absence of an answer means, that
-    /// answer is not open. It is worked out when you first ask for it, and can take a second in a large scheme.
+    /// What the form can still give while a line waits for an answer; null when no line waits. Any answer that is missing may still be given, also one whose
+    /// absence the scheme reads as something. It is worked out when you first ask for it, and can take a second in a large scheme.
     /// </summary>
-    public Bounds? Bounds => bounds ??= Waits ? Definition.FindBounds(Answers, asSilent: true) : null;
+    public Bounds? Bounds => bounds ??= Waits ? Definition.FindBounds(Answers) : null;
 
     internal Language Language { get; }
 

@@ -17,7 +17,7 @@ internal static partial class Rules
     internal static readonly Rule Jump = new("RAS6009", "one more of `{0}` raises `{1}` by {2}%, from {3} to {4}", "Ask how the council looks at scores just below the edge, because one answer decides this much.", Severity.Info);
     internal static readonly Rule Undated = new("RAS6010", "`{0}` has prices, but the date that they are for is {1}", "Write `prices-of:` with the day, month or year that they are for, such as 2026-04 or 2023/24.", Severity.Info);
     internal static readonly Rule OldPrices = new("RAS6011", "the prices of `{0}` are from {1}, more than a year before the first day in force, {2}", "Ask whether they have been raised since, and what they buy now.", Severity.Warning);
-    internal static readonly Rule NoYear = new("RAS6012", "`{0}` gives no amount for a year: {1}", "{2}.", Severity.Info);
+    internal static readonly Rule NoYear = new("RAS6012", "`{0}` has no yearly figure: {1}", "{2}.", Severity.Info);
     internal static readonly Rule NoSource = new("RAS6013", "`{0}` has figures without a source", "Write `source:` with the name of one of the `sources`, at the figure or once for the whole file. If this file sets the figures, write `basis: ours`.", Severity.Info);
     internal static readonly Rule NoCover = new("RAS6014", "the file does not say what the amount is meant to pay for", "Write `covers:` with what it includes and what it leaves out.", Severity.Info);
     internal static readonly Rule NoDisagreeing = new("RAS6015", "the way to disagree with the amount is {0}", "Write `disagree:` with whom a person can ask, and how.", Severity.Info);

@@ -16,7 +16,7 @@ internal static class Stated
             if (!step.Unit.IsMoney || step.Unit.Per is "year" or "once" || result.Also is { IsKnown: true } || IsToldByTheYear(definition, result)) continue;
             var draft = definition.Draft.Results.First(r => r.Line.Value == step.Id);
             var count = result.Also is { } word ? Missing.Say(word.State, word.Text) : "not stated";
-            var why = step.Unit.Per is null ? "its unit has no period" : $"how many {step.Unit.Per}s make a year is {count}";
+            var why = step.Unit.Per is null ? "its unit does not say which period it is for" : $"how many {step.Unit.Per}s make a year is {count}";
             yield return new(Rules.NoYear, step.Id, draft.Also?.Span ?? draft.Line.Span, step.Id, why, Advice(step.Unit));
         }
     }

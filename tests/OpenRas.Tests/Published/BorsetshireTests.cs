@@ -14,8 +14,8 @@ public sealed class BorsetshireTests
         [
             "Indicative amount: £93.92 a week (£4,883.84 a year of 52 weeks)",
             "Carer's amount: up to £200.00 once",
-            "Taken off: 9 points (line 10) and £10.43 (line 16).",
-            "ILLUSTRATIVE: no council uses these figures.",
+            "Taken off: £10.43 (line 16). Taken off before prices: 9 points (line 10).",
+            "ILLUSTRATIVE: an example. No council uses these figures.",
             "9 Personal care 18 points",
             "Washing line 2 8",
             "Eating and drinking line 3 × 1.25 + 10",
@@ -30,11 +30,11 @@ public sealed class BorsetshireTests
             "does not apply, because line 12 is 37, not 61 and over",
             "15 Before reductions £104.35 a week",
             "Upper band: second worker line 14 does not apply",
-            "16 Held back as headroom takes off £10.43, leaves £93.92 a week",
+            "16 After headroom is held back takes off £10.43, leaves £93.92 a week",
             "taken off 100% - 90% - £10.435",
             "rounded to £0.01, half up + £0.005",
             "No reason is published.",
-            "17 Highest amount without a panel takes nothing off, leaves £93.92 a week",
+            "17 Amount that needs no panel takes nothing off, leaves £93.92 a week",
             "£93.92 (line 16) is not above the maximum, £504.00",
             "18 Amount for your carer £200.00 once",
             "= Indicative amount, 52 weeks a year line 17 × 52 £4,883.84 a year",
@@ -48,7 +48,7 @@ public sealed class BorsetshireTests
         var result = Calculate(("group", "disability"), ("washing", "all"), ("eating", "all"), ("out", "all"), ("staff", "24"), ("carer-strain", "high")).Results[0];
 
         Assert.Equal(Outcome.Refer, result.Outcome);
-        Assert.Equal("referred to Resource panel, at line 17 (Highest amount without a panel)", result.Reason);
+        Assert.Equal("referred to Resource panel, at line 17 (Amount that needs no panel)", result.Reason);
     }
 
     private static Allocation Calculate(params (string, string)[] answers) => Ras.Calculate(Ras.CheckAnswers(answers).OrThrow());

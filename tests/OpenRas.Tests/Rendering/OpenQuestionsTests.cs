@@ -17,9 +17,14 @@ public sealed class OpenQuestionsTests
         results: [{ line: price, label: For the day, for: person }, { line: watch, label: For the night, for: person }]
         """;
 
+    private static readonly string WithHelp = Form.Replace(
+        "{ total: needs, label: Points, add: [out] }",
+        "{ total: sum, label: Sum, add: [out] }\n  - { abatement: needs, label: Points, of: sum, by: family, reason: unread }",
+        StringComparison.Ordinal);
+
     [Fact]
     public void The_head_says_what_each_result_can_still_be() => Assert.StartsWith(
-        "For the day: can still be £90.50 a week or no budget, until line 1 (Getting out) is answered For the night: can still be £0.00 to £70.00 a week, until line 2 (Nights) is answered ",
+        "For the day: can still be £90.50 a week or no budget, while answers are missing For the night: can still be £0.00 to £70.00 a week, while answers are missing ",
         Printed(),
         StringComparison.Ordinal);
 
@@ -30,7 +35,16 @@ public sealed class OpenQuestionsTests
         StringComparison.Ordinal);
 
     [Fact]
-    public void A_question_whose_silence_the_scheme_reads_is_not_open() => Assert.DoesNotContain("family (line 3)", Printed(), StringComparison.Ordinal);
+    public void A_question_whose_silence_the_scheme_reads_can_still_be_answered()
+    {
+        Assert.Contains("family (line 3): Family nobody: Nobody much: Much ", Scalars.OneLine(Small.Calculate(WithHelp).ToText()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_form_that_waits_for_nothing_says_which_silence_it_counted()
+    {
+        Assert.Contains("Not answered, and counted as the scheme says: line 3.", Scalars.OneLine(Small.Calculate(WithHelp, ("out", "all"), ("nights", "2")).ToText()), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_form_that_waits_for_nothing_says_none_of_it()
@@ -57,7 +71,7 @@ public sealed class OpenQuestionsTests
     {
         var ras = Small.Load(Form).OrThrow();
 
-        Assert.EndsWith($"To cite this: small, calculated by OpenRas 0.1.0. SHA-256 of the rules: {ras.RulesDigest}", Printed(), StringComparison.Ordinal);
+        Assert.EndsWith($"To cite this: small, calculated by OpenRas 0.1.0. Fingerprint of the rules (SHA-256): {ras.RulesDigest}", Printed(), StringComparison.Ordinal);
     }
 
     private static string Printed(params (string, string)[] answers) => Scalars.OneLine(Small.Calculate(Form, answers).ToText());

@@ -40,7 +40,7 @@ public sealed class OpeningTests
             results: [{ line: held, label: Amount, for: person }]
             """);
 
-        Assert.Equal(["Taken off: £10.00 (line 2) and £4.50 (line 3).", "You can ask why something is taken off on line 2: we have no reason for it."], Language.English.Form.Opening(form));
+        Assert.Equal(["Taken off: £10.00 (line 2) and £4.50 (line 3).", "You can ask why something is taken off on line 2. No reason for it is in this file."], Language.English.Form.Opening(form));
     }
 
     [Theory]

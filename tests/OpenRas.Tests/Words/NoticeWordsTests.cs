@@ -35,7 +35,7 @@ public sealed class NoticeWordsTests
     [InlineData("proposed", "PROPOSED: these rules were put forward. We do not know whether they came into use.")]
     [InlineData("historic", "HISTORIC: these are rules of an earlier time. Today's rules may differ.")]
     [InlineData("withdrawn", "WITHDRAWN: Borsetshire County Council no longer uses these rules.")]
-    [InlineData("illustrative", "ILLUSTRATIVE: no council uses these figures.")]
+    [InlineData("illustrative", "ILLUSTRATIVE: an example. No council uses these figures.")]
     [InlineData("{ found-unlawful: the High Court }", "FOUND UNLAWFUL by the High Court.")]
     public void It_says_that_it_is_an_estimate_and_where_the_rules_stand(string status, string standing) => Assert.Equal(
         ["This is an estimate to start planning from, and not a decision. It can go up or down.", standing],

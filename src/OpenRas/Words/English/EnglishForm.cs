@@ -23,7 +23,7 @@ internal sealed class EnglishForm : FormWords
     }
 
     internal override string Cited(RasDefinition definition, string engine) =>
-        $"To cite this: {definition.Id}, calculated by OpenRas {engine}. SHA-256 of the rules: {definition.RulesDigest}";
+        $"To cite this: {definition.Id}, calculated by OpenRas {engine}. Fingerprint of the rules (SHA-256): {definition.RulesDigest}";
 
     internal override string Missing => "Missing from this file, and what to ask for:";
 
@@ -43,7 +43,7 @@ internal sealed class EnglishForm : FormWords
 
     internal override string AtHead(Allocation allocation, AllocationResult result, FinalDecision? final)
     {
-        var calculated = EnglishOpenQuestions.Still(allocation, result) is { } still ? EnglishResults.Until(result, still) : EnglishResults.Printed(result);
+        var calculated = EnglishOpenQuestions.Still(allocation, result) is { } still ? $"can still be {still}, while answers are missing" : EnglishResults.Printed(result);
         return final is null ? calculated : $"{calculated}, as calculated; {final.Decision.Printed}, as people decided";
     }
 

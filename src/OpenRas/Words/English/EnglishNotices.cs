@@ -66,7 +66,7 @@ internal static class EnglishNotices
         SchemeStatus.Historic => "HISTORIC: these are rules of an earlier time. Today's rules may differ.",
         SchemeStatus.Withdrawn => $"WITHDRAWN: {definition.Authority} no longer uses these rules.",
         SchemeStatus.FoundUnlawful => Ended($"FOUND UNLAWFUL by {definition.FoundBy}"),
-        _ => "ILLUSTRATIVE: no council uses these figures.",
+        _ => "ILLUSTRATIVE: an example. No council uses these figures.",
     };
 
     internal static string? Day(EffectiveDate day)

@@ -22,20 +22,26 @@ internal static class EnglishOpening
     {
         if (form.Lines.Count == 0) return null;
         if (off.Count > MostNamed) return $"Something is taken off on {Lines([.. off.Select(l => l.Number)], ", ")}.";
-        if (off.Count > 0) return $"Taken off: {Lists.List(off.Select(l => $"{Moved(l.Unit, l.Before!.Value - l.After!.Value)} (line {Numbers.Plain(l.Number)})"))}.";
+        if (off.Count > 0) return string.Join(' ', new[] { Said("Taken off", off.FindAll(l => l.Unit.IsMoney)), Said("Taken off before prices", off.FindAll(l => !l.Unit.IsMoney)) }.OfType<string>());
         var takingOff = form.Definition.Plan.Steps.Where(EnglishNotices.TakesOff).ToList();
         if (takingOff.Count == 0) return EnglishNotices.NothingOff(form.Definition.Disclosure);
         var isAllSeen = Open(form).Count == 0 && Blank(form).Count == 0 && takingOff.TrueForAll(s => s is AbatementStep or LimitStep);
         return isAllSeen ? "No reduction or limit takes anything off here." : null;
     }
 
+    private static string? Said(string what, List<FilledLine> off) => off.Count == 0
+        ? null
+        : $"{what}: {Lists.List(off.Select(l => $"{Moved(l.Unit, l.Before!.Value - l.After!.Value)} (line {Numbers.Plain(l.Number)})"))}.";
+
     private static string? Changed(Allocation form) =>
         form.FinalDecisions.Count == 0 && form.RecordedChanges.Count > 0 ? "People changed this after the calculation. No final figure is recorded." : null;
 
     private static IEnumerable<string> Unknown(Allocation form)
     {
-        var open = Open(form);
+        var open = form.Bounds is { } bounds ? Places(form, bounds.Open) : Open(form);
         if (open.Count > 0) yield return $"Not answered yet: {Few(open)}.";
+        var silent = open.Count > 0 ? [] : Silent(form);
+        if (silent.Count > 0) yield return $"Not answered, and counted as the scheme says: {Few(silent)}.";
         var blank = Blank(form);
         if (blank.Count > 0) yield return $"Not known: {Few(blank)}.";
         var missing = form.Definition.Missing.Count;
@@ -48,8 +54,14 @@ internal static class EnglishOpening
     private static string? Ask(List<FilledLine> off)
     {
         var unexplained = off.Where(l => l.StatedReason is { Text: null }).Select(l => l.Number).ToList();
-        return unexplained.Count > 0 ? $"You can ask why something is taken off on {Lines(unexplained, ", ")}: we have no reason for it." : null;
+        return unexplained.Count > 0 ? $"You can ask why something is taken off on {Lines(unexplained, ", ")}. No reason for it is in this file." : null;
     }
+
+    private static List<int> Places(Allocation form, IEnumerable<string> ids) => [.. form.Lines.Where(l => ids.Contains(l.Id)).Select(l => l.Number)];
+
+    /// <summary>Questions that are asked and not answered, where the scheme says what that counts as.</summary>
+    private static List<int> Silent(Allocation form) =>
+        [.. Places(form, form.Definition.Questions.Where(q => q.Unanswered is not null && !form.Answers.Values.ContainsKey(q.Id)).Select(q => q.Id)).Where(n => form.Lines[n - 1].Outcome == Outcome.Amount)];
 
     private static List<int> Open(Allocation form) => Numbered(form, Outcome.NotDetermined);
 

@@ -60,12 +60,12 @@ internal sealed class EnglishProfile : ProfileWords
 
     internal override string Effects => "One answer changed by itself, if all others stay";
 
-    internal override (string Line, string Question, string AtLeast, string AtMost, string Outcome) EffectColumns => ("line", "question", "by at least", "by at most", "outcome");
+    internal override (string Line, string Question, string AtLeast, string AtMost, string Outcome) EffectColumns => ("line", "question", "at least", "at the most", "outcome");
 
     internal override string AtLeast(ResultProfile result, QuestionEffect effect)
     {
         if (effect.Change.AtMost == 0) return "";
-        return effect.Change.IsExact ? "exactly" : Amount(result, effect.Change.AtLeast);
+        return effect.Change.IsExact ? "" : Amount(result, effect.Change.AtLeast);
     }
 
     internal override string AtMost(ResultProfile result, QuestionEffect effect) => effect.Change.AtMost == 0 ? "" : Amount(result, effect.Change.AtMost);
@@ -166,7 +166,7 @@ internal sealed class EnglishProfile : ProfileWords
     private static string Amount(ResultProfile result, decimal amount) => Language.English.Common.Quantity(result.Line.Unit, amount);
 
     private static string Said(ResultProfile result, BoundedFigure figure) =>
-        figure.IsExact ? "exactly " + Amount(result, figure.AtLeast) : $"at least {Amount(result, figure.AtLeast)} and at most {Amount(result, figure.AtMost)}";
+        figure.IsExact ? Amount(result, figure.AtLeast) : $"at least {Amount(result, figure.AtLeast)} and at most {Amount(result, figure.AtMost)}";
 
     private static string WhyBlank(ResultProfile result) => Lists.List(
         result.Outcomes.Where(o => IsBlank(o.Outcome)).Select(o => Language.English.Common.Outcome(o.Outcome)).DefaultIfEmpty("blank"),

@@ -31,10 +31,6 @@ internal static class EnglishResults
         };
     }
 
-    /// <summary>What a result can be, until an answer is given.</summary>
-    internal static string Until(AllocationResult result, string still) =>
-        result.Filled is { Cause: { State: State.NotAnswered } cause } ? $"can still be {still}, until {Where(result, cause)} is answered" : "can still be " + still;
-
     /// <summary>What a result of money waits for.</summary>
     internal static string Waits(AllocationResult result) =>
         result.Filled is { Cause: { State: State.NotAnswered } cause } ? $"no amount until {Where(result, cause)} is answered" : Printed(result);

@@ -20,7 +20,7 @@ internal static class EnglishTrends
         (TrendPart.Begins, "begins", "it may start to apply as needs grow, and then keeps applying"),
         (TrendPart.Ends, "ends", "it may stop applying as needs grow, and then never applies again"),
         (TrendPart.OnAndOff, "on and off", "it may start and stop applying as needs grow"),
-        (TrendPart.Open, "open", "this line alone does not show it"),
+        (TrendPart.Open, "may go down", "this line alone does not show that it cannot"),
         (TrendPart.NoFigure, "no figure", "it gives none by itself, or none is on record"),
     ];
 
@@ -37,7 +37,7 @@ internal static class EnglishTrends
         PlainReason plain => Plain(plain.What),
         AnswersReason answers => Answers(answers),
         MovedReason moved => Moved(moved),
-        ColumnsReason columns => $"{Lines(columns.Lines)} can go both ways",
+        ColumnsReason columns => $"{Lines(columns.Lines)} may go up or down",
         LongTableReason table => $"more than {table.Most} rows",
         HiddenReason hidden => $"{Line(hidden.Line)} may be nothing, and not every row looks at it",
         RowsReason rows => Rows(rows),
@@ -64,7 +64,7 @@ internal static class EnglishTrends
         Plainly.WordsHaveNoOrder => "words have no order",
         Plainly.AppliesToSomeFigures => "applies to some figures and not to others, depending on need",
         Plainly.StraightLineBesideAnother => "a straight line next to another column that depends on need",
-        Plainly.BothWays => "can go both ways by itself",
+        Plainly.BothWays => "may go up or down by itself",
         _ => throw new UnreachableException(),
     };
 
@@ -92,7 +92,7 @@ internal static class EnglishTrends
 
     private static string Moved(MovedReason moved) => moved.Direction switch
     {
-        Direction.Open => moved.AreOpen ? $"{Lines(moved.Lines)} may go both ways" : $"{Lines(moved.Lines)} can move it both ways",
+        Direction.Open => moved.AreOpen ? $"{Lines(moved.Lines)} may go down" : $"{Lines(moved.Lines)} can move it up or down",
         Direction.Up => $"goes up with {Lines(moved.Lines)}",
         _ => $"goes down with {Lines(moved.Lines)}",
     };

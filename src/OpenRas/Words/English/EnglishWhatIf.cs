@@ -15,7 +15,7 @@ internal sealed class EnglishWhatIf : WhatIfWords
     internal override string NothingToChange => "There is no answer to change.";
 
     internal override (string Difference, string Becomes, string Line, string IfAnswered, string Moves) ChangeColumns =>
-        ("change", "result", "line", "if answered", "moves lines");
+        ("change", "result", "line", "if answered", "lines that change");
 
     internal override string Difference(WhatIf reading, decimal? difference)
     {
@@ -56,8 +56,10 @@ internal sealed class EnglishWhatIf : WhatIfWords
         var on = $"{(lines.Count == 1 ? "line" : "lines")} {Lists.Runs(lines)}";
         var isOpen = reading.Now.Results.First(r => r.Line == reading.Result.Number).Outcome == Outcome.NotDetermined;
         if (isOpen) return $"Whatever {(isElse ? "other answer " : "")}was tried on {on}, it is still {Came(reading, reading.Now)}.";
-        return isElse ? $"Any other answer that was tried on {on} leaves the result as it is." : $"No other answer that was tried on {on} changes the result.";
+        return isElse ? $"Any other answer that was tried on {on} does not change {Quote(reading)}." : $"No other answer that was tried on {on} changes {Quote(reading)}.";
     }
+
+    private static string Quote(WhatIf reading) => $"\"{reading.Result.Label}\"";
 
     internal override string TriedInPart(IEnumerable<string> labels, bool hasEnd)
     {
@@ -68,7 +70,7 @@ internal sealed class EnglishWhatIf : WhatIfWords
     internal override string Edges => "The nearest edges";
 
     internal override (string Table, string LooksAt, string Now, string Row, string Up, string Down) EdgeColumns =>
-        ("table", "looks at", "now", "row", "next row up, from", "next row down, to");
+        ("table", "looks at", "now", "row", "next row up begins at", "next row down ends at");
 
     internal override string NoRow => "none";
 
