@@ -45,7 +45,7 @@ public sealed class FullStopTests
     {
         var ras = RasDefinition.Parse(Definition.Replace("{ unclear: \"Two pages differ.\" }\nquestions", $"\"{disagree}\"\nquestions", StringComparison.Ordinal)).OrThrow();
 
-        Assert.Contains(notice, ras.Calculate(ras.CheckAnswers().OrThrow()).Notices);
+        Assert.Contains(notice, ras.Calculate(ras.CheckAnswers().OrThrow()).Notices.Select(n => n.Text));
     }
 
     [Theory]

@@ -30,7 +30,7 @@ public sealed class QuotedNoticesTests
             """).OrThrow();
         var on = ras.CheckDate(new DateOnly(2028, 6, 1)).OrThrow();
 
-        var said = ras.Calculate(ras.CheckAnswers().OrThrow(), on).Notices.First(n => n.StartsWith(begins, StringComparison.Ordinal));
+        var said = ras.Calculate(ras.CheckAnswers().OrThrow(), on).Notices.Select(n => n.Text).First(n => n.StartsWith(begins, StringComparison.Ordinal));
 
         Assert.Contains($"\"{said}\"", Scalars.OneLine(Repository.Read(page)), StringComparison.Ordinal);
     }
