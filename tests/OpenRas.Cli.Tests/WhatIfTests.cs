@@ -62,12 +62,12 @@ public sealed class WhatIfTests
     [Fact]
     public void The_nearest_number_in_each_neighbouring_row_is_tried_and_no_end_is_made_up()
     {
-        var text = Run("what-if", Norfolk, "--answer", "score=165").Exits(0).Out;
+        var text = System.Text.RegularExpressions.Regex.Replace(Run("what-if", Norfolk, "--answer", "score=165").Exits(0).Out, "\\s+", " ");
 
-        Assert.Contains("  + £2,000.00   £6,000.00 a year      2   Score: \"171 points\" instead of \"165 points\"", text, StringComparison.Ordinal);
-        Assert.Contains("  - £1,200.00   £2,800.00 a year      2   Score: \"160 points\" instead of \"165 points\"", text, StringComparison.Ordinal);
-        Assert.Contains("                        not read      2   Score: \"186 points\" instead of \"165 points\"", text, StringComparison.Ordinal);
-        Assert.Contains("the lowest, and the first after which nothing changes.", System.Text.RegularExpressions.Regex.Replace(text, "\\s+", " "), StringComparison.Ordinal);
+        Assert.Contains(" + £2,000.00 £6,000.00 a year 2 Score: \"171 points\" instead of \"165 2-4 points\"", text, StringComparison.Ordinal);
+        Assert.Contains(" - £1,200.00 £2,800.00 a year 2 Score: \"160 points\" instead of \"165 2, 3 points\"", text, StringComparison.Ordinal);
+        Assert.Contains(" not read 2 Score: \"186 points\" instead of \"165 2-4 points\"", text, StringComparison.Ordinal);
+        Assert.Contains("the lowest, and the first after which nothing changes.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("187", text, StringComparison.Ordinal);
     }
 
@@ -151,7 +151,7 @@ public sealed class WhatIfTests
 
     [Fact]
     public void Where_no_answer_changes_anything_none_is_called_other() =>
-        Assert.Contains("  No other answer that was tried on line 1 changes the result.\n", Run("what-if", "ras-definitions/essex/ras-2011.yaml", "--answer", "points=30").Exits(0).Out, StringComparison.Ordinal);
+        Assert.Contains("  No other answer that was tried on line 1 changes \"Price for your points\".\n", Run("what-if", "ras-definitions/essex/ras-2011.yaml", "--answer", "points=30").Exits(0).Out, StringComparison.Ordinal);
 
     [Fact]
     public void Ways_that_are_as_near_as_each_other_are_counted() =>

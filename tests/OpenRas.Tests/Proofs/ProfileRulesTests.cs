@@ -32,7 +32,7 @@ public sealed class ProfileRulesTests
         Assert.Equal((100m, 310m), (result.Least!.AtLeast, result.Greatest!.AtMost));
         Assert.Equal([10m, 30m, 70m, 100m], result.Questions.Select(q => q.Change.AtMost));
         Assert.All(result.Questions, q => Assert.True(q.Change.IsExact));
-        Assert.Contains("the least is exactly £100.00 a week. The greatest is exactly £310.00 a week.", Text(profile), StringComparison.Ordinal);
+        Assert.Contains("the least is £100.00 a week. The greatest is £310.00 a week.", Text(profile), StringComparison.Ordinal);
     }
 
     /// <summary>Both parts of the total hang on one answer, and line by line nobody sees that they never rise together.</summary>
