@@ -29,7 +29,14 @@ internal sealed partial class BandsTable
     private const string Columns = "write `points` and `amount`, or `from`, `to` and `amount`, or `from`, `under` and `amount`";
 
     private static readonly string[] Known = ["points", "from", "to", "under", "amount"];
-    private static readonly string[] Words = ["no-budget", "unread", "unpublished"];
+
+    /// <summary>A word of the format, and how a form prints it.</summary>
+    private static readonly Dictionary<string, string> Words = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["no-budget"] = "no-budget", ["no budget"] = "no-budget",
+        ["unread"] = "unread", ["not read"] = "unread",
+        ["unpublished"] = "unpublished", ["not published"] = "unpublished",
+    };
 
     private readonly List<string> faults = [];
     private readonly List<string> leftOut = [];
@@ -169,7 +176,7 @@ internal sealed partial class BandsTable
 
     private string? Gives(int row, string written)
     {
-        if (Words.Contains(written)) return written;
+        if (Words.TryGetValue(written, out var word)) return word;
         if (Amount.Parse(written) is not { } amount)
             return Fault($"row {row}: `{written}` is not an amount; write one such as £1,123.20, or no-budget, unread or unpublished");
         if (new[] { "", "£", $"£ a {per}", $"a {per}" }.Contains(amount.Unit)) return amount.Value.ToString(CultureInfo.InvariantCulture);

@@ -14,6 +14,7 @@ public sealed class BandsTests : IDisposable
     [InlineData(Bands)]
     [InlineData("from,to,amount\n0,9,no-budget\n10,19,£82.50\n20,,£165.00\n")]
     [InlineData("amount,to,from\n£165.00 a week,,20\nno-budget,9,0\n\"£82.50\",19,10\n")]
+    [InlineData("points,amount\n0-9,No budget\n10-19,82.50\n20+,165.00\n")]
     [InlineData("from;to;amount\r\n0;9;no-budget\r\n\r\n10;19;82.50\r\n20;;165.00\r\n;;\r\n")]
     [InlineData("\uFEFF\"Points\",\"Amount\"\r\n\"0 - 9\",\"no-budget\"\r\n\"10 to 19\",\"£ 82.50\"\r\n\"20 and over\",\"165.00\"\r\n")]
     [InlineData("\n\nPOINTS\tAMOUNT\n0\u20139\tno-budget\n10\u201319\t82.50\n20 or more\t165.00\n")]
