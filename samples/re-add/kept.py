@@ -41,6 +41,7 @@ class Result:
         for result in data["results"]:
             self.result(result)
         self.changes(data.get("changes", []) + data.get("finals", []), data["results"])
+        self.case(data.get("case", {}), data)
 
     def line(self, line):
         value, so_far = figure(line), Fraction(0)
@@ -124,6 +125,13 @@ class Result:
             if change.get("fromCalculated") is not None:
                 self.expect(number(change["calculated"]) + number(change["fromCalculated"]) == now, change, "is not the calculated figure and the way from it")
             before[change["result"]] = now
+
+    def case(self, case, data):
+        """A figure that people decided is the one that the case file gave."""
+        for given, key, counted in (("changes", "becomes", "changes"), ("final", "amount", "finals")):
+            for said, printed in zip(case.get(given, []), data.get(counted, [])):
+                if printed["outcome"] == "amount" and printed["unit"] not in ("words", "yes-no"):
+                    self.expect(number(said[key]) == number(printed["amount"]), printed, f"is not what the case says: {said[key]}")
 
     def expect(self, holds, what, fault):
         self.rows += 1

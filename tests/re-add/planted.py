@@ -15,7 +15,7 @@ import paper  # noqa: E402
 
 # A limit that takes nothing off is no part of the sum.
 LIMITS = ("≤", "≥")
-FIGURES = {"value", "amount", "before", "after", "exact", "number", "factor", "worth", "from", "difference", "calculated", "fromCalculated"}
+FIGURES = {"value", "amount", "before", "after", "exact", "number", "factor", "worth", "from", "difference", "calculated", "fromCalculated", "becomes"}
 
 
 def places(data, path=()):
