@@ -53,6 +53,23 @@ public sealed class TotalWordsTests
         ["A: line 1 = 1", "B: line 2 is not answered = "],
         Parts("add: [a, { line: b, weight: 2 }]", ("a", "1")));
 
+    /// <summary>Nobody answers a line that is worked out.</summary>
+    [Fact]
+    public void A_part_that_is_worked_out_waits_for_the_question_above_it()
+    {
+        var all = Small.Calculate("""
+            questions:
+              - { id: a, ask: "A", counts: need, number: { from: 0, to: 9, step: 1 }, unit: points }
+              - { id: b, ask: "B", counts: need, number: { from: 0, to: 9, step: 1 }, unit: points }
+            form:
+              - { total: sum, label: Sum, add: [a, b] }
+              - { total: all, label: All, add: [a, { line: sum, weight: 2 }] }
+            results: [{ line: all, label: All, for: person }]
+            """, ("a", "1")).Line("all");
+
+        Assert.Equal(["A: line 1 = 1", "Sum: line 3 waits for line 2 = "], all.Parts.Select(Say));
+    }
+
     [Fact]
     public void A_total_that_is_given_shows_no_parts()
     {

@@ -53,6 +53,7 @@ internal static class EnglishSums
     {
         State.DoesNotApply => Line(line) + " does not apply",
         State.Unclear => $"{Line(line)}: {InFull(cause)}",
+        State.NotAnswered when cause.Line != line => $"{Line(line)} waits for {Line(cause.Line)}",
         _ => $"{Line(line)} is {InFull(cause)}",
     };
 
