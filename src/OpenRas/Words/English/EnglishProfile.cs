@@ -53,7 +53,7 @@ internal sealed class EnglishProfile : ProfileWords
         var what = isOneLevel ? "The most that one level of one answer can change" : "The most that one answer can change";
         var (from, to) = (Language.English.Common.Answer(change.Smaller, question), Language.English.Common.Answer(change.Larger, question));
         var (less, more) = (CommonWords.Came(change.Smaller, result.Line, Language.English), CommonWords.Came(change.Larger, result.Line, Language.English));
-        return $"{what}: {Said(result, change.Difference)}. {question.Label}: from \"{from}\" to \"{to}\" changes it from {less} to {more}.";
+        return $"{what}: {Said(result, change.Difference)}. If the answer to \"{question.Label}\" is \"{to}\" instead of \"{from}\", the result is {more} instead of {less}.";
     }
 
     internal override string OtherAnswers(IEnumerable<string> answers) => $"The other answers, as commands name them: {Lists.List(answers)}.";
