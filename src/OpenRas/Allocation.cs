@@ -53,7 +53,7 @@ public sealed class Allocation
     /// What must be said with every figure: that it is an estimate, whether the rules are in use, what is blank, and which figures are not copied from a
     /// source.
     /// </summary>
-    public IReadOnlyList<Notice> Notices => [.. Language.Form.Head(Definition), .. Language.Form.Origin(Definition), .. Language.Form.Foot(this)];
+    public IReadOnlyList<Notice> Notices => [.. Language.Form.Head(this), .. Language.Form.Origin(Definition), .. Language.Form.Foot(this)];
 
     /// <summary>
     /// What the form can still give while a line waits for an answer; null when no line waits. Any answer that is missing may still be given, also one whose

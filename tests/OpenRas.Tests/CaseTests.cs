@@ -223,6 +223,13 @@ public sealed class CaseTests
         Assert.Equal("CASCAIDr", allocation.FinalDecisions.Single().Decision.Source!.Publisher);
     }
 
+    /// <summary>A figure that people decided is no estimate.</summary>
+    [Theory]
+    [InlineData("final: { amount: £85.50 a week, by: A manager, reason: unread }", "The calculated amount is an estimate to start planning from")]
+    [InlineData("changes: []", "This is an estimate to start planning from")]
+    public void Only_the_calculated_amount_is_called_an_estimate(string acts, string begins) =>
+        Assert.StartsWith(begins, Calculate(Given + acts).Notices[0].Text, StringComparison.Ordinal);
+
     [Fact]
     public void JSON_says_the_same()
     {

@@ -27,7 +27,7 @@ internal sealed class FormPage
     private FormHeadBlock Head() => new(
         [.. form.Results.Select(r => (r.Label, words.AtHead(form, r, form.FinalDecisions.FirstOrDefault(f => f.Decision.Result == r.Id))))],
         words.Opening(form),
-        Texts(words.Head(form.Definition)),
+        Texts(words.Head(form)),
         words.Identity(form.Definition),
         string.Join(' ', Texts(words.Origin(form.Definition))));
 

@@ -36,7 +36,7 @@ internal abstract class FormWords
     internal abstract IReadOnlyList<string> Opening(Allocation allocation);
 
     /// <summary>That a figure is an estimate, and where the rules stand.</summary>
-    internal abstract IReadOnlyList<Notice> Head(RasDefinition definition);
+    internal abstract IReadOnlyList<Notice> Head(Allocation form);
 
     /// <summary>Where the rules stand, and how old that knowledge is.</summary>
     internal abstract string Standing(RasDefinition definition);

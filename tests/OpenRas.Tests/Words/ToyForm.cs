@@ -56,7 +56,7 @@ internal sealed class ToyForm : FormWords
 
     internal override string Named(AllocationResult result) => $"{result.Label} > {Result(result)}";
 
-    internal override IReadOnlyList<Notice> Head(RasDefinition definition) => [new(NoticeKind.Estimate, "arvio"), new(NoticeKind.Status, Standing(definition))];
+    internal override IReadOnlyList<Notice> Head(Allocation form) => [new(NoticeKind.Estimate, "arvio"), new(NoticeKind.Status, Standing(form.Definition))];
 
     internal override string Standing(RasDefinition definition) => "tila";
 

@@ -59,7 +59,7 @@ internal sealed class EnglishForm : FormWords
 
     internal override string Named(AllocationResult result) => $"{result.Label}: {EnglishResults.Printed(result)}";
 
-    internal override IReadOnlyList<Notice> Head(RasDefinition definition) => EnglishNotices.Head(definition);
+    internal override IReadOnlyList<Notice> Head(Allocation form) => EnglishNotices.Head(form);
 
     internal override string Standing(RasDefinition definition) => EnglishNotices.Standing(definition);
 

@@ -6,13 +6,15 @@ namespace OpenRas.Words;
 /// <summary>What is said with every figure, in English.</summary>
 internal static class EnglishNotices
 {
-    private const string Estimate = "This is an estimate to start planning from, and not a decision. It can go up or down.";
+    private const string Estimate = "is an estimate to start planning from, and not a decision. It can go up or down.";
 
     /// <summary>That it is an estimate, and where the rules stand.</summary>
-    internal static IReadOnlyList<Notice> Head(RasDefinition definition)
+    internal static IReadOnlyList<Notice> Head(Allocation form)
     {
-        var standing = new Notice(NoticeKind.Status, Standing(definition));
-        return definition.Form.Count > 0 ? [new(NoticeKind.Estimate, Estimate), standing] : [standing];
+        var standing = new Notice(NoticeKind.Status, Standing(form.Definition));
+        if (form.Definition.Form.Count == 0) return [standing];
+        var what = form.FinalDecisions.Count > 0 ? "The calculated amount" : "This";
+        return [new(NoticeKind.Estimate, $"{what} {Estimate}"), standing];
     }
 
     /// <summary>Who wrote the file and approved it, that nobody else checked it, what the authority replied, and how much is published.</summary>
