@@ -31,6 +31,9 @@ internal sealed class AnswersOptions
     /// <summary>Whether answers come from one file alone.</summary>
     internal bool HasOnlyFile(CommandResult result) => (result.GetValue(file) ?? result.GetValue(named)) is not null && result.GetResult(single) is null;
 
+    /// <summary>Whether any answer is named.</summary>
+    internal bool AreIn(CommandResult result) => (result.GetValue(file) ?? result.GetValue(named)) is not null || result.GetResult(single) is not null;
+
     internal AnswersInput Of(ParseResult parsed) => new(parsed.GetValue(file) ?? parsed.GetValue(named), parsed.GetValue(single) ?? []);
 
     private static (string Id, string Value)[] Singles(ArgumentResult result)

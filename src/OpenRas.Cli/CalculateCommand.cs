@@ -14,6 +14,11 @@ internal sealed class CalculateCommand : Command
     private readonly Option<DateOnly?> on = new("--on") { Description = "The day to calculate for.", HelpName = "yyyy-MM-dd", CustomParser = Day };
     private readonly Option<string?> scheme = new("--scheme") { Description = "The scheme to calculate with, in a folder of several schemes. Use it with --on.", HelpName = "NAME" };
     private readonly Option<bool> evenOutside = new("--even-outside") { Description = "Calculate even for a day on which the definition is not in force. The form then says so." };
+    private readonly Option<bool> blank = new("--blank")
+    {
+        Description = "Print a file of answers that nobody has filled in, with each question and its choices as comments. Fill it in, and give it as ANSWERS.",
+    };
+
     private readonly Option<bool> verify = new("--verify") { Description = "Compare ANSWERS, a result in JSON, with the result that the definition gives now. Exit with 1 if a figure differs." };
     private readonly Screen screen;
 
@@ -24,7 +29,7 @@ internal sealed class CalculateCommand : Command
         UsageError.RefuseOptions(definition);
         Add(definition);
         given.AddTo(this);
-        foreach (var option in new Option[] { format, on, scheme, evenOutside, verify }) Add(option);
+        foreach (var option in new Option[] { format, on, scheme, evenOutside, blank, verify }) Add(option);
         Validators.Add(Together);
         SetAction(Run);
     }
@@ -36,6 +41,12 @@ internal sealed class CalculateCommand : Command
         var choice = new DefinitionChoice(path, parsed.GetValue(scheme), day);
         if (choice.WhyNone is { } why) return new UsageError(screen, parsed).Report(why);
         if (choice.Read(screen) is not { } ras) return ExitCodes.Errors;
+
+        if (parsed.GetValue(blank))
+        {
+            screen.Out.Write(ras.ToBlankAnswers());
+            return ExitCodes.Done;
+        }
 
         if (parsed.GetValue(verify)) return Verify(ras, given.Of(parsed));
         var date = day is { } d ? screen.Take(ras.CheckDate(d, parsed.GetValue(evenOutside))) : null;
@@ -64,6 +75,8 @@ internal sealed class CalculateCommand : Command
     {
         if (result.GetValue(verify) && !given.HasOnlyFile(result)) result.AddError("--verify compares one result; name the file and give no --answer");
         if (result.GetValue(verify) && result.GetResult(on) is not null) result.AddError("--verify calculates for the day of the result; leave out --on");
+        if (result.GetValue(blank) && (given.AreIn(result) || result.GetValue(verify) || result.GetResult(format) is { Implicit: false }))
+            result.AddError("--blank prints a file without answers; leave out the answers, --format and --verify");
         if (result.GetResult(on) is not null) return;
         foreach (var option in new Option[] { scheme, evenOutside }.Where(o => result.GetResult(o) is not null))
             result.AddError($"{option.Name} needs a day; add --on yyyy-MM-dd");

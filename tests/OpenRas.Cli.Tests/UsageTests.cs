@@ -44,6 +44,9 @@ public sealed class UsageTests
     [InlineData("`99999999999999999999999999999999` is not an amount", "what-if", "x.yaml", "--reach", "99999999999999999999999999999999")]
     [InlineData("`-150` is not an amount", "what-if", "x.yaml", "--reach=-150")]
     [InlineData("you have named two files of answers", "what-if", "x.yaml", "a.yaml", "--answers", "b.yaml")]
+    [InlineData("--blank prints a file without answers; leave out the answers, --format and --verify", "calculate", "x.yaml", "a.yaml", "--blank")]
+    [InlineData("--blank prints a file without answers", "calculate", "x.yaml", "--blank", "--answer", "points=16")]
+    [InlineData("--blank prints a file without answers", "calculate", "x.yaml", "--blank", "--format", "json")]
     [InlineData("'c.yaml'", "calculate", "x.yaml", "a.yaml", "c.yaml")]
     public void A_command_line_that_cannot_be_understood_exits_2_with_usage_on_standard_error(string message, params string[] arguments)
     {
