@@ -28,9 +28,20 @@ internal sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineA
 
     public override int Invoke(ParseResult parseResult)
     {
+        var output = parseResult.InvocationConfiguration.Output;
+        if (parseResult.CommandResult.Command is RootCommand root) return Invoke(parseResult, root, output);
         var code = help.Invoke(parseResult);
-        if (Examples.TryGetValue(parseResult.CommandResult.Command.Name, out var example))
-            parseResult.InvocationConfiguration.Output.Write($"Example:\n  {example}\n\n");
+        if (Examples.TryGetValue(parseResult.CommandResult.Command.Name, out var example)) output.Write($"Example:\n  {example}\n\n");
+        return code;
+    }
+
+    private int Invoke(ParseResult parseResult, RootCommand root, TextWriter output)
+    {
+        using var written = new StringWriter { NewLine = "\n" };
+        parseResult.InvocationConfiguration.Output = written;
+        var code = help.Invoke(parseResult);
+        parseResult.InvocationConfiguration.Output = output;
+        output.Write(FirstCommands.Divide(written.ToString(), root));
         return code;
     }
 }

@@ -18,6 +18,7 @@ try
         new WhatIfCommand(screen),
     };
 
+    FirstCommands.Order(root);
     root.Add(new CompletionOption(screen));
     HelpWithExample.AddTo(root);
     if (Completions.AreAskedFor(args)) return Completions.Print(root, args, screen);

@@ -15,6 +15,17 @@ public sealed partial class CommandsTests
     public void There_are_at_most_twelve_commands() => Assert.InRange(Commands.Length, 7, Most);
 
     [Fact]
+    public void The_first_commands_are_those_that_most_people_need()
+    {
+        string[] first = ["calculate", "check-award", "check", "publish", "list"];
+        var groups = Run("--help").Exits(0).Out.Split("\nCommands:\n")[1].Split("\n\nOther commands:\n");
+
+        Assert.Equal(first.Where(Commands.Contains), Name().Matches(groups[0]).Select(m => m.Groups[1].Value));
+        Assert.Empty(Name().Matches(groups[1]).Select(m => m.Groups[1].Value).Intersect(first));
+        Assert.Contains("\nOther commands:\n", Run([]).Exits(2).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_command_has_help_with_an_example_that_runs()
     {
         Assert.All(Commands, command =>
@@ -32,7 +43,7 @@ public sealed partial class CommandsTests
     public void The_help_of_all_commands_has_no_file_of_this_folder_in_it() =>
         Assert.DoesNotContain("README.md", Run("--help").Exits(0).Out, StringComparison.Ordinal);
 
-    [GeneratedRegex("^  ([a-z-]+) ", RegexOptions.Multiline)]
+    [GeneratedRegex("^  ([a-z]+(?:-[a-z]+)*) ", RegexOptions.Multiline)]
     private static partial Regex Name();
 
     [GeneratedRegex("\"[^\"]*\"|[^\\s\"]+")]
