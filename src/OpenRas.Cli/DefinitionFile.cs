@@ -57,12 +57,15 @@ internal sealed class DefinitionFile
     }
 
     /// <summary>Every definition below a folder; null after reporting that there is none.</summary>
-    internal static IReadOnlyList<DefinitionFile>? LoadAll(string folder, Screen screen)
+    internal static IReadOnlyList<DefinitionFile>? LoadAll(string folder, Screen screen) => LoadAll(folder, screen, screen.Report);
+
+    /// <summary>The same; what is reported goes to somebody else.</summary>
+    internal static IReadOnlyList<DefinitionFile>? LoadAll(string folder, Screen screen, Action<IReadOnlyList<Diagnostic>> report)
     {
         SayPassedOver(folder, screen);
         var files = Directory.Exists(folder) ? RasFolder.FindDefinitions(folder) : [];
         if (files.Count > 0) return [.. files.Select(Load)];
-        screen.Report(RasFolder.Load(folder).Diagnostics);
+        report(RasFolder.Load(folder).Diagnostics);
         return null;
     }
 }

@@ -46,15 +46,12 @@ internal sealed class Screen
         if (diagnostics.Count > 0) Write(diagnostics.ToText());
     }
 
-    /// <summary>One line each to standard error, where there are too many to show their places.</summary>
-    internal void List(IReadOnlyList<Diagnostic> diagnostics)
-    {
-        if (diagnostics.Count > 0) Write(string.Concat(diagnostics.Select(d => $"{d}\n")));
-    }
-
     /// <summary>An error that stands in no text.</summary>
-    internal void Report(string message, string? help = null) =>
-        Write($"ras: error: {Written.Visible(message)}\n{(help is null ? "" : $"   help: {help}\n")}");
+    internal void Report(string message, string? help = null) => Write(Said(message, help));
+
+    /// <summary>How such an error is said.</summary>
+    internal static string Said(string message, string? help) =>
+        $"ras: error: {Written.Visible(message)}\n{(help is null ? "" : $"   help: {help}\n")}";
 
     /// <summary>Something that stops nothing.</summary>
     internal void Warn(string message) => Write($"ras: warning: {Written.Visible(message)}\n");

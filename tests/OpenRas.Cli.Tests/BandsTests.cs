@@ -57,7 +57,7 @@ public sealed class BandsTests : IDisposable
         Assert.Contains($"ras calculate {path} --answer points=0\n", ran.Exits(0).Out, StringComparison.Ordinal);
         Assert.Contains("bands.csv: we left out the columns `notes`", ran.Error, StringComparison.Ordinal);
         Assert.Contains("check `status: proposed`, `author: transcribed`, and `counts: need` for more points", ran.Error, StringComparison.Ordinal);
-        Assert.Matches("ok; [0-9]+ findings: [0-9]+ infos\n$", Run("check", "--strict", path).Exits(0).Out);
+        Assert.Matches("no errors; [0-9]+ findings: [0-9]+ infos\n$", Run("check", "--strict", path).Exits(0).Out);
         Assert.Equal((SchemeStatus.Proposed, FileAuthor.Transcribed), (ras.Status, ras.Author));
         Assert.Equal((Disclosure.Partial, "bands.csv"), (ras.Disclosure, ras.Source!.Title));
         Assert.Equal("How answers become points", Assert.Single(ras.Missing).What);

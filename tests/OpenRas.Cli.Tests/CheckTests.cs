@@ -9,15 +9,17 @@ public sealed class CheckTests : IDisposable
     private readonly TemporaryFolder folder = new();
 
     [Fact]
-    public void A_good_file_is_ok()
+    public void A_good_file_has_no_errors()
     {
         var file = folder.WriteScheme("one", "2025-04-01", "100.00");
 
         var ran = Run("check", file).Exits(0);
 
-        Assert.Equal($"{file}: ok\n", ran.Out);
+        Assert.Equal($"{file}: no errors\n", ran.Out);
         Assert.Empty(ran.Error);
-        Assert.Equal($"{KensingtonAndChelsea}: ok; 3 findings: 3 infos\nexamples: 5 pass, 0 fail\n", Run("check", KensingtonAndChelsea).Exits(0).Out);
+        var found = Run("check", KensingtonAndChelsea).Exits(0);
+        Assert.EndsWith($"\n\n{KensingtonAndChelsea}: no errors; 3 findings: 3 infos\nexamples: 5 pass, 0 fail\n", found.Out, StringComparison.Ordinal);
+        Assert.Empty(found.Error);
     }
 
     [Fact]
@@ -28,7 +30,7 @@ public sealed class CheckTests : IDisposable
         var file = folder.WriteScheme("approved", "2025-04-01", "100.00", stands);
 
         Assert.Equal(
-            $"{file}: ok\n  Approved: Cabinet, 20 November 2026.\n  Borsetshire County Council replied in November 2026: \"It is right\" (source: A letter).\n",
+            $"{file}: no errors\n  Approved: Cabinet, 20 November 2026.\n  Borsetshire County Council replied in November 2026: \"It is right\" (source: A letter).\n",
             Run("check", file).Exits(0).Out);
     }
 
@@ -54,10 +56,10 @@ public sealed class CheckTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--format", "json")]
+    [InlineData("--coverage", "--format", "sarif")]
     [InlineData("--coverage", "--format", "json", "ras-definitions/norfolk/short-breaks-primary.yaml")]
-    public void Json_is_for_the_coverage_of_one_definition(params string[] options) =>
-        Assert.Contains("`--format json` works only with `--coverage` and one definition", Run(["check", KensingtonAndChelsea, .. options]).Exits(2).Error, StringComparison.Ordinal);
+    public void The_coverage_of_several_definitions_is_only_text(params string[] options) =>
+        Assert.Contains("`--coverage` gives text, or the json of one definition", Run(["check", KensingtonAndChelsea, .. options]).Exits(2).Error, StringComparison.Ordinal);
 
     [Fact]
     public void What_is_found_in_a_file_has_its_place_and_what_to_do()
@@ -66,9 +68,10 @@ public sealed class CheckTests : IDisposable
 
         var ran = Run("check", file).Exits(0);
 
-        Assert.Equal($"{file}: ok; 1 finding: 1 warning\n", ran.Out);
-        Assert.StartsWith($"{file}:17:88: warning RAS6001: `held` can lower the result, and its reason is not published\n   17 |   - {Reduced}\n", ran.Error, StringComparison.Ordinal);
-        Assert.EndsWith("   help: Write the reason as a sentence. If none is published, ask the council for it.\n   more: docs/diagnostics/RAS6001.md\n", ran.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"{file}:17:88: warning RAS6001: `held` can lower the result, and its reason is not published\n   17 |   - {Reduced}\n", ran.Out, StringComparison.Ordinal);
+        Assert.EndsWith($"RAS6001.md\n\n{file}: no errors; 1 finding: 1 warning\n", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("   help: Write the reason as a sentence. If none is published, ask the council for it.\n", ran.Out, StringComparison.Ordinal);
+        Assert.Empty(ran.Error);
     }
 
     [Fact]
@@ -79,20 +82,21 @@ public sealed class CheckTests : IDisposable
 
         var ran = Run("check", folder.Path).Exits(0);
 
-        Assert.Equal($"{file}:17:88: warning RAS6001: `held` can lower the result, and its reason is not published\n", ran.Error);
+        Assert.StartsWith($"{file}:17:88: warning RAS6001: `held` can lower the result, and its reason is not published\n\nfile ", ran.Out, StringComparison.Ordinal);
         Assert.Matches("/one\\.yaml .* +0 +0 +1 +0\n2 definitions, 0 errors, 0 warnings; 1 finding: 1 warning\n$", ran.Out);
     }
 
     [Fact]
     public void A_finding_that_is_a_warning_fails_a_strict_check_unless_it_is_acknowledged()
     {
-        Run("check", "--strict", WithReduction("")).Exits(1);
+        var fails = Run("check", "--strict", WithReduction("")).Exits(1);
+        Assert.EndsWith(": no errors; 1 finding: 1 warning\nThe check fails, because --strict allows no warning.\n", fails.Out, StringComparison.Ordinal);
 
         var file = WithReduction("acknowledged: [{ finding: RAS6001, reason: The council was asked }]");
         var ran = Run("check", "--strict", file).Exits(0);
 
-        Assert.Equal($"{file}: ok; 1 finding: 1 acknowledged\n", ran.Out);
-        Assert.Contains("warning RAS6001: `held` can lower the result, and its reason is not published (acknowledged: The council was asked)", ran.Error, StringComparison.Ordinal);
+        Assert.EndsWith($"\n\n{file}: no errors; 1 finding: 1 acknowledged\n", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("warning RAS6001: `held` can lower the result, and its reason is not published (acknowledged: The council was asked)", ran.Out, StringComparison.Ordinal);
         Assert.Contains("; 1 finding: 1 acknowledged\n", Run("check", "--strict", folder.Path).Exits(0).Out, StringComparison.Ordinal);
     }
 
@@ -104,8 +108,8 @@ public sealed class CheckTests : IDisposable
     {
         var ran = Run("check", WithReduction("covers: { includes: [Help] }")).Exits(1);
 
-        Assert.Contains("error RAS", ran.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("RAS6", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("error RAS", ran.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("RAS6", ran.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -155,7 +159,7 @@ public sealed class CheckTests : IDisposable
         folder.WriteScheme("one", "2026-04-01", "100.00");
         folder.Write("other.examples.yml", "examples: []\n");
 
-        Assert.Contains("there is no definition next to", Run("check", folder.Path).Exits(1).Error, StringComparison.Ordinal);
+        Assert.Contains("there is no definition next to", Run("check", folder.Path).Exits(1).Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -166,7 +170,7 @@ public sealed class CheckTests : IDisposable
 
         var ran = Run("check", folder.Path).Exits(0);
 
-        Assert.Contains("warning RAS5008: `scheme-2026` begins 2026-04-01, when another version of the scheme is in force: `scheme-2025` in ", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("warning RAS5008: `scheme-2026` begins 2026-04-01, when another version of the scheme is in force: `scheme-2025` in ", ran.Out, StringComparison.Ordinal);
         Assert.EndsWith("2 definitions, 0 errors, 0 warnings; 1 finding: 1 warning\n", ran.Out, StringComparison.Ordinal);
         Run("check", "--strict", folder.Path).Exits(1);
     }
@@ -185,9 +189,10 @@ public sealed class CheckTests : IDisposable
 
         var ran = Run("check", bad).Exits(1);
 
-        Assert.StartsWith($"{bad}:16:", ran.Error, StringComparison.Ordinal);
-        Assert.Contains(": error RAS", ran.Error, StringComparison.Ordinal);
-        Assert.Matches("^.*/one\\.yaml: [0-9]+ errors?\n$", ran.Out);
+        Assert.StartsWith($"{bad}:16:", ran.Out, StringComparison.Ordinal);
+        Assert.Contains(": error RAS", ran.Out, StringComparison.Ordinal);
+        Assert.Matches("\n\n.*/one\\.yaml: [0-9]+ errors?\n$", ran.Out);
+        Assert.Empty(ran.Error);
     }
 
     [Fact]
@@ -199,7 +204,7 @@ public sealed class CheckTests : IDisposable
         var ran = Run("check", folder.Path).Exits(1);
 
         Assert.Matches("/scheme-2026\\.yaml +- +- +- +- +[1-9]+ +0 +0 +0\n2 definitions, [1-9]+ errors?, 0 warnings\n$", ran.Out);
-        Assert.Contains("/scheme-2026.yaml:1:", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("/scheme-2026.yaml:1:", ran.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -207,8 +212,8 @@ public sealed class CheckTests : IDisposable
     {
         var file = folder.WriteScheme("one", "2025-04-01", "100.00", "note: Nobody needs #2 of it");
 
-        Assert.Equal($"{file}: 1 warning\n", Run("check", file).Exits(0).Out);
-        Assert.Contains("warning RAS1017", Run("check", file, "--strict").Exits(1).Error, StringComparison.Ordinal);
+        Assert.EndsWith($"\n\n{file}: 1 warning\n", Run("check", file).Exits(0).Out, StringComparison.Ordinal);
+        Assert.Contains("warning RAS1017", Run("check", file, "--strict").Exits(1).Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -216,7 +221,7 @@ public sealed class CheckTests : IDisposable
     {
         var ran = Run("check", KensingtonAndChelsea, "nowhere.yaml").Exits(1);
 
-        Assert.Equal($"{KensingtonAndChelsea}: ok; 3 findings: 3 infos\nnowhere.yaml: 1 error\n2 definitions, 1 error, 0 warnings; 3 findings: 3 infos\nexamples: 5 pass, 0 fail\n", ran.Out);
+        Assert.EndsWith($"\n\n{KensingtonAndChelsea}: no errors; 3 findings: 3 infos\nnowhere.yaml: 1 error\n2 definitions, 1 error, 0 warnings; 3 findings: 3 infos\nexamples: 5 pass, 0 fail\n", ran.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -227,8 +232,8 @@ public sealed class CheckTests : IDisposable
 
         var ran = Run("check", file).Exits(1);
 
-        Assert.Equal($"{file}: 1 failing example\nexamples: 1 pass, 1 fail\n", ran.Out);
-        Assert.StartsWith($"{examples}:4:59: error RAS4017: `amount` is £100.00 a week, but the example expects £100.01 a week\n", ran.Error, StringComparison.Ordinal);
+        Assert.EndsWith($"\n\n{file}: 1 failing example\nexamples: 1 pass, 1 fail\n", ran.Out, StringComparison.Ordinal);
+        Assert.StartsWith($"{examples}:4:59: error RAS4017: `amount` is £100.00 a week, but the example expects £100.01 a week\n", ran.Out, StringComparison.Ordinal);
         Assert.EndsWith("\n1 definition, 0 errors, 0 warnings\nexamples: 1 pass, 1 fail\n", Run("check", folder.Path).Exits(1).Out, StringComparison.Ordinal);
     }
 
@@ -240,8 +245,8 @@ public sealed class CheckTests : IDisposable
 
         var ran = Run("check", file).Exits(1);
 
-        Assert.Equal($"{file}: examples that cannot be read\nexamples: 0 pass, 0 fail; 1 file cannot be read\n", ran.Out);
-        Assert.Contains("one.examples.yaml:3:7: error RAS2003: an example needs `basis`", ran.Error, StringComparison.Ordinal);
+        Assert.EndsWith($"\n\n{file}: examples that cannot be read\nexamples: 0 pass, 0 fail; 1 file cannot be read\n", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("one.examples.yaml:3:7: error RAS2003: an example needs `basis`", ran.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -250,7 +255,7 @@ public sealed class CheckTests : IDisposable
         folder.WriteScheme("one", "2025-04-01", "100.00");
         folder.Write("oen.examples.yaml", "definition: one\nexamples: []\n");
 
-        Assert.Contains($"there is no definition next to {folder.Path}/oen.examples.yaml", Run("check", folder.Path).Exits(1).Error, StringComparison.Ordinal);
+        Assert.Contains($"there is no definition next to {folder.Path}/oen.examples.yaml", Run("check", folder.Path).Exits(1).Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -258,7 +263,7 @@ public sealed class CheckTests : IDisposable
     {
         folder.Write("case.answers.yaml", "points: 16\n");
 
-        Assert.StartsWith($"{folder.Path}: error RAS5004", Run("check", folder.Path).Exits(1).Error, StringComparison.Ordinal);
+        Assert.StartsWith($"{folder.Path}: error RAS5004", Run("check", folder.Path).Exits(1).Out, StringComparison.Ordinal);
     }
 
     private string WithReduction(string more)
@@ -288,7 +293,7 @@ public sealed class CheckTests : IDisposable
     {
         folder.Write("one.yaml", "");
 
-        Assert.Contains("error RAS1008:", Run("check", folder.Path).Exits(1).Error, StringComparison.Ordinal);
+        Assert.Contains("error RAS1008:", Run("check", folder.Path).Exits(1).Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -296,7 +301,7 @@ public sealed class CheckTests : IDisposable
     {
         var ran = Run("check", "--", "-name.yaml").Exits(1);
 
-        Assert.StartsWith("./-name.yaml: error RAS1001:", ran.Error, StringComparison.Ordinal);
+        Assert.StartsWith("./-name.yaml: error RAS1001:", ran.Out, StringComparison.Ordinal);
         Assert.Contains("there is no option `-name.yaml`", Run("check", "-name.yaml").Exits(2).Error, StringComparison.Ordinal);
         Run("check", "--", Borsetshire).Exits(0);
     }

@@ -75,7 +75,7 @@ public sealed class HostileFileTests : IDisposable
     private static void Refused(Ran ran, string code)
     {
         ran.Exits(1);
-        Assert.Contains($"error {code}:", ran.Error, StringComparison.Ordinal);
+        Assert.Contains($"error {code}:", ran.Out + ran.Error, StringComparison.Ordinal);
         Assert.InRange(ran.Error.Length + ran.Out.Length, 1, 5_000);
         Assert.DoesNotContain('\e', ran.Error);
     }

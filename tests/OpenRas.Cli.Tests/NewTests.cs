@@ -20,7 +20,7 @@ public sealed class NewTests : IDisposable
         Run(["new", NewFile, .. options]).Exits(0);
 
         var found = Run("check", "--strict", NewFile).Exits(0);
-        Assert.Equal($"{NewFile}: ok\n", found.Out);
+        Assert.Equal($"{NewFile}: no errors\n", found.Out);
         Assert.Empty(found.Error);
         Assert.Matches("^Indicative amount: £(120\\.00 a week|6,240\\.00 a year)", Run("calculate", NewFile, "--answer", "washing=some", "--answer", "going-out=some").Exits(0).Out);
     }

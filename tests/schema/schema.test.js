@@ -100,3 +100,12 @@ for (const reading of ["proof", "profile", "what-if"]) {
     test(`${file} keeps to the contract`, () => assert.ok(valid(JSON.parse(read(file))), JSON.stringify(valid.errors, null, 1)));
   }
 }
+
+// What sites that host code read. The official schema is of JSON Schema draft 4, which names itself otherwise.
+test("the SARIF of a check keeps to the official schema", () => {
+  const path = fileURLToPath(import.meta.resolve("@microsoft/jest-sarif")).replace("index.js", "schemas/sarif-2.1.0-rtm.5.json");
+  const { $schema, id, ...schema } = JSON.parse(readFileSync(path, "utf8"));
+  const valid = new Ajv({ allErrors: true, strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
+  assert.ok(valid(JSON.parse(read("tests/OpenRas.Cli.Tests/Golden/check.sarif"))), JSON.stringify(valid.errors, null, 1));
+  assert.ok(!valid({ version: "2.1.0", runs: [{ results: [] }] }), "a run needs its tool");
+});

@@ -40,7 +40,7 @@ internal static class JsonContract
     ];
 
     /// <summary>The commit only where it was packed or published from one, so that what is kept does not change with each.</summary>
-    private static (string Key, Action Write)[] Engine(JsonBuilder json)
+    internal static (string Key, Action Write)[] Engine(JsonBuilder json)
     {
         (string Key, Action Write)[] always = [("name", () => json.Text("OpenRas")), ("version", () => json.Text(Release[0]))];
         return Release is [_, var commit] ? [.. always, ("commit", () => json.Text(commit))] : always;
