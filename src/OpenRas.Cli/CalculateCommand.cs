@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using System.Text;
 using OpenRas.Analysis;
 
 namespace OpenRas.Cli;
@@ -19,6 +20,8 @@ internal sealed class CalculateCommand : Command
         Description = "Print a file of answers that nobody has filled in, with each question and its choices as comments. Fill it in, and give it as ANSWERS.",
     };
 
+    private readonly Option<bool> ask = new("--ask") { Description = "Ask one question after another, and then print the form. You can go back." };
+    private readonly Option<string?> save = new("--save") { Description = "A new file in which to keep the answers that --ask gets.", HelpName = "FILE.yaml" };
     private readonly Option<bool> verify = new("--verify") { Description = "Compare ANSWERS, a result in JSON, with the result that the definition gives now. Exit with 1 if a figure differs." };
     private readonly Screen screen;
 
@@ -29,7 +32,7 @@ internal sealed class CalculateCommand : Command
         UsageError.RefuseOptions(definition);
         Add(definition);
         given.AddTo(this);
-        foreach (var option in new Option[] { format, on, scheme, evenOutside, blank, verify }) Add(option);
+        foreach (var option in new Option[] { format, on, scheme, evenOutside, blank, ask, save, verify }) Add(option);
         Validators.Add(Together);
         SetAction(Run);
     }
@@ -50,8 +53,9 @@ internal sealed class CalculateCommand : Command
 
         if (parsed.GetValue(verify)) return Verify(ras, given.Of(parsed));
         var date = day is { } d ? screen.Take(ras.CheckDate(d, parsed.GetValue(evenOutside))) : null;
-        var answers = given.Of(parsed).Read(ras, screen);
-        if (answers is null || (day is not null && date is null)) return ExitCodes.Errors;
+        if (day is not null && date is null) return ExitCodes.Errors;
+        var answers = parsed.GetValue(ask) ? Ask(ras, path, parsed.GetValue(save)) : given.Of(parsed).Read(ras, screen);
+        if (answers is null) return ExitCodes.Errors;
 
         var allocation = ras.Calculate(answers, date);
         screen.Out.Write(parsed.GetRequiredValue(format) switch
@@ -62,6 +66,27 @@ internal sealed class CalculateCommand : Command
         });
         return ExitCodes.Done;
     }
+
+    /// <summary>Standard output has only the form, so the questions go to the other stream.</summary>
+    private AnswerSet? Ask(RasDefinition ras, string path, string? file)
+    {
+        if (file is not null && Path.Exists(file))
+        {
+            screen.Report($"`{file}` already exists", "Write another name after --save.");
+            return null;
+        }
+
+        using var redirected = Console.IsInputRedirected ? new StreamReader(Console.OpenStandardInput(), Encoding.UTF8) : null;
+        var answers = new Interview(ras, redirected ?? Console.In, screen.Error).Ask();
+        if (file is null) return answers;
+        using (var to = new FileStream(file, FileMode.CreateNew)) to.Write(Encoding.UTF8.GetBytes(FilledIn(ras, answers)));
+        screen.Error.WriteLine($"{Written.Visible(file)}: written\nNext: ras calculate {Written.ForShell(path)} {Written.ForShell(file)}\n");
+        return answers;
+    }
+
+    /// <summary>A blank file of answers with these in it, so that the choices stay next to each.</summary>
+    private static string FilledIn(RasDefinition ras, AnswerSet answers) => answers.Values.Aggregate(
+        ras.ToBlankAnswers(), (text, answer) => text.Replace($"\n  {answer.Key}:\n", $"\n  {answer.Key}: \"{answer.Value}\"\n", StringComparison.Ordinal));
 
     private int Verify(RasDefinition ras, AnswersInput kept)
     {
@@ -77,6 +102,9 @@ internal sealed class CalculateCommand : Command
         if (result.GetValue(verify) && result.GetResult(on) is not null) result.AddError("--verify calculates for the day of the result; leave out --on");
         if (result.GetValue(blank) && (given.AreIn(result) || result.GetValue(verify) || result.GetResult(format) is { Implicit: false }))
             result.AddError("--blank prints a file without answers; leave out the answers, --format and --verify");
+        if (result.GetValue(ask) && (given.AreIn(result) || result.GetValue(verify) || result.GetValue(blank)))
+            result.AddError("--ask gets the answers from you; leave out the answers, --blank and --verify");
+        if (result.GetResult(save) is not null && !result.GetValue(ask)) result.AddError("--save keeps the answers that --ask gets; add --ask");
         if (result.GetResult(on) is not null) return;
         foreach (var option in new Option[] { scheme, evenOutside }.Where(o => result.GetResult(o) is not null))
             result.AddError($"{option.Name} needs a day; add --on yyyy-MM-dd");

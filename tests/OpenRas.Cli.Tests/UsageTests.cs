@@ -47,6 +47,8 @@ public sealed class UsageTests
     [InlineData("--blank prints a file without answers; leave out the answers, --format and --verify", "calculate", "x.yaml", "a.yaml", "--blank")]
     [InlineData("--blank prints a file without answers", "calculate", "x.yaml", "--blank", "--answer", "points=16")]
     [InlineData("--blank prints a file without answers", "calculate", "x.yaml", "--blank", "--format", "json")]
+    [InlineData("--ask gets the answers from you; leave out the answers, --blank and --verify", "calculate", "x.yaml", "--ask", "--answer", "points=16")]
+    [InlineData("--save keeps the answers that --ask gets; add --ask", "calculate", "x.yaml", "--save", "y.yaml")]
     [InlineData("'c.yaml'", "calculate", "x.yaml", "a.yaml", "c.yaml")]
     public void A_command_line_that_cannot_be_understood_exits_2_with_usage_on_standard_error(string message, params string[] arguments)
     {
