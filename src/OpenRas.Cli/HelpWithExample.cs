@@ -4,18 +4,22 @@ using System.CommandLine.Invocation;
 
 namespace OpenRas.Cli;
 
-/// <summary>The help of a command, and under it a command line to try.</summary>
+/// <summary>The help of a command, and under it command lines to try.</summary>
 internal sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineAction
 {
-    private static readonly Dictionary<string, string> Examples = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
     {
-        ["calculate"] = "ras calculate ras-definitions/kensington-and-chelsea/ras-2009.yaml --answer points=16",
-        ["check"] = "ras check ras-definitions/norfolk/short-breaks-primary.yaml",
-        ["list"] = "ras list ras-definitions --word norfolk --for children",
-        ["new"] = "ras new --authority \"Borsetshire County Council\" --in-force 2026-04-01",
-        ["profile"] = "ras profile ras-definitions/norfolk/short-breaks-primary.yaml",
-        ["prove"] = "ras prove ras-definitions/norfolk/short-breaks-primary.yaml",
-        ["what-if"] = "ras what-if ras-definitions/illustrative/ready-reckoner-2026.yaml --answer weekday=2.25",
+        ["calculate"] = ["ras calculate ras-definitions/kensington-and-chelsea/ras-2009.yaml --answer points=16"],
+        ["check"] = ["ras check ras-definitions/norfolk/short-breaks-primary.yaml"],
+        ["list"] = ["ras list ras-definitions --word norfolk --for children"],
+        ["new"] = ["ras new --authority \"Borsetshire County Council\" --in-force 2026-04-01"],
+        ["profile"] = ["ras profile ras-definitions/norfolk/short-breaks-primary.yaml"],
+        ["prove"] = ["ras prove ras-definitions/norfolk/short-breaks-primary.yaml"],
+        ["what-if"] =
+        [
+            "ras what-if ras-definitions/illustrative/ready-reckoner-2026.yaml --answer weekday=2.25",
+            "ras what-if ras-definitions/illustrative/ready-reckoner-2026.yaml --reach 150",
+        ],
     };
 
     internal static void AddTo(RootCommand root)
@@ -31,7 +35,7 @@ internal sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineA
         var output = parseResult.InvocationConfiguration.Output;
         if (parseResult.CommandResult.Command is RootCommand root) return Invoke(parseResult, root, output);
         var code = help.Invoke(parseResult);
-        if (Examples.TryGetValue(parseResult.CommandResult.Command.Name, out var example)) output.Write($"Example:\n  {example}\n\n");
+        if (Examples.TryGetValue(parseResult.CommandResult.Command.Name, out var examples)) output.Write($"Example:\n  {string.Join("\n  ", examples)}\n\n");
         return code;
     }
 

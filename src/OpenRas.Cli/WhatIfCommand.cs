@@ -10,7 +10,7 @@ internal sealed class WhatIfCommand : Command
     private readonly Argument<string> definition = new("DEFINITION") { Description = "A definition." };
     private readonly AnswersOptions given = new();
     private readonly Option<string?> result = new("--result") { Description = "The result to look at, by the name of its line. Without it, the first result in money.", HelpName = "ID" };
-    private readonly Option<Amount?> reach = new("--reach") { Description = "An amount, such as 150 or \"£1,000 a week\". Show the smallest number of changed answers that gives this amount or more.", HelpName = "AMOUNT", CustomParser = Amount };
+    private readonly Option<Amount?> reach = new("--reach") { Description = "An amount, such as 150 or \"£1,000 a week\". Show the smallest number of changed answers that gives this amount or more. Without answers, show the smallest number of answers.", HelpName = "AMOUNT", CustomParser = Amount };
     private readonly FormatOption format = new("The format of the output.", "text", "markdown", "json");
     private readonly MemoryOption mostMemory = new("1GB");
     private readonly Screen screen;

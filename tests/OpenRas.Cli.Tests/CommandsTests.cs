@@ -34,10 +34,16 @@ public sealed partial class CommandsTests
 
             Assert.Empty(help.Error);
             Assert.Contains($"Usage:\n  ras {command} ", help.Out, StringComparison.Ordinal);
-            Assert.Matches($"\nExample:\n  ras {command} .+\n\n$", help.Out);
-            Run([.. Word().Matches(help.Out.Split("\nExample:\n  ras ")[1]).Select(m => m.Value.Trim('"'))]).Exits(0);
+            Assert.Matches($"\nExample:\n(  ras {command} .+\n)+\n$", help.Out);
+            foreach (var example in help.Out.Split("\nExample:\n")[1].Trim().Split('\n'))
+                Run([.. Word().Matches(example.Trim()["ras ".Length..]).Select(m => m.Value.Trim('"'))]).Exits(0);
         });
     }
+
+    /// <summary>From how few answers an amount can come needs no answers, and that is easily missed.</summary>
+    [Fact]
+    public void The_help_shows_how_to_reach_an_amount_without_answers() =>
+        Assert.Matches("\n  ras what-if [^ ]+ --reach 150\n", Run("what-if", "--help").Exits(0).Out);
 
     [Fact]
     public void The_help_of_all_commands_has_no_file_of_this_folder_in_it() =>
