@@ -53,7 +53,14 @@ internal sealed class ListCommand : Command
 
     private int Run(ParseResult parsed)
     {
-        if (DefinitionFile.LoadAll(parsed.GetRequiredValue(folder), screen) is not { } files) return ExitCodes.Errors;
+        var path = parsed.GetRequiredValue(folder);
+        if (parsed.GetResult(folder) is not { Tokens.Count: > 0 } && !Directory.Exists(path))
+        {
+            screen.Report($"there is no folder `{path}` here", $"Name a folder of definitions: ras list FOLDER. `{path}` comes with the source of OpenRas.");
+            return ExitCodes.Errors;
+        }
+
+        if (DefinitionFile.LoadAll(path, screen) is not { } files) return ExitCodes.Errors;
         var broken = files.Where(f => f.Definition is null).ToList();
         screen.Report([.. broken.SelectMany(f => f.Diagnostics)]);
 

@@ -8,6 +8,16 @@ public sealed class ListTests : IDisposable
     private readonly TemporaryFolder folder = new();
 
     [Fact]
+    public void Where_no_folder_is_named_and_the_usual_one_is_not_there_it_is_said_what_to_do()
+    {
+        var ran = RunIn(folder.Path, ["list"]).Exits(1);
+
+        Assert.Equal(
+            "ras: error: there is no folder `ras-definitions` here\n   help: Name a folder of definitions: ras list FOLDER. `ras-definitions` comes with the source of OpenRas.\n", ran.Error);
+        Assert.Empty(ran.Out);
+    }
+
+    [Fact]
     public void Without_a_folder_the_definitions_of_the_repository_are_listed() =>
         Assert.Contains($"""
 

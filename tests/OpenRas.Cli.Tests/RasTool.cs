@@ -19,12 +19,15 @@ internal static class RasTool
     internal static Ran Run(params string[] arguments) => Run(arguments, null);
 
     /// <summary>Runs the tool with what stands on standard input, and with environment variables beside or instead of our own.</summary>
-    internal static Ran Run(string[] arguments, string? input, params (string Name, string? Value)[] environment)
+    internal static Ran Run(string[] arguments, string? input, params (string Name, string? Value)[] environment) => RunIn(Root, arguments, input, environment);
+
+    /// <summary>Runs it in another folder.</summary>
+    internal static Ran RunIn(string folder, string[] arguments, string? input = null, params (string Name, string? Value)[] environment)
     {
         // The referenced project's output is copied beside the tests, in Debug and in Release.
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Path.Combine(AppContext.BaseDirectory, "ras.dll"), .. arguments])
         {
-            WorkingDirectory = Root,
+            WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
