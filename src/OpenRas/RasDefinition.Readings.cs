@@ -124,6 +124,8 @@ public sealed partial class RasDefinition
     }
 
     /// <summary>Something found at its first day in force.</summary>
+    internal Diagnostic AtId(Rule rule, params object[] words) => DiagnosticBag.One(Text, rule, draft.Id.Span, words);
+
     internal Diagnostic AtFirstDay(Rule rule, params object[] words) => DiagnosticBag.One(Text, rule, draft.InForce.From.Span, words);
 
     private void CheckOwn(AnswerSet answers)

@@ -106,11 +106,16 @@ public sealed class RasFolder
     }
 
     /// <summary>
-    /// Gaps and overlaps in the days of the versions of one scheme, as far as we know the days. Versions that are only proposed, or withdrawn, are left out.
+    /// Files that have the id of another file. Then gaps and overlaps in the days of the versions of one scheme, as far as we know the days: versions that are
+    /// only proposed, or withdrawn, are left out.
     /// <see cref="RasDefinition.ListFindings"/> lists what is found in one definition by itself.
     /// </summary>
     public IReadOnlyList<Diagnostic> ListFindings() =>
-        [.. Schemes.SelectMany(s => new Versions(Definitions.Where(d => d.Scheme == s)).Findings())];
+        [.. SameIds(), .. Schemes.SelectMany(s => new Versions(Definitions.Where(d => d.Scheme == s)).Findings())];
+
+    /// <summary>A kept result names its rules by their id, so two files of one id cannot be told apart.</summary>
+    private IEnumerable<Diagnostic> SameIds() => Definitions.GroupBy(d => d.Id, StringComparer.Ordinal)
+        .SelectMany(same => same.Skip(1).Select(d => d.AtId(Rules.SameId, d.Id, same.First().Text.Name)));
 
     /// <summary>A version that could not be read may be the one of that day.</summary>
     private IReadOnlyList<Diagnostic> NotRead(string scheme, DateOnly date) =>

@@ -37,4 +37,5 @@ internal static partial class Rules
     internal static readonly Rule VersionsGap = new("RAS5007", "no version of `{0}` is in force from {1} to {2}, between `{3}` and `{4}`", "Add the version of those days, or check both dates. If no rules were in force then, leave it.", Severity.Info);
     internal static readonly Rule VersionsOverlap = new("RAS5008", "`{0}` begins {1}, when another version of the scheme is in force: `{2}` in {3}", "Check the days of both. We cannot choose a version for a day that is in both.", Severity.Warning);
     internal static readonly Rule MayBeInForce = new("RAS5009", "this file has an error, so we do not know whether it is the version of `{0}` in force on {1}", "Fix the file, then choose again.", Severity.Warning);
+    internal static readonly Rule SameId = new("RAS5010", "`{0}` is the id of another file too: {1}", "Give each definition an id of its own, or remove the file that is there twice.", Severity.Warning);
 }

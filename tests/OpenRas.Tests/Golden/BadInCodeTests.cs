@@ -7,7 +7,7 @@ namespace OpenRas.Tests.Golden;
 public sealed class BadInCodeTests
 {
     /// <summary>The rules that are raised here and not by a file.</summary>
-    internal static readonly string[] Codes = ["RAS1000", "RAS1001", "RAS1002", "RAS1010", "RAS3053", "RAS3062", "RAS4022", "RAS5001", "RAS5002", "RAS5003", "RAS5004", "RAS5005", "RAS5006", "RAS5007", "RAS5008", "RAS5009"];
+    internal static readonly string[] Codes = ["RAS1000", "RAS1001", "RAS1002", "RAS1010", "RAS3053", "RAS3062", "RAS4022", "RAS5001", "RAS5002", "RAS5003", "RAS5004", "RAS5005", "RAS5006", "RAS5007", "RAS5008", "RAS5009", "RAS5010"];
 
     private const string Good = GoodFileTests.Folder;
 
@@ -125,6 +125,12 @@ public sealed class BadInCodeTests
         f => Says("RAS5008-an-overlap", Load(f).ListFindings(), f, "borsetshire"),
         Base,
         Another.Replace("from: 2026-04-01, to: 2027-03-31", "from: 2027-01-01", StringComparison.Ordinal));
+
+    [Fact]
+    public void RAS5010_two_files_of_one_id() => InFolder(
+        f => Says("RAS5010-one-id-twice", Load(f).ListFindings(), f, "borsetshire"),
+        Base,
+        Base.Replace("from: 2026-04-01, to: 2027-03-31", "from: 2027-04-01", StringComparison.Ordinal));
 
     private static string Lines(int count, Func<int, string> line)
     {
