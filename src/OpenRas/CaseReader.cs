@@ -41,6 +41,7 @@ internal sealed class CaseReader(RasDefinition definition)
     internal Checked<AnswerSet> Answers(DiagnosticBag bag)
     {
         bag.Source.IsOfAPerson = true;
+        bag.IsAsked = id => definition.Plan.Find(id) is QuestionStep or TotalStep { MayBeGiven: not null };
         var node = Tree(bag, out var isJson);
         if (node is null) return new(null, bag.ToList());
         var draft = AnswersGrammar.Read(node, bag, isJson, definition.Id);

@@ -75,6 +75,21 @@ public sealed class EmbeddingTests
         Assert.Equal((FaultKind.NotAsked, "wash", "all"), (fault.Kind, fault.QuestionId, fault.AnswerId));
     }
 
+    [Theory]
+    [InlineData("hours: 1\nhours: 2")]
+    [InlineData("answers:\n  hours: 1\n  hours: 2")]
+    [InlineData("{ \"hours\": 1, \"hours\": 2 }")]
+    public void Two_answers_to_one_question_in_a_text_name_the_question(string text)
+    {
+        var fault = Ras.ParseAnswers(text).Diagnostics.Single();
+
+        Assert.Equal(("RAS1011", FaultKind.AnsweredTwice, "hours"), (fault.Code, fault.Kind, fault.QuestionId));
+    }
+
+    [Fact]
+    public void A_key_that_is_no_question_and_is_written_twice_names_none() =>
+        Assert.Null(Ras.ParseAnswers("answers: {}\nanswers: {}").Diagnostics.Single().QuestionId);
+
     [Fact]
     public void A_panels_decision_is_recorded_beside_the_calculation()
     {

@@ -30,6 +30,9 @@ internal sealed class DiagnosticBag(SourceText source)
     /// <summary>The question, or the total, whose answer is looked at, and that answer where it is one of the question's; null where none is.</summary>
     internal (string Question, string? Answer)? About { get; set; }
 
+    /// <summary>Whether a key is a question, or a total that may be given; null where the text has no answers.</summary>
+    internal Predicate<string>? IsAsked { get; set; }
+
     internal bool HasErrors => Errors > 0;
 
     /// <summary>Errors reported so far, those past <see cref="Most"/> and those said before included.</summary>
@@ -44,6 +47,14 @@ internal sealed class DiagnosticBag(SourceText source)
     }
 
     internal void Add(Rule rule, SourceSpan span, params object[] words) => Add(rule, span, new Extra(), words);
+
+    /// <summary>A key that is written twice; of two answers to one question it is said which question.</summary>
+    internal void AddDuplicate(string key, SourceSpan span, SourceSpan first, string? help = null)
+    {
+        About = IsAsked?.Invoke(key) is true ? (key, null) : null;
+        Add(Rules.Duplicate, span, new Extra { Help = help, Related = [new(first, "the first one")] }, key);
+        About = null;
+    }
 
     internal void Add(Rule rule, SourceSpan span, Extra extra, params object[] words)
     {

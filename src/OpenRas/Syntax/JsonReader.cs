@@ -91,7 +91,7 @@ internal sealed class JsonReader
             reader.Read();
             var value = Value(ref reader, bytes);
             if (seen.TryAdd(key.Text, key)) entries.Add(new Pair(key, value));
-            else bag.Add(Rules.Duplicate, key.Span, new Extra { Related = [new(seen[key.Text].Span, "the first one")] }, key.Text);
+            else bag.AddDuplicate(key.Text, key.Span, seen[key.Text].Span);
         }
 
         return new MapNode(entries, span.To(Span(ref reader, bytes)));

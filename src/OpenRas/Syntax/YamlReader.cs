@@ -139,7 +139,7 @@ internal sealed class YamlReader
         foreach (var key in begins ? twice.Take(1) : twice)
         {
             var help = begins ? "Begin a new item with `- ` before this one, or keep one of the two." : null;
-            bag.Add(Rules.Duplicate, key.Span, new Extra { Help = help, Related = [new(seen[key.Text].Span, "the first one")] }, key.Text);
+            bag.AddDuplicate(key.Text, key.Span, seen[key.Text].Span, help);
         }
     }
 
