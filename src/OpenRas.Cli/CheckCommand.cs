@@ -9,7 +9,7 @@ internal sealed class CheckCommand : Command
     private readonly Argument<string[]> paths = new("PATH")
     {
         Description = "A definition, or a folder. The command searches the folder and all folders below it.",
-        Arity = ArgumentArity.OneOrMore,
+        Arity = ArgumentArity.ZeroOrMore,
     };
 
     private readonly Option<bool> strict = new("--strict")
@@ -29,6 +29,12 @@ internal sealed class CheckCommand : Command
         "json",
         "sarif");
 
+    private readonly Option<string?> explain = new("--explain")
+    {
+        Description = "Explain the code of a message, and nothing else: its cause, an example, and what to do.",
+        HelpName = "RASnnnn",
+    };
+
     private readonly MemoryOption mostMemory = new("128MB for each definition");
     private readonly Screen screen;
 
@@ -40,12 +46,26 @@ internal sealed class CheckCommand : Command
         this.screen = screen;
         UsageError.RefuseOptions(paths);
         Add(paths);
-        foreach (var option in new Option[] { strict, coverage, format, mostMemory }) Add(option);
+        foreach (var option in new Option[] { strict, coverage, format, explain, mostMemory }) Add(option);
+        Validators.Add(result =>
+        {
+            var isExplained = result.GetResult(explain) is not null;
+            if (isExplained && result.Children.Count(c => c is not OptionResult { Implicit: true }) > 1)
+                result.AddError("--explain explains one code; write nothing else with it");
+            if (!isExplained && result.GetResult(paths) is not { Tokens.Count: > 0 }) result.AddError("name a definition or a folder to check");
+        });
         SetAction(Run);
     }
 
     private int Run(ParseResult parsed)
     {
+        if (parsed.GetValue(explain) is { } code)
+        {
+            if (Explanation.Of(code) is not { } page) return new UsageError(screen, parsed).Report($"there is no code `{code}`; write a code such as RAS6001");
+            screen.Out.Write(page.Printed);
+            return ExitCodes.Done;
+        }
+
         var report = new CheckReport(parsed.GetRequiredValue(paths), parsed.GetValue(strict), screen);
         var (asked, isCovered) = (parsed.GetRequiredValue(format), parsed.GetValue(coverage));
         if (isCovered && (asked == "sarif" || (asked == "json" && (report.IsOfFolder || report.Files.Count != 1))))

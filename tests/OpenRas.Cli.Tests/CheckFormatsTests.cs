@@ -76,5 +76,21 @@ public sealed class CheckFormatsTests : IDisposable
         Assert.All(suppressed, r => Assert.NotEmpty(r.GetProperty("suppressions")[0].GetProperty("justification").GetString()!));
     }
 
+    [Theory]
+    [InlineData("RAS6009")]
+    [InlineData("ras6009")]
+    public void A_code_is_explained_by_its_page_without_the_repository(string code)
+    {
+        var printed = Run("check", "--explain", code).Exits(0).Out;
+
+        Assert.StartsWith("# RAS6009: A jump for one point\n\n## Cause\n\n", printed, StringComparison.Ordinal);
+        Assert.Contains("\n- { needs: 14-19, gives: 130 }\n", printed, StringComparison.Ordinal);
+        Assert.All(printed.Split('\n'), l => Assert.InRange(l.Length, 0, 100));
+    }
+
+    [Fact]
+    public void Every_code_that_is_printed_can_be_explained() => Assert.All(
+        Directory.EnumerateFiles($"{Root}/docs/diagnostics", "RAS*.md"), f => Assert.NotNull(Explanation.Of(Path.GetFileNameWithoutExtension(f))));
+
     public void Dispose() => folder.Dispose();
 }

@@ -69,7 +69,7 @@ public sealed class CheckTests : IDisposable
         var ran = Run("check", file).Exits(0);
 
         Assert.StartsWith($"{file}:17:88: warning RAS6001: `held` can lower the result, and its reason is not published\n   17 |   - {Reduced}\n", ran.Out, StringComparison.Ordinal);
-        Assert.EndsWith($"RAS6001.md\n\n{file}: no errors; 1 finding: 1 warning\n", ran.Out, StringComparison.Ordinal);
+        Assert.EndsWith($"   more: ras check --explain RAS6001\n\n{file}: no errors; 1 finding: 1 warning\n", ran.Out, StringComparison.Ordinal);
         Assert.Contains("   help: Write the reason as a sentence. If none is published, ask the council for it.\n", ran.Out, StringComparison.Ordinal);
         Assert.Empty(ran.Error);
     }
