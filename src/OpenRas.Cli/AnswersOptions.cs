@@ -32,7 +32,8 @@ internal sealed class AnswersOptions
     internal bool HasOnlyFile(CommandResult result) => (result.GetValue(file) ?? result.GetValue(named)) is not null && result.GetResult(single) is null;
 
     /// <summary>Whether any answer is named.</summary>
-    internal bool AreIn(CommandResult result) => (result.GetValue(file) ?? result.GetValue(named)) is not null || result.GetResult(single) is not null;
+    internal bool AreIn(CommandResult result) =>
+        (result.GetValue(file) ?? result.GetValue(named)) is not null || result.GetResult(single) is not null;
 
     internal AnswersInput Of(ParseResult parsed) => new(parsed.GetValue(file) ?? parsed.GetValue(named), parsed.GetValue(single) ?? []);
 

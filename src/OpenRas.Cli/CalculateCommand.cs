@@ -17,11 +17,21 @@ internal sealed class CalculateCommand : Command
     private readonly Option<bool> evenOutside = new("--even-outside") { Description = "Calculate even for a day on which the definition is not in force. The form then says so." };
     private readonly Option<bool> blank = new("--blank")
     {
-        Description = "Print a file of answers that nobody has filled in, with each question and its choices as comments. Fill it in, and give it as ANSWERS.",
+        Description = "Print a file of answers that nobody has filled in, with each question and its choices as comments. "
+            + "Fill it in, and give it as ANSWERS.",
     };
 
-    private readonly Option<bool> ask = new("--ask") { Description = "Ask one question after another, and then print the form. You can go back." };
-    private readonly Option<string?> save = new("--save") { Description = "A new file in which to keep the answers that --ask gets.", HelpName = "FILE.yaml" };
+    private readonly Option<bool> ask = new("--ask")
+    {
+        Description = "Ask one question after another, and then print the form. You can go back.",
+    };
+
+    private readonly Option<string?> save = new("--save")
+    {
+        Description = "A new file in which to keep the answers that --ask gets.",
+        HelpName = "FILE.yaml",
+    };
+
     private readonly Option<bool> verify = new("--verify") { Description = "Compare ANSWERS, a result in JSON, with the result that the definition gives now. Exit with 1 if a figure differs." };
     private readonly Screen screen;
 
@@ -53,9 +63,10 @@ internal sealed class CalculateCommand : Command
 
         if (parsed.GetValue(verify)) return Verify(ras, given.Of(parsed));
         var date = day is { } d ? screen.Take(ras.CheckDate(d, parsed.GetValue(evenOutside))) : null;
-        if (day is not null && date is null) return ExitCodes.Errors;
+        var isOutside = day is not null && date is null;
+        if (isOutside && parsed.GetValue(ask)) return ExitCodes.Errors;
         var answers = parsed.GetValue(ask) ? Ask(ras, path, parsed.GetValue(save)) : given.Of(parsed).Read(ras, screen);
-        if (answers is null) return ExitCodes.Errors;
+        if (answers is null || isOutside) return ExitCodes.Errors;
 
         var allocation = ras.Calculate(answers, date);
         screen.Out.Write(parsed.GetRequiredValue(format) switch
@@ -80,13 +91,15 @@ internal sealed class CalculateCommand : Command
         var answers = new Interview(ras, redirected ?? Console.In, screen.Error).Ask();
         if (file is null) return answers;
         using (var to = new FileStream(file, FileMode.CreateNew)) to.Write(Encoding.UTF8.GetBytes(FilledIn(ras, answers)));
-        screen.Error.WriteLine($"{Written.Visible(file)}: written\nNext: ras calculate {Written.ForShell(path)} {Written.ForShell(file)}\n");
+        var next = $"ras calculate {Written.ForShell(path)} {Written.ForShell(file)}";
+        screen.Error.WriteLine($"{Written.Visible(file)}: written\nNext: {next}\n");
         return answers;
     }
 
     /// <summary>A blank file of answers with these in it, so that the choices stay next to each.</summary>
     private static string FilledIn(RasDefinition ras, AnswerSet answers) => answers.Values.Aggregate(
-        ras.ToBlankAnswers(), (text, answer) => text.Replace($"\n  {answer.Key}:\n", $"\n  {answer.Key}: \"{answer.Value}\"\n", StringComparison.Ordinal));
+        ras.ToBlankAnswers(),
+        (text, answer) => text.Replace($"\n  {answer.Key}:\n", $"\n  {answer.Key}: \"{answer.Value}\"\n", StringComparison.Ordinal));
 
     private int Verify(RasDefinition ras, AnswersInput kept)
     {
@@ -104,7 +117,8 @@ internal sealed class CalculateCommand : Command
             result.AddError("--blank prints a file without answers; leave out the answers, --format and --verify");
         if (result.GetValue(ask) && (given.AreIn(result) || result.GetValue(verify) || result.GetValue(blank)))
             result.AddError("--ask gets the answers from you; leave out the answers, --blank and --verify");
-        if (result.GetResult(save) is not null && !result.GetValue(ask)) result.AddError("--save keeps the answers that --ask gets; add --ask");
+        if (result.GetResult(save) is not null && !result.GetValue(ask))
+            result.AddError("--save keeps the answers that --ask gets; add --ask");
         if (result.GetResult(on) is not null) return;
         foreach (var option in new Option[] { scheme, evenOutside }.Where(o => result.GetResult(o) is not null))
             result.AddError($"{option.Name} needs a day; add --on yyyy-MM-dd");

@@ -52,7 +52,8 @@ internal sealed class CheckCommand : Command
             var isExplained = result.GetResult(explain) is not null;
             if (isExplained && result.Children.Count(c => c is not OptionResult { Implicit: true }) > 1)
                 result.AddError("--explain explains one code; write nothing else with it");
-            if (!isExplained && result.GetResult(paths) is not { Tokens.Count: > 0 }) result.AddError("name a definition or a folder to check");
+            if (!isExplained && result.GetResult(paths) is not { Tokens.Count: > 0 })
+                result.AddError("name a definition or a folder to check");
         });
         SetAction(Run);
     }
@@ -61,7 +62,8 @@ internal sealed class CheckCommand : Command
     {
         if (parsed.GetValue(explain) is { } code)
         {
-            if (Explanation.Of(code) is not { } page) return new UsageError(screen, parsed).Report($"there is no code `{code}`; write a code such as RAS6001");
+            if (Explanation.Of(code) is not { } page)
+                return new UsageError(screen, parsed).Report($"there is no code `{code}`; write a code such as RAS6001");
             screen.Out.Write(page.Printed);
             return ExitCodes.Done;
         }

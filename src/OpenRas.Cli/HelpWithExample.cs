@@ -35,7 +35,8 @@ internal sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineA
         var output = parseResult.InvocationConfiguration.Output;
         if (parseResult.CommandResult.Command is RootCommand root) return Invoke(parseResult, root, output);
         var code = help.Invoke(parseResult);
-        if (Examples.TryGetValue(parseResult.CommandResult.Command.Name, out var examples)) output.Write($"Example:\n  {string.Join("\n  ", examples)}\n\n");
+        if (Examples.TryGetValue(parseResult.CommandResult.Command.Name, out var examples))
+            output.Write($"Example:\n  {string.Join("\n  ", examples)}\n\n");
         return code;
     }
 

@@ -56,7 +56,9 @@ internal sealed class ListCommand : Command
         var path = parsed.GetRequiredValue(folder);
         if (parsed.GetResult(folder) is not { Tokens.Count: > 0 } && !Directory.Exists(path))
         {
-            screen.Report($"there is no folder `{path}` here", $"Name a folder of definitions: ras list FOLDER. `{path}` comes with the source of OpenRas.");
+            screen.Report(
+                $"there is no folder `{path}` here",
+                $"Name a folder of definitions: ras list FOLDER. `{path}` comes with the source of OpenRas.");
             return ExitCodes.Errors;
         }
 
