@@ -58,7 +58,7 @@ internal sealed class Interview(RasDefinition definition, TextReader input, Text
         if (reply == "?") Help(line);
         else if (reply == "back") Return();
         else if (reply.Length == 0) asked.Add((line, null));
-        else if (With(line.Id, Meant(line, reply)) is { } more)
+        else if (With(line, Meant(line, reply)) is { } more)
         {
             asked.Add((line, Meant(line, reply)));
             answers = more;
@@ -84,10 +84,16 @@ internal sealed class Interview(RasDefinition definition, TextReader input, Text
     }
 
     /// <summary>The answers with one more; null after it was said why it cannot be taken.</summary>
-    private AnswerSet? With(string id, string value)
+    private AnswerSet? With(FormLine line, string value)
     {
-        var found = answers.With((id, value));
-        foreach (var fault in found.Diagnostics) Say(fault.Help is { } help ? $"{fault.Message}. {help}" : $"{fault.Message}.");
+        var found = answers.With((line.Id, value));
+        foreach (var fault in found.Diagnostics)
+        {
+            if (fault.Kind == FaultKind.UnknownAnswer && QuestionOf(line) is { InBetween: null } question)
+                Say($"That is none of these answers. Write a number from 1 to {Written.Count(question.Answers.Count)}.");
+            else Say($"{fault.Message}. {fault.Help}".TrimEnd());
+        }
+
         return found.TryGet(out var more) ? more : null;
     }
 

@@ -72,6 +72,7 @@ public sealed class AskTests : IDisposable
         var (answers, asked) = Ask("3", "1", "9", "7");
 
         Assert.Equal("home=own nights=7", Said(answers));
+        Assert.Contains("\n> That is none of these answers. Write a number from 1 to 2.\n", asked, StringComparison.Ordinal);
         Assert.Equal(3, asked.Split("Where do you live?").Length);
         Assert.Equal(3, asked.Split("Nights with help").Length);
     }
