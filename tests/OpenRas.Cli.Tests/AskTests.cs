@@ -54,7 +54,7 @@ public sealed class AskTests : IDisposable
     public void Whoever_goes_back_is_asked_again_and_may_take_another_way()
     {
         Assert.Equal("home=care washing=some", Said(Ask("1", "3.5", "back", "back", "2", "2").Answers));
-        Assert.Contains("\nThis is the first question.\n\nWhere do you live?\n", Ask("back", "1").Asked, StringComparison.Ordinal);
+        Assert.Contains("> This is the first question.\n\nWhere do you live?\n", Ask("back", "1").Asked, StringComparison.Ordinal);
     }
 
     [Fact]
