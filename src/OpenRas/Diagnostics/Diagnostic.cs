@@ -69,6 +69,9 @@ public sealed class Diagnostic
     /// <summary>The page that explains the code, as a path in the project's repository.</summary>
     public string Page => $"docs/diagnostics/{Code}.md";
 
+    /// <summary>The command that prints that page, for somebody who has no repository.</summary>
+    internal string Explained => $"ras check --explain {Code}";
+
     /// <summary>
     /// One line that quotes nothing: code, place and question. You may log it where you may not log answers. For answers and cases it leaves out the name of
     /// the file, since that may be a person's.

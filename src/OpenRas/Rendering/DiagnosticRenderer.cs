@@ -15,7 +15,7 @@ internal static class DiagnosticRenderer
         if (!diagnostic.Span.IsNowhere) Excerpt(text, diagnostic, diagnostic.Span, diagnostic.Label);
         foreach (var related in diagnostic.Related) Excerpt(text, diagnostic, related.Span, related.Label);
         if (diagnostic.Help is { } help) text.Append("   help: ").Append(help).Append('\n');
-        return text.Append("   more: ras check --explain ").Append(diagnostic.Code).Append('\n').ToString();
+        return text.Append("   more: ").Append(diagnostic.Explained).Append('\n').ToString();
     }
 
     private static void Excerpt(StringBuilder text, Diagnostic diagnostic, SourceSpan span, string? label)
