@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using OpenRas.Analysis;
 using OpenRas.Calculation;
+using OpenRas.Kept;
 using OpenRas.Words;
 
 namespace OpenRas;
@@ -10,20 +11,22 @@ namespace OpenRas;
 /// <c>ToJson()</c> does, and cannot read it. Immutable.
 /// </summary>
 [JsonConverter(typeof(AllocationConverter))]
-public sealed class Allocation
+public sealed class Allocation : ILineSource
 {
-    private readonly Fill[] cells;
-    private FilledLine[]? lines;
-    private AllocationResult[]? results;
-    private Decisions? decisions;
-    private Bounds? bounds;
+    private readonly FilledLine[] lines;
+    private Asked? asked;
 
-    internal Allocation(AnswerSet answers, EffectiveDate? on, Fill[] cells, Language language)
+    internal Allocation(AnswerSet answers, EffectiveDate? on)
     {
-        Answers = answers;
-        On = on;
-        this.cells = cells;
-        Language = language;
+        (Answers, On) = (answers, on);
+        lines = answers.Definition.KeptLines.Fill(this, answers.Entries, answers.Said);
+    }
+
+    /// <summary>The same form, said in a language of its own.</summary>
+    private Allocation(Allocation other, Language language)
+    {
+        (Answers, On, asked) = (other.Answers, other.On, new Asked(language));
+        lines = Array.ConvertAll(other.lines, l => new FilledLine(l.Filled, this));
     }
 
     /// <summary>The rules.</summary>
@@ -36,10 +39,10 @@ public sealed class Allocation
     public EffectiveDate? On { get; }
 
     /// <summary>The results, in the order of the definition; never empty. Rules that are not disclosed have one, which says so.</summary>
-    public IReadOnlyList<AllocationResult> Results => results ??= MakeResults();
+    public IReadOnlyList<AllocationResult> Results => AlsoAsked.Results ??= MakeResults();
 
     /// <summary>Every question and every line of the form, none hidden, in the order of the definition.</summary>
-    public IReadOnlyList<FilledLine> Lines => lines ??= MakeLines();
+    public IReadOnlyList<FilledLine> Lines => lines;
 
     /// <summary>
     /// The changes that people made afterwards, in the order of the case file. They are acts, and no part of the calculation. Empty when none is recorded.
@@ -59,15 +62,19 @@ public sealed class Allocation
     /// What the form can still give while a line waits for an answer; null when no line waits. Any answer that is missing may still be given, also one whose
     /// absence the scheme reads as something. It is worked out when you first ask for it, and can take a second in a large scheme.
     /// </summary>
-    public Bounds? Bounds => bounds ??= Waits ? Definition.FindBounds(Answers) : null;
+    public Bounds? Bounds => AlsoAsked.Bounds ??= Waits ? Definition.FindBounds(Answers) : null;
 
-    internal Language Language { get; }
+    internal Language Language => asked?.Language ?? Language.English;
+
+    Language ILineSource.Language => Language;
+
+    bool ILineSource.TakesWords() => true;
 
     internal string? CaseNote => Answers.Acts.Note;
 
-    private bool Waits => Array.Exists(Definition.Plan.Steps, s => s is not QuestionStep && cells[s.Index].State.ToOutcome() == Outcome.NotDetermined);
+    private bool Waits => Array.Exists(lines, l => l.Filled.Step is not QuestionStep && l.Outcome == Outcome.NotDetermined);
 
-    private Decisions Decided => decisions ??= new Decisions(Results, Answers.Acts, Language);
+    private Decisions Decided => AlsoAsked.Decisions ??= new Decisions(Results, Answers.Acts, Language);
 
     /// <summary>The number of one result without its words; null when there is none.</summary>
     /// <param name="id">The name of the line.</param>
@@ -75,22 +82,20 @@ public sealed class Allocation
     public decimal? GetAmount(string id)
     {
         var step = Definition.Plan.Find(id) ?? throw new ArgumentException($"The definition has no line `{id}`.", nameof(id));
-        return cells[step.Index].IsFigure && step.Unit.IsNumber ? cells[step.Index].Value : null;
+        return lines[step.Index].Value;
     }
 
     /// <summary>The same form, said in a language.</summary>
-    internal Allocation In(Language other) => other == Language ? this : new Allocation(Answers, On, cells, other);
+    internal Allocation In(Language other) => other == Language ? this : new Allocation(this, other);
 
     /// <summary>What was done at one line.</summary>
-    internal Worked WorkedAt(Step step) => new WorkingMaker(Definition.Plan, Answers.Entries, cells).Of(step);
-
-    private FilledLine[] MakeLines()
+    Worked ILineSource.WorkedAt(Step step)
     {
-        var steps = Definition.Plan.Steps;
-        var made = new FilledLine[steps.Length];
-        for (var i = 0; i < made.Length; i++) made[i] = new FilledLine(this, steps[i], cells[i]);
-        return made;
+        AlsoAsked.Cells ??= Array.ConvertAll(lines, l => l.Filled.Fill);
+        return new WorkingMaker(Definition.Plan, Answers.Entries, AlsoAsked.Cells).Of(step);
     }
+
+    private Asked AlsoAsked => asked ??= new Asked(Language.English);
 
     private AllocationResult[] MakeResults()
     {
@@ -98,5 +103,19 @@ public sealed class Allocation
         return plan.Results.Length == 0
             ? [new AllocationResult(Definition, Language)]
             : [.. plan.Results.Select(r => new AllocationResult(Definition, r, Lines[r.Step], Language))];
+    }
+
+    /// <summary>What only some ask of a form, worked out when they do.</summary>
+    private sealed class Asked(Language language)
+    {
+        internal Language Language { get; } = language;
+
+        internal Fill[]? Cells { get; set; }
+
+        internal AllocationResult[]? Results { get; set; }
+
+        internal Decisions? Decisions { get; set; }
+
+        internal Bounds? Bounds { get; set; }
     }
 }

@@ -1,5 +1,6 @@
 using OpenRas.Calculation;
 using OpenRas.Diagnostics;
+using OpenRas.Kept;
 
 namespace OpenRas;
 
@@ -9,20 +10,31 @@ namespace OpenRas;
 /// </summary>
 public sealed class AnswerSet
 {
+    private readonly string?[]? written;
+    private SortedDictionary<string, string>? values;
+
     internal AnswerSet(RasDefinition definition, Entry[] entries, SortedDictionary<string, string> values, Acts acts)
+        : this(definition, entries, (string?[]?)null, acts) => this.values = values;
+
+    /// <param name="definition">The definition.</param>
+    /// <param name="entries">The answers.</param>
+    /// <param name="written">As which text each number was given, by its line; null where there are no numbers.</param>
+    /// <param name="acts">What people changed afterwards.</param>
+    internal AnswerSet(RasDefinition definition, Entry[] entries, string?[]? written, Acts acts)
     {
-        Definition = definition;
-        Entries = entries;
-        Values = values;
-        Acts = acts;
+        (Definition, Entries, this.written, Acts) = (definition, entries, written, acts);
+        Said = definition.KeptLines.Said(entries);
     }
 
     /// <summary>The answer as written, by the name of the question or of the total that was given. In the order of the names.</summary>
-    public IReadOnlyDictionary<string, string> Values { get; }
+    public IReadOnlyDictionary<string, string> Values => values ??= new(Written(), StringComparer.Ordinal);
 
     internal RasDefinition Definition { get; }
 
     internal Entry[] Entries { get; }
+
+    /// <summary>The lines that the answers alone decide, where they were filled before; null for the others.</summary>
+    internal FilledLine?[] Said { get; }
 
     internal Acts Acts { get; }
 
@@ -67,5 +79,21 @@ public sealed class AnswerSet
 
         // The new ones come first, so that a diagnostic counts them as the caller does.
         return Definition.Answered([.. more, .. Values.Select(v => (v.Key, v.Value))], Acts);
+    }
+
+    /// <summary>The same answers, with what people changed afterwards.</summary>
+    internal AnswerSet After(Acts acts) => new(Definition, Entries, new SortedDictionary<string, string>(Values.ToDictionary(), StringComparer.Ordinal), acts);
+
+    private Dictionary<string, string> Written()
+    {
+        var all = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var step in Definition.Plan.Steps)
+        {
+            var entry = Entries[step.Index];
+            if (entry.Kind == EntryKind.Picked) all.Add(step.Id, ((QuestionStep)step).Choices[entry.Pick].Answer.Id);
+            else if (entry.Kind == EntryKind.Numbered) all.Add(step.Id, written![step.Index]!);
+        }
+
+        return all;
     }
 }

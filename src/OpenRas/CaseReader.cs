@@ -34,7 +34,7 @@ internal sealed class CaseReader(RasDefinition definition)
         ArgumentException.ThrowIfNullOrWhiteSpace(said.By);
         var bag = new DiagnosticBag(new SourceText("answers", $"{said.Result}: {Numbers.Plain(said.Figure)}") { IsOfAPerson = true });
         var acts = new CasePlanner(definition.Plan, new SourceBook(definition.Sources, [], bag), bag).Add(answers.Acts, said, isFinal);
-        return new(acts is null ? null : new AnswerSet(definition, answers.Entries, new(answers.Values.ToDictionary(), StringComparer.Ordinal), acts), bag.ToList());
+        return new(acts is null ? null : answers.After(acts), bag.ToList());
     }
 
     /// <summary>Answers, or a case, from a text.</summary>

@@ -1,5 +1,6 @@
 using OpenRas.Calculation;
 using OpenRas.Diagnostics;
+using OpenRas.Kept;
 using OpenRas.Words;
 
 namespace OpenRas;
@@ -7,38 +8,31 @@ namespace OpenRas;
 /// <summary>One filled line of the form. Its figures are there at once, and its words are made when you first ask for them. Immutable.</summary>
 public sealed class FilledLine
 {
-    private readonly Allocation form;
-    private readonly Step step;
-    private readonly Fill cell;
+    private readonly ILineSource from;
     private Spoken? spoken;
 
-    internal FilledLine(Allocation form, Step step, in Fill cell)
-    {
-        this.form = form;
-        this.step = step;
-        this.cell = cell;
-    }
+    internal FilledLine(LineFill filled, ILineSource from) => (Filled, this.from) = (filled, from);
 
     /// <summary>The number that is printed before it, from 1: questions first, then the form, in the order of the file.</summary>
-    public int Number => step.Number;
+    public int Number => Step.Number;
 
     /// <summary>The name in the definition.</summary>
-    public string Id => step.Id;
+    public string Id => Step.Id;
 
     /// <summary>The label of the line, or the words of the question.</summary>
-    public string Label => step.Label;
+    public string Label => Step.Label;
 
     /// <summary>The outcome of the line.</summary>
-    public Outcome Outcome => cell.State.ToOutcome();
+    public Outcome Outcome => Cell.State.ToOutcome();
 
     /// <summary>The exact value, in <see cref="Unit"/>, a share as 0.75 for 75%; null when there is no number.</summary>
-    public decimal? Value => cell.IsFigure && step.Unit.IsNumber ? cell.Value : null;
+    public decimal? Value => Cell.IsFigure && Step.Unit.IsNumber ? Cell.Value : null;
 
     /// <summary>The words that a line of words gives: a route, an answer that is worth nothing; null otherwise.</summary>
-    public string? Text => cell.IsFigure && !step.Unit.IsNumber ? FillText.Of(step, cell) : null;
+    public string? Text => Cell.IsFigure && !Step.Unit.IsNumber ? FillText.Of(Step, Cell) : null;
 
     /// <summary>What the value counts.</summary>
-    public RasUnit Unit => step.Unit;
+    public RasUnit Unit => Step.Unit;
 
     /// <summary>
     /// For a reduction, an addition or a limit: the figure before it, in <see cref="Unit"/>. This is so even when the line does not apply and passes that
@@ -47,7 +41,7 @@ public sealed class FilledLine
     public decimal? Before => Worked.Before;
 
     /// <summary>For the same lines: the figure after it, rounded as the line rounds.</summary>
-    public decimal? After => Worked.Before is null ? null : cell.Value;
+    public decimal? After => Worked.Before is null ? null : Cell.Value;
 
     /// <summary>
     /// The exact figure before rounding. If the line divides, you still have to divide it by <see cref="Divisor"/>. Null when nothing is rounded here.
@@ -101,22 +95,25 @@ public sealed class FilledLine
     public IReadOnlyList<LinePart> Parts => Said.Parts;
 
     /// <summary>The numbers of the lines it looks at, from low to high.</summary>
-    public IReadOnlyList<int> LooksAt => [.. step.Reads.Select(r => r + 1)];
+    public IReadOnlyList<int> LooksAt => [.. Step.Reads.Select(r => r + 1)];
 
     /// <summary>The sources in which its figures were published; empty when no source is given.</summary>
     public IReadOnlyList<PublishedSource> Sources => Worked.Sources;
 
     /// <summary>The least sure basis of the figures and rules behind it; null when nothing is said.</summary>
-    public Basis? Basis => Worked.Basis;
+    public Basis? Basis => Known.Basis;
 
     /// <summary>Whether the figures are quoted, and only the rule that uses them is not.</summary>
-    internal bool IsFigureQuoted => Worked is { IsClosed: false, FigureBasis: OpenRas.Basis.Quoted, Basis: not OpenRas.Basis.Quoted };
+    internal bool IsFigureQuoted => Known.IsFigureQuoted;
+
+    /// <summary>Whether other forms have the line too.</summary>
+    internal bool IsKept => from is LinesAbove;
 
     /// <summary>The notes that the writer of the definition made on the line and on the figure used.</summary>
     public IReadOnlyList<string> Notes => Said.Notes;
 
     /// <summary>The place of the line in the definition.</summary>
-    public SourceSpan Place => step.Span;
+    public SourceSpan Place => Step.Span;
 
     /// <summary>Why there is no value; null when there is one.</summary>
     internal Cause? Cause => Worked.Cause;
@@ -124,12 +121,15 @@ public sealed class FilledLine
     /// <summary>Why something is taken off, added or held back here; null on other lines, and where it does not apply.</summary>
     internal Reason? StatedReason => Worked.Reason;
 
+    /// <summary>With what it was filled.</summary>
+    internal LineFill Filled { get; }
+
     internal CameOut CameOut => new(
-        cell.State,
+        Cell.State,
         Value,
         Text,
-        cell.State is State.Refer or State.NotAnswered or State.NotSupplied ? Cause : null,
-        cell.State == State.DoesNotApply ? Worked.Working : null);
+        Cell.State is State.Refer or State.NotAnswered or State.NotSupplied ? Cause : null,
+        Cell.State == State.DoesNotApply ? Worked.Working : null);
 
     /// <summary>For a reduction, an addition or a limit: what it takes off or adds, and the figure that then is there; null on other lines.</summary>
     internal string? Headline => Said.Headline;
@@ -144,13 +144,13 @@ public sealed class FilledLine
     internal IReadOnlyList<SumFact> Sum => [.. Worked.Sum.Select(SumFact.Of)];
 
     /// <summary>Whether what stands in the way of a value arose on this line.</summary>
-    internal bool BeganHere => cell.Cause == step.Index;
+    internal bool BeganHere => Cell.Cause == Step.Index;
 
     /// <summary>Whether a figure of the definition is used here of which nothing says where it comes from.</summary>
     internal bool HasBareFigure => Worked.HasBareFigure;
 
     /// <summary>Another body's money, and whose; null for the council's own.</summary>
-    internal string? PaidBy => step.PaidBy;
+    internal string? PaidBy => Step.PaidBy;
 
     /// <summary>Why there is no value, in words; null when there is one.</summary>
     internal string? Why => Said.Why;
@@ -170,19 +170,45 @@ public sealed class FilledLine
     /// <summary>Who may agree more than the maximum; null where nobody is named.</summary>
     internal string? MoreAgreedBy => Worked.MoreAgreedBy;
 
-    private Worked Worked => (spoken ??= new Spoken(form.WorkedAt(step))).Worked;
+    private Step Step => Filled.Step;
 
-    private LineWords Said => (spoken ??= new Spoken(form.WorkedAt(step))).In(form.Language);
+    private ref readonly Fill Cell => ref Filled.Fill;
+
+    /// <summary>Made anew each time where a kept line has no room for it.</summary>
+    private Spoken Known
+    {
+        get
+        {
+            if (spoken is { } known) return known;
+            var made = new Spoken(from.WorkedAt(Step));
+            if (from.TakesWords()) spoken = made;
+            return made;
+        }
+    }
+
+    private Worked Worked => Known.Worked;
+
+    private LineWords Said => Known.In(from.Language);
+
+    /// <summary>What a page makes of the line: made once, for all forms that have it.</summary>
+    internal T Shown<T>(Func<FilledLine, T> make)
+        where T : class => (T)(Known.Shown ??= make(this));
 
     /// <summary>Number, label and value.</summary>
     public override string ToString() => $"{Numbers.Plain(Number)} {Label}: {(Printed.Length > 0 ? Printed : Working)}";
 
-    /// <summary>The working, and its words once they were asked for.</summary>
+    /// <summary>The working and what follows from it, and its words once they were asked for.</summary>
     private sealed class Spoken(Worked worked)
     {
         private LineWords? words;
 
         internal Worked Worked => worked;
+
+        internal Basis? Basis { get; } = worked.Basis;
+
+        internal bool IsFigureQuoted { get; } = worked is { IsClosed: false, FigureBasis: OpenRas.Basis.Quoted, Basis: not OpenRas.Basis.Quoted };
+
+        internal object? Shown { get; set; }
 
         internal LineWords In(Language language) => words ??= language.Form.Line(worked);
     }

@@ -32,7 +32,7 @@ public sealed partial class RasDefinition
     {
         CheckOwn(answers);
         if (on is not null && on.Definition != this) throw new ArgumentException("This date was checked against another definition.", nameof(on));
-        return new Allocation(answers, on, Evaluator.Run(Plan, answers.Entries), Language.English);
+        return new Allocation(answers, on);
     }
 
     /// <summary>The least and greatest that each line and result can still be, over every way to answer what is open.</summary>

@@ -3,6 +3,7 @@ using OpenRas.Binding;
 using OpenRas.Calculation;
 using OpenRas.Diagnostics;
 using OpenRas.Findings;
+using OpenRas.Kept;
 using OpenRas.Planning;
 using OpenRas.Ranges;
 using OpenRas.Sheets;
@@ -24,11 +25,14 @@ public sealed partial class RasDefinition
     public static string Schema => DefinitionSchema.Text;
 
     private readonly DefinitionDraft draft;
+    private readonly PlainAnswers plain;
 
     private RasDefinition(DefinitionDraft draft, IReadOnlyList<PublishedSource> sources, Plan plan, (string All, string Rules) digests, SourceText source)
     {
         (this.draft, Text, Plan, Sources, (Digest, RulesDigest)) = (draft, source, plan, sources, digests);
         Tables = new SheetTables(plan);
+        KeptLines = new KeptLines(plan);
+        plain = new PlainAnswers(plan);
         InForce = new InForce(draft.InForce.From.Value, draft.InForce.To?.Value);
         Covers = draft.Covers is { } covers ? new Covers(Texts(covers.Includes), Texts(covers.Excludes), Texts(covers.NotStated)) : null;
         var carers = draft.Results.Where(r => r.For.Value == Beneficiary.Carer).Select(_ => SchemePeople.Carers);
@@ -150,6 +154,9 @@ public sealed partial class RasDefinition
     /// <summary>What all sets of answers can come to together, for every reading.</summary>
     internal SheetTables Tables { get; }
 
+    /// <summary>Lines that were filled before.</summary>
+    internal KeptLines KeptLines { get; }
+
     /// <summary>What each line can come out as, over all answers.</summary>
     internal IReadOnlyList<ValueSet> CanBe => Tables.Fillings[0].Reach;
 
@@ -185,18 +192,6 @@ public sealed partial class RasDefinition
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumBytes"/> is not above 0.</exception>
     public static Checked<RasDefinition> Parse(string text, string name = "definition", int maximumBytes = DefaultMaximumBytes) =>
         Read(TextLoader.FromText(text, name, maximumBytes));
-
-    /// <summary>Checks answers: the id of each question (or of a total that may be given) with the id of its answer or its number.</summary>
-    /// <exception cref="ArgumentException">An id or a value is null. A question without an answer is left out.</exception>
-    public Checked<AnswerSet> CheckAnswers(params (string Id, string Value)[] answers) => Answered(answers, Acts.None);
-
-    /// <summary>The same from a dictionary, such as the fields of a form.</summary>
-    /// <exception cref="ArgumentException">A value is null.</exception>
-    public Checked<AnswerSet> CheckAnswers(IReadOnlyDictionary<string, string> answers)
-    {
-        ArgumentNullException.ThrowIfNull(answers);
-        return Answered([.. answers.Select(a => (a.Key, a.Value))], Acts.None);
-    }
 
     /// <summary>Answers with one more act of a person.</summary>
     internal Checked<AnswerSet> Recorded(AnswerSet answers, RecordedFigure figure, bool isFinal) => Cases.Recorded(answers, figure, isFinal);

@@ -9,7 +9,6 @@ namespace OpenRas.Benchmarks.Cases;
 /// </summary>
 internal sealed class Side
 {
-    private const int Made = 100_000;
     private const int Warming = 2;
     private const string Row = "by hand: decimal row";
     private const string Named = "by hand: decimal, answers by name";
@@ -18,15 +17,19 @@ internal sealed class Side
     private readonly RasDefinition ras = RasDefinition.Load(Path.Combine(AppContext.BaseDirectory, "synthetic.yaml")).OrThrow();
     private readonly ByHand.Shared shared = new();
     private readonly StringBuilder builder = new();
-    private readonly byte[] codes = new byte[Made * ByHand.Questions];
-    private readonly Dictionary<string, string>[] named = new Dictionary<string, string>[Made];
-    private readonly AnswerSet[] answers = new AnswerSet[Made];
+    private readonly int made;
+    private readonly byte[] codes;
+    private readonly Dictionary<string, string>[] named;
+    private readonly AnswerSet[] answers;
 
-    internal Side()
+    internal Side(int made)
     {
+        this.made = made;
+        codes = new byte[made * ByHand.Questions];
+        (named, answers) = (new Dictionary<string, string>[made], new AnswerSet[made]);
         var dice = new Random(20_260_401);
         for (var i = 0; i < codes.Length; i++) codes[i] = (byte)dice.Next(ByHand.Options);
-        for (var i = 0; i < Made; i++)
+        for (var i = 0; i < made; i++)
         {
             named[i] = Enumerable.Range(0, ByHand.Questions).ToDictionary(q => ByHand.Ids[q], q => ByHand.OptionIds[codes[(i * ByHand.Questions) + q]]);
             answers[i] = ras.CheckAnswers(named[i]).OrThrow();
@@ -38,14 +41,14 @@ internal sealed class Side
         Check();
         Contestant[] all =
         [
-            new(Row, Row, n => Each(n, i => (long)ByHand.Amount(Codes(i))), Made),
-            new(Named, Named, n => Each(n, i => (long)ByHand.AmountByName(named[i])), Made),
-            new("by hand: lines made for each case", Row, n => Each(n, i => ByHand.Lines(Codes(i)).Length), Made),
-            new("by hand: shared lines", Row, n => Each(n, i => shared.Lines(Codes(i)).Length), Made),
-            new(Text, Text, n => Each(n, i => ByHand.Text(Codes(i), builder).Length), Made),
-            new("OpenRas: amount", Row, n => Each(n, i => (long)ras.Calculate(answers[i]).GetAmount("indicative")!.Value), Made),
-            new("OpenRas: every line as data", Row, n => Each(n, i => ras.Calculate(answers[i]).Lines.Count), Made),
-            new("OpenRas: answers by name, amount", Named, n => Each(n, i => (long)ras.Calculate(ras.CheckAnswers(named[i]).OrThrow()).GetAmount("indicative")!.Value), Made),
+            new(Row, Row, n => Each(n, i => (long)ByHand.Amount(Codes(i))), made),
+            new(Named, Named, n => Each(n, i => (long)ByHand.AmountByName(named[i])), made),
+            new("by hand: lines made for each case", Row, n => Each(n, i => ByHand.Lines(Codes(i)).Length), made),
+            new("by hand: shared lines", Row, n => Each(n, i => shared.Lines(Codes(i)).Length), made),
+            new(Text, Text, n => Each(n, i => ByHand.Text(Codes(i), builder).Length), made),
+            new("OpenRas: amount", Row, n => Each(n, i => (long)ras.Calculate(answers[i]).GetAmount("indicative")!.Value), made),
+            new("OpenRas: every line as data", Row, n => Each(n, i => ras.Calculate(answers[i]).Lines.Count), made),
+            new("OpenRas: answers by name, amount", Named, n => Each(n, i => (long)ras.Calculate(ras.CheckAnswers(named[i]).OrThrow()).GetAmount("indicative")!.Value), made),
             new("OpenRas: text", Text, n => Each(n, i => ras.Calculate(answers[i]).ToText().Length), mostWords),
             new("OpenRas: JSON", Text, n => Each(n, i => ras.Calculate(answers[i]).ToJson().Length), mostWords),
         ];
@@ -60,7 +63,7 @@ internal sealed class Side
     /// <summary>All of them give the same amount and the same figure on every line, or nothing is timed.</summary>
     private void Check()
     {
-        for (var i = 0; i < Made; i++)
+        for (var i = 0; i < made; i++)
         {
             var amount = ByHand.Amount(Codes(i));
             var form = ras.Calculate(answers[i]);

@@ -1,9 +1,11 @@
+using System.Collections.Frozen;
+
 namespace OpenRas.Calculation;
 
 /// <summary>A definition as numbered steps. Single assignment by construction: a step only looks upwards.</summary>
 internal sealed class Plan
 {
-    private readonly Dictionary<string, int> byId;
+    private readonly FrozenDictionary<string, int> byId;
 
     internal Plan(Step[] steps, ResultStep[] results)
     {
@@ -11,7 +13,7 @@ internal sealed class Plan
         Results = results;
         MayContradict = Array.Exists(steps, s => s is QuestionStep { Contradictions.Length: > 0 });
         HasTests = Array.Exists(steps, s => s is EligibilityStep);
-        byId = steps.ToDictionary(s => s.Id, s => s.Index, StringComparer.Ordinal);
+        byId = steps.ToFrozenDictionary(s => s.Id, s => s.Index, StringComparer.Ordinal);
     }
 
     internal Step[] Steps { get; }

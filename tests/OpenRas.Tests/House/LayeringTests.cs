@@ -15,7 +15,7 @@ public sealed class LayeringTests
     private static readonly string[] Form = ["Allocation.cs", "AnswerSet.cs", "Approval.cs", "CameOut.cs", "RecordedChange.cs", "Decisions.cs", "EffectiveDate.cs", "FinalDecision.cs", "FilledLine.cs", "AuthorityReply.cs", "AllocationResult.cs", "SumFact.cs"];
 
     /// <summary>Files of the root in which the stages meet.</summary>
-    private static readonly string[] Meeting = ["CaseReader.cs", "RasDefinition.cs", "RasDefinition.Readings.cs", "RasFolder.cs", "Versions.cs", "WorkedExample.cs"];
+    private static readonly string[] Meeting = ["CaseReader.cs", "RasDefinition.cs", "RasDefinition.Answers.cs", "RasDefinition.Readings.cs", "RasFolder.cs", "Versions.cs", "WorkedExample.cs"];
 
     /// <summary>
     /// Layers, each with those that it may use. A folder is a layer. What Analysis makes public, and what that is made of, are <c>results</c>. Of the root,
@@ -37,8 +37,9 @@ public sealed class LayeringTests
         ["Words"] = ["definition", "form", "Calculation", "results"],
         ["Rendering"] = ["definition", "form", "Diagnostics", "Words", "results"],
 
-        ["form"] = ["definition", "Calculation", "Words"],
-        ["definition"] = ["form", "Diagnostics", "Syntax", "Binding", "Planning", "Calculation", "Ranges", "Sheets", "Analysis", "results", "Findings", "Words"],
+        ["Kept"] = ["form", "Calculation", "Words"],
+        ["form"] = ["definition", "Calculation", "Words", "Kept"],
+        ["definition"] = ["form", "Diagnostics", "Syntax", "Binding", "Planning", "Calculation", "Ranges", "Sheets", "Analysis", "results", "Findings", "Words", "Kept"],
         ["renderings"] = ["definition", "form", "Diagnostics", "Words", "results", "Rendering"],
     };
 
