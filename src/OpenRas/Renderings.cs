@@ -1,3 +1,4 @@
+using System.Buffers;
 using OpenRas.Analysis;
 using OpenRas.Diagnostics;
 using OpenRas.Rendering;
@@ -17,6 +18,14 @@ public static class Renderings
     {
         ArgumentNullException.ThrowIfNull(allocation);
         return PageText.Render(FormPage.Of(allocation, Language.English));
+    }
+
+    /// <summary>The same, written as UTF-8 to where you want it, such as the body of a response.</summary>
+    public static void WriteText(this Allocation allocation, IBufferWriter<byte> to)
+    {
+        ArgumentNullException.ThrowIfNull(allocation);
+        ArgumentNullException.ThrowIfNull(to);
+        PageText.Render(FormPage.Of(allocation, Language.English), to);
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -17,6 +18,7 @@ internal sealed class Side
     private readonly RasDefinition ras = RasDefinition.Load(Path.Combine(AppContext.BaseDirectory, "synthetic.yaml")).OrThrow();
     private readonly ByHand.Shared shared = new();
     private readonly StringBuilder builder = new();
+    private readonly ArrayBufferWriter<byte> bytes = new();
     private readonly int made;
     private readonly byte[] codes;
     private readonly Dictionary<string, string>[] named;
@@ -49,6 +51,7 @@ internal sealed class Side
             new("OpenRas: amount", Row, n => Each(n, i => (long)ras.Calculate(answers[i]).GetAmount("indicative")!.Value), made),
             new("OpenRas: every line as data", Row, n => Each(n, i => ras.Calculate(answers[i]).Lines.Count), made),
             new("OpenRas: answers by name, amount", Named, n => Each(n, i => (long)ras.Calculate(ras.CheckAnswers(named[i]).OrThrow()).GetAmount("indicative")!.Value), made),
+            new("OpenRas: text as UTF-8", Text, n => Each(n, Written), mostWords),
             new("OpenRas: text", Text, n => Each(n, i => ras.Calculate(answers[i]).ToText().Length), mostWords),
             new("OpenRas: JSON", Text, n => Each(n, i => ras.Calculate(answers[i]).ToJson().Length), mostWords),
         ];
@@ -90,6 +93,13 @@ internal sealed class Side
             var figures = string.Create(CultureInfo.InvariantCulture, $"{contestant.PerSecond:N0} | {contestant.Bytes:N0}");
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {contestant.Name} | {figures} | {contestant.Base} | {ratio.Median:G3} | {ratio.Least:G3} | {ratio.Greatest:G3} |"));
         }
+    }
+
+    private long Written(int at)
+    {
+        bytes.ResetWrittenCount();
+        ras.Calculate(answers[at]).WriteText(bytes);
+        return bytes.WrittenCount;
     }
 
     private static long Each(int cases, Func<int, long> work)

@@ -54,6 +54,12 @@ internal sealed record FormRow(int Number, string Label, Marked Value)
     /// <summary>Its arithmetic, or the rows of a test.</summary>
     internal IReadOnlyList<LinePart> Parts { get; init; } = [];
 
+    /// <summary>Whether other forms have the line too.</summary>
+    internal bool IsKept { get; init; }
+
+    /// <summary>The line as text, once it was laid out; null before.</summary>
+    internal byte[]? Text { get; set; }
+
     /// <summary>Below it, each on a line of its own: its reason, how sure it is, its sources, its notes.</summary>
     internal IReadOnlyList<Marked> Below { get; init; } = [];
 }

@@ -16,7 +16,7 @@ internal sealed class FormPage
     {
         var page = new Page();
         page.Add(Head());
-        if (form.Lines.Count > 0) page.Add(new FormLinesBlock(words.Columns, [.. form.Lines.Select(Row)], [.. form.Results.Select(words.InOtherPeriod).OfType<LinePart>()]));
+        if (form.Lines.Count > 0) page.Add(new FormLinesBlock(words.Columns, [.. form.Lines.Select(l => l.Shown(Row))], [.. form.Results.Select(words.InOtherPeriod).OfType<LinePart>()]));
         var decided = form.Results.Select(Decided).OfType<DecidedResult>().ToList();
         if (decided.Count > 0) page.Add(new DecisionsBlock(words.DecisionsTitle, words.DecisionColumns, decided));
         if (form.Bounds is { Open.Count: > 0 } bounds) page.Add(Open(bounds.Open));
@@ -36,6 +36,7 @@ internal sealed class FormPage
 
     private FormRow Row(FilledLine line) => new(line.Number, line.Label, new Marked(line.Printed, IsBlank(line.Outcome) ? Tone.Unsure : Tone.Plain))
     {
+        IsKept = line.IsKept,
         Headline = line.Headline,
         Working = line.Parts.Count > 0 && line.Outcome == Outcome.Amount && !line.SaysMore ? "" : line.Working,
         Parts = line.Parts,

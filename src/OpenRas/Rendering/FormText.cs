@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace OpenRas.Rendering;
 
@@ -6,7 +6,7 @@ namespace OpenRas.Rendering;
 /// The blocks of a filled form as plain text of 80 columns. A figure ends in the last column, at least two spaces from what stands before it, and nothing else
 /// does: <c>docs/paper.md</c> says how the printed arithmetic is read back.
 /// </summary>
-internal sealed class FormText(StringBuilder text, Func<Tone, string, string>? paint)
+internal sealed class FormText(Utf8Text text, Func<Tone, string, string>? paint)
 {
     private const int Width = 80;
 
@@ -35,7 +35,7 @@ internal sealed class FormText(StringBuilder text, Func<Tone, string, string>? p
     internal void Lines(FormLinesBlock block)
     {
         Write("");
-        foreach (var row in block.Rows) Line(row);
+        foreach (var row in block.Rows) Row(row);
         if (block.Others.Count > 0) Write("");
         foreach (var other in block.Others) Cells("  =  ", other.Label, other.Working, new(other.Printed));
     }
@@ -88,6 +88,25 @@ internal sealed class FormText(StringBuilder text, Func<Tone, string, string>? p
         Wrapped("", cited, "  ");
     }
 
+    /// <summary>A line that other forms have too is laid out once.</summary>
+    private void Row(FormRow row)
+    {
+        if (!row.IsKept || paint is not null)
+        {
+            Line(row);
+            return;
+        }
+
+        if (row.Text is null)
+        {
+            var own = new ArrayBufferWriter<byte>();
+            new FormText(new Utf8Text(own), paint).Line(row);
+            row.Text = own.WrittenSpan.ToArray();
+        }
+
+        text.Write(row.Text);
+    }
+
     private void Line(FormRow row)
     {
         var number = Painted(Tone.Number, Numbers.Plain(row.Number).PadLeft(3)) + Gap;
@@ -125,10 +144,18 @@ internal sealed class FormText(StringBuilder text, Func<Tone, string, string>? p
             return;
         }
 
-        var labels = TextWrap.Lines(label, room).ToList();
-        var gap = new string(' ', Math.Max(Gap.Length, Width - right.Length - wide - labels[0].Length));
-        Write(before + labels[0] + gap + shown);
-        foreach (var line in labels.Skip(1)) Write(new string(' ', wide) + line);
+        var gap = -1;
+        foreach (var line in TextWrap.Lines(label, room))
+        {
+            if (gap >= 0)
+            {
+                Write(new string(' ', wide) + line);
+                continue;
+            }
+
+            gap = Math.Max(Gap.Length, Width - right.Length - wide - line.Length);
+            Write(string.Concat(before, line, new string(' ', gap), shown));
+        }
     }
 
     /// <summary>What is too long for one row, piece by piece: words as words, and a figure in its column.</summary>
@@ -159,7 +186,8 @@ internal sealed class FormText(StringBuilder text, Func<Tone, string, string>? p
     }
 
     /// <summary>Two spaces part one cell from the next.</summary>
-    private static string Collapsed(string words) => string.Join(' ', words.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    private static string Collapsed(string words) =>
+        !words.Contains(Gap, StringComparison.Ordinal) && words.Trim(' ').Length == words.Length ? words : string.Join(' ', words.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private string Painted(Tone tone, string words)
     {
@@ -178,5 +206,5 @@ internal sealed class FormText(StringBuilder text, Func<Tone, string, string>? p
         }
     }
 
-    private void Write(string line) => text.Append(line.TrimEnd()).Append('\n');
+    private void Write(string line) => text.WriteLine(line);
 }

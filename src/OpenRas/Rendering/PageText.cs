@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace OpenRas.Rendering;
@@ -9,19 +10,30 @@ internal sealed class PageText
     private const int Narrowest = 12;
     private const string Gap = "   ";
 
-    private readonly StringBuilder text = new();
+    private readonly Utf8Text text;
     private readonly FormText form;
     private Block? before;
 
-    private PageText(Func<Tone, string, string>? paint) => form = new FormText(text, paint);
+    private PageText(IBufferWriter<byte> to, Func<Tone, string, string>? paint)
+    {
+        text = new Utf8Text(to);
+        form = new FormText(text, paint);
+    }
 
     /// <param name="page">What to print.</param>
     /// <param name="paint">For a terminal: words and their tone, with what makes the tone seen; null for plain text.</param>
     internal static string Render(Page page, Func<Tone, string, string>? paint = null)
     {
-        var laid = new PageText(paint);
+        var bytes = new ArrayBufferWriter<byte>();
+        Render(page, bytes, paint);
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
+
+    /// <summary>The same as UTF-8, written to where the caller wants it.</summary>
+    internal static void Render(Page page, IBufferWriter<byte> to, Func<Tone, string, string>? paint = null)
+    {
+        var laid = new PageText(to, paint);
         foreach (var block in page.Blocks) laid.Add(block);
-        return laid.text.ToString();
     }
 
     private void Add(Block block)
@@ -127,5 +139,5 @@ internal sealed class PageText
         for (var i = 0; i < lines.Count; i++) Write((i == 0 ? indent : next) + lines[i]);
     }
 
-    private void Write(string line) => text.Append(line.TrimEnd()).Append('\n');
+    private void Write(string line) => text.WriteLine(line);
 }

@@ -33,6 +33,15 @@ public sealed class KeptLinesTests(ITestOutputHelper output)
         });
 
     [Fact]
+    public void Text_as_UTF_8_is_the_text() =>
+        Cases.Any.Check(output, 50, c =>
+        {
+            var bytes = new System.Buffers.ArrayBufferWriter<byte>();
+            c.Allocation.WriteText(bytes);
+            Assert.Equal(c.Allocation.ToText(), System.Text.Encoding.UTF8.GetString(bytes.WrittenSpan));
+        });
+
+    [Fact]
     public void A_kept_line_says_what_a_new_one_says() =>
         Cases.Any.Check(output, 100, c =>
         {
