@@ -10,7 +10,7 @@ namespace OpenRas.Benchmarks.Cases;
 /// </summary>
 internal sealed class Side
 {
-    private const int Warming = 2;
+    private const int Warming = 3;
     private const string Row = "by hand: decimal row";
     private const string Named = "by hand: decimal, answers by name";
     private const string Text = "by hand: text";
@@ -85,7 +85,7 @@ internal sealed class Side
 
     private static void Print(Contestant[] all)
     {
-        Console.WriteLine("| what | cases a second | bytes a case | compared with | ratio | least | greatest |");
+        Console.WriteLine("| what | cases a second of processor time | bytes a case | compared with | ratio | least | greatest |");
         Console.WriteLine("| --- | --: | --: | --- | --: | --: | --: |");
         foreach (var contestant in all)
         {
