@@ -91,6 +91,34 @@ public sealed partial class RasDefinition
         return new Asker(this, answers, line, reading).Ask(reach);
     }
 
+    /// <summary>Puts the figure in a letter next to what one result gives.</summary>
+    /// <param name="answers">Some answers of this definition, all, or none.</param>
+    /// <param name="figure">The figure in the letter, in the currency of the definition.</param>
+    /// <param name="per">Its period, such as <c>week</c> or <c>year</c>.</param>
+    /// <param name="result">The name of the result's line; null for the first in money.</param>
+    /// <param name="on">The date of the letter: a day, a month or a year; null when nobody says.</param>
+    /// <param name="weeks">How many weeks the letter counts in a year; null when it does not say.</param>
+    /// <param name="letters">What other letters give for a score: the line of points, the score, and the amount in the same period.</param>
+    /// <exception cref="ArgumentException">
+    /// Answers of another definition, no such result or one that is not money, a figure below 0, or a period, a date or a line that is none.
+    /// </exception>
+    public AwardCheck CheckAward(
+        AnswerSet answers,
+        decimal figure,
+        string per,
+        string? result = null,
+        string? on = null,
+        decimal? weeks = null,
+        IReadOnlyList<(string Line, decimal Score, decimal Amount)>? letters = null)
+    {
+        CheckOwn(answers);
+        if (weeks <= 0) throw new ArgumentException("A year has more than 0 weeks.", nameof(weeks));
+        if (letters?.FirstOrDefault(l => Plan.Find(l.Line) is null).Line is { } unknown) throw new ArgumentException($"The definition has no line `{unknown}`.", nameof(letters));
+        var line = Plan.Results.Length == 0 && result is null ? -1 : ResultOf(result);
+        if (line >= 0 && !Plan.Steps[line].Unit.IsMoney) throw new ArgumentException("The result is no amount of money.", nameof(result));
+        return AwardReader.Read(Calculate(answers), line, new Letter(figure, per, on, weeks, letters ?? []));
+    }
+
     /// <summary>
     /// Points in the rules that a reader should know of or ask about, in the order of the text. They are warnings and infos, never an error, and never a
     /// verdict on lawfulness. They come from what the definition declares, and the page of each says what it cannot see. Each call works them out anew, with a

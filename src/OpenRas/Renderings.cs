@@ -129,6 +129,27 @@ public static class Renderings
         return WhatIfJson.Render(reading, Language.English);
     }
 
+    /// <summary>The figure in a letter next to the rules: first the finding, the range and three questions, then what could explain a difference.</summary>
+    public static string ToText(this AwardCheck check)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        return PageText.Render(AwardPage.Of(check, Language.English));
+    }
+
+    /// <summary>The same as Markdown.</summary>
+    public static string ToMarkdown(this AwardCheck check)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        return PageMarkdown.Render(AwardPage.Of(check, Language.English));
+    }
+
+    /// <summary>The same as JSON, contract 1; its schema is docs/contract/award-1.schema.json.</summary>
+    public static string ToJson(this AwardCheck check)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        return AwardJson.Render(check, Language.English);
+    }
+
     /// <summary>The share of rows that examples reach, and each row that none reaches.</summary>
     public static string ToText(this ExamplesCoverage coverage)
     {

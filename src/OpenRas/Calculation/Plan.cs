@@ -8,12 +8,17 @@ internal sealed class Plan
     private readonly FrozenDictionary<string, int> byId;
 
     internal Plan(Step[] steps, ResultStep[] results)
+        : this(steps, results, steps.ToFrozenDictionary(s => s.Id, s => s.Index, StringComparer.Ordinal))
+    {
+    }
+
+    private Plan(Step[] steps, ResultStep[] results, FrozenDictionary<string, int> byId)
     {
         Steps = steps;
         Results = results;
         MayContradict = Array.Exists(steps, s => s is QuestionStep { Contradictions.Length: > 0 });
         HasTests = Array.Exists(steps, s => s is EligibilityStep);
-        byId = steps.ToFrozenDictionary(s => s.Id, s => s.Index, StringComparer.Ordinal);
+        this.byId = byId;
     }
 
     internal Step[] Steps { get; }
@@ -41,6 +46,14 @@ internal sealed class Plan
 
     /// <summary>Whether a test may leave lines out of reach.</summary>
     internal bool HasTests { get; }
+
+    /// <summary>The same plan with another step in the place of one. What it reads is worked out from the new step.</summary>
+    internal Plan With(Step step)
+    {
+        var steps = (Step[])Steps.Clone();
+        steps[step.Index] = step;
+        return new Plan(steps, Results, byId);
+    }
 
     internal Step? Find(string id) => byId.TryGetValue(id, out var index) ? Steps[index] : null;
 

@@ -13,12 +13,23 @@ internal static class JsonContract
     /// <summary>The version, and the commit if it was packed or published from one: <c>0.1.0</c>, or <c>0.1.0+COMMIT</c>.</summary>
     private static readonly string[] Release = typeof(JsonContract).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+');
 
-    /// <summary>The number of the contract, the engine, and the definition with all that must be said of it.</summary>
-    internal static (string Key, Action Write)[] Head(JsonBuilder json, int contract, RasDefinition definition, Language language) =>
+    /// <summary>The number of the contract, the engine, and the definition with all that must be said of it; null where there is none.</summary>
+    internal static (string Key, Action Write)[] Head(JsonBuilder json, int contract, RasDefinition? definition, Language language) =>
     [
         ("contract", () => json.Number(contract)),
         ("engine", () => json.Object(Engine(json))),
-        ("definition", () => json.Object(
+        ("definition", () => Definition(json, definition, language)),
+    ];
+
+    private static void Definition(JsonBuilder json, RasDefinition? definition, Language language)
+    {
+        if (definition is null)
+        {
+            json.Text(null);
+            return;
+        }
+
+        json.Object(
             ("id", () => json.Text(definition.Id)),
             ("title", () => json.Text(definition.Title)),
             ("authority", () => json.Text(definition.Authority)),
@@ -36,8 +47,8 @@ internal static class JsonContract
             ("missing", () => json.List(definition.Missing, m => json.Object(("what", () => json.Text(m.What)), ("ask", () => json.Text(m.Ask))))),
             ("sources", () => json.List(definition.Sources, s => json.Text(language.Form.Source(s)))),
             ("digest", () => json.Text(definition.Digest)),
-            ("rules", () => json.Text(definition.RulesDigest)))),
-    ];
+            ("rules", () => json.Text(definition.RulesDigest)));
+    }
 
     /// <summary>The commit only where it was packed or published from one, so that what is kept does not change with each.</summary>
     internal static (string Key, Action Write)[] Engine(JsonBuilder json)

@@ -30,6 +30,12 @@ internal abstract class Language
     /// <summary>What is said of the rows that worked examples come to.</summary>
     internal abstract CoverageWords Coverage { get; }
 
+    /// <summary>What is said of a letter's figure next to what the rules give.</summary>
+    internal abstract AwardWords Award { get; }
+
+    /// <summary>Texts for a person to send.</summary>
+    internal abstract RequestWords Requests { get; }
+
     /// <summary>What is said of a kept result beside what is calculated now.</summary>
     internal abstract VerificationWords Verification { get; }
 }

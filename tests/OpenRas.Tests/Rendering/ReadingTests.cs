@@ -29,6 +29,9 @@ public sealed class ReadingTests
         var reading = ras.Form.Count > 0 ? ras.AskWhatIf(ras.CheckAnswers().OrThrow(), null, 100, Few) : null;
         if (reading is not null) all.Add((reading.ToText(), reading.ToMarkdown(), reading.ToJson(), "what-if"));
 
+        var hasMoney = ras.Form.Count == 0 || ras.Calculate(ras.CheckAnswers().OrThrow()).Results.Any(r => r.Unit.IsMoney);
+        if (hasMoney && ras.CheckAward(ras.CheckAnswers().OrThrow(), 100, "week") is { } check) all.Add((check.ToText(), check.ToMarkdown(), check.ToJson(), "award"));
+
         foreach (var (text, markdown, json, contract) in all)
         {
             var head = text.Split("\n\n")[0].ReplaceLineEndings(" ").Replace("   ", " ", StringComparison.Ordinal);

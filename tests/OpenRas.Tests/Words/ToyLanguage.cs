@@ -19,6 +19,10 @@ internal sealed class ToyLanguage : Language
 
     internal override CoverageWords Coverage { get; } = new ToyCoverage();
 
+    internal override AwardWords Award { get; } = new ToyAward();
+
+    internal override RequestWords Requests { get; } = new ToyRequests();
+
     internal override VerificationWords Verification { get; } = new ToyVerification();
 
     private sealed class ToyConditions : ConditionWords

@@ -22,7 +22,7 @@ internal static class BoundsReading
         }
 
         var reach = Reach.Of(plan, entries);
-        var open = plan.Steps.Where(s => isRead.Contains(s.Index) && IsOpen(s, entries[s.Index], reach[s.Index])).ToList();
+        var open = Open(plan, entries, isRead, reach);
         var ways = open.Select(Ways).ToList();
         var isFew = ways.TrueForAll(w => w is not null) && ways.Aggregate(1m, (n, w) => n > MostSheets ? n : n * w!.Count) <= MostSheets;
         var lines = isFew ? Exact(plan, entries, open, ways!, cancel) : [.. plan.Steps.Select(s => Loose(s, CanBe(s)))];
@@ -32,6 +32,13 @@ internal static class BoundsReading
 
         bool IsIdle(Step step) => step is QuestionStep && entries[step.Index].Kind == EntryKind.None && !isRead.Contains(step.Index);
     }
+
+    /// <summary>What is open while these answers are all that there are.</summary>
+    internal static List<Step> Open(Plan plan, Entry[] entries) =>
+        Open(plan, entries, [.. plan.Steps.SelectMany(s => s.Reads), .. plan.Results.Select(r => r.Step)], Reach.Of(plan, entries));
+
+    private static List<Step> Open(Plan plan, Entry[] entries, HashSet<int> isRead, IReadOnlyList<ValueSet> reach) =>
+        [.. plan.Steps.Where(s => isRead.Contains(s.Index) && IsOpen(s, entries[s.Index], reach[s.Index]))];
 
     /// <summary>A question that no line needs stays as it is.</summary>
     private static ValueSet Unanswered(ValueSet asked) =>
@@ -47,7 +54,7 @@ internal static class BoundsReading
         && set.Can != ValueSet.States.DoesNotApply;
 
     /// <summary>Every entry that a step can still have; null when they are too many.</summary>
-    private static List<Entry>? Ways(Step step)
+    internal static List<Entry>? Ways(Step step)
     {
         if (step is QuestionStep { Question: { Number: null, InBetween: null } } question) return [.. question.Choices.Select((_, pick) => Entry.Picked(pick))];
         if (step is QuestionStep { Question.InBetween: { } scores } between)

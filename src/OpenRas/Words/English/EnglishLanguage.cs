@@ -17,5 +17,9 @@ internal sealed class EnglishLanguage : Language
 
     internal override CoverageWords Coverage { get; } = new EnglishCoverage();
 
+    internal override AwardWords Award { get; } = new EnglishAward();
+
+    internal override RequestWords Requests { get; } = new EnglishRequests();
+
     internal override VerificationWords Verification { get; } = new EnglishVerification();
 }
