@@ -11,6 +11,7 @@ internal sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineA
     {
         ["calculate"] = ["ras calculate ras-definitions/kensington-and-chelsea/ras-2009.yaml --answer points=16"],
         ["check"] = ["ras check ras-definitions/norfolk/short-breaks-primary.yaml"],
+        ["check-award"] = ["ras check-award ras-definitions/kensington-and-chelsea/ras-2009.yaml --answer points=22 --figure 142.02 --per week"],
         ["list"] = ["ras list ras-definitions --word norfolk --for children"],
         ["new"] = ["ras new --authority \"Borsetshire County Council\" --in-force 2026-04-01"],
         ["profile"] = ["ras profile ras-definitions/norfolk/short-breaks-primary.yaml"],

@@ -11,6 +11,7 @@ try
     {
         new CalculateCommand(screen),
         new CheckCommand(screen),
+        new CheckAwardCommand(screen),
         new ListCommand(screen),
         new NewCommand(screen),
         new ProfileCommand(screen),

@@ -33,5 +33,8 @@ internal static class Written
     internal static string Count(int number, string thing) =>
         string.Create(CultureInfo.InvariantCulture, $"{number} {thing}{(number == 1 ? "" : "s")}");
 
+    /// <summary>A day, a month, a year, or a year such as <c>2013/14</c>.</summary>
+    internal static bool IsDate(string text) => Days.InWords(text) is not null;
+
     internal static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

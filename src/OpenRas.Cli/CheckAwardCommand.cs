@@ -1,0 +1,97 @@
+using System.CommandLine;
+using System.Text;
+using System.Text.RegularExpressions;
+using OpenRas.Analysis;
+
+namespace OpenRas.Cli;
+
+/// <summary><c>ras check-award</c>: the figure in a letter next to the rules, and what to ask.</summary>
+internal sealed partial class CheckAwardCommand : Command
+{
+    private readonly Argument<string?> definition = new("DEFINITION")
+    {
+        Description = "A definition: a file that has `format:`. Leave it out if there is none for this council.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly AnswersOptions given = new();
+    private readonly LetterOptions letter = new();
+    private readonly PurchaseOptions purchase = new();
+    private readonly Option<string?> requests = new("--requests")
+    {
+        Description = "Also write letters to send into this folder: your questions, a request for information, and a subject access "
+            + "request.",
+        HelpName = "FOLDER",
+    };
+
+    private readonly FormatOption format = new("The format of the output.", "text", "markdown", "json");
+    private readonly Screen screen;
+
+    internal CheckAwardCommand(Screen screen)
+        : base("check-award", "Put the figure in a letter next to the rules: whether they match, what could explain a difference, and "
+            + "what to ask the council.")
+    {
+        this.screen = screen;
+        UsageError.RefuseOptions(definition);
+        Add(definition);
+        given.AddTo(this);
+        letter.AddTo(this);
+        purchase.AddTo(this);
+        Add(requests);
+        Add(format);
+        Validators.Add(result => letter.Check(result, hasDefinition: result.GetValue(definition) is not null));
+        Validators.Add(purchase.Check);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var check = parsed.GetValue(definition) is { } path ? WithRules(parsed, path) : letter.WithoutDefinition(parsed);
+        if (check is null) return ExitCodes.Errors;
+        if (check.Figure is not null) check = purchase.Buying(check, parsed);
+        screen.Out.Write(parsed.GetRequiredValue(format) switch
+        {
+            "json" => check.ToJson(),
+            "markdown" => check.ToMarkdown(),
+            _ => check.ToText(),
+        });
+        return parsed.GetValue(requests) is { } folder ? Write(check, folder) : ExitCodes.Done;
+    }
+
+    private AwardCheck? WithRules(ParseResult parsed, string path)
+    {
+        if (File.Exists(path) && !Format().IsMatch(File.ReadAllText(path)))
+        {
+            screen.Report(
+                $"`{path}` has no `format:`, so it is no definition",
+                "Name a definition first. If there is none for this council, leave it out, and write --authority NAME.");
+            return null;
+        }
+
+        if (screen.Take(RasDefinition.Load(path)) is not { } ras || given.Of(parsed).Read(ras, screen) is not { } answers) return null;
+        if (letter.WhyNot(parsed, ras) is not { } why) return letter.Check(parsed, ras, answers);
+        screen.Report(why);
+        return null;
+    }
+
+    /// <summary>A letter that is there already may have been changed by hand.</summary>
+    private int Write(AwardCheck check, string folder)
+    {
+        var files = check.WriteRequests().Select(r => (Path: Path.Combine(folder, r.File), r.Text)).ToList();
+        foreach (var (there, _) in files.Where(f => File.Exists(f.Path)))
+            screen.Report($"{there} is there already", "Name another folder, or move the file.");
+        if (files.Exists(f => File.Exists(f.Path))) return ExitCodes.Errors;
+        Directory.CreateDirectory(folder);
+        foreach (var (path, text) in files)
+        {
+            using var to = new FileStream(path, FileMode.CreateNew);
+            to.Write(Encoding.UTF8.GetBytes(text));
+            screen.Error.WriteLine($"{Written.Visible(path)}: written");
+        }
+
+        return ExitCodes.Done;
+    }
+
+    [GeneratedRegex("^\\s*[\"']?format[\"']?\\s*:", RegexOptions.Multiline)]
+    private static partial Regex Format();
+}
