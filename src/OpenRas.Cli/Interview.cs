@@ -42,8 +42,7 @@ internal sealed class Interview(RasDefinition definition, TextReader input, Text
     private void Show(FormLine line)
     {
         output.WriteLine();
-        var said = Language.English.Form.Asked(definition, line.Id);
-        Say(said[(said.IndexOf("): ", StringComparison.Ordinal) + "): ".Length)..]);
+        Say(Language.English.Form.Question(definition, line.Id));
         if (QuestionOf(line) is { Answers.Count: > 0 } question)
         {
             for (var i = 0; i < question.Answers.Count; i++) Say($"  {NameOf(question, i).PadLeft(2)}  {question.Answers[i].Text}");

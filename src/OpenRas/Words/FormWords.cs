@@ -68,6 +68,9 @@ internal abstract class FormWords
     /// <summary>A question that a form waits for, or a total that may be given: its name, its line, its words, its range.</summary>
     internal abstract string Asked(RasDefinition definition, string id);
 
+    /// <summary>The same without its name and its line.</summary>
+    internal abstract string Question(RasDefinition definition, string id);
+
     /// <summary>Each answer that it offers, with its name.</summary>
     internal abstract IReadOnlyList<string> Choices(RasDefinition definition, string id);
 

@@ -44,6 +44,8 @@ internal sealed class ToyForm : FormWords
 
     internal override string Asked(RasDefinition definition, string id) => "kysy " + id;
 
+    internal override string Question(RasDefinition definition, string id) => "kysymys";
+
     internal override IReadOnlyList<string> Choices(RasDefinition definition, string id) => ["joko", "tai"];
 
     internal override string FillIn => "tayta";

@@ -12,6 +12,8 @@ internal sealed class EnglishForm : FormWords
 
     internal override string Asked(RasDefinition definition, string id) => EnglishOpenQuestions.Asked(definition, id);
 
+    internal override string Question(RasDefinition definition, string id) => EnglishOpenQuestions.Question(definition, id);
+
     internal override IReadOnlyList<string> Choices(RasDefinition definition, string id) => EnglishOpenQuestions.Choices(definition, id);
 
     internal override string FillIn => "Write each answer after the colon of its question. Write nothing where there is no answer.";

@@ -22,10 +22,18 @@ internal static class EnglishOpenQuestions
     internal static string Asked(RasDefinition definition, string id)
     {
         var step = definition.Plan.Find(id)!;
-        var asked = $"{id} ({Line(definition.Form[step.Index])}): {step.Label}";
-        if (step is TotalStep { MayBeGiven: { } given }) return $"{asked}: a total that you can give{(given.IsOpen ? "" : ", " + Range(step.Unit, given.Least, given.Greatest, given.Step))}";
-        return step is QuestionStep { Question.Number: { } number } ? $"{asked}: {Range(step.Unit, number.From, number.To, number.Step)}" : asked;
+        return $"{id} ({Line(definition.Form[step.Index])}): {Question(definition, id)}";
     }
+
+    /// <summary><c>Getting out</c>; with what can be given, where that is no choice.</summary>
+    internal static string Question(RasDefinition definition, string id) => definition.Plan.Find(id)! switch
+    {
+        TotalStep { MayBeGiven: { IsOpen: false } given } total =>
+            $"{total.Label}: a total that you can give, {Range(total.Unit, given.Least, given.Greatest, given.Step)}",
+        TotalStep { MayBeGiven: not null } total => $"{total.Label}: a total that you can give",
+        QuestionStep { Question.Number: { } number } asked => $"{asked.Label}: {Range(asked.Unit, number.From, number.To, number.Step)}",
+        var step => step.Label,
+    };
 
     /// <summary><c>all: I need a lot of help</c>.</summary>
     internal static IReadOnlyList<string> Choices(RasDefinition definition, string id)
