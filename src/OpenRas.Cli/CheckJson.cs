@@ -27,16 +27,12 @@ internal static class CheckJson
         ("warnings", () => json.Number(file.Warnings)),
         ("findings", () => json.Number(report.Findings.Count(f => f.File == file.Name))),
         ("acknowledged", () => json.Number(file.Findings.Count(f => f.Acknowledged is not null))),
-        ("examples", () => Examples(json, report.ExamplesOf(file))));
+        ("examples", () => json.Maybe(report.ExamplesOf(file), e => Examples(json, e))));
 
-    private static void Examples(JsonBuilder json, ExamplesFile? examples)
-    {
-        if (examples is null) json.Text(null);
-        else json.Object(
-            ("read", () => json.Flag(examples.IsRead)),
-            ("pass", () => json.Number(examples.Held)),
-            ("fail", () => json.Number(examples.Failed)));
-    }
+    private static void Examples(JsonBuilder json, ExamplesFile examples) => json.Object(
+        ("read", () => json.Flag(examples.IsRead)),
+        ("pass", () => json.Number(examples.Held)),
+        ("fail", () => json.Number(examples.Failed)));
 
     private static void Found(JsonBuilder json, Diagnostic found) => json.Object(
         ("code", () => json.Text(found.Code)),

@@ -27,28 +27,14 @@ public sealed partial class RasDefinition
     {
         ArgumentNullException.ThrowIfNull(answers);
         var reading = plain.Begin();
-        return TakesAll(answers, ref reading) && Plain(reading) is { } read ? read : Answered([.. answers.Select(a => (a.Key, a.Value))], Acts.None);
-    }
-
-    /// <summary>Whether all answers are plain ones. A dictionary of the framework is gone through without an object for it.</summary>
-    private static bool TakesAll(IReadOnlyDictionary<string, string> answers, ref PlainAnswers.Reading reading)
-    {
-        if (answers is Dictionary<string, string> dictionary)
-        {
-            foreach (var (id, value) in dictionary)
-            {
-                if (!reading.Take(id, value)) return false;
-            }
-
-            return true;
-        }
-
         foreach (var (id, value) in answers)
         {
-            if (!reading.Take(id, value)) return false;
+            if (!reading.Take(id, value)) return WithCare();
         }
 
-        return true;
+        return Plain(reading) ?? WithCare();
+
+        Checked<AnswerSet> WithCare() => Answered([.. answers.Select(a => (a.Key, a.Value))], Acts.None);
     }
 
     private Checked<AnswerSet>? Plain(in PlainAnswers.Reading reading) =>

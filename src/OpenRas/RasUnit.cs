@@ -13,6 +13,9 @@ public sealed record RasUnit
 
     internal static readonly string[] Periods = ["an hour", "a night", "a day", "a week", "a four-week", "a month", "a year", "once"];
 
+    /// <summary>The periods in a word: <c>week</c>, and <c>once</c>.</summary>
+    internal static readonly string[] PeriodWords = [.. Periods.Select(p => p[(p.IndexOf(' ') + 1)..])];
+
     internal static readonly RasUnit Points = new("points", null, null);
     internal static readonly RasUnit Share = new("share", null, null);
     internal static readonly RasUnit Words = new("words", null, null);
@@ -74,7 +77,7 @@ public sealed record RasUnit
         foreach (var period in Periods)
         {
             if (!text.EndsWith(" " + period, StringComparison.Ordinal)) continue;
-            per = period == "once" ? period : period[(period.IndexOf(' ') + 1)..];
+            per = PeriodWords[Array.IndexOf(Periods, period)];
             text = text[..^(period.Length + 1)];
             break;
         }

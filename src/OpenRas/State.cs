@@ -42,5 +42,10 @@ internal static class States
         ["does-not-apply"] = State.DoesNotApply,
     };
 
+    /// <summary>There may be a figure, and nobody here knows it.</summary>
+    internal static bool IsBlank(this State state) => state is State.Unpublished or State.Unread or State.Unclear;
+
+    internal static bool IsBlank(this Outcome outcome) => outcome is Outcome.Unpublished or Outcome.Unread or Outcome.Unclear;
+
     internal static bool NeedsText(this State state) => state is State.Refer or State.NotEligible or State.Unclear;
 }

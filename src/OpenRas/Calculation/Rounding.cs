@@ -6,6 +6,9 @@ namespace OpenRas.Calculation;
 /// <param name="Mode">What happens in between. Up and down, and halves, are away from and towards zero.</param>
 internal sealed record Rounding(decimal To, RoundingMode Mode)
 {
+    /// <summary>As an amount is paid: to the penny, half up.</summary>
+    internal static readonly Rounding Penny = new(0.01m, RoundingMode.HalfUp);
+
     /// <summary>The decimal places, where the framework rounds just so: to 1, 0.1, 0.01 ..., and in one of its modes.</summary>
     private int? ToPlaces { get; } = To is 1m or 0.1m or 0.01m or 0.001m or 0.0001m && Mode is (RoundingMode.HalfUp or RoundingMode.HalfEven or RoundingMode.Down) ? Numbers.Places(To) : null;
 

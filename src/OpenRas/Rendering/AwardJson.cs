@@ -32,16 +32,16 @@ internal sealed class AwardJson
             ("per", () => json.Text(check.Per)))),
         ("finding", () => json.Text(Word(check.Finding))),
         ("verdict", () => json.Text(language.Award.Verdict(check))),
-        ("result", () => Name(check.Result)),
+        ("result", () => json.Maybe(check.Result, l => json.Object(Name(json, l)))),
         ("calculated", () => Money(check.Calculated)),
         ("difference", () => Money(check.Difference)),
         ("basis", () => json.Text(check.Basis?.Written)),
-        ("range", () => Range(check.Range)),
-        ("lines", () => json.List(check.Lines, l => json.Object([.. JsonContract.Name(json, l), .. Came(json, check.Allocation!, l)]))),
-        ("search", () => Search(check.Search)),
-        ("unpublished", () => Unpublished(check.Unpublished)),
-        ("buys", () => Buys(check.Purchase)),
-        ("parts", () => Parts(check.Parts)),
+        ("range", () => json.Maybe(check.Range, Range)),
+        ("lines", () => json.List(check.Lines, l => json.Object([.. Name(json, l), .. Came(json, check.Allocation!, l)]))),
+        ("search", () => json.Maybe(check.Search, Search)),
+        ("unpublished", () => json.Maybe(check.Unpublished, Unpublished)),
+        ("buys", () => json.Maybe(check.Purchase, Buys)),
+        ("parts", () => json.Maybe(check.Parts, Parts)),
         ("questions", () => json.List(check.Asks, a => json.Object(
             ("about", () => json.Text(Word(a.Ask))),
             ("id", () => json.Text(a.Line?.Id)),
@@ -60,41 +60,21 @@ internal sealed class AwardJson
 
     private void Number(decimal? number) => json.Text(number is { } value ? Numbers.Plain(value) : null);
 
-    private void Name(FormLine? line)
-    {
-        if (line is null) json.Text(null);
-        else json.Object(JsonContract.Name(json, line));
-    }
+    private void Range(AwardRange range) => json.Object(
+        ("least", () => Money(range.Least)),
+        ("greatest", () => Money(range.Greatest)),
+        ("assumed", () => json.Flag(range.IsAssumed)),
+        ("mayBeBlank", () => json.Flag(range.MayBeBlank)),
+        ("holds", () => json.Flag(check.Figure is { } figure ? range.Holds(figure) : null)));
 
-    private void Range(AwardRange? range)
-    {
-        if (range is null) json.Text(null);
-        else
-        {
-            json.Object(
-                ("least", () => Money(range.Least)),
-                ("greatest", () => Money(range.Greatest)),
-                ("assumed", () => json.Flag(range.IsAssumed)),
-                ("mayBeBlank", () => json.Flag(range.MayBeBlank)),
-                ("holds", () => json.Flag(check.Figure is { } figure ? range.Holds(figure) : null)));
-        }
-    }
-
-    private void Search(SearchResult? search)
-    {
-        if (search is null) json.Text(null);
-        else
-        {
-            json.Object(
-                ("ratio", () => Number(search.Ratio)),
-                ("figures", () => Number(search.Range)),
-                ("greatest", () => Money(search.Greatest)),
-                ("hits", () => json.Number(search.Hits)),
-                ("rowsNotTried", () => json.Number(search.RowsNotTried)),
-                ("pairsNotTried", () => Number(search.PairsNotTried)),
-                ("kinds", () => json.List(search.Kinds, Kind)));
-        }
-    }
+    private void Search(SearchResult search) => json.Object(
+        ("ratio", () => Number(search.Ratio)),
+        ("figures", () => Number(search.Range)),
+        ("greatest", () => Money(search.Greatest)),
+        ("hits", () => json.Number(search.Hits)),
+        ("rowsNotTried", () => json.Number(search.RowsNotTried)),
+        ("pairsNotTried", () => Number(search.PairsNotTried)),
+        ("kinds", () => json.List(search.Kinds, Kind)));
 
     private void Kind(Hypothesis kind) => json.Object(
         ("kind", () => json.Text(Word(kind.Kind))),
@@ -114,44 +94,30 @@ internal sealed class AwardJson
         ("mode", () => json.Text(change.Mode is { } mode ? Word(mode) : null)),
         ("twice", () => json.Flag(change.Kind == ChangeKind.Reduction ? change.IsTwice : null)));
 
-    private void Unpublished(UnpublishedAmounts? amounts)
-    {
-        if (amounts is null) json.Text(null);
-        else
-        {
-            json.Object(
-                ("table", () => json.Text(amounts.Table.Id)),
-                ("score", () => json.Text(amounts.Score.Id)),
-                ("own", () => Number(amounts.Own)),
-                ("letters", () => json.List(amounts.Letters, l =>
-                    json.Object(("score", () => Number(l.Score)), ("amount", () => Money(l.Amount))))),
-                ("fits", () => json.Flag(amounts.Ranges.Falls is null)),
-                ("ranges", () => json.List(amounts.Ranges.Runs, r => json.Object(
-                    ("from", () => Number(r.Scores[0])),
-                    ("to", () => Number(amounts.HaveNoEnd && r.Greatest is null ? null : r.Scores[^1])),
-                    ("least", () => Money(r.Least)),
-                    ("greatest", () => Money(r.Greatest))))),
-                ("ask", () => Number(amounts.Ask)));
-        }
-    }
+    private void Unpublished(UnpublishedAmounts amounts) => json.Object(
+        ("table", () => json.Text(amounts.Table.Id)),
+        ("score", () => json.Text(amounts.Score.Id)),
+        ("own", () => Number(amounts.Own)),
+        ("letters", () => json.List(amounts.Letters, l =>
+            json.Object(("score", () => Number(l.Score)), ("amount", () => Money(l.Amount))))),
+        ("fits", () => json.Flag(amounts.Ranges.Falls is null)),
+        ("ranges", () => json.List(amounts.Ranges.Runs, r => json.Object(
+            ("from", () => Number(r.Scores[0])),
+            ("to", () => Number(amounts.HaveNoEnd && r.Greatest is null ? null : r.Scores[^1])),
+            ("least", () => Money(r.Least)),
+            ("greatest", () => Money(r.Greatest))))),
+        ("ask", () => Number(amounts.Ask)));
 
-    private void Buys(Purchase? purchase)
-    {
-        if (purchase is null) json.Text(null);
-        else
-        {
-            json.Object(
-                ("vat", () => Number(purchase.Vat)),
-                ("withoutVat", () => Money(purchase.WithoutVat)),
-                ("onCosts", () => json.List(purchase.OnCosts, c => json.Object(
-                    ("name", () => json.Text(c.Name)),
-                    ("share", () => Number(c.Share)),
-                    ("from", () => json.Text(c.From))))),
-                ("shortestCall", () => json.Number(purchase.ShortestCall)),
-                ("plannedHours", () => Number(purchase.PlannedHours)),
-                ("rates", () => json.List(purchase.Rates, r => Rate(purchase, r))));
-        }
-    }
+    private void Buys(Purchase purchase) => json.Object(
+        ("vat", () => Number(purchase.Vat)),
+        ("withoutVat", () => Money(purchase.WithoutVat)),
+        ("onCosts", () => json.List(purchase.OnCosts, c => json.Object(
+            ("name", () => json.Text(c.Name)),
+            ("share", () => Number(c.Share)),
+            ("from", () => json.Text(c.From))))),
+        ("shortestCall", () => json.Number(purchase.ShortestCall)),
+        ("plannedHours", () => Number(purchase.PlannedHours)),
+        ("rates", () => json.List(purchase.Rates, r => Rate(purchase, r))));
 
     private void Rate(Purchase purchase, HourlyRate rate) => json.Object(
         ("id", () => json.Text(rate.Line?.Id)),
@@ -161,15 +127,8 @@ internal sealed class AwardJson
         ("calls", () => Number(purchase.CallsAt(rate))),
         ("topUp", () => Money(purchase.TopUpAt(rate))));
 
-    private void Parts(ThreeParts? parts)
-    {
-        if (parts is null) json.Text(null);
-        else
-        {
-            json.Object(
-                ("allocation", () => json.Flag(parts.Allocation)),
-                ("plan", () => json.Flag(parts.Plan)),
-                ("freeUse", () => json.Flag(parts.FreeUse)));
-        }
-    }
+    private void Parts(ThreeParts parts) => json.Object(
+        ("allocation", () => json.Flag(parts.Allocation)),
+        ("plan", () => json.Flag(parts.Plan)),
+        ("freeUse", () => json.Flag(parts.FreeUse)));
 }

@@ -34,7 +34,7 @@ internal sealed class FormPage
     private OpenBlock Open(IReadOnlyList<string> open) =>
         new(words.OpenTitle, [.. open.Select(id => (words.Asked(form.Definition, id), words.Choices(form.Definition, id)))]);
 
-    private FormRow Row(FilledLine line) => new(line.Number, line.Label, new Marked(line.Printed, IsBlank(line.Outcome) ? Tone.Unsure : Tone.Plain))
+    private FormRow Row(FilledLine line) => new(line.Number, line.Label, new Marked(line.Printed, IsUnsure(line.Outcome) ? Tone.Unsure : Tone.Plain))
     {
         IsKept = line.IsKept,
         Headline = line.Headline,
@@ -43,7 +43,7 @@ internal sealed class FormPage
         Below = [.. Below(line)],
     };
 
-    private static bool IsBlank(Outcome outcome) => outcome is Outcome.Unpublished or Outcome.Unread or Outcome.Unclear or Outcome.NotDetermined;
+    private static bool IsUnsure(Outcome outcome) => outcome.IsBlank() || outcome == Outcome.NotDetermined;
 
     private IEnumerable<Marked> Below(FilledLine line)
     {

@@ -18,6 +18,14 @@ internal sealed class JsonBuilder
 
     internal void List<T>(IReadOnlyList<T> items, Action<T> write) => Block('[', ']', items, write);
 
+    /// <summary>Writes it, or null where there is none.</summary>
+    internal void Maybe<T>(T? item, Action<T> write)
+        where T : class
+    {
+        if (item is null) Text(null);
+        else write(item);
+    }
+
     internal void Text(string? value)
     {
         if (value is null) text.Append("null");

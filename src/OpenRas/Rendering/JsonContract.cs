@@ -57,25 +57,14 @@ internal static class JsonContract
         return Release is [_, var commit] ? [.. always, ("commit", () => json.Text(commit))] : always;
     }
 
-    private static void Approval(JsonBuilder json, Approval? approval)
-    {
-        if (approval is null) json.Text(null);
-        else json.Object(("role", () => json.Text(approval.Role)), ("on", () => json.Text(approval.On)));
-    }
+    private static void Approval(JsonBuilder json, Approval? approval) =>
+        json.Maybe(approval, known => json.Object(("role", () => json.Text(known.Role)), ("on", () => json.Text(known.On))));
 
-    private static void Reply(JsonBuilder json, AuthorityReply? reply, Language language)
-    {
-        if (reply is null)
-        {
-            json.Text(null);
-            return;
-        }
-
-        json.Object(
-            ("on", () => json.Text(reply.On)),
-            ("said", () => json.Text(reply.Said)),
-            ("source", () => json.Text(language.Form.Source(reply.Source))));
-    }
+    private static void Reply(JsonBuilder json, AuthorityReply? reply, Language language) =>
+        json.Maybe(reply, known => json.Object(
+            ("on", () => json.Text(known.On)),
+            ("said", () => json.Text(known.Said)),
+            ("source", () => json.Text(language.Form.Source(known.Source)))));
 
     internal static void Notices(JsonBuilder json, IReadOnlyList<Notice> notices) =>
         json.List(notices, n => json.Object(("kind", () => json.Text(Word(n.Kind))), ("text", () => json.Text(n.Text))));

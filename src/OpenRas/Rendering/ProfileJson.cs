@@ -43,24 +43,15 @@ internal static class ProfileJson
         ("blankAt", () => json.List(result.Blank, l => json.Object(Name(json, l)))),
     ]);
 
-    private static void Change(JsonBuilder json, LargestChange? change, FormLine line)
-    {
-        if (change is null) json.Text(null);
-        else
-        {
-            json.Object(
-                ("question", () => json.Text(change.Question)),
-                ("difference", () => Bounded(json, change.Difference, line.Unit)),
-                ("from", () => Sheet(json, change.Smaller, line)),
-                ("to", () => Sheet(json, change.Larger, line)));
-        }
-    }
+    private static void Change(JsonBuilder json, LargestChange? change, FormLine line) =>
+        json.Maybe(change, known => json.Object(
+            ("question", () => json.Text(known.Question)),
+            ("difference", () => Bounded(json, known.Difference, line.Unit)),
+            ("from", () => Sheet(json, known.Smaller, line)),
+            ("to", () => Sheet(json, known.Larger, line))));
 
-    private static void Bounded(JsonBuilder json, BoundedFigure? figure, RasUnit unit)
-    {
-        if (figure is null) json.Text(null);
-        else json.Object(("exact", () => json.Flag(figure.IsExact)), ("atLeast", () => json.Text(Value(unit, figure.AtLeast))), ("atMost", () => json.Text(Value(unit, figure.AtMost))));
-    }
+    private static void Bounded(JsonBuilder json, BoundedFigure? figure, RasUnit unit) =>
+        json.Maybe(figure, known => json.Object(("exact", () => json.Flag(known.IsExact)), ("atLeast", () => json.Text(Value(unit, known.AtLeast))), ("atMost", () => json.Text(Value(unit, known.AtMost)))));
 
     private static void Total(JsonBuilder json, TotalProfile total) => json.Object(
     [

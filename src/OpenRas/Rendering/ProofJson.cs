@@ -53,53 +53,32 @@ internal static class ProofJson
         ("referredThenNothing", () => Pair(json, proof.ReferredThenNothing, proof.Line)),
     ]);
 
-    private static void Published(JsonBuilder json, PublishedReason? published)
-    {
-        if (published is null) json.Text(null);
-        else json.Object(("reason", () => json.Text(published.Text)), ("source", () => json.Text(published.Source.Title)));
-    }
+    private static void Published(JsonBuilder json, PublishedReason? published) =>
+        json.Maybe(published, known => json.Object(("reason", () => json.Text(known.Text)), ("source", () => json.Text(known.Source.Title))));
 
-    private static void Compared(JsonBuilder json, ComparedAnswerSets? compared)
-    {
-        if (compared is null) json.Text(null);
-        else
-        {
-            json.Object(
-                ("answerSets", () => json.Sheets(compared.AnswerSets)),
-                ("all", () => json.Sheets(compared.All)),
-                ("alone", () => json.Text(compared.Alone?.Id)),
-                ("answers", () => Answers(json, compared.Answers)));
-        }
-    }
+    private static void Compared(JsonBuilder json, ComparedAnswerSets? compared) =>
+        json.Maybe(compared, known => json.Object(
+            ("answerSets", () => json.Sheets(known.AnswerSets)),
+            ("all", () => json.Sheets(known.All)),
+            ("alone", () => json.Text(known.Alone?.Id)),
+            ("answers", () => Answers(json, known.Answers))));
 
-    private static void Answers(JsonBuilder json, IReadOnlyList<string>? answers)
-    {
-        if (answers is null) json.Text(null);
-        else json.List(answers, json.Text);
-    }
+    private static void Answers(JsonBuilder json, IReadOnlyList<string>? answers) =>
+        json.Maybe(answers, known => json.List(known, json.Text));
 
-    private static void Between(JsonBuilder json, OutcomeBetween? between)
-    {
-        if (between is null) json.Text(null);
-        else json.Object([("outcome", () => json.Text(Word(between.Outcome))), .. Name(json, between.Line)]);
-    }
+    private static void Between(JsonBuilder json, OutcomeBetween? between) =>
+        json.Maybe(between, known => json.Object([("outcome", () => json.Text(Word(known.Outcome))), .. Name(json, known.Line)]));
 
-    private static void Pair(JsonBuilder json, CounterExample? pair, FormLine compared)
-    {
-        if (pair is null) json.Text(null);
-        else
-        {
-            json.Object(
-                ("less", () => Sheet(json, pair.Less, compared)),
-                ("more", () => Sheet(json, pair.More, compared)),
-                ("changed", () => json.List(pair.DifferingQuestions, json.Text)),
-                ("parting", () => json.List(pair.DifferingLines, l => json.Object(
-                [
-                    .. Name(json, l),
-                    ("less", () => Filled(json, pair.Less, l)),
-                    ("more", () => Filled(json, pair.More, l)),
-                ]))),
-                ("between", () => Between(json, pair.Between)));
-        }
-    }
+    private static void Pair(JsonBuilder json, CounterExample? pair, FormLine compared) =>
+        json.Maybe(pair, known => json.Object(
+            ("less", () => Sheet(json, known.Less, compared)),
+            ("more", () => Sheet(json, known.More, compared)),
+            ("changed", () => json.List(known.DifferingQuestions, json.Text)),
+            ("parting", () => json.List(known.DifferingLines, l => json.Object(
+            [
+                .. Name(json, l),
+                ("less", () => Filled(json, known.Less, l)),
+                ("more", () => Filled(json, known.More, l)),
+            ]))),
+            ("between", () => Between(json, known.Between))));
 }

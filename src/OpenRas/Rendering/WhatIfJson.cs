@@ -62,22 +62,16 @@ internal sealed class WhatIfJson
 
     private string? Rows(Aim? next) => next is null ? null : language.WhatIf.Rows(next.Rows);
 
-    private void Fewest(FewestAnswers? fewest)
-    {
-        if (fewest is null) json.Text(null);
-        else
-        {
-            json.Object(
-                ("goal", () => json.Text(language.WhatIf.Goal(fewest))),
-                ("followed", () => json.Flag(fewest.IsFollowed)),
-                ("answers", () => json.Number(fewest.Answers)),
-                ("ways", () => json.Sheets(fewest.Ways)),
-                ("closest", () => json.Sheets(fewest.Closest)),
-                ("changed", () => json.List(fewest.Changed, json.Text)),
-                ("example", () => Example(fewest.Example)),
-                ("withoutAmount", () => json.List(fewest.WithoutAmount, Without)));
-        }
-    }
+    private void Fewest(FewestAnswers? fewest) =>
+        json.Maybe(fewest, known => json.Object(
+            ("goal", () => json.Text(language.WhatIf.Goal(known))),
+            ("followed", () => json.Flag(known.IsFollowed)),
+            ("answers", () => json.Number(known.Answers)),
+            ("ways", () => json.Sheets(known.Ways)),
+            ("closest", () => json.Sheets(known.Closest)),
+            ("changed", () => json.List(known.Changed, json.Text)),
+            ("example", () => Example(known.Example)),
+            ("withoutAmount", () => json.List(known.WithoutAmount, Without))));
 
     private void Without(WithoutAmount without) => json.Object(
     [
@@ -86,9 +80,6 @@ internal sealed class WhatIfJson
         ("rows", () => json.List(without.Where, json.Text)),
     ]);
 
-    private void Example(Allocation? example)
-    {
-        if (example is null) json.Text(null);
-        else Sheet(json, example, reading.Result);
-    }
+    private void Example(Allocation? example) =>
+        json.Maybe(example, known => Sheet(json, known, reading.Result));
 }

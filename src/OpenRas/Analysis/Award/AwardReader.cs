@@ -88,7 +88,7 @@ internal sealed class AwardReader
 
         if (finding != AwardFinding.NotAnswered || form.Bounds is not { } bounds) return null;
         var ends = bounds.Lines[line];
-        var mayBeBlank = ends.Outcomes.Any(o => o is Outcome.Unpublished or Outcome.Unread or Outcome.Unclear);
+        var mayBeBlank = ends.Outcomes.Any(o => o.IsBlank());
         return new AwardRange(In(ends.Least), In(ends.Greatest), IsAssumed: false, mayBeBlank);
 
         decimal? In(decimal? end) => end is { } value ? sheet.Giving(line, value)?.ToThePenny(line) : null;

@@ -3,9 +3,8 @@ using OpenRas.Calculation;
 namespace OpenRas.Analysis;
 
 /// <summary>
-/// Looks for small changes that lead to a figure, and counts how many figures they would have led to. A kind is shown only while all that
-/// are shown
-/// together would fit at most 1 figure in 20.
+/// Looks for small changes that lead to a figure, and counts how many figures they would have led to. A kind is shown only while all
+/// that are shown together would fit at most 1 figure in 20.
 /// </summary>
 internal sealed class AwardSearch(Moves moves, Worksheet form, int result, decimal theirs)
 {

@@ -38,11 +38,10 @@ internal sealed partial class Moves
     {
         if (step is not (AbatementStep or UpliftStep)) yield break;
         var of = Evaluator.Of(step);
-        yield return Gives(step, new(ChangeKind.Reduction, Line(step.Index)), on => Figure(on.Cells[of]));
-        var rounds = new Change(ChangeKind.Reduction, Line(step.Index));
-        if (step.Rounding is not null) yield return Gives(step, rounds, on =>
-            on.Cells[of].IsFigure ? Rounded(step, on.Cells[of].Value, 1) : null);
-        yield return Gives(step, new(ChangeKind.Reduction, Line(step.Index)) { IsTwice = true }, Twice);
+        var what = new Change(ChangeKind.Reduction, Line(step.Index));
+        yield return Gives(step, what, on => Figure(on.Cells[of]));
+        if (step.Rounding is { } rounding) yield return Gives(step, what, on => Figure(on.Cells[of]) is { } before ? rounding.Apply(before) : null);
+        yield return Gives(step, what with { IsTwice = true }, Twice);
 
         decimal? Twice(Worksheet on)
         {

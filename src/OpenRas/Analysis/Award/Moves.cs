@@ -28,8 +28,7 @@ internal sealed partial class Moves
     }
 
     /// <summary>Rows that have no figure on record and so cannot be tried.</summary>
-    internal int RowsWithoutFigure => Tables()
-        .Sum(t => t.Rows.Count(r => r.Gives.State is State.Unpublished or State.Unread or State.Unclear));
+    internal int RowsWithoutFigure => Tables().Sum(t => t.Rows.Count(r => r.Gives.State.IsBlank()));
 
     internal IEnumerable<Move> Of(ChangeKind kind) => kind switch
     {

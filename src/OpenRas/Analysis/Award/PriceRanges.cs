@@ -14,8 +14,8 @@ internal sealed class PriceRanges
     internal PriceRanges(IReadOnlyList<decimal> scores, IReadOnlyDictionary<decimal, decimal> known)
     {
         (this.scores, this.known) = (scores, new(known.ToDictionary()));
-        var rising = this.known.Zip(this.known.Skip(1)).FirstOrDefault(p => p.Second.Value < p.First.Value);
-        if (rising.Second.Value < rising.First.Value) Falls = (rising.First.Key, rising.Second.Key);
+        var neighbours = this.known.Zip(this.known.Skip(1));
+        Falls = neighbours.Where(p => p.Second.Value < p.First.Value).Select(p => ((decimal, decimal)?)(p.First.Key, p.Second.Key)).FirstOrDefault();
         Runs = Falls is null ? [.. All()] : [];
     }
 
@@ -37,9 +37,8 @@ internal sealed class PriceRanges
     }
 
     /// <summary>
-    /// The score whose amount would narrow the ranges most, whatever it turns out to be: the middle of the run that leaves most open. Null
-    /// where nothing
-    /// is open, or nothing has a greatest.
+    /// The score whose amount would narrow the ranges most, whatever it turns out to be: the middle of the run that leaves most open.
+    /// Null where nothing is open, or nothing has a greatest.
     /// </summary>
     internal decimal? MostTelling => Runs.Where(r => r.Greatest > r.Least).OrderByDescending(Saved)
         .Select(r => (decimal?)r.Scores[(r.Scores.Count - 1) / 2]).FirstOrDefault();

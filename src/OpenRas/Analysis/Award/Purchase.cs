@@ -13,8 +13,6 @@ internal sealed record OnCost(string Name, decimal Share, string From);
 /// <param name="Rates">The hourly rates.</param>
 internal sealed record Purchase(decimal Amount, IReadOnlyList<HourlyRate> Rates)
 {
-    private static readonly Rounding Penny = new(0.01m, RoundingMode.HalfUp);
-
     /// <summary>Value added tax as a share on top of the rate; null where none is paid, or nobody said.</summary>
     internal decimal? Vat { get; init; }
 
@@ -28,7 +26,7 @@ internal sealed record Purchase(decimal Amount, IReadOnlyList<HourlyRate> Rates)
     internal decimal? PlannedHours { get; init; }
 
     /// <summary>What is left of the amount once the tax in it is paid, to the penny; null without a tax.</summary>
-    internal decimal? WithoutVat => Vat is { } vat ? Penny.Apply(Amount, 1 + vat) : null;
+    internal decimal? WithoutVat => Vat is { } vat ? Rounding.Penny.Apply(Amount, 1 + vat) : null;
 
     /// <summary>What one hour costs: the rate; where it was quoted also with the employer's costs and the tax.</summary>
     internal decimal CostOf(HourlyRate rate) =>
@@ -38,9 +36,10 @@ internal sealed record Purchase(decimal Amount, IReadOnlyList<HourlyRate> Rates)
     internal decimal HoursAt(HourlyRate rate) => new Rounding(0.01m, RoundingMode.Down).Apply(Amount, CostOf(rate));
 
     /// <summary>Whole calls of the shortest length that it buys; null where nobody said how short a call may be.</summary>
-    internal decimal? CallsAt(HourlyRate rate) => ShortestCall is { } minutes ? new Rounding(1, RoundingMode.Down)
-        .Apply(Amount * 60, CostOf(rate) * minutes) : null;
+    internal decimal? CallsAt(HourlyRate rate) =>
+        ShortestCall is { } minutes ? new Rounding(1, RoundingMode.Down).Apply(Amount * 60, CostOf(rate) * minutes) : null;
 
     /// <summary>What the planned hours cost, less the amount, to the penny; null where nobody said how many are planned.</summary>
-    internal decimal? TopUpAt(HourlyRate rate) => PlannedHours is { } hours ? Penny.Apply((hours * CostOf(rate)) - Amount) : null;
+    internal decimal? TopUpAt(HourlyRate rate) =>
+        PlannedHours is { } hours ? Rounding.Penny.Apply((hours * CostOf(rate)) - Amount) : null;
 }

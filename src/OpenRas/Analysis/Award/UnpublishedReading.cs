@@ -12,7 +12,7 @@ internal sealed class UnpublishedReading(RasDefinition definition, Worksheet for
     internal UnpublishedAmounts? Of(IReadOnlyList<(string Line, decimal Score, decimal Amount)> letters)
     {
         var feeds = form.Plan.Feeding(result);
-        foreach (var table in form.Plan.Steps.OfType<TableStep>().Where(t => feeds[t.Index] && t.Rows.Any(r => IsBlank(r.Gives.State))))
+        foreach (var table in form.Plan.Steps.OfType<TableStep>().Where(t => feeds[t.Index] && t.Rows.Any(r => r.Gives.State.IsBlank())))
         {
             foreach (var column in table.Columns.Where(c => IsOfPoints(table, form.Plan.Steps[c])
                 && letters.All(l => l.Line == form.Plan.Steps[c].Id)))
@@ -23,8 +23,6 @@ internal sealed class UnpublishedReading(RasDefinition definition, Worksheet for
 
         return null;
     }
-
-    private static bool IsBlank(State state) => state is State.Unpublished or State.Unread or State.Unclear;
 
     /// <summary>More of it is more need.</summary>
     private static bool IsOfPoints(TableStep table, Step column) =>
@@ -45,7 +43,7 @@ internal sealed class UnpublishedReading(RasDefinition definition, Worksheet for
             var fill = sheet.Cells[result];
             if (fill.State == State.NoBudget) known[at] = 0;
             else if (fill.IsFigure) known[at] = sheet.ToThePenny(result)!.Value;
-            else if (!IsBlank(fill.State)) return null;
+            else if (!fill.State.IsBlank()) return null;
         }
 
         foreach (var (_, at, amount) in letters) known[at] = amount;

@@ -58,10 +58,8 @@ internal sealed class Worksheet
     internal decimal? ToThePenny(int line)
     {
         if (!Cells[line].IsFigure) return null;
-        return Basis is { } basis ? Penny.Apply(Cells[line].Value * basis.Times, basis.DivideBy) : Penny.Apply(Cells[line].Value);
+        return Basis is { } basis ? Rounding.Penny.Apply(Cells[line].Value * basis.Times, basis.DivideBy) : Rounding.Penny.Apply(Cells[line].Value);
     }
-
-    private static readonly Rounding Penny = new(0.01m, RoundingMode.HalfUp);
 
     private static bool IsExpected(ValueSet set, decimal value) =>
         set.Values?.Contains(value)

@@ -59,7 +59,7 @@ internal sealed class Profiler
         var states = table?.Ends.Select((end, state) => (end, state)).ToList();
         var rows = step.Rows.Select((row, at) => Row(row, states?.Where(e => e.end.Pick == at).Select(e => e.state).ToList(), counts));
         var between = states?.Where(e => e.end.Pick < 0 && IsBetween(step, e.end)).Select(e => e.state).ToList();
-        var none = states?.Where(e => e.end.Pick < 0 && !IsBetween(step, e.end)).ToLookup(e => IsBlank(e.end.State), e => e.state);
+        var none = states?.Where(e => e.end.Pick < 0 && !IsBetween(step, e.end)).ToLookup(e => e.end.State.IsBlank(), e => e.state);
         return new TableProfile(
             definition.Form[step.Index],
             [.. rows],
@@ -123,12 +123,11 @@ internal sealed class Profiler
     private FormLine[] Blank(int line, JointTable? table)
     {
         var feeds = plan.Feeding(line);
-        var causes = table is not null ? table.Ends.Where(e => IsBlank(e.State)).Select(e => (int)e.Cause)
-            : plan.Steps.Where(s => feeds[s.Index] && !filling.Given[s.Index] && (s.OwnFigures.Any(f => f is not null && IsBlank(f.State)) || s is TotalStep { PartsState: not State.Figure } or EligibilityStep { RowsState: not State.Figure })).Select(s => s.Index);
+        var causes = table is not null ? table.Ends.Where(e => e.State.IsBlank()).Select(e => (int)e.Cause)
+            : plan.Steps.Where(s => feeds[s.Index] && !filling.Given[s.Index] && (s.OwnFigures.Any(f => f is not null && f.State.IsBlank()) || s is TotalStep { PartsState: not State.Figure } or EligibilityStep { RowsState: not State.Figure })).Select(s => s.Index);
         return [.. causes.Distinct().Order().Select(c => definition.Form[c])];
     }
 
-    private static bool IsBlank(State state) => state is State.Unpublished or State.Unread or State.Unclear;
 
     private LargestChange? Largest(int line, Effects effects, IReadOnlyList<QuestionEffect> questions, bool isByOne)
     {

@@ -67,5 +67,5 @@ public sealed class LineProof
     internal bool IsWords => Line.Unit == RasUnit.Words;
 
     /// <summary>Whether every set of answers that it says nothing of is so because something is not on record.</summary>
-    internal bool IsOnlyNotKnown => WithoutAmount.All(w => w.Outcome is Outcome.Unpublished or Outcome.Unread or Outcome.Unclear);
+    internal bool IsOnlyNotKnown => WithoutAmount.All(w => w.Outcome.IsBlank());
 }

@@ -42,7 +42,7 @@ internal sealed class TableTrends(TrendsAbove above, ConditionTrends conditions)
         RowsReason Rows(bool isLess)
         {
             var known = Enumerable.Range(0, ends.Length).Count(r => Worth.Of(Given(r)) is not null);
-            var isInPart = step.Rows.Any(r => r.Gives.State is State.Unpublished or State.Unread or State.Unclear);
+            var isInPart = step.Rows.Any(r => r.Gives.State.IsBlank());
             var empty = Enumerable.Range(0, ends.Length).Where(r => Array.Exists(ends[r], e => e.Picks is null && e.Least > e.Greatest)).Select(Shown).ToList();
             return new(isLess, known, isInPart, empty, ends.Length, moving);
         }

@@ -52,7 +52,7 @@ internal sealed class NearestAnswers
     /// <summary>What no rule on record gives an amount for, and what people decide.</summary>
     private WithoutAmount[] Without(IEnumerable<Fill> ends)
     {
-        var open = ends.Where(e => e.State is State.Unpublished or State.Unread or State.Unclear or State.Refer).Select(e => (e.State, e.Cause)).Distinct();
+        var open = ends.Where(e => e.State.IsBlank() || e.State == State.Refer).Select(e => (e.State, e.Cause)).Distinct();
         return [.. open.OrderBy(w => w.Cause).ThenBy(w => w.State).Select(w => AnswerSheets.Shown(definition, new Without(w.State, w.Cause, null)))];
     }
 

@@ -47,12 +47,12 @@ internal sealed class EnglishAward : AwardWords
     private static string Reason(AwardCheck check)
     {
         var result = check.Allocation!.In(Language.English).Results.First(r => r.Line == check.Result!.Number);
-        return result.Filled is { Cause: { State: State.Unpublished or State.Unread or State.Unclear } cause }
+        return result.Filled is { Cause: { } cause } && cause.State.IsBlank()
             ? Because(cause)
             : $"the rules give this for these answers: {EnglishResults.Printed(result)}";
     }
 
-    private static string Period(string per) => RasUnit.Periods.First(p => p == per || p.EndsWith(" " + per, StringComparison.Ordinal));
+    private static string Period(string per) => RasUnit.Periods[Array.IndexOf(RasUnit.PeriodWords, per)];
 
     internal override IEnumerable<string> Range(AwardCheck check)
     {

@@ -185,7 +185,7 @@ internal static class EnglishNotices
     };
 
     private static bool IsBlankHere(FilledLine line) =>
-        line.BeganHere && line.Outcome is (Outcome.Unpublished or Outcome.Unread or Outcome.Unclear);
+        line.BeganHere && line.Outcome.IsBlank();
 
     private static string Explained(Basis basis) => basis switch
     {

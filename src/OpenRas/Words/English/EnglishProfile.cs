@@ -92,7 +92,7 @@ internal sealed class EnglishProfile : ProfileWords
         var change = lines.Count == 1 ? "changes" : "change";
         if (result.Blank.Count == 0) return $"The {answers} never {change} this result.";
         var blank = $"{NumbersOf([.. result.Blank.Select(l => l.Number)])} {Are(result.Blank.Count)} {WhyBlank(result)}";
-        return result.Outcomes.All(o => IsBlank(o.Outcome))
+        return result.Outcomes.All(o => o.Outcome.IsBlank())
             ? $"We cannot say whether the {answers} {change} this result, because {blank}."
             : $"As far as we know its figures, the {answers} never {change} this result. For some sets of answers {blank}.";
     }
@@ -169,10 +169,8 @@ internal sealed class EnglishProfile : ProfileWords
         figure.IsExact ? Amount(result, figure.AtLeast) : $"at least {Amount(result, figure.AtLeast)} and at most {Amount(result, figure.AtMost)}";
 
     private static string WhyBlank(ResultProfile result) => Lists.List(
-        result.Outcomes.Where(o => IsBlank(o.Outcome)).Select(o => Language.English.Common.Outcome(o.Outcome)).DefaultIfEmpty("blank"),
+        result.Outcomes.Where(o => o.Outcome.IsBlank()).Select(o => Language.English.Common.Outcome(o.Outcome)).DefaultIfEmpty("blank"),
         "or");
-
-    private static bool IsBlank(Outcome outcome) => outcome is OpenRas.Outcome.Unpublished or OpenRas.Outcome.Unread or OpenRas.Outcome.Unclear;
 
     private static string NumbersOf(IReadOnlyList<int> lines) => $"{(lines.Count == 1 ? "line" : "lines")} {Lists.Runs(lines)}";
 
