@@ -90,7 +90,7 @@ internal sealed class CalculateCommand : Command
         using var redirected = Console.IsInputRedirected ? new StreamReader(Console.OpenStandardInput(), Encoding.UTF8) : null;
         var answers = new Interview(ras, redirected ?? Console.In, screen.Error).Ask();
         if (file is null) return answers;
-        using (var to = new FileStream(file, FileMode.CreateNew)) to.Write(Encoding.UTF8.GetBytes(FilledIn(ras, answers)));
+        NewFile.WritePrivate(file, FilledIn(ras, answers));
         var next = $"ras calculate {Written.ForShell(path)} {Written.ForShell(file)}";
         screen.Error.WriteLine($"{Written.Visible(file)}: written\nNext: {next}\n");
         return answers;

@@ -1,12 +1,11 @@
 using System.CommandLine;
-using System.Text;
-using System.Text.RegularExpressions;
 using OpenRas.Analysis;
+using OpenRas.Diagnostics;
 
 namespace OpenRas.Cli;
 
 /// <summary><c>ras check-award</c>: the figure in a letter next to the rules, and what to ask.</summary>
-internal sealed partial class CheckAwardCommand : Command
+internal sealed class CheckAwardCommand : Command
 {
     private readonly Argument<string?> definition = new("DEFINITION")
     {
@@ -19,8 +18,8 @@ internal sealed partial class CheckAwardCommand : Command
     private readonly PurchaseOptions purchase = new();
     private readonly Option<string?> requests = new("--requests")
     {
-        Description = "Also write letters to send into this folder: your questions, a request for information, and a subject access "
-            + "request.",
+        Description = "Also write letters to send into this folder: "
+            + "your questions, a request for information, and a subject access request.",
         HelpName = "FOLDER",
     };
 
@@ -60,7 +59,8 @@ internal sealed partial class CheckAwardCommand : Command
 
     private AwardCheck? WithRules(ParseResult parsed, string path)
     {
-        if (File.Exists(path) && !Format().IsMatch(File.ReadAllText(path)))
+        var loaded = RasDefinition.Load(path);
+        if (loaded.Diagnostics.Any(IsNoDefinition))
         {
             screen.Report(
                 $"`{path}` has no `format:`, so it is no definition",
@@ -68,7 +68,7 @@ internal sealed partial class CheckAwardCommand : Command
             return null;
         }
 
-        if (screen.Take(RasDefinition.Load(path)) is not { } ras || given.Of(parsed).Read(ras, screen) is not { } answers) return null;
+        if (screen.Take(loaded) is not { } ras || given.Of(parsed).Read(ras, screen) is not { } answers) return null;
         if (letter.WhyNot(parsed, ras) is not { } why) return letter.Check(parsed, ras, answers);
         screen.Report(why);
         return null;
@@ -84,14 +84,13 @@ internal sealed partial class CheckAwardCommand : Command
         Directory.CreateDirectory(folder);
         foreach (var (path, text) in files)
         {
-            using var to = new FileStream(path, FileMode.CreateNew);
-            to.Write(Encoding.UTF8.GetBytes(text));
+            NewFile.WritePrivate(path, text);
             screen.Error.WriteLine($"{Written.Visible(path)}: written");
         }
 
         return ExitCodes.Done;
     }
 
-    [GeneratedRegex("^\\s*[\"']?format[\"']?\\s*:", RegexOptions.Multiline)]
-    private static partial Regex Format();
+    private static bool IsNoDefinition(Diagnostic fault) =>
+        fault is { Code: "RAS2003" } && fault.Message.EndsWith("`format`", StringComparison.Ordinal);
 }

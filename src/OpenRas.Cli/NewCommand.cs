@@ -113,23 +113,16 @@ internal sealed class NewCommand : Command
 
     private void Write(string path, Starter starter, bool replaces)
     {
-        WriteFile(path, starter.ToString(), replaces);
+        NewFile.Write(path, starter.ToString(), replaces);
         screen.Out.WriteLine($"{Written.Visible(path)}: written");
         var schema = Path.Combine(Path.GetDirectoryName(path)!, Starter.SchemaFile);
         if (!File.Exists(schema))
         {
-            WriteFile(schema, RasDefinition.Schema, replaces: false);
+            NewFile.Write(schema, RasDefinition.Schema);
             screen.Out.WriteLine($"{Written.Visible(schema)}: written, for editors");
         }
 
         screen.Out.WriteLine($"Next: ras check {Written.ForShell(path)}\n      ras calculate {Written.ForShell(path)} {starter.Answers}");
-    }
-
-    /// <summary>A file that appeared since it was looked for is not replaced either.</summary>
-    private static void WriteFile(string path, string text, bool replaces)
-    {
-        using var to = new FileStream(path, replaces ? FileMode.Create : FileMode.CreateNew);
-        to.Write(Encoding.UTF8.GetBytes(text));
     }
 
     /// <summary>Only such files are found in a folder; `case.answers.yaml` is none of them.</summary>

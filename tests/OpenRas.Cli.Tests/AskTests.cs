@@ -98,6 +98,7 @@ public sealed class AskTests : IDisposable
 
         Assert.Contains($"mine.yaml: written\nNext: ras calculate {Borsetshire} {file}\n", asked.Error, StringComparison.Ordinal);
         Assert.Equal(asked.Out, Run("calculate", Borsetshire, file).Exits(0).Out);
+        if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
         Assert.Contains($"`{file}` already exists", Run(["calculate", Borsetshire, "--ask", "--save", file], "1\n").Exits(1).Error, StringComparison.Ordinal);
     }
 
