@@ -9,19 +9,40 @@ namespace OpenRas.Cli;
 /// <summary>What a letter says, as a command line gives it.</summary>
 internal sealed class LetterOptions
 {
-    private static readonly string[] Periods = ["hour", "night", "day", "week", "four-week", "month", "year", "once"];
     private static readonly string[] Parts = ["allocation", "plan", "free-use"];
 
-    private readonly Option<Amount?> figure = new("--figure") { Description = "The figure in the letter, such as 112.21 or \"£112.21 "
-        + "a week\".", HelpName = "AMOUNT", CustomParser = Figure };
-    private readonly Option<string?> per = new("--per") { Description = "The period of the "
-        + "figure.", HelpName = string.Join('|', Periods) };
-    private readonly Option<string?> on = new("--on") { Description = "The date of the letter: a day, a month, a year, or a year such "
-        + "as 2013/14.", HelpName = "DATE" };
-    private readonly Option<string?> result = new("--result") { Description = "The result to compare, by the name of its line. "
-        + "Without it, the first result in money.", HelpName = "ID" };
-    private readonly Option<decimal?> weeks = new("--weeks") { Description = "How many weeks the letter counts in a year, if it says "
-        + "so.", HelpName = "NUMBER", CustomParser = Weeks };
+    private readonly Option<Amount?> figure = new("--figure")
+    {
+        Description = "The figure in the letter, such as 112.21 or \"£112.21 a week\".",
+        HelpName = "AMOUNT",
+        CustomParser = Figure,
+    };
+
+    private readonly Option<string?> per = new("--per")
+    {
+        Description = "The period of the figure.",
+        HelpName = string.Join('|', RasUnit.PeriodWords),
+    };
+
+    private readonly Option<string?> on = new("--on")
+    {
+        Description = "The date of the letter: a day, a month, a year, or a year such as 2013/14.",
+        HelpName = "DATE",
+    };
+
+    private readonly Option<string?> result = new("--result")
+    {
+        Description = "The result to compare, by the name of its line. Without it, the first result in money.",
+        HelpName = "ID",
+    };
+
+    private readonly Option<decimal?> weeks = new("--weeks")
+    {
+        Description = "How many weeks the letter counts in a year, if it says so.",
+        HelpName = "NUMBER",
+        CustomParser = Weeks,
+    };
+
     private readonly Option<(string Line, decimal Score, decimal Amount)[]> others = new("--letter")
     {
         Description = "Another letter: its score, and its amount in the same period. You can repeat this option. It changes no file.",
@@ -29,10 +50,18 @@ internal sealed class LetterOptions
         CustomParser = Others,
     };
 
-    private readonly Option<string?> authority = new("--authority") { Description = "Without a definition: the council that sent the "
-        + "letter.", HelpName = "NAME" };
-    private readonly Option<string?> jurisdiction = new("--jurisdiction") { Description = "Without a definition: the country whose "
-        + "law on information applies, such as England or Scotland.", HelpName = "NAME" };
+    private readonly Option<string?> authority = new("--authority")
+    {
+        Description = "Without a definition: the council that sent the letter.",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<string?> jurisdiction = new("--jurisdiction")
+    {
+        Description = "Without a definition: the country whose law on information applies, such as England or Scotland.",
+        HelpName = "NAME",
+    };
+
     private readonly Option<(string Part, bool IsShown)[]> shows = new("--shows")
     {
         Description = "Without a definition: whether the letter shows a clear allocation at the start, an agreed plan with outcomes, "
@@ -51,10 +80,11 @@ internal sealed class LetterOptions
     {
         if (parsed.GetResult(figure) is null && hasDefinition)
             parsed.AddError("write the figure in the letter: --figure 112.21 --per week");
-        if (parsed.GetResult(figure) is { } given && !given.Errors.Any() && Period(parsed.GetValue(figure), parsed.GetValue(per)) is null)
+        // The value of an option that cannot be read cannot be asked for here.
+        if (parsed.GetResult(figure) is { Tokens: [var written] } && Amount.Parse(written.Value) is { } amount && Period(amount, parsed.GetValue(per)) is null)
             parsed.AddError("the period of the figure is missing; add --per week, --per year or another period");
-        if (parsed.GetValue(per) is { } period && !Periods.Contains(period))
-            parsed.AddError($"`{period}` is not a period; the periods are {string.Join(", ", Periods)}");
+        if (parsed.GetValue(per) is { } period && !RasUnit.PeriodWords.Contains(period))
+            parsed.AddError($"`{period}` is not a period; the periods are {string.Join(", ", RasUnit.PeriodWords)}");
         if (parsed.GetValue(on) is { } date && !Written.IsDate(date))
             parsed.AddError($"`{date}` is not a date; write --on 2013-09-30, --on 2013-09, --on 2013 or --on 2013/14");
         if (!hasDefinition && parsed.GetValue(authority) is null)
@@ -101,12 +131,12 @@ internal sealed class LetterOptions
 
     /// <summary>As the option says, or as the figure is written: <c>a week</c>.</summary>
     private static string? Period(Amount? amount, string? said) => said
-        ?? Array.Find(Periods, p => amount?.Unit.EndsWith(" " + p, StringComparison.Ordinal) is true);
+        ?? Array.Find(RasUnit.PeriodWords, p => amount?.Unit.EndsWith(" " + p, StringComparison.Ordinal) is true);
 
     private static Amount? Figure(ArgumentResult parsed)
     {
         var written = parsed.Tokens[0].Value;
-        if (Amount.Parse(written) is { } amount) return amount;
+        if (Amount.Parse(written) is { Value: <= AwardCheck.Largest } amount) return amount;
         parsed.AddError($"`{written}` is not an amount; write --figure 112.21 or --figure \"£112.21 a week\"");
         return null;
     }
@@ -123,7 +153,7 @@ internal sealed class LetterOptions
         var found = new List<(string, decimal, decimal)>();
         foreach (var written in parsed.Tokens.Select(t => t.Value))
         {
-            if (written.Split('=', ':') is [{ Length: > 0 } line, var score, var paid] && Number(score) is { } s && Amount.Parse(paid) is { } a)
+            if (written.Split('=', ':') is [{ Length: > 0 } line, var score, var paid] && Number(score) is { } s && Amount.Parse(paid) is { Value: <= AwardCheck.Largest } a)
                 found.Add((line, s, a.Value));
             else parsed.AddError($"`{written}` is not a letter; write --letter points=22:112.21");
         }

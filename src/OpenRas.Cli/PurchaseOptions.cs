@@ -8,10 +8,14 @@ namespace OpenRas.Cli;
 /// <summary>What somebody knows of prices, as a command line gives it. Nothing is assumed.</summary>
 internal sealed class PurchaseOptions
 {
-    private readonly Option<decimal?> rate = new("--rate") { Description = "An hourly rate that you were quoted, such as "
-        + "22.50.", HelpName = "AMOUNT", CustomParser = Positive };
-    private readonly Option<decimal?> vat = new("--vat") { Description = "VAT, such as "
-        + "20%.", HelpName = "PERCENT", CustomParser = Share };
+    private readonly Option<decimal?> rate = new("--rate")
+    {
+        Description = "An hourly rate that you were quoted, such as 22.50.",
+        HelpName = "AMOUNT",
+        CustomParser = Positive,
+    };
+
+    private readonly Option<decimal?> vat = new("--vat") { Description = "VAT, such as 20%.", HelpName = "PERCENT", CustomParser = Share };
     private readonly Option<(string Name, decimal Share, string From)[]> onCosts = new("--on-cost")
     {
         Description = "A cost of an employer on top of the rate, with the day or month from which it holds. You can repeat this option.",
@@ -19,10 +23,19 @@ internal sealed class PurchaseOptions
         CustomParser = OnCosts,
     };
 
-    private readonly Option<int?> shortestCall = new("--shortest-call") { Description = "The shortest call, in "
-        + "minutes.", HelpName = "MINUTES", CustomParser = Minutes };
-    private readonly Option<decimal?> plannedHours = new("--planned-hours") { Description = "The hours that are planned, in the "
-        + "period of the figure.", HelpName = "HOURS", CustomParser = Positive };
+    private readonly Option<int?> shortestCall = new("--shortest-call")
+    {
+        Description = "The shortest call, in minutes.",
+        HelpName = "MINUTES",
+        CustomParser = Minutes,
+    };
+
+    private readonly Option<decimal?> plannedHours = new("--planned-hours")
+    {
+        Description = "The hours that are planned, in the period of the figure.",
+        HelpName = "HOURS",
+        CustomParser = Positive,
+    };
 
     internal void AddTo(Command command)
     {
@@ -31,8 +44,8 @@ internal sealed class PurchaseOptions
 
     internal void Check(CommandResult parsed)
     {
-        if (parsed.GetResult(onCosts) is { Implicit: false } && parsed.GetResult(rate) is null) parsed.AddError("--on-cost is on top "
-            + "of a rate; add --rate AMOUNT");
+        if (parsed.GetResult(onCosts) is { Implicit: false } && parsed.GetResult(rate) is null)
+            parsed.AddError("--on-cost is on top of a rate; add --rate AMOUNT");
     }
 
     internal AwardCheck Buying(AwardCheck check, ParseResult parsed) =>
@@ -41,7 +54,7 @@ internal sealed class PurchaseOptions
 
     private static decimal? Positive(ArgumentResult parsed)
     {
-        if (Amount.Parse(parsed.Tokens[0].Value) is { Value: > 0 } amount) return amount.Value;
+        if (Amount.Parse(parsed.Tokens[0].Value) is { Value: > 0 and <= AwardCheck.Largest } amount) return amount.Value;
         parsed.AddError($"`{parsed.Tokens[0].Value}` is not a number above 0; write one such as 22.50");
         return null;
     }

@@ -100,7 +100,8 @@ public sealed partial class RasDefinition
     /// <param name="weeks">How many weeks the letter counts in a year; null when it does not say.</param>
     /// <param name="letters">What other letters give for a score: the line of points, the score, and the amount in the same period.</param>
     /// <exception cref="ArgumentException">
-    /// Answers of another definition, no such result or one that is not money, a figure below 0, or a period, a date or a line that is none.
+    /// Answers of another definition, or no such result in money. A figure below 0 or above a million million. A period, a date or a line that
+    /// is none.
     /// </exception>
     public AwardCheck CheckAward(
         AnswerSet answers,
@@ -112,7 +113,7 @@ public sealed partial class RasDefinition
         IReadOnlyList<(string Line, decimal Score, decimal Amount)>? letters = null)
     {
         CheckOwn(answers);
-        if (weeks <= 0) throw new ArgumentException("A year has more than 0 weeks.", nameof(weeks));
+        if (weeks is <= 0 or > 54) throw new ArgumentException("A year has no such number of weeks.", nameof(weeks));
         if (letters?.FirstOrDefault(l => Plan.Find(l.Line) is null).Line is { } unknown) throw new ArgumentException($"The definition has no line `{unknown}`.", nameof(letters));
         var line = Plan.Results.Length == 0 && result is null ? -1 : ResultOf(result);
         if (line >= 0 && !Plan.Steps[line].Unit.IsMoney) throw new ArgumentException("The result is no amount of money.", nameof(result));

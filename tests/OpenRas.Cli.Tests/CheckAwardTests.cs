@@ -56,7 +56,22 @@ public sealed class CheckAwardTests
         Assert.Contains("is there already", Run(asked).Exits(1).Error, StringComparison.Ordinal);
     }
 
+    /// <summary>The figure of a letter is somebody's own.</summary>
+    [Fact]
+    public void Only_the_owner_may_read_the_letters()
+    {
+        using var folder = new TemporaryFolder();
+        Run([.. Savva, "--figure", "142.02", "--per", "week", "--requests", folder.Path]).Exits(0);
+
+        foreach (var file in Directory.EnumerateFiles(folder.Path))
+            if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+    }
+
     [Theory]
+    [InlineData("`abc` is not an amount; write --figure 112.21", KensingtonAndChelsea, "--figure", "abc", "--per", "week")]
+    [InlineData("`abc` is not an amount; write --figure 112.21", "--authority", "Borsetshire", "--figure", "abc", "--per", "week")]
+    [InlineData("`99999999999999999999` is not an amount", KensingtonAndChelsea, "--figure", "99999999999999999999", "--per", "week")]
+    [InlineData("`99999999999999999999` is not a number above 0", KensingtonAndChelsea, "--figure", "100", "--per", "week", "--rate", "99999999999999999999")]
     [InlineData("name a definition, or write --authority NAME if there is none for this council", "--figure", "100", "--per", "week")]
     [InlineData("write the figure in the letter: --figure 112.21 --per week", KensingtonAndChelsea)]
     [InlineData("the period of the figure is missing; add --per week, --per year or another period", KensingtonAndChelsea, "--figure", "100")]

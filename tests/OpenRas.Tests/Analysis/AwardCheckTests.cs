@@ -154,14 +154,38 @@ public sealed class AwardCheckTests
 
     [Theory]
     [InlineData(-1, "week", null)]
+    [InlineData(1_000_000_000_001, "week", null)]
     [InlineData(100, "fortnight", null)]
     [InlineData(100, "week", "2013-13")]
-    public void What_is_no_figure_no_period_or_no_date_is_refused(int figure, string per, string? on)
+    public void What_is_no_figure_no_period_or_no_date_is_refused(long figure, string per, string? on)
     {
         var answers = Short.CheckAnswers().OrThrow();
 
         Assert.Throws<ArgumentException>(() => Short.CheckAward(answers, figure, per, on: on));
         Assert.Throws<ArgumentException>(() => AwardCheck.WithoutDefinition("Borsetshire", figure, per, on));
+    }
+
+    [Fact]
+    public void What_no_rate_no_share_and_no_hours_can_be_is_refused()
+    {
+        var letter = AwardCheck.WithoutDefinition("Borsetshire", 100, "week");
+
+        Assert.Throws<ArgumentException>(() => letter.Buying(rate: 0));
+        Assert.Throws<ArgumentException>(() => letter.Buying(rate: decimal.MaxValue));
+        Assert.Throws<ArgumentException>(() => letter.Buying(rate: 20, vat: 20));
+        Assert.Throws<ArgumentException>(() => letter.Buying(rate: 20, onCosts: [("pension", 0.03m, "soon")]));
+        Assert.Throws<ArgumentException>(() => letter.Buying(rate: 20, shortestCall: 0));
+        Assert.Throws<ArgumentException>(() => letter.Buying(rate: 20, plannedHours: decimal.MaxValue));
+    }
+
+    [Fact]
+    public void What_is_added_to_a_check_leaves_the_check_as_it_was()
+    {
+        var letter = AwardCheck.WithoutDefinition("Borsetshire", 100, "week");
+        var before = letter.ToText();
+
+        Assert.Contains("buys 5 hours a week", letter.Buying(rate: 20).ToText(), StringComparison.Ordinal);
+        Assert.Equal(before, letter.ToText());
     }
 
     private static AwardCheck Check(RasDefinition ras, decimal figure, string per, params (string, string)[] answers) =>

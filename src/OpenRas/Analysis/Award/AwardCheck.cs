@@ -4,25 +4,20 @@ using OpenRas.Words;
 namespace OpenRas.Analysis;
 
 /// <summary>
-/// The figure in a letter next to what the rules give: whether they match, what could explain a difference, and what to ask. It never says
-/// that a figure is
-/// right or owed. Immutable.
+/// The figure in a letter next to what the rules give: whether they match, what could explain a difference, and what to ask. It never
+/// says that a figure is right or owed. Immutable.
 /// </summary>
 public sealed class AwardCheck
 {
-    private AwardCheck(AwardCheck? other = null)
+    /// <summary>The most that a letter can say: past this the pennies of a range are too many to count.</summary>
+    internal const decimal Largest = 1_000_000_000_000m;
+
+    private AwardCheck()
     {
-        if (other is null) return;
-        (Authority, Jurisdiction, Definition, Allocation, Result) = (other.Authority, other.Jurisdiction, other.Definition,
-            other.Allocation, other.Result);
-        (Figure, Per, On, Money, Calculated, Finding) = (other.Figure, other.Per, other.On, other.Money, other.Calculated, other.Finding);
-        (Range, Basis, Search, Unpublished, Parts, Purchase, Asks) =
-            (other.Range, other.Basis, other.Search, other.Unpublished, other.Parts, other.Purchase, other.Asks);
     }
 
-    internal AwardCheck(RasDefinition definition)
-        : this() => (Authority, Jurisdiction, Definition, Money) = (definition.Authority, definition.Jurisdiction, definition,
-            definition.Money);
+    internal AwardCheck(RasDefinition definition) =>
+        (Authority, Jurisdiction, Definition, Money) = (definition.Authority, definition.Jurisdiction, definition, definition.Money);
 
     /// <summary>The council, or other public body, whose letter it is.</summary>
     public string Authority { get; private init; } = "";
@@ -81,7 +76,7 @@ public sealed class AwardCheck
     /// <summary>What the letter shows; null where nobody was asked.</summary>
     internal ThreeParts? Parts { get; private init; }
 
-    internal Purchase? Purchase { get; init; }
+    internal Purchase? Purchase { get; set; }
 
     internal IReadOnlyList<AwardQuestion> Asks { get; init; } = [];
 
@@ -98,7 +93,7 @@ public sealed class AwardCheck
 
     /// <summary>Lines of the rules with a figure that is not on record.</summary>
     internal IEnumerable<FormLine> Blanks =>
-        LinesWhere(s => s.OwnFigures.Any(f => f is not null && IsBlank(f.State)) || (s is TotalStep total && IsBlank(total.PartsState)));
+        LinesWhere(s => s.OwnFigures.Any(f => f is not null && f.State.IsBlank()) || (s is TotalStep total && total.PartsState.IsBlank()));
 
     /// <summary>Lines of the rules that change an amount, for which they state no reason.</summary>
     internal IEnumerable<FormLine> WithoutReason => LinesWhere(s => ReasonOf(s) is { Kind: not ReasonKind.Stated });
@@ -116,7 +111,7 @@ public sealed class AwardCheck
     /// <param name="hasPlan">Whether it shows an agreed plan with outcomes; null when it cannot be seen.</param>
     /// <param name="isFree">Whether it shows that the person is free in the use of the money; null when it cannot be seen.</param>
     /// <exception cref="ArgumentException">
-    /// The authority is empty, the period or the date cannot be read, or the figure is below 0 or has no period.
+    /// The authority is empty, the period or the date cannot be read, or the figure is below 0, above a million million, or has no period.
     /// </exception>
     public static AwardCheck WithoutDefinition(
         string authority,
@@ -153,7 +148,7 @@ public sealed class AwardCheck
     /// </param>
     /// <param name="shortestCall">The shortest call in minutes; null when you do not know it.</param>
     /// <param name="plannedHours">The hours that are planned in the period of the figure; null when you do not know them.</param>
-    /// <exception cref="ArgumentException">A number is below 0, a rate or a call is 0, or a day cannot be read.</exception>
+    /// <exception cref="ArgumentException">A number is below 0 or too large, a rate or a call is 0, a share is above 1, or a day cannot be read.</exception>
     /// <exception cref="InvalidOperationException">The letter has no figure.</exception>
     public AwardCheck Buying(
         decimal? rate = null,
@@ -163,31 +158,30 @@ public sealed class AwardCheck
         decimal? plannedHours = null)
     {
         if (Purchase is null) throw new InvalidOperationException("The letter has no figure, so nothing can be bought with it.");
-        var isBelow = rate <= 0 || vat < 0 || shortestCall <= 0 || plannedHours < 0
-            || onCosts?.Any(c => c.Share < 0 || Days.InWords(c.From) is null) is true;
-        if (isBelow) throw new ArgumentException("A number is too small, or a day cannot be read.", nameof(rate));
+        if (rate is <= 0 or > Largest) throw new ArgumentException("A rate is above 0.", nameof(rate));
+        if (vat is < 0 or > 1) throw new ArgumentException("A share is from 0 to 1.", nameof(vat));
+        if (shortestCall <= 0) throw new ArgumentException("A call has a minute or more.", nameof(shortestCall));
+        if (plannedHours is < 0 or > Largest) throw new ArgumentException("Hours are 0 or more.", nameof(plannedHours));
+        if (onCosts?.Any(c => c.Share is < 0 or > 1 || Days.InWords(c.From) is null) is true)
+            throw new ArgumentException("A share is from 0 to 1, from a day or a month.", nameof(onCosts));
         var quoted = rate is { } given ? [new HourlyRate(given, null)] : Array.Empty<HourlyRate>();
         var costs = (onCosts ?? []).Select(c => new OnCost(c.Name, c.Share, c.From));
-        return new AwardCheck(this)
+        var other = (AwardCheck)MemberwiseClone();
+        other.Purchase = new(Purchase.Amount, [.. Purchase.Rates.Where(r => r.Line is not null), .. quoted])
         {
-            Purchase = new(Purchase.Amount, [.. Purchase.Rates.Where(r => r.Line is not null), .. quoted])
-            {
-                Vat = vat,
-                OnCosts = [.. costs],
-                ShortestCall = shortestCall,
-                PlannedHours = plannedHours,
-            },
+            Vat = vat,
+            OnCosts = [.. costs],
+            ShortestCall = shortestCall,
+            PlannedHours = plannedHours,
         };
+        return other;
     }
 
     /// <summary>
-    /// Texts for the person to send, each with the name of a file. One has the questions, one asks for what is not published, and one for
-    /// what the council
-    /// holds about the person. They have the figure, and no answers.
+    /// Texts for the person to send, each with the name of a file. One has the questions, one asks for what is not published, and one
+    /// for what the council holds about the person. They have the figure, and no answers.
     /// </summary>
     public IReadOnlyList<(string File, string Text)> WriteRequests() => Language.English.Requests.All(this);
-
-    private static bool IsBlank(State state) => state is State.Unpublished or State.Unread or State.Unclear;
 
     private IEnumerable<FormLine> LinesWhere(Func<Step, bool> isIt) => (Definition?.Plan.Steps ?? []).Where(isIt)
         .Select(s => Definition!.Form[s.Index]);
@@ -202,8 +196,8 @@ public sealed class AwardCheck
 
     internal static void CheckFigure(decimal figure, string? per)
     {
-        if (figure < 0) throw new ArgumentException("A figure in a letter is not below 0.", nameof(figure));
-        if (per is null || !Array.Exists(RasUnit.Periods, p => p == per || p.EndsWith(" " + per, StringComparison.Ordinal)))
+        if (figure is < 0 or > Largest) throw new ArgumentException("A figure in a letter is from 0 to a million million.", nameof(figure));
+        if (!RasUnit.PeriodWords.Contains(per))
             throw new ArgumentException($"`{per}` is no period; write week, year or another period of a unit.", nameof(per));
     }
 
