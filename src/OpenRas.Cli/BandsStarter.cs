@@ -17,6 +17,11 @@ internal sealed class BandsStarter(Starter starter, BandsTable table)
         authority: {{Starter.Quoted(starter.Authority)}}
         jurisdiction: {{starter.Jurisdiction}}
 
+        # What kind of scheme it is and whom it is for, if its title or a source says so. `ras list` finds it by these. Then remove the # before each.
+        # The kinds are resource-allocation, short-breaks, carers-budget and care-home-fees; the people are adults, children and carers.
+        # scheme-kind: resource-allocation
+        # scheme-for: adults
+
         # The table does not say whether these rules are in use. Write proposed, in-use, published, historic or withdrawn. Every printed form says it.
         # With in-use, remove the # before `checked` and write the month in which you saw the scheme published as current.
         status: proposed

@@ -58,6 +58,11 @@ internal sealed record Starter
         authority: {{Quoted(Authority)}}
         jurisdiction: {{Jurisdiction}}
 
+        # What kind of scheme it is and whom it is for, if its title or a source says so. `ras list` finds it by these. Then remove the # before each.
+        # The kinds are resource-allocation, short-breaks, carers-budget and care-home-fees; the people are adults, children and carers.
+        # scheme-kind: resource-allocation
+        # scheme-for: adults
+
         # Its status. Write illustrative while the figures are invented; then proposed, in-use, published, historic or withdrawn. Every printed form says it.
         # With in-use, remove the # before `checked` and write the month in which you saw the scheme published as current.
         # If nobody has checked since it was published, write published, and add `as-at: 2017-04` with the time of publication.

@@ -40,6 +40,16 @@ public sealed class NewTests : IDisposable
     }
 
     [Fact]
+    public void The_starter_says_how_it_becomes_a_scheme_that_a_list_finds_by_its_people()
+    {
+        var text = Run("new").Exits(0).Out.Replace("# scheme-kind:", "scheme-kind:", StringComparison.Ordinal).Replace("# scheme-for:", "scheme-for:", StringComparison.Ordinal);
+        File.WriteAllText(NewFile, text);
+
+        Assert.Contains("Personal budgets", Run("list", folder.Path, "--for", "adults", "--kind", "resource-allocation").Exits(0).Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Personal budgets", Run("list", folder.Path, "--for", "children").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Each_outcome_of_the_starter_is_reached()
     {
         Run("new", NewFile).Exits(0);
