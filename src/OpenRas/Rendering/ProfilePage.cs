@@ -47,10 +47,9 @@ internal sealed class ProfilePage
         if (total.Values is not [{ AnswerSets: not null }, ..] values) return;
         var (sheets, share) = words.ValueColumns;
         var ranges = ValueRange.Of(values, MostRanges);
-        var most = ranges.Max(r => r.Sheets);
         page.Grid(
             1,
             [new(total.Line.Unit.Thing, IsFigure: true), new(sheets, IsFigure: true), new(share, IsFigure: true), new("")],
-            ranges.Select(r => new[] { words.Range(r.From, r.To), language.Common.SheetsOrNot(r.Sheets), counted.Share(r.Sheets), Bar.Of(r.Sheets, most) }));
+            ranges.Select(r => new[] { words.Range(r.From, r.To), language.Common.SheetsOrNot(r.Sheets), counted.Share(r.Sheets), counted.Bar(r.Sheets) }));
     }
 }
