@@ -100,8 +100,8 @@ class Form:
         return made is not None and abs(number) in (abs(made), abs(made * so_far))
 
     def made(self, source):
-        if source.startswith("100% - "):
-            rest = self.made(source[7:])
+        if source.startswith("100% less "):
+            rest = self.made(source[len("100% less "):])
             return None if rest is None else 1 - rest
         line = LINE.fullmatch(source)
         if line:

@@ -178,7 +178,7 @@ internal sealed partial class Paper
     [GeneratedRegex(@"^line (?<line>[0-9]+)(?: × (?<times>[0-9.,]+))?\z")]
     private static partial Regex LineTimes();
 
-    [GeneratedRegex(@"^100% - (.+)\z")]
+    [GeneratedRegex(@"^100% less (.+)\z")]
     private static partial Regex Rest();
 
     [GeneratedRegex(@"^lines? (?<line>[0-9]+)(?:, (?<line>[0-9]+))*\z")]

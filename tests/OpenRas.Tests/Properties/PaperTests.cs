@@ -25,7 +25,7 @@ public sealed class PaperTests(ITestOutputHelper output)
     [InlineData("+ £0.005", "+ £0.006")]
     [InlineData("line 3 × 1.25", "line 3 × 1.5")]
     [InlineData("+ 28", "+ 27")]
-    [InlineData("100% - line 4", "100% - line 6")]
+    [InlineData("100% less line 4", "100% less line 6")]
     [InlineData("line 17 × 52 ", "line 17 × 53 ")]
     [InlineData("≤ £504.00", "≤  £50.00")]
     public void A_form_with_one_figure_altered_does_not_add_up(string printed, string altered)

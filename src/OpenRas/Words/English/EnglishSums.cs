@@ -33,7 +33,7 @@ internal static class EnglishSums
     {
         SumKind.Part => Part(row),
         SumKind.TakenOff or SumKind.Added => ShareOf(row),
-        SumKind.Left => "100% - " + ShareOf(row),
+        SumKind.Left => "100% less " + ShareOf(row),
         SumKind.End => $"{Short(row.Unit, Math.Abs(row.End!.Gives.Value))} × {Numbers.Plain(row.Times!.Value, grouped: true)}",
         SumKind.Count => row.Counted.Count > 0 ? Lines(row.Counted, ", ") : "",
         _ => row.Line is { } line ? Line(line) : "",
