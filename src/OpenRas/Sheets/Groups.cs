@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Numerics;
 
 namespace OpenRas.Sheets;
 
@@ -13,21 +13,25 @@ internal sealed class Groups
     internal Groups(int states, Slot[] slots, Action<int> load)
     {
         this.load = load;
-        var rented = ArrayPool<long>.Shared.Rent(states);
-        var keys = rented.AsSpan(0, states);
-        keys.Clear();
-        var size = 1L;
-        foreach (var slot in slots)
+        Slot[] telling = [.. slots.Where(s => s.Count > 1)];
+        if (telling is [var only])
         {
-            if (slot.Count <= 1) continue;
+            (Of, First) = Rank<int>(only.Codes.AsSpan(0, states), only.Count);
+            return;
+        }
+
+        using var scratch = new Scratch<long>(states);
+        var keys = scratch.Span;
+        var size = 1L;
+        foreach (var slot in telling)
+        {
             if (size > long.MaxValue / slot.Count) size = Shorten(keys, size);
             var codes = slot.Codes;
             for (var state = 0; state < states; state++) keys[state] = (keys[state] * slot.Count) + codes[state];
             size *= slot.Count;
         }
 
-        (Of, First) = Rank(keys, size);
-        ArrayPool<long>.Shared.Return(rented);
+        (Of, First) = Rank<long>(keys, size);
     }
 
     /// <summary>The group of each state.</summary>
@@ -54,20 +58,21 @@ internal sealed class Groups
     /// <summary>Keys become their numbers; there are that many.</summary>
     private static long Shorten(Span<long> keys, long size)
     {
-        var (of, first) = Rank(keys, size);
+        var (of, first) = Rank<long>(keys, size);
         for (var state = 0; state < of.Length; state++) keys[state] = of[state];
         return first.Length;
     }
 
     /// <summary>Numbers the keys by their first appearance.</summary>
-    private static (int[] Of, int[] First) Rank(ReadOnlySpan<long> keys, long size)
+    private static (int[] Of, int[] First) Rank<T>(ReadOnlySpan<T> keys, long size)
+        where T : struct, IBinaryInteger<T>
     {
         using var ranks = new Ranks(size, keys.Length);
         var of = new int[keys.Length];
         var first = new List<int>();
         for (var state = 0; state < keys.Length; state++)
         {
-            of[state] = ranks.Of(keys[state]);
+            of[state] = ranks.Of(long.CreateTruncating(keys[state]));
             if (of[state] == first.Count) first.Add(state);
         }
 

@@ -5,8 +5,8 @@ namespace OpenRas.Sheets;
 /// <summary>Questions: from each state to one for each way to answer.</summary>
 internal sealed partial class JointTableMaker
 {
-    /// <summary>While rows are asked and then put together: from where, by which way, a code, a key, a number.</summary>
-    private const long BytesOfARow = (4 * sizeof(int)) + sizeof(long);
+    /// <summary>While rows are asked and then put together: from where and by which way, a code, a key, a number.</summary>
+    private const long BytesOfARow = (3 * sizeof(int)) + sizeof(long);
 
     /// <summary>So many states are gone through from one look at the budget to the next.</summary>
     private const int Often = 1 << 14;
@@ -90,16 +90,6 @@ internal sealed partial class JointTableMaker
         var ways = groups.Each(_ => WaysOpen(input));
         var count = groups.Of.Sum(g => ways[g].Length);
         if (!HasRoomFor((count * (BytesOfARow + (sizeof(int) * (long)slots.Count))) + (sizeof(int) * (long)states * all))) return false;
-        var (from, way) = (new int[count], new int[count]);
-        var row = 0;
-        for (var state = 0; state < states; state++)
-        {
-            foreach (var open in ways[groups.Of[state]])
-            {
-                from[row] = state;
-                way[row++] = open;
-            }
-        }
 
         // What the answer comes out as hangs on the answer and on what its condition looks at.
         var fills = book.Fills(step.Index);
@@ -110,12 +100,23 @@ internal sealed partial class JointTableMaker
             foreach (var open in ways[group]) made[(group * all) + open] = fills.CodeOf(Answered(input, open));
         }
 
-        var codes = new int[count];
-        for (var i = 0; i < count; i++) codes[i] = made[(groups.Of[from[i]] * all) + way[i]];
-        foreach (var slot in slots.Values) slot.Codes = Pick(slot.Codes, from);
+        var (rows, codes) = (new int[count], new int[count]);
+        var row = 0;
+        for (var state = 0; state < states; state++)
+        {
+            var group = groups.Of[state];
+            foreach (var open in ways[group]) (rows[row], codes[row++]) = ((state * all) + open, made[(group * all) + open]);
+        }
+
+        foreach (var slot in slots.Values)
+        {
+            var before = slot.Codes;
+            slot.Codes = Array.ConvertAll(rows, r => before[r / all]);
+        }
+
         fills.Codes = codes;
         slots[(SlotKind.Fill, step.Index)] = fills;
-        asked = new Asked(input, states, from, way);
+        asked = new Asked(input, states, rows);
         states = count;
         return true;
     }

@@ -232,7 +232,7 @@ internal sealed partial class JointTableMaker
             var ways = last.Input.Entries.Length + 1;
             var next = new int[last.States * ways];
             Array.Fill(next, -1);
-            for (var row = 0; row < states; row++) next[(last.From[row] * ways) + last.Way[row]] = groups.Of[row];
+            for (var row = 0; row < states; row++) next[last.Cells[row]] = groups.Of[row];
             layers.Add(new Layer(last.Input, last.States, next, groups.First.Length));
         }
         else if (groups.First.Length < states)
@@ -274,5 +274,8 @@ internal sealed partial class JointTableMaker
         });
     }
 
-    private sealed record Asked(Input Input, int States, int[] From, int[] Way);
+    /// <param name="Input">What was asked.</param>
+    /// <param name="States">States before.</param>
+    /// <param name="Cells">Of each state since: the state before and the way to answer, as the place of the two in a layer.</param>
+    private sealed record Asked(Input Input, int States, int[] Cells);
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -9,6 +8,7 @@ internal sealed class Ranks : IDisposable
 {
     private const int MostPlaces = 1 << 25;
 
+    private readonly Scratch<int>? scratch;
     private readonly int[]? places;
     private readonly Dictionary<long, int>? hashed;
     private int count;
@@ -17,7 +17,7 @@ internal sealed class Ranks : IDisposable
     private const long BytesOfAKey = 32;
 
     /// <summary>What it takes now.</summary>
-    internal long Bytes => places is { } all ? sizeof(int) * (long)all.Length : BytesOfAKey * count;
+    internal long Bytes => scratch is { } all ? sizeof(int) * (long)all.Length : BytesOfAKey * count;
 
     /// <param name="size">Keys are below this.</param>
     /// <param name="keys">How many will be asked for, at most.</param>
@@ -29,14 +29,11 @@ internal sealed class Ranks : IDisposable
             return;
         }
 
-        places = ArrayPool<int>.Shared.Rent((int)size);
-        Array.Clear(places, 0, (int)size);
+        scratch = new Scratch<int>((int)size);
+        places = scratch.Items;
     }
 
-    public void Dispose()
-    {
-        if (places is not null) ArrayPool<int>.Shared.Return(places);
-    }
+    public void Dispose() => scratch?.Dispose();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int Of(long key)

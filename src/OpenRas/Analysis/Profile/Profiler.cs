@@ -128,7 +128,6 @@ internal sealed class Profiler
         return [.. causes.Distinct().Order().Select(c => definition.Form[c])];
     }
 
-
     private LargestChange? Largest(int line, Effects effects, IReadOnlyList<QuestionEffect> questions, bool isByOne)
     {
         if (isBrief || !plan.Steps[line].Unit.IsNumber || effects.Widest(line, isByOne) is not { } largest) return null;
