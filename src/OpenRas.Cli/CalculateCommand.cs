@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using System.Text;
 using OpenRas.Analysis;
 
 namespace OpenRas.Cli;
@@ -78,7 +77,6 @@ internal sealed class CalculateCommand : Command
         return ExitCodes.Done;
     }
 
-    /// <summary>Standard output has only the form, so the questions go to the other stream.</summary>
     private AnswerSet? Ask(RasDefinition ras, string path, string? file)
     {
         if (file is not null && Path.Exists(file))
@@ -87,8 +85,7 @@ internal sealed class CalculateCommand : Command
             return null;
         }
 
-        using var redirected = Console.IsInputRedirected ? new StreamReader(Console.OpenStandardInput(), Encoding.UTF8) : null;
-        var answers = new Interview(ras, redirected ?? Console.In, screen.Error).Ask();
+        var answers = Interview.Hold(ras, screen);
         if (file is null) return answers;
         NewFile.WritePrivate(file, FilledIn(ras, answers));
         var next = $"ras calculate {Written.ForShell(path)} {Written.ForShell(file)}";

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using OpenRas.Analysis;
 using OpenRas.Diagnostics;
 
@@ -14,6 +15,11 @@ internal sealed class CheckAwardCommand : Command
     };
 
     private readonly AnswersOptions given = new();
+    private readonly Option<bool> ask = new("--ask")
+    {
+        Description = "Ask one question after another first. On a terminal, the command asks anyway if you give no answers.",
+    };
+
     private readonly LetterOptions letter = new();
     private readonly PurchaseOptions purchase = new();
     private readonly Option<string?> requests = new("--requests")
@@ -34,12 +40,14 @@ internal sealed class CheckAwardCommand : Command
         UsageError.RefuseOptions(definition);
         Add(definition);
         given.AddTo(this);
+        Add(ask);
         letter.AddTo(this);
         purchase.AddTo(this);
         Add(requests);
         Add(format);
         Validators.Add(result => letter.Check(result, hasDefinition: result.GetValue(definition) is not null));
         Validators.Add(purchase.Check);
+        Validators.Add(AskedOnly);
         SetAction(Run);
     }
 
@@ -68,10 +76,33 @@ internal sealed class CheckAwardCommand : Command
             return null;
         }
 
-        if (screen.Take(loaded) is not { } ras || given.Of(parsed).Read(ras, screen) is not { } answers) return null;
-        if (letter.WhyNot(parsed, ras) is not { } why) return letter.Check(parsed, ras, answers);
-        screen.Report(why);
-        return null;
+        if (screen.Take(loaded) is not { } ras) return null;
+        if (letter.WhyNot(parsed, ras) is { } why)
+        {
+            screen.Report(why);
+            return null;
+        }
+
+        var answers = IsToAsk(parsed) ? Interview.Hold(ras, screen) : given.Of(parsed).Read(ras, screen);
+        return answers is null ? null : letter.Check(parsed, answers, OtherVersions(path, ras));
+    }
+
+    private bool IsToAsk(ParseResult parsed) =>
+        parsed.GetValue(ask) || (!given.AreIn(parsed.CommandResult) && !Console.IsInputRedirected && screen.IsErrorTerminal);
+
+    private void AskedOnly(CommandResult result)
+    {
+        if (!result.GetValue(ask)) return;
+        if (given.AreIn(result)) result.AddError("--ask gets the answers from you; leave out the answers");
+        if (result.GetValue(definition) is null) result.AddError("--ask asks what a definition asks; name a definition");
+    }
+
+    /// <summary>Those of the same scheme in the same folder. A file that cannot be read says nothing of this letter.</summary>
+    private static IReadOnlyList<RasDefinition> OtherVersions(string path, RasDefinition ras)
+    {
+        var files = RasFolder.FindDefinitionsIn(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        var others = files.Select(f => RasDefinition.Load(f)).Select(l => l.TryGet(out var other) ? other : null);
+        return [.. others.OfType<RasDefinition>().Where(o => o.Scheme == ras.Scheme && o.Digest != ras.Digest)];
     }
 
     /// <summary>A letter that is there already may have been changed by hand.</summary>

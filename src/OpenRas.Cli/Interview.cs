@@ -1,3 +1,4 @@
+using System.Text;
 using OpenRas.Diagnostics;
 using OpenRas.Rendering;
 using OpenRas.Words;
@@ -14,6 +15,13 @@ internal sealed class Interview(RasDefinition definition, TextReader input, Text
     private readonly List<(FormLine Line, string? Reply)> asked = [];
 
     private AnswerSet answers = definition.CheckAnswers().OrThrow();
+
+    /// <summary>Asks whoever gives the command. Standard output has only the result, so the questions go to the other stream.</summary>
+    internal static AnswerSet Hold(RasDefinition definition, Screen screen)
+    {
+        using var redirected = Console.IsInputRedirected ? new StreamReader(Console.OpenStandardInput(), Encoding.UTF8) : null;
+        return new Interview(definition, redirected ?? Console.In, screen.Error).Ask();
+    }
 
     /// <summary>The answers, once nothing more is asked or the replies end.</summary>
     internal AnswerSet Ask()

@@ -107,11 +107,18 @@ internal sealed class LetterOptions
         return unknown is null ? null : $"there is no line `{unknown}`; the lines are {string.Join(", ", ras.Form.Select(f => f.Id))}";
     }
 
-    internal AwardCheck Check(ParseResult parsed, RasDefinition ras, AnswerSet answers)
+    internal AwardCheck Check(ParseResult parsed, AnswerSet answers, IReadOnlyList<RasDefinition> versions)
     {
         var amount = parsed.GetValue(figure)!;
-        return ras.CheckAward(answers, amount.Value, Period(amount, parsed.GetValue(per))!, parsed.GetValue(result), parsed.GetValue(on),
-            parsed.GetValue(weeks), parsed.GetValue(others));
+        return answers.Definition.CheckAward(
+            answers,
+            amount.Value,
+            Period(amount, parsed.GetValue(per))!,
+            parsed.GetValue(result),
+            parsed.GetValue(on),
+            parsed.GetValue(weeks),
+            parsed.GetValue(others),
+            versions);
     }
 
     internal AwardCheck WithoutDefinition(ParseResult parsed)

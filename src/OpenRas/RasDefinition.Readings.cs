@@ -99,8 +99,9 @@ public sealed partial class RasDefinition
     /// <param name="on">The date of the letter: a day, a month or a year; null when nobody says.</param>
     /// <param name="weeks">How many weeks the letter counts in a year; null when it does not say.</param>
     /// <param name="letters">What other letters give for a score: the line of points, the score, and the amount in the same period.</param>
+    /// <param name="versions">Other versions of the scheme. The figure may be one that these give for the same answers.</param>
     /// <exception cref="ArgumentException">
-    /// Answers of another definition, or no such result in money. A figure below 0 or above a million million. A period, a date or a line that
+    /// Answers of another definition, a version of another scheme, or no such result in money. A figure below 0 or above a million million. A period, a date or a line that
     /// is none.
     /// </exception>
     public AwardCheck CheckAward(
@@ -110,14 +111,23 @@ public sealed partial class RasDefinition
         string? result = null,
         string? on = null,
         decimal? weeks = null,
-        IReadOnlyList<(string Line, decimal Score, decimal Amount)>? letters = null)
+        IReadOnlyList<(string Line, decimal Score, decimal Amount)>? letters = null,
+        IReadOnlyList<RasDefinition>? versions = null)
     {
         CheckOwn(answers);
+        if (versions?.Any(v => v.Scheme != Scheme) is true) throw new ArgumentException("A version is of another scheme.", nameof(versions));
         if (weeks is <= 0 or > 54) throw new ArgumentException("A year has no such number of weeks.", nameof(weeks));
         if (letters?.FirstOrDefault(l => Plan.Find(l.Line) is null).Line is { } unknown) throw new ArgumentException($"The definition has no line `{unknown}`.", nameof(letters));
         var line = Plan.Results.Length == 0 && result is null ? -1 : ResultOf(result);
         if (line >= 0 && !Plan.Steps[line].Unit.IsMoney) throw new ArgumentException("The result is no amount of money.", nameof(result));
-        return AwardReader.Read(Calculate(answers), line, new Letter(figure, per, on, weeks, letters ?? []));
+        return AwardReader.Read(Calculate(answers), line, new Letter(figure, per, on, weeks, letters ?? [], [.. SameFor(versions ?? [], answers)]));
+    }
+
+    /// <summary>The same answers to other versions, where these take them.</summary>
+    private IEnumerable<AnswerSet> SameFor(IReadOnlyList<RasDefinition> versions, AnswerSet answers)
+    {
+        foreach (var version in versions.Where(v => v != this))
+            if (version.CheckAnswers([.. answers.Values.Select(a => (a.Key, a.Value))]).TryGet(out var same)) yield return same;
     }
 
     /// <summary>

@@ -8,6 +8,8 @@ public sealed class RasFolder
 {
     private static readonly string[] Endings = [".yaml", ".yml"];
 
+    private static readonly EnumerationOptions Here = new() { AttributesToSkip = FileAttributes.ReparsePoint };
+
     private static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
 
     private readonly string path;
@@ -34,8 +36,13 @@ public sealed class RasFolder
     /// </summary>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A folder in it may not be read.</exception>
-    public static IReadOnlyList<string> FindDefinitions(string folder) =>
-        [.. Endings.SelectMany(e => Directory.EnumerateFiles(folder, "*" + e, Everywhere))
+    public static IReadOnlyList<string> FindDefinitions(string folder) => Find(folder, Everywhere);
+
+    /// <summary>The same without the folders below it; none where it cannot be read.</summary>
+    internal static IReadOnlyList<string> FindDefinitionsIn(string folder) => Find(folder, Here);
+
+    private static IReadOnlyList<string> Find(string folder, EnumerationOptions where) =>
+        [.. Endings.SelectMany(e => Directory.EnumerateFiles(folder, "*" + e, where))
             .Where(f => !Path.GetFileNameWithoutExtension(f).Contains('.', StringComparison.Ordinal) && IsOrdinaryFile(f))
             .Select(f => Path.DirectorySeparatorChar == '\\' ? f.Replace('\\', '/') : f)
             .Order(StringComparer.Ordinal)];

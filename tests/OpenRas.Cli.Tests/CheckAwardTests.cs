@@ -56,6 +56,30 @@ public sealed class CheckAwardTests
         Assert.Contains("is there already", Run(asked).Exits(1).Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_figure_of_another_version_in_the_folder_is_known()
+    {
+        const string before = "ras-definitions/devon/care-home-fees-2023-24.yaml";
+        const string now = "ras-definitions/devon/care-home-fees-2024-25.yaml";
+        string[] answers = ["--answer", "home=residential", "--answer", "hours=34"];
+
+        var found = Run(["check-award", now, .. answers, "--figure", "877.44", "--per", "week"]).Exits(0).Out;
+
+        Assert.StartsWith("Weekly fee: £877.44 a week", Run(["calculate", before, .. answers]).Exits(0).Out, StringComparison.Ordinal);
+        Assert.Contains("The same answers give it by the rules of version 2023/24 (devon-care-home-fees-2023-24).", found.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_answers_it_asks_for_them_one_by_one()
+    {
+        string[] letter = [KensingtonAndChelsea, "--figure", "142.02", "--per", "week"];
+        var asked = Run(["check-award", .. letter, "--ask"], "22\n").Exits(0);
+
+        Assert.Equal(Run(["check-award", .. letter, "--answer", "points=22"]).Exits(0).Out, asked.Out);
+        Assert.Contains("Press Enter to leave a question unanswered.", asked.Error, StringComparison.Ordinal);
+        Assert.Contains("--ask gets the answers from you", Run(["check-award", .. letter, "--ask", "--answer", "points=22"]).Exits(2).Error, StringComparison.Ordinal);
+    }
+
     /// <summary>The figure of a letter is somebody's own.</summary>
     [Fact]
     public void Only_the_owner_may_read_the_letters()

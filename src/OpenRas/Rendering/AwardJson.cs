@@ -89,7 +89,7 @@ internal sealed class AwardJson
         ("kind", () => json.Text(Word(change.Kind))),
         ("id", () => json.Text(change.Line?.Id)),
         ("from", () => json.Text(change.From)),
-        ("to", () => json.Text(change.To)),
+        ("to", () => json.Text(change.Version?.Id ?? change.To)),
         ("number", () => Number(change.Number)),
         ("mode", () => json.Text(change.Mode is { } mode ? Word(mode) : null)),
         ("twice", () => json.Flag(change.Kind == ChangeKind.Reduction ? change.IsTwice : null)));

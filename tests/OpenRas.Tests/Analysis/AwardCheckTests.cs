@@ -7,7 +7,7 @@ public sealed class AwardCheckTests
 {
     private const string Kensington = "ras-definitions/kensington-and-chelsea/ras-2009.yaml";
 
-    private static readonly RasDefinition Short = Small.Load("""
+    private const string ShortText = """
         questions:
           - { id: help, ask: Help, counts: need, answers: [{ id: none, text: None, points: 0 }, { id: some, text: Some, points: 10 }, { id: lots, text: Lots, points: 20 }] }
           - { id: night, ask: Night, counts: need, answers: [{ id: quiet, text: Quiet, points: 0 }, { id: up, text: Up, points: 10 }] }
@@ -16,7 +16,9 @@ public sealed class AwardCheckTests
           - { price-bands: price, label: Price, unit: £ a week, basis: ours, rows: [{ needs: 0-9, gives: no-budget }, { needs: 10-19, gives: 142 }, { needs: 20 and over, gives: 250.50 }] }
           - { abatement: offer, label: Offer, of: price, takes-off: 6%, reason: unpublished, round: { to: 0.01, mode: half-up } }
         results: [{ line: offer, label: Amount, for: person }]
-        """).OrThrow();
+        """;
+
+    private static readonly RasDefinition Short = Small.Load(ShortText).OrThrow();
 
     [Fact]
     public void A_figure_that_the_rules_give_matches_and_nothing_is_searched()
@@ -61,6 +63,18 @@ public sealed class AwardCheckTests
         Assert.Equal(ChangeKind.TwoChanges, check.Search!.Found.Single().Kind);
         Assert.Contains("Line 1 (Help) is answered \"Lots\", not \"Some\"; and line 5 (Offer) is left out.", check.Explanations);
         Assert.DoesNotContain(Check(Short, 142m, "week", ("help", "some"), ("night", "quiet")).Search!.Kinds, k => k.Kind == ChangeKind.TwoChanges);
+    }
+
+    [Fact]
+    public void A_version_that_asks_something_else_is_not_tried()
+    {
+        var other = Small.Load(ShortText.Replace("id: night", "id: nights", StringComparison.Ordinal).Replace("[help, night]", "[help, nights]", StringComparison.Ordinal)).OrThrow();
+        var answers = Short.CheckAnswers(("help", "some"), ("night", "quiet")).OrThrow();
+
+        var check = Short.CheckAward(answers, 1m, "week", versions: [other]);
+
+        Assert.DoesNotContain(check.Search!.Kinds, k => k.Kind == ChangeKind.Version);
+        Assert.Throws<ArgumentException>(() => Short.CheckAward(answers, 1m, "week", versions: [Repository.Load(Kensington).OrThrow()]));
     }
 
     [Fact]

@@ -35,6 +35,21 @@ public sealed class PlantedCausesTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void The_rules_of_another_version_are_the_first_explanation()
+    {
+        foreach (var award in Enumerable.Range(0, Awards).Select(seed => new MadeAward(seed)))
+        {
+            var (now, before) = (award.Definition, new MadeAward(award.Seed + Awards).Definition);
+            var figure = MadeAward.Pennies(before.Calculate(award.Answers(before)).GetAmount("offer")!.Value);
+            var check = now.CheckAward(award.Answers(now), figure, "week", versions: [before]);
+            if (check.Finding == AwardFinding.Matches) continue;
+
+            Assert.Equal(ChangeKind.Version, check.Search!.Found.First().Kind);
+            Assert.Equal("The same answers give it by the rules of small.", check.Explanations[0]);
+        }
+    }
+
+    [Fact]
     public void Another_count_of_weeks_in_a_year_is_among_the_first_explanations() =>
         IsFound(ChangeKind.YearBasis, null, award => (award.Figure(new Slip(), "yearly"), c => c.To!.StartsWith("365 days", StringComparison.Ordinal)), "year");
 

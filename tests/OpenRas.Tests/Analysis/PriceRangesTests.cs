@@ -62,11 +62,11 @@ public sealed class PriceRangesTests(ITestOutputHelper output)
         {
             var prices = Prices(random);
             var definition = Load(prices);
-            var sheet = Worksheet.Of(definition.Plan, definition.CheckAnswers().OrThrow().Entries, definition.CanBe, basis: null);
+            var sheet = Worksheet.Of(definition.CheckAnswers().OrThrow(), definition.Plan.Results[0].Step, basis: null);
             var letters = Enumerable.Range(1, prices.Length - 2).OrderBy(_ => random.Next()).Take(20).Select(s => ("points", (decimal)s, prices[s])).ToList();
             foreach (var count in widths.Keys.ToList())
             {
-                var amounts = new UnpublishedReading(definition, sheet, 1).Of([.. letters.Take(count)])!;
+                var amounts = new UnpublishedReading(definition, sheet).Of([.. letters.Take(count)])!;
 
                 Assert.All(Enumerable.Range(0, prices.Length), s => Assert.True(amounts.Ranges.At(s) is var (least, greatest) && least <= prices[s] && prices[s] <= greatest, $"{scheme}: {s}"));
                 Assert.Equal(prices.Length - 2 - count, amounts.Ranges.Runs.Sum(r => r.Scores.Count));

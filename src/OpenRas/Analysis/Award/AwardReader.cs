@@ -11,12 +11,13 @@ internal sealed class AwardReader
     private readonly decimal figure;
     private readonly string per;
     private readonly string? on;
-    private readonly IReadOnlyList<YearBasis> bases;
+    private readonly IReadOnlyList<YearBasis> given;
 
-    private AwardReader(Allocation form, int line, decimal figure, string per, string? on, IReadOnlyList<YearBasis> given)
+    private AwardReader(Allocation form, int line, Letter letter)
     {
-        (definition, this.form, this.line, this.figure, this.per, this.on) = (form.Definition, form, line, figure, per, on);
-        bases = [.. given, .. YearBasis.Of(definition.Plan)];
+        (definition, this.form, this.line) = (form.Definition, form, line);
+        (figure, per, on) = (letter.Figure, letter.Per, letter.On);
+        given = letter.Weeks is { } weeks ? [YearBasis.Weeks(weeks)] : [];
     }
 
     /// <summary>The check, of one line of a filled form; -1 where the rules have no form.</summary>
@@ -24,9 +25,8 @@ internal sealed class AwardReader
     {
         AwardCheck.CheckFigure(letter.Figure, letter.Per);
         AwardCheck.CheckDate(letter.On);
-        var given = letter.Weeks is { } weeks ? [YearBasis.Weeks(weeks)] : Array.Empty<YearBasis>();
-        var reader = new AwardReader(form, line, letter.Figure, letter.Per, letter.On, given);
-        return line < 0 ? reader.WithoutForm() : reader.All(letter.Others);
+        var reader = new AwardReader(form, line, letter);
+        return line < 0 ? reader.WithoutForm() : reader.All(letter);
     }
 
     private AwardCheck WithoutForm() => new(definition)
@@ -40,15 +40,12 @@ internal sealed class AwardReader
         Asks = Questions(AwardFinding.NoForm, null),
     };
 
-    private AwardCheck All(IReadOnlyList<(string Line, decimal Score, decimal Amount)> letters)
+    private AwardCheck All(Letter letter)
     {
-        var step = definition.Plan.Steps[line];
-        var basis = bases.Select(b => b.Between(step.Unit.Per, per)).FirstOrDefault(b => b is not null);
-        var isSamePeriod = step.Unit.Per == per;
-        var sheet = Worksheet.Of(definition.Plan, form.Answers.Entries, definition.CanBe, isSamePeriod ? null : basis);
-        var mayCompare = isSamePeriod || basis is not null;
-        var ours = mayCompare ? sheet.ToThePenny(line) : null;
-        var unpublished = mayCompare ? new UnpublishedReading(definition, sheet, line).Of(letters) : null;
+        var (basis, mayCompare) = InPeriodOfTheLetter(definition.Plan.Steps[line], definition.Plan);
+        var sheet = Worksheet.Of(form.Answers, line, basis);
+        var ours = mayCompare ? sheet.ToThePenny() : null;
+        var unpublished = mayCompare ? new UnpublishedReading(definition, sheet).Of(letter.Others) : null;
         var finding = Find(sheet, ours, mayCompare);
         return new AwardCheck(definition)
         {
@@ -59,14 +56,37 @@ internal sealed class AwardReader
             On = on,
             Calculated = ours,
             Finding = finding,
-            Basis = isSamePeriod ? null : basis,
+            Basis = basis,
             Unpublished = unpublished,
             Range = RangeOf(sheet, finding, unpublished),
-            Search = mayCompare && finding != AwardFinding.Matches ? new AwardSearch(new Moves(definition, sheet, line, bases), sheet,
-                line, figure).Of() : null,
+            Search = mayCompare && finding != AwardFinding.Matches ? Search(sheet, letter.Versions) : null,
             Purchase = new Purchase(figure, Rates(sheet)),
             Asks = Questions(finding, unpublished),
         };
+    }
+
+    private SearchResult Search(Worksheet sheet, IReadOnlyList<AnswerSet> versions)
+    {
+        IReadOnlyList<YearBasis> bases = [.. given, .. YearBasis.Of(definition.Plan)];
+        var moves = new Moves(definition, sheet, bases) { Versions = [.. versions.Select(Version).OfType<OtherVersion>()] };
+        return new AwardSearch(moves, sheet, figure).Of();
+    }
+
+    /// <summary>The same answers by other rules; null where these have no such result in this money.</summary>
+    private OtherVersion? Version(AnswerSet answers)
+    {
+        var version = answers.Definition;
+        if (version.Plan.Find(definition.Form[line].Id) is not { Unit.IsMoney: true } step || version.Money != definition.Money) return null;
+        var (basis, mayCompare) = InPeriodOfTheLetter(step, version.Plan);
+        return mayCompare ? new(version, Worksheet.Of(answers, step.Index, basis)) : null;
+    }
+
+    /// <summary>How many periods of a result make one of the letter's, null where they are the same; and whether there is a way.</summary>
+    private (YearBasis? Basis, bool MayCompare) InPeriodOfTheLetter(Step step, Plan plan)
+    {
+        if (step.Unit.Per == per) return (null, true);
+        var basis = given.Concat(YearBasis.Of(plan)).Select(b => b.Between(step.Unit.Per, per)).FirstOrDefault(b => b is not null);
+        return (basis, basis is not null);
     }
 
     private AwardFinding Find(Worksheet sheet, decimal? ours, bool mayCompare)
@@ -91,7 +111,7 @@ internal sealed class AwardReader
         var mayBeBlank = ends.Outcomes.Any(o => o.IsBlank());
         return new AwardRange(In(ends.Least), In(ends.Greatest), IsAssumed: false, mayBeBlank);
 
-        decimal? In(decimal? end) => end is { } value ? sheet.Giving(line, value)?.ToThePenny(line) : null;
+        decimal? In(decimal? end) => end is { } value ? sheet.Giving(line, value)?.ToThePenny() : null;
     }
 
     /// <summary>Each hourly rate that a line of the rules uses.</summary>
@@ -136,5 +156,11 @@ internal sealed class AwardReader
 /// <param name="On">Its date; null where nobody says.</param>
 /// <param name="Weeks">How many weeks it counts in a year; null where nobody says.</param>
 /// <param name="Others">What other letters give for a score.</param>
-internal sealed record Letter(decimal Figure, string Per, string? On, decimal? Weeks,
-    IReadOnlyList<(string Line, decimal Score, decimal Amount)> Others);
+/// <param name="Versions">The same answers to other versions of the rules.</param>
+internal sealed record Letter(
+    decimal Figure,
+    string Per,
+    string? On,
+    decimal? Weeks,
+    IReadOnlyList<(string Line, decimal Score, decimal Amount)> Others,
+    IReadOnlyList<AnswerSet> Versions);

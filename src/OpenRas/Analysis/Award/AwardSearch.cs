@@ -6,7 +6,7 @@ namespace OpenRas.Analysis;
 /// Looks for small changes that lead to a figure, and counts how many figures they would have led to. A kind is shown only while all
 /// that are shown together would fit at most 1 figure in 20.
 /// </summary>
-internal sealed class AwardSearch(Moves moves, Worksheet form, int result, decimal theirs)
+internal sealed class AwardSearch(Moves moves, Worksheet form, decimal theirs)
 {
     /// <summary>At most 1 figure in so many may fit by chance.</summary>
     internal const int ChanceLine = 20;
@@ -18,8 +18,8 @@ internal sealed class AwardSearch(Moves moves, Worksheet form, int result, decim
         ChangeKind.Total];
 
     private readonly HashSet<decimal> shown = [];
-    private readonly decimal? ours = form.ToThePenny(result);
-    private readonly decimal greatest = Math.Max((form.ToThePenny(result) ?? theirs) * 2, theirs);
+    private readonly decimal? ours = form.ToThePenny();
+    private readonly decimal greatest = Math.Max((form.ToThePenny() ?? theirs) * 2, theirs);
 
     private long Range => (long)(greatest * 100);
 
@@ -34,7 +34,7 @@ internal sealed class AwardSearch(Moves moves, Worksheet form, int result, decim
     }
 
     private Hypothesis Tried(ChangeKind kind, IEnumerable<Move> all) =>
-        Counted(kind, all.Select(m => (m.What, Amount: m.Make(form)?.ToThePenny(result))).Where(m => m.Amount is not null)
+        Counted(kind, all.Select(m => (m.What, Amount: m.Make(form)?.ToThePenny())).Where(m => m.Amount is not null)
             .Select(m => (m.What, m.Amount!.Value)));
 
     private Hypothesis Counted(ChangeKind kind, IEnumerable<(IReadOnlyList<Change> What, decimal Amount)> made)
@@ -72,7 +72,7 @@ internal sealed class AwardSearch(Moves moves, Worksheet form, int result, decim
             if (all[i].Make(form) is not { } once) continue;
             foreach (var below in all.Skip(i + 1).Where(m => m.At > all[i].At))
             {
-                if (below.Make(once)?.ToThePenny(result) is { } amount) yield return ([.. all[i].What, .. below.What], amount);
+                if (below.Make(once)?.ToThePenny() is { } amount) yield return ([.. all[i].What, .. below.What], amount);
             }
         }
     }

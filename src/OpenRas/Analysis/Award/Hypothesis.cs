@@ -5,6 +5,9 @@ namespace OpenRas.Analysis;
 /// <summary>What was changed to see whether it gives the letter's figure; the simplest first.</summary>
 internal enum ChangeKind
 {
+    /// <summary>The rules of another version, for the same answers.</summary>
+    Version,
+
     /// <summary>How many weeks make a year.</summary>
     YearBasis,
 
@@ -55,6 +58,9 @@ internal sealed record Change(ChangeKind Kind, FormLine? Line)
 
     /// <summary>How a line would have been rounded; null where it would not.</summary>
     internal RoundingMode? Mode { get; init; }
+
+    /// <summary>The rules that were used instead.</summary>
+    internal RasDefinition? Version { get; init; }
 
     /// <summary>Made twice, and not left out.</summary>
     internal bool IsTwice { get; init; }

@@ -9,6 +9,9 @@ namespace OpenRas.Analysis;
 /// <param name="Make">Makes it; null where it cannot be made.</param>
 internal sealed record Move(int At, IReadOnlyList<Change> What, Func<Worksheet, Worksheet?> Make);
 
+/// <summary>The same answers by other rules.</summary>
+internal sealed record OtherVersion(RasDefinition Definition, Worksheet Sheet);
+
 /// <summary>Every small change that might lead from the rules to a figure.</summary>
 internal sealed partial class Moves
 {
@@ -21,17 +24,21 @@ internal sealed partial class Moves
     private readonly IReadOnlyList<YearBasis> bases;
     private readonly bool[] feeds;
 
-    internal Moves(RasDefinition definition, Worksheet form, int result, IReadOnlyList<YearBasis> bases)
+    internal Moves(RasDefinition definition, Worksheet form, IReadOnlyList<YearBasis> bases)
     {
-        (this.definition, plan, this.form, this.result, this.bases) = (definition, form.Plan, form, result, bases);
+        (this.definition, plan, this.form, result, this.bases) = (definition, form.Plan, form, form.Result, bases);
         feeds = plan.Feeding([result, .. plan.Steps.OfType<EligibilityStep>().Select(s => s.Index)]);
     }
+
+    /// <summary>Other versions of the rules that take the same answers.</summary>
+    internal IReadOnlyList<OtherVersion> Versions { private get; init; } = [];
 
     /// <summary>Rows that have no figure on record and so cannot be tried.</summary>
     internal int RowsWithoutFigure => Tables().Sum(t => t.Rows.Count(r => r.Gives.State.IsBlank()));
 
     internal IEnumerable<Move> Of(ChangeKind kind) => kind switch
     {
+        ChangeKind.Version => Versions.Select(v => new Move(-1, [new(kind, null) { Version = v.Definition }], _ => v.Sheet)),
         ChangeKind.YearBasis => Periods(),
         ChangeKind.Reduction => plan.Steps.Where(s => feeds[s.Index] && form.Applies(s)).SelectMany(Reductions),
         ChangeKind.Rounding => plan.Steps.Where(s => feeds[s.Index] && form.Applies(s) && IsNumber(s)).SelectMany(Roundings),

@@ -3,7 +3,7 @@ using OpenRas.Calculation;
 namespace OpenRas.Analysis;
 
 /// <summary>Fills in the form with each score, and reads which amounts are known.</summary>
-internal sealed class UnpublishedReading(RasDefinition definition, Worksheet form, int result)
+internal sealed class UnpublishedReading(RasDefinition definition, Worksheet form)
 {
     /// <summary>
     /// Of the first table whose amounts are not all on record; null where there is none, or where a letter names another line.
@@ -11,7 +11,7 @@ internal sealed class UnpublishedReading(RasDefinition definition, Worksheet for
     /// <param name="letters">Amounts that letters give for a score, as they are written there.</param>
     internal UnpublishedAmounts? Of(IReadOnlyList<(string Line, decimal Score, decimal Amount)> letters)
     {
-        var feeds = form.Plan.Feeding(result);
+        var feeds = form.Plan.Feeding(form.Result);
         foreach (var table in form.Plan.Steps.OfType<TableStep>().Where(t => feeds[t.Index] && t.Rows.Any(r => r.Gives.State.IsBlank())))
         {
             foreach (var column in table.Columns.Where(c => IsOfPoints(table, form.Plan.Steps[c])
@@ -40,9 +40,9 @@ internal sealed class UnpublishedReading(RasDefinition definition, Worksheet for
         foreach (var at in scores)
         {
             if (form.Giving(score.Index, at) is not { } sheet) return null;
-            var fill = sheet.Cells[result];
+            var fill = sheet.Cells[form.Result];
             if (fill.State == State.NoBudget) known[at] = 0;
-            else if (fill.IsFigure) known[at] = sheet.ToThePenny(result)!.Value;
+            else if (fill.IsFigure) known[at] = sheet.ToThePenny()!.Value;
             else if (!fill.State.IsBlank()) return null;
         }
 

@@ -9,9 +9,9 @@ internal sealed class Worksheet
     private readonly IReadOnlyList<ValueSet> canBe;
     private readonly bool isOutside;
 
-    private Worksheet(Plan plan, Entry[] entries, IReadOnlyList<ValueSet> canBe, bool isOutside)
+    private Worksheet(Plan plan, Entry[] entries, int result, IReadOnlyList<ValueSet> canBe, bool isOutside)
     {
-        (Plan, Entries, this.canBe, this.isOutside) = (plan, entries, canBe, isOutside);
+        (Plan, Entries, Result, this.canBe, this.isOutside) = (plan, entries, result, canBe, isOutside);
         Cells = Evaluator.Run(plan, entries);
     }
 
@@ -19,16 +19,20 @@ internal sealed class Worksheet
 
     internal Entry[] Entries { get; }
 
+    /// <summary>The line whose figure is compared.</summary>
+    internal int Result { get; }
+
     internal Fill[] Cells { get; }
 
     /// <summary>How many of the periods of the rules make one of the letter's; null where both speak of the same.</summary>
     internal YearBasis? Basis { get; private init; }
 
-    internal static Worksheet Of(Plan plan, Entry[] entries, IReadOnlyList<ValueSet> canBe, YearBasis? basis) =>
-        new(plan, entries, canBe, isOutside: false) { Basis = basis };
+    /// <summary>The form of a definition, with some answers of it.</summary>
+    internal static Worksheet Of(AnswerSet answers, int result, YearBasis? basis) =>
+        new(answers.Definition.Plan, answers.Entries, result, answers.Definition.CanBe, isOutside: false) { Basis = basis };
 
     /// <summary>The same in another period.</summary>
-    internal Worksheet In(YearBasis basis) => new(Plan, Entries, canBe, isOutside) { Basis = basis };
+    internal Worksheet In(YearBasis basis) => new(Plan, Entries, Result, canBe, isOutside) { Basis = basis };
 
     /// <summary>The same where a line gives another figure; null where the lines below were not made for it.</summary>
     internal Worksheet? Giving(int line, decimal value)
@@ -37,7 +41,7 @@ internal sealed class Worksheet
         var figure = new Figure(State.Figure, value, step.Unit, null, Numbers.Plain(value), Citation.None);
         var plan = Plan.With(new FigureStep(line, step.Id, step.Label, figure, step.Citation, step.Span) { Gates = step.Gates });
         var goesOutside = isOutside || !IsExpected(canBe[line], value);
-        return goesOutside && !HasRoom(plan, Entries) ? null : new Worksheet(plan, Entries, canBe, goesOutside) { Basis = Basis };
+        return goesOutside && !HasRoom(plan, Entries) ? null : new Worksheet(plan, Entries, Result, canBe, goesOutside) { Basis = Basis };
     }
 
     /// <summary>The same with other answers; null where they contradict each other.</summary>
@@ -46,7 +50,7 @@ internal sealed class Worksheet
         var entries = (Entry[])Entries.Clone();
         foreach (var (line, entry) in answers) entries[line] = entry;
         if (isOutside && !HasRoom(Plan, entries)) return null;
-        var other = new Worksheet(Plan, entries, canBe, isOutside) { Basis = Basis };
+        var other = new Worksheet(Plan, entries, Result, canBe, isOutside) { Basis = Basis };
         return Plan.Contradicted(other.Cells) is null ? other : null;
     }
 
@@ -54,11 +58,11 @@ internal sealed class Worksheet
     internal bool Applies(Step step) =>
         (step.Only is not { } only || only.Holds(Cells, out _) is true) && Evaluator.ClosedBy(Plan.Steps, step, Cells, out _) < 0;
 
-    /// <summary>What a line gives, as the letter would write it: in its period, to the penny. Null where it gives no number.</summary>
-    internal decimal? ToThePenny(int line)
+    /// <summary>What the result gives, as the letter would write it: in its period, to the penny. Null where it gives no number.</summary>
+    internal decimal? ToThePenny()
     {
-        if (!Cells[line].IsFigure) return null;
-        return Basis is { } basis ? Rounding.Penny.Apply(Cells[line].Value * basis.Times, basis.DivideBy) : Rounding.Penny.Apply(Cells[line].Value);
+        if (Cells[Result] is not { IsFigure: true, Value: var value }) return null;
+        return Basis is { } basis ? Rounding.Penny.Apply(value * basis.Times, basis.DivideBy) : Rounding.Penny.Apply(value);
     }
 
     private static bool IsExpected(ValueSet set, decimal value) =>

@@ -42,6 +42,7 @@ internal static class EnglishExplanations
 
     internal static string Kind(ChangeKind kind) => kind switch
     {
+        ChangeKind.Version => "The rules of another version",
         ChangeKind.YearBasis => "The number of weeks in a year",
         ChangeKind.Reduction => "A reduction or addition left out, or made twice",
         ChangeKind.Rounding => "A line rounded in another way, or too early",
@@ -73,6 +74,7 @@ internal static class EnglishExplanations
 
     private static string One(AwardCheck check, Change change) => change.Kind switch
     {
+        ChangeKind.Version => $"the same answers give it by {Rules(change.Version!)}",
         ChangeKind.YearBasis => $"{At(change)}{change.To} instead of {change.From}",
         ChangeKind.Reduction => $"{Named(change)} is {(change.IsTwice ? "made twice" : "left out")}",
         ChangeKind.Rounding => Rounded(change),
@@ -82,6 +84,9 @@ internal static class EnglishExplanations
         _ when change.Line is null => $"{RasUnit.Share.Format(change.Number!.Value)} of the whole amount",
         _ => $"{Named(change)} uses {RasUnit.Share.Format(change.Number!.Value)} in the place of its own share",
     };
+
+    private static string Rules(RasDefinition rules) =>
+        rules.Version is { } version ? $"the rules of version {version} ({rules.Id})" : $"the rules of {rules.Id}";
 
     private static string At(Change change) => change.Line is null ? "" : $"{Named(change)} uses ";
 
