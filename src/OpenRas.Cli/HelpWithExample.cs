@@ -9,6 +9,7 @@ internal sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineA
 {
     private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
     {
+        ["batch"] = ["ras batch make ras-definitions/illustrative/borsetshire-2026.yaml -n 10"],
         ["calculate"] = ["ras calculate ras-definitions/kensington-and-chelsea/ras-2009.yaml --answer points=16"],
         ["check"] = ["ras check ras-definitions/norfolk/short-breaks-primary.yaml"],
         ["check-award"] = ["ras check-award ras-definitions/kensington-and-chelsea/ras-2009.yaml --answer points=22 --figure 142.02 --per week"],

@@ -11,9 +11,16 @@ internal static class NewFile
     /// <summary>Answers and letters are somebody's own: nobody else may read them, where the system can keep them out.</summary>
     internal static void WritePrivate(string path, string text)
     {
+        using var to = Private(path);
+        to.Write(Encoding.UTF8.GetBytes(text));
+    }
+
+    /// <summary>The same, to be written bit by bit.</summary>
+    internal static FileStream Private(string path)
+    {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        Write(path, text, options);
+        return new FileStream(path, options);
     }
 
     private static void Write(string path, string text, FileStreamOptions options)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using OpenRas.Cli;
+using OpenRas.Cli.Batch;
 
 // The words of the framework and of the command line too, so that the same command prints the same everywhere.
 CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
@@ -9,6 +10,7 @@ try
 {
     var root = new RootCommand($"Calculate an indicative personal budget from a council's published resource allocation system, and show every line of working.\n\nExample: ras calculate ras-definitions/kensington-and-chelsea/ras-2009.yaml --answer points=16\n\n{ExitCodes.Explained}")
     {
+        new BatchCommand(screen),
         new CalculateCommand(screen),
         new CheckCommand(screen),
         new CheckAwardCommand(screen),

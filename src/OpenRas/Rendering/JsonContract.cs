@@ -10,6 +10,9 @@ internal static class JsonContract
     /// <summary>Without the commit, so that the same release gives the same bytes.</summary>
     internal static string Version => Release[0];
 
+    /// <summary>The commit that it was packed or published from; null where it was built otherwise.</summary>
+    internal static string? Commit => Release is [_, var commit] ? commit : null;
+
     /// <summary>The version, and the commit if it was packed or published from one: <c>0.1.0</c>, or <c>0.1.0+COMMIT</c>.</summary>
     private static readonly string[] Release = typeof(JsonContract).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+');
 
@@ -54,7 +57,7 @@ internal static class JsonContract
     internal static (string Key, Action Write)[] Engine(JsonBuilder json)
     {
         (string Key, Action Write)[] always = [("name", () => json.Text("OpenRas")), ("version", () => json.Text(Release[0]))];
-        return Release is [_, var commit] ? [.. always, ("commit", () => json.Text(commit))] : always;
+        return Commit is { } commit ? [.. always, ("commit", () => json.Text(commit))] : always;
     }
 
     private static void Approval(JsonBuilder json, Approval? approval) =>

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text;
+
+namespace OpenRas.Cli.Batch;
+
+/// <summary>Reads cases, calculates them on all cores, and writes them in their order. Memory has a bound, however many there are.</summary>
+internal sealed class BatchRun(Screen screen, RasDefinition definition, BatchOptions options)
+{
+    private const int RowsAtOnce = 2_000;
+    private const string Standard = "-";
+
+    /// <summary>The exit code.</summary>
+    internal int Run()
+    {
+        using var bytes = new CountedStream(options.Cases == Standard ? Console.OpenStandardInput() : File.OpenRead(options.Cases));
+        using var source = Open(bytes);
+        var map = CodeMap.Read(options.Map, definition, out var wrongMap);
+        var columns = CaseColumns.Of(definition, source.Columns, options.Keep, map, out var wrong);
+        foreach (var fault in new[] { source.Fault }.OfType<string>().Concat(wrongMap).Concat(source.Fault is null ? wrong : [])) screen.Report(fault);
+        if (source.Fault is not null || wrongMap.Count + wrong.Count > 0) return ExitCodes.Errors;
+        return options.Output == Standard ? ToStandardOutput(source, columns, bytes) : ToFiles(source, columns, bytes);
+    }
+
+    private CaseSource Open(Stream bytes)
+    {
+        // A mark at its beginning says if the text is UTF-16. Bytes that are no UTF-8 are seen again in their row.
+        var text = new StreamReader(bytes, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true);
+        return options.Cases.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)
+            ? new JsonCases(text, [.. CaseColumns.Asked(definition), .. options.Keep])
+            : new CsvCases(text);
+    }
+
+    private int ToFiles(CaseSource source, CaseColumns columns, CountedStream bytes)
+    {
+        var files = new BatchFiles(options.Output);
+        using var output = new PendingFile(files.Output);
+        using var rejects = new PendingFile(files.Rejects);
+        var counts = All(source, columns, bytes, output.Stream, rejects.Stream);
+        using var meanings = new PendingFile(files.Columns);
+        BatchManifest.WriteColumns(meanings.Stream, Columns(columns), options.IsRaw);
+        using var manifest = new PendingFile(files.Manifest);
+        BatchManifest.Write(manifest.Stream, definition, options, bytes, counts);
+        foreach (var file in new[] { meanings, rejects, output, manifest }) file.Finish();
+        return Say(counts, $"; they are in {Cli.Written.Visible(files.Rejects)}");
+    }
+
+    private int ToStandardOutput(CaseSource source, CaseColumns columns, CountedStream bytes)
+    {
+        using var output = Console.OpenStandardOutput();
+        return Say(All(source, columns, bytes, output, Stream.Null), "");
+    }
+
+    private IReadOnlyList<FormLine> Lines => options.HasLines
+        ? definition.Form
+        : [.. definition.Calculate(definition.CheckAnswers().OrThrow()).Results.Select(r => definition.Form[r.Line - 1]).DistinctBy(l => l.Number)];
+
+    private IReadOnlyList<ResultColumn> Columns(CaseColumns columns) => ResultColumn.Of(definition, columns.Kept.Select(k => columns.Names[k]), Lines);
+
+    private BatchCounts All(CaseSource source, CaseColumns columns, CountedStream bytes, Stream output, Stream rejects)
+    {
+        var calculator = new CaseCalculator(definition, columns, options.IgnoresNotAsked);
+        var tables = new CaseTables(columns, Lines, options.IsRaw);
+        var progress = new BatchProgress(screen, options.Cases == Standard ? null : new FileInfo(options.Cases).Length);
+        var counts = new BatchCounts(0, 0, 0);
+        output.Write(tables.Header(Columns(columns)));
+        rejects.Write(tables.RejectsHeader());
+        InOrder.Run(source.Read().Chunk(RowsAtOnce), options.Threads, rows => tables.Write(Array.ConvertAll(rows, calculator.Calculate)), Take);
+        progress.End();
+        took = $"{progress.Took}, {progress.Rate(counts.Rows)}";
+        return counts;
+
+        void Take(CaseTables.Written written)
+        {
+            output.Write(written.Good);
+            rejects.Write(written.Bad);
+            counts = new(counts.Rows + written.Rows, counts.Rejected + written.Rejected, counts.Ignored + written.Ignored);
+            progress.Show(counts.Rows, bytes.Count);
+        }
+    }
+
+    private string took = "";
+
+    private int Say(BatchCounts counts, string where)
+    {
+        if (counts.Ignored > 0) screen.Error.WriteLine($"{Number(counts.Ignored)} {(counts.Ignored == 1 ? "answer was" : "answers were")} left out, because the scheme does not ask for them.");
+        screen.Error.WriteLine($"{Number(counts.Rows)} {(counts.Rows == 1 ? "row" : "rows")}: {Number(counts.Rows - counts.Rejected)} calculated, {Number(counts.Rejected)} rejected{(counts.Rejected > 0 ? where : "")}. {took}.");
+        return counts.Rejected > 0 ? ExitCodes.Errors : ExitCodes.Done;
+    }
+
+    private static string Number(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+}
