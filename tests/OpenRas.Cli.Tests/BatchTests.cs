@@ -212,6 +212,43 @@ public sealed class BatchTests : IDisposable
         Assert.StartsWith("1 row: 1 calculated, 0 rejected.", ran.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Shards_that_are_joined_are_the_bytes_of_one_run()
+    {
+        Run("batch", "make", Borsetshire, "-n", "9000", "-o", Cases).Exits(0);
+        File.AppendAllText(Cases, "older\n" + string.Concat(Enumerable.Repeat("nobody,,,,,,,\n", 3000)));
+        Batch(Borsetshire, "--json-lines", $"{folder.Path}/out.jsonl").Exits(1);
+        foreach (var part in new[] { 2, 3, 1 })
+        {
+            Run("batch", Borsetshire, Cases, "-o", $"{folder.Path}/part{part}.csv", "--shard", $"{part}/3", "--json-lines", $"{folder.Path}/part{part}.jsonl").Exits(1);
+        }
+
+        string[] parts = [$"{folder.Path}/part2.csv", $"{folder.Path}/part1.csv", $"{folder.Path}/part3.csv"];
+        Run(["batch", "join", .. parts, "-o", $"{folder.Path}/all.csv", "--json-lines", $"{folder.Path}/all.jsonl"]).Exits(0);
+
+        foreach (var (joined, whole) in new[] { ("all.csv", "out.csv"), ("all.rejects.csv", "out.rejects.csv"), ("all.jsonl", "out.jsonl"), ("all.columns.json", "out.columns.json") })
+            Assert.Equal(File.ReadAllBytes($"{folder.Path}/{whole}"), File.ReadAllBytes($"{folder.Path}/{joined}"));
+        using var manifest = JsonDocument.Parse(File.ReadAllBytes($"{folder.Path}/all.manifest.json"));
+        Assert.Equal((12_001, 9_000), (manifest.RootElement.GetProperty("rows").GetProperty("read").GetInt32(), manifest.RootElement.GetProperty("rows").GetProperty("calculated").GetInt32()));
+        Assert.Contains("part 1/3 is missing", Run(["batch", "join", parts[0], parts[2], "-o", $"{folder.Path}/all.csv"]).Exits(1).Error, StringComparison.Ordinal);
+        Assert.Contains("made without --shard", Run(["batch", "join", Output, "-o", $"{folder.Path}/all.csv"]).Exits(1).Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>The whole result is the one that a calculation prints, and says which row it is of.</summary>
+    [Fact]
+    public void Whole_results_are_written_one_a_line()
+    {
+        File.WriteAllText(Cases, "points\n16\nabc\n22\n");
+
+        Batch(KensingtonAndChelsea, "--json-lines", $"{folder.Path}/out.jsonl").Exits(1);
+
+        var lines = File.ReadAllLines($"{folder.Path}/out.jsonl");
+        using var last = JsonDocument.Parse(lines[^1]);
+        using var one = JsonDocument.Parse(Run("calculate", KensingtonAndChelsea, "--answer", "points=22", "--format", "json").Exits(0).Bytes);
+        Assert.Equal((2, 3), (lines.Length, last.RootElement.GetProperty("row").GetInt32()));
+        Assert.True(JsonElement.DeepEquals(one.RootElement, last.RootElement.GetProperty("result")));
+    }
+
     private Ran Batch(string definition, params string[] options) => Run(["batch", definition, Cases, "-o", Output, .. options]);
 
     private static List<string[]> Table(string file)

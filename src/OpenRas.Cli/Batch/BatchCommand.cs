@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace OpenRas.Cli.Batch;
 
@@ -54,6 +55,19 @@ internal sealed class BatchCommand : Command
         DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
+    private readonly Option<string?> jsonLines = new("--json-lines")
+    {
+        Description = "Also write each whole result in JSON, one on each line, with the number of its row.",
+        HelpName = "FILE.jsonl",
+    };
+
+    private readonly Option<Shard?> shard = new("--shard")
+    {
+        Description = "Calculate only one of several parts, such as 3/40. `ras batch join` puts the parts together.",
+        HelpName = "PART/PARTS",
+        CustomParser = Part,
+    };
+
     private readonly Screen screen;
 
     internal BatchCommand(Screen screen)
@@ -62,13 +76,15 @@ internal sealed class BatchCommand : Command
         this.screen = screen;
         UsageError.RefuseOptions(definition);
         Add(new MakeCommand(screen));
+        Add(new JoinCommand(screen));
         Add(definition);
         Add(cases);
         notAsked.AcceptOnlyFromAmong("error", Ignore);
-        foreach (var option in new Option[] { output, keep, map, lines, notAsked, raw, threads }) Add(option);
+        foreach (var option in new Option[] { output, keep, map, lines, notAsked, raw, jsonLines, shard, threads }) Add(option);
         Validators.Add(result =>
         {
             if (result.GetResult(threads) is { Implicit: false } && result.GetValue(threads) < 1) result.AddError("--threads is 1 or more");
+            if (result.GetResult(shard) is not null && result.GetValue(output) == "-") result.AddError("--shard needs files, so that the parts can be joined; write -o OUT.csv");
         });
         SetAction(Run);
     }
@@ -85,11 +101,21 @@ internal sealed class BatchCommand : Command
             HasLines = parsed.GetValue(lines),
             IgnoresNotAsked = parsed.GetValue(notAsked) == Ignore,
             IsRaw = parsed.GetValue(raw),
+            JsonLines = parsed.GetValue(jsonLines),
+            Shard = parsed.GetValue(shard) ?? Shard.Whole,
             Threads = parsed.GetValue(threads),
         };
         if (screen.Take(RasDefinition.Load(options.Definition)) is not { } ras) return ExitCodes.Errors;
         if (ras.Form.Count > 0) return new BatchRun(screen, ras, options).Run();
         screen.Report($"{ras.Id} has no form, so nothing can be calculated", "`ras check` says what is missing.");
         return ExitCodes.Errors;
+    }
+
+    private static Shard? Part(ArgumentResult result)
+    {
+        var written = result.Tokens[0].Value;
+        if (Shard.Parse(written) is { } shard) return shard;
+        result.AddError($"`{written}` is not a part; write --shard 3/40 for the third of forty");
+        return null;
     }
 }

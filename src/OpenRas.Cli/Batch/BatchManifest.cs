@@ -1,73 +1,68 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using OpenRas.Rendering;
 
 namespace OpenRas.Cli.Batch;
 
-/// <summary>What was run, on what, and what came of it, so that somebody else can run it again. An input of few rows has no digest, since it could be guessed from it.</summary>
+/// <summary>What was run, on what, and what came of it, so that somebody else can run it again.</summary>
 internal static class BatchManifest
 {
-    internal const int FewestRows = 1_000;
+    internal const string Rows = "rows";
+    internal const string Shard = "shard";
+    internal const string Results = "results";
 
-    internal static void Write(Stream to, RasDefinition definition, BatchOptions options, CountedStream input, BatchCounts counts)
+    /// <summary>An input of fewer rows has no digest: somebody could try sets of answers until it matches.</summary>
+    private const int FewestRows = 1_000;
+
+    internal static JsonObject Of(RasDefinition definition, BatchOptions options, string sha256, BatchCounts counts) => new()
     {
-        using var json = new Utf8JsonWriter(to, JsonRows.Options);
-        json.WriteStartObject();
-        json.WriteNumber("manifest", 1);
-        json.WriteStartObject("engine");
-        json.WriteString("name", "OpenRas");
-        json.WriteString("version", JsonContract.Version);
-        if (JsonContract.Commit is { } commit) json.WriteString("commit", commit);
-        json.WriteEndObject();
-        json.WriteStartObject("definition");
-        json.WriteString("id", definition.Id);
-        json.WriteString("version", definition.Version);
-        json.WriteString("digest", definition.Digest);
-        json.WriteEndObject();
-        json.WriteStartObject("input");
-        json.WriteString("name", Path.GetFileName(options.Cases));
-        json.WriteString("sha256", counts.Rows < FewestRows ? null : input.Sha256);
-        json.WriteEndObject();
-        json.WriteStartObject("rows");
-        json.WriteNumber("read", counts.Rows);
-        json.WriteNumber("calculated", counts.Rows - counts.Rejected);
-        json.WriteNumber("rejected", counts.Rejected);
-        json.WriteNumber("answersLeftOut", counts.Ignored);
-        json.WriteEndObject();
-        json.WriteString("command", string.Join(' ', options.Words.Select(Cli.Written.ForShell)));
-        json.WriteString("note", "The output, the kept columns, the rejects and this file are personal data, if the cases are of people.");
-        json.WriteEndObject();
+        ["manifest"] = 1,
+        ["engine"] = new JsonObject { ["name"] = "OpenRas", ["version"] = JsonContract.Version, ["commit"] = JsonContract.Commit },
+        ["definition"] = new JsonObject { ["id"] = definition.Id, ["version"] = definition.Version, ["digest"] = definition.Digest },
+        ["input"] = new JsonObject
+        {
+            ["name"] = Path.GetFileName(options.Cases),
+            ["rows"] = counts.InAll,
+            ["sha256"] = counts.InAll < FewestRows ? null : sha256,
+        },
+        [Shard] = options.Shard == Batch.Shard.Whole ? null : $"{options.Shard}",
+        [Rows] = new JsonObject
+        {
+            ["read"] = counts.Rows,
+            ["calculated"] = counts.Rows - counts.Rejected,
+            ["rejected"] = counts.Rejected,
+            ["answersLeftOut"] = counts.Ignored,
+        },
+        [Results] = options.JsonLines is { } results ? Path.GetFileName(results) : null,
+        ["command"] = string.Join(' ', options.Words.Select(Written.ForShell)),
+        ["note"] = "If the cases are of people, the output, the columns that were kept, the rejects and this file are personal data.",
+    };
+
+    internal static void Write(Stream to, JsonNode json)
+    {
+        using (var writer = new Utf8JsonWriter(to, JsonRows.Options)) json.WriteTo(writer);
+        to.WriteByte((byte)'\n');
     }
 
     /// <summary>What each column of the output is.</summary>
-    internal static void WriteColumns(Stream to, IReadOnlyList<ResultColumn> columns, bool isRaw)
+    internal static JsonObject Columns(IReadOnlyList<ResultColumn> columns, bool isRaw) => new()
     {
-        using var json = new Utf8JsonWriter(to, JsonRows.Options);
-        json.WriteStartObject();
-        json.WriteNumber("columnsFormat", 1);
-        json.WriteString("formulas", isRaw ? "A text is written as it is." : "A text that begins with =, +, -, @ or a tab has an apostrophe in front.");
-        json.WriteStartArray("columns");
-        foreach (var column in columns)
-        {
-            json.WriteStartObject();
-            json.WriteString("name", column.Name);
-            json.WriteString("kind", column.Kind);
-            json.WriteString("meaning", column.Meaning);
-            json.WriteString("unit", column.Unit);
-            if (column.Kind == ResultColumn.Outcome) Codes(json);
-            json.WriteEndObject();
-        }
+        ["columnsFormat"] = 1,
+        ["formulas"] = isRaw ? "A text is written as it is." : "A text that begins with =, +, -, @ or a tab has an apostrophe in front.",
+        ["columns"] = new JsonArray([.. columns.Select(Column)]),
+    };
 
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void Codes(Utf8JsonWriter json)
+    private static JsonObject Column(ResultColumn column)
     {
-        json.WriteStartArray("codes");
-        foreach (var outcome in Enum.GetValues<Outcome>()) json.WriteStringValue(Cli.Written.Word(outcome));
-        json.WriteEndArray();
+        var json = new JsonObject { ["name"] = column.Name, ["kind"] = column.Kind, ["meaning"] = column.Meaning, ["unit"] = column.Unit };
+        if (column.Kind == ResultColumn.Outcome) json["codes"] = new JsonArray([.. Enum.GetValues<Outcome>().Select(o => (JsonNode)Written.Word(o))]);
+        return json;
     }
 }
 
 /// <summary>How many rows there were.</summary>
-internal sealed record BatchCounts(long Rows, long Rejected, long Ignored);
+/// <param name="InAll">In the input.</param>
+/// <param name="Rows">Of this run, or of its shard.</param>
+/// <param name="Rejected">That were not calculated.</param>
+/// <param name="Ignored">Answers that were left out.</param>
+internal sealed record BatchCounts(long InAll, long Rows, long Rejected, long Ignored);

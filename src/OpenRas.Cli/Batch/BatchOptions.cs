@@ -23,9 +23,14 @@ internal sealed record BatchOptions
     /// <summary>Texts that begin like a formula are written as they are.</summary>
     internal bool IsRaw { get; init; }
 
+    /// <summary>A file for whole results in JSON, one a line; null for none.</summary>
+    internal string? JsonLines { get; init; }
+
+    internal Shard Shard { get; init; } = Shard.Whole;
+
     internal int Threads { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>The same as one writes it.</summary>
+    /// <summary>The same as one writes it; without the threads and the shard, which change nothing in what is written.</summary>
     internal IEnumerable<string> Words
     {
         get
@@ -36,6 +41,7 @@ internal sealed record BatchOptions
             if (HasLines) yield return "--lines";
             if (IgnoresNotAsked) yield return "--not-asked=ignore";
             if (IsRaw) yield return "--raw";
+            if (JsonLines is not null) yield return $"--json-lines={JsonLines}";
         }
     }
 }

@@ -32,22 +32,23 @@ internal sealed class BatchRun(Screen screen, RasDefinition definition, BatchOpt
 
     private int ToFiles(CaseSource source, CaseColumns columns, CountedStream bytes)
     {
-        var files = new BatchFiles(options.Output);
+        var files = new BatchFiles(options.Output, options.JsonLines);
         using var output = new PendingFile(files.Output);
         using var rejects = new PendingFile(files.Rejects);
-        var counts = All(source, columns, bytes, output.Stream, rejects.Stream);
+        using var results = files.JsonLines is { } name ? new PendingFile(name) : null;
+        var counts = All(source, columns, bytes, output.Stream, rejects.Stream, results?.Stream);
         using var meanings = new PendingFile(files.Columns);
-        BatchManifest.WriteColumns(meanings.Stream, Columns(columns), options.IsRaw);
+        BatchManifest.Write(meanings.Stream, BatchManifest.Columns(Columns(columns), options.IsRaw));
         using var manifest = new PendingFile(files.Manifest);
-        BatchManifest.Write(manifest.Stream, definition, options, bytes, counts);
-        foreach (var file in new[] { meanings, rejects, output, manifest }) file.Finish();
+        BatchManifest.Write(manifest.Stream, BatchManifest.Of(definition, options, bytes.Sha256, counts));
+        foreach (var file in new[] { meanings, rejects, results, output, manifest }) file?.Finish();
         return Say(counts, $"; they are in {Cli.Written.Visible(files.Rejects)}");
     }
 
     private int ToStandardOutput(CaseSource source, CaseColumns columns, CountedStream bytes)
     {
         using var output = Console.OpenStandardOutput();
-        return Say(All(source, columns, bytes, output, Stream.Null), "");
+        return Say(All(source, columns, bytes, output, Stream.Null, null), "");
     }
 
     private IReadOnlyList<FormLine> Lines => options.HasLines
@@ -56,25 +57,32 @@ internal sealed class BatchRun(Screen screen, RasDefinition definition, BatchOpt
 
     private IReadOnlyList<ResultColumn> Columns(CaseColumns columns) => ResultColumn.Of(definition, columns.Kept.Select(k => columns.Names[k]), Lines);
 
-    private BatchCounts All(CaseSource source, CaseColumns columns, CountedStream bytes, Stream output, Stream rejects)
+    private BatchCounts All(CaseSource source, CaseColumns columns, CountedStream bytes, Stream output, Stream rejects, Stream? results)
     {
         var calculator = new CaseCalculator(definition, columns, options.IgnoresNotAsked);
-        var tables = new CaseTables(columns, Lines, options.IsRaw);
+        var tables = new CaseTables(columns, Lines, options.IsRaw, results is not null);
         var progress = new BatchProgress(screen, options.Cases == Standard ? null : new FileInfo(options.Cases).Length);
-        var counts = new BatchCounts(0, 0, 0);
+        var (counts, read) = (new BatchCounts(0, 0, 0, 0), 0L);
         output.Write(tables.Header(Columns(columns)));
         rejects.Write(tables.RejectsHeader());
-        InOrder.Run(source.Read().Chunk(RowsAtOnce), options.Threads, rows => tables.Write(Array.ConvertAll(rows, calculator.Calculate)), Take);
+        InOrder.Run(source.Read().Where(IsOurs).Chunk(RowsAtOnce), options.Threads, rows => tables.Write(Array.ConvertAll(rows, calculator.Calculate)), Take);
         progress.End();
         took = $"{progress.Took}, {progress.Rate(counts.Rows)}";
-        return counts;
+        return counts with { InAll = read };
+
+        bool IsOurs(RawCase row)
+        {
+            read = row.Row;
+            return options.Shard.Has(row);
+        }
 
         void Take(CaseTables.Written written)
         {
             output.Write(written.Good);
             rejects.Write(written.Bad);
-            counts = new(counts.Rows + written.Rows, counts.Rejected + written.Rejected, counts.Ignored + written.Ignored);
-            progress.Show(counts.Rows, bytes.Count);
+            results?.Write(written.Json);
+            counts = new(read, counts.Rows + written.Rows, counts.Rejected + written.Rejected, counts.Ignored + written.Ignored);
+            progress.Show(read, bytes.Count);
         }
     }
 

@@ -1,11 +1,19 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using OpenRas.Diagnostics;
 
 namespace OpenRas.Cli.Batch;
 
 /// <summary>Writes replies as rows of tables: those that were calculated, and those that were rejected.</summary>
-internal sealed class CaseTables(CaseColumns columns, IReadOnlyList<FormLine> lines, bool isRaw)
+/// <param name="columns">Of the input.</param>
+/// <param name="lines">That have columns in the output.</param>
+/// <param name="isRaw">See <see cref="CsvText"/>.</param>
+/// <param name="hasJson">Whether whole results are written too.</param>
+internal sealed class CaseTables(CaseColumns columns, IReadOnlyList<FormLine> lines, bool isRaw, bool hasJson)
 {
     private const string NoColumn = "";
+
+    private static readonly JsonWriterOptions OnOneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     internal byte[] Header(IReadOnlyList<ResultColumn> result)
     {
@@ -34,7 +42,30 @@ internal sealed class CaseTables(CaseColumns columns, IReadOnlyList<FormLine> li
             else foreach (var (column, fault) in reply.Faults) Add(bad, reply.Case, column, fault);
         }
 
-        return new Written(good.ToBytes(), bad.ToBytes(), replies.Count, replies.Count(r => r.Form is null), replies.Sum(r => r.Ignored));
+        return new Written(good.ToBytes(), bad.ToBytes(), hasJson ? Json(replies) : [], replies.Count, replies.Count(r => r.Form is null), replies.Sum(r => r.Ignored));
+    }
+
+    /// <summary>A whole result on each line, with the number of its row.</summary>
+    private static byte[] Json(IReadOnlyList<CaseReply> replies)
+    {
+        using var bytes = new MemoryStream();
+        foreach (var reply in replies)
+        {
+            if (reply.Form is not { } form) continue;
+            using var result = JsonDocument.Parse(form.ToJson());
+            using (var json = new Utf8JsonWriter(bytes, OnOneLine))
+            {
+                json.WriteStartObject();
+                json.WriteNumber("row", reply.Case.Row);
+                json.WritePropertyName("result");
+                result.RootElement.WriteTo(json);
+                json.WriteEndObject();
+            }
+
+            bytes.WriteByte((byte)'\n');
+        }
+
+        return bytes.ToArray();
     }
 
     private void Add(CsvText text, RawCase row, Allocation form)
@@ -65,5 +96,5 @@ internal sealed class CaseTables(CaseColumns columns, IReadOnlyList<FormLine> li
     private static string Number(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Some rows as bytes, and how many they are.</summary>
-    internal sealed record Written(byte[] Good, byte[] Bad, int Rows, int Rejected, int Ignored);
+    internal sealed record Written(byte[] Good, byte[] Bad, byte[] Json, int Rows, int Rejected, int Ignored);
 }
