@@ -75,6 +75,7 @@ internal sealed class BatchCommand : Command
     {
         this.screen = screen;
         UsageError.RefuseOptions(definition);
+        Add(new CompareCommand(screen));
         Add(new MakeCommand(screen));
         Add(new JoinCommand(screen));
         Add(definition);

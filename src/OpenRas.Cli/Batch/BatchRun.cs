@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace OpenRas.Cli.Batch;
 
@@ -7,27 +6,17 @@ namespace OpenRas.Cli.Batch;
 internal sealed class BatchRun(Screen screen, RasDefinition definition, BatchOptions options)
 {
     private const int RowsAtOnce = 2_000;
-    private const string Standard = "-";
 
     /// <summary>The exit code.</summary>
     internal int Run()
     {
-        using var bytes = new CountedStream(options.Cases == Standard ? Console.OpenStandardInput() : File.OpenRead(options.Cases));
-        using var source = Open(bytes);
-        var map = CodeMap.Read(options.Map, definition, out var wrongMap);
+        using var bytes = CountedStream.Open(options.Cases);
+        using var source = CaseSource.Open(options.Cases, bytes, [.. CaseColumns.Asked(definition), .. options.Keep]);
+        var map = CodeMap.Read(options.Map, [definition], out var wrongMap);
         var columns = CaseColumns.Of(definition, source.Columns, options.Keep, map, out var wrong);
         foreach (var fault in new[] { source.Fault }.OfType<string>().Concat(wrongMap).Concat(source.Fault is null ? wrong : [])) screen.Report(fault);
         if (source.Fault is not null || wrongMap.Count + wrong.Count > 0) return ExitCodes.Errors;
-        return options.Output == Standard ? ToStandardOutput(source, columns, bytes) : ToFiles(source, columns, bytes);
-    }
-
-    private CaseSource Open(Stream bytes)
-    {
-        // A mark at its beginning says if the text is UTF-16. Bytes that are no UTF-8 are seen again in their row.
-        var text = new StreamReader(bytes, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true);
-        return options.Cases.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)
-            ? new JsonCases(text, [.. CaseColumns.Asked(definition), .. options.Keep])
-            : new CsvCases(text);
+        return options.Output == CountedStream.Standard ? ToStandardOutput(source, columns, bytes) : ToFiles(source, columns, bytes);
     }
 
     private int ToFiles(CaseSource source, CaseColumns columns, CountedStream bytes)
@@ -61,7 +50,7 @@ internal sealed class BatchRun(Screen screen, RasDefinition definition, BatchOpt
     {
         var calculator = new CaseCalculator(definition, columns, options.IgnoresNotAsked);
         var tables = new CaseTables(columns, Lines, options.IsRaw, results is not null);
-        var progress = new BatchProgress(screen, options.Cases == Standard ? null : new FileInfo(options.Cases).Length);
+        var progress = new BatchProgress(screen, CountedStream.LengthOf(options.Cases));
         var (counts, read) = (new BatchCounts(0, 0, 0, 0), 0L);
         output.Write(tables.Header(Columns(columns)));
         rejects.Write(tables.RejectsHeader());

@@ -28,7 +28,7 @@ internal sealed class CaseColumns
     internal static CaseColumns Of(RasDefinition definition, IReadOnlyList<string> names, IReadOnlyList<string> keep, CodeMap map, out IReadOnlyList<string> faults)
     {
         var asked = Asked(definition).ToHashSet(StringComparer.Ordinal);
-        var questions = names.Select(n => map.QuestionOf(n) ?? (asked.Contains(n) ? n : null)).ToArray();
+        var questions = names.Select(n => map.QuestionOf(n) ?? n).Select(q => asked.Contains(q) ? q : null).ToArray();
         var wrong = new List<string>();
         wrong.AddRange(names.Where((n, at) => questions[at] is null && !keep.Contains(n))
             .Select(n => $"the column `{n}` is no question of this scheme; name it with --keep, or say with --map which question it is"));

@@ -23,9 +23,9 @@ internal sealed class CodeMap
 
     /// <summary>Reads a map.</summary>
     /// <param name="path">The file; null for an empty map.</param>
-    /// <param name="definition">The rules, whose questions and answers it names.</param>
+    /// <param name="definitions">The rules, whose questions and answers it names.</param>
     /// <param name="faults">What is wrong, a sentence each.</param>
-    internal static CodeMap Read(string? path, RasDefinition definition, out IReadOnlyList<string> faults)
+    internal static CodeMap Read(string? path, IReadOnlyList<RasDefinition> definitions, out IReadOnlyList<string> faults)
     {
         var (map, wrong) = (new CodeMap(), new List<string>());
         faults = wrong;
@@ -39,21 +39,21 @@ internal sealed class CodeMap
 
         foreach (var row in source.Read())
         {
-            if ((row.Fault ?? map.Take(row.Cells, definition)) is { } fault) wrong.Add($"{path}, line {row.Line}: {fault}");
+            if ((row.Fault ?? map.Take(row.Cells, definitions)) is { } fault) wrong.Add($"{path}, line {row.Line}: {fault}");
         }
 
         return map;
     }
 
-    private string? Take(string[] cells, RasDefinition definition)
+    private string? Take(string[] cells, IReadOnlyList<RasDefinition> definitions)
     {
         var (column, question, code, answer) = (cells[0], cells[1], cells[2], cells[3]);
-        if (!CaseColumns.Asked(definition).Contains(question)) return $"`{question}` is no question of this scheme";
+        if (!definitions.Any(d => CaseColumns.Asked(d).Contains(question))) return $"`{question}` is no question of this scheme";
         if (questions.GetValueOrDefault(column, question) != question) return $"`{column}` answers two questions";
         questions[column] = question;
         if (code.Length == 0 && answer.Length == 0) return null;
-        if (answer.Length > 0 && definition.Questions.FirstOrDefault(q => q.Id == question) is { Answers: { Count: > 0 } known } && known.All(a => a.Id != answer))
-            return $"`{question}` has no answer `{answer}`";
+        var known = definitions.SelectMany(d => d.Questions).Where(q => q.Id == question).SelectMany(q => q.Answers).ToList();
+        if (answer.Length > 0 && known.Count > 0 && known.TrueForAll(a => a.Id != answer)) return $"`{question}` has no answer `{answer}`";
         if (!codes.TryGetValue(column, out var all)) codes[column] = all = new(StringComparer.Ordinal);
         return all.TryAdd(code, answer) ? null : $"the code `{code}` of `{column}` is there twice";
     }

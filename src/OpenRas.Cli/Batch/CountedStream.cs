@@ -5,7 +5,15 @@ namespace OpenRas.Cli.Batch;
 /// <summary>A stream that is read once, from its beginning to its end: how much was read, and its SHA-256.</summary>
 internal sealed class CountedStream(Stream from) : Stream
 {
+    internal const string Standard = "-";
+
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
+    /// <summary>A file, or standard input.</summary>
+    internal static CountedStream Open(string path) => new(path == Standard ? Console.OpenStandardInput() : File.OpenRead(path));
+
+    /// <summary>How long it is; null of standard input.</summary>
+    internal static long? LengthOf(string path) => path == Standard ? null : new FileInfo(path).Length;
 
     /// <summary>Bytes that were read.</summary>
     internal long Count { get; private set; }
