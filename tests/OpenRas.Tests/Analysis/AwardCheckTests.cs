@@ -87,6 +87,20 @@ public sealed class AwardCheckTests
         Assert.Contains("Line 2 (Night) is answered \"Up\".", check.Explanations);
     }
 
+    /// <summary>Amounts a week were once printed as amounts a year.</summary>
+    [Fact]
+    public void Without_a_count_of_weeks_there_is_no_range_in_another_period()
+    {
+        var answers = Short.CheckAnswers(("help", "some")).OrThrow();
+
+        var without = Short.CheckAward(answers, 7_000m, "year");
+        var with = Short.CheckAward(answers, 7_000m, "year", weeks: 52);
+
+        Assert.Equal((AwardFinding.NoBasis, null), (without.Finding, without.Range));
+        Assert.DoesNotContain("133.48", without.ToText().Split("Our working")[0], StringComparison.Ordinal);
+        Assert.Equal((6_940.96m, 12_244.44m), (with.Range!.Least, with.Range.Greatest));
+    }
+
     [Fact]
     public void A_total_alone_is_enough()
     {

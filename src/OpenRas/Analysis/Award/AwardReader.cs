@@ -92,9 +92,9 @@ internal sealed class AwardReader
     private AwardFinding Find(Worksheet sheet, decimal? ours, bool mayCompare)
     {
         var outcome = sheet.Cells[line].State.ToOutcome();
-        if (outcome == Outcome.NotDetermined) return AwardFinding.NotAnswered;
-        if (outcome != Outcome.Amount) return AwardFinding.NoAmount;
+        if (outcome is not (Outcome.Amount or Outcome.NotDetermined)) return AwardFinding.NoAmount;
         if (!mayCompare) return AwardFinding.NoBasis;
+        if (outcome == Outcome.NotDetermined) return AwardFinding.NotAnswered;
         return ours == figure ? AwardFinding.Matches : AwardFinding.Differs;
     }
 
