@@ -55,6 +55,7 @@ internal sealed class CheckAwardCommand : Command
     {
         var check = parsed.GetValue(definition) is { } path ? WithRules(parsed, path) : letter.WithoutDefinition(parsed);
         if (check is null) return ExitCodes.Errors;
+        if (check.Definition is null) SayWhichFilesThereAre(check.Authority);
         if (check.Figure is not null) check = purchase.Buying(check, parsed);
         screen.Out.Write(parsed.GetRequiredValue(format) switch
         {
@@ -86,6 +87,17 @@ internal sealed class CheckAwardCommand : Command
         var answers = IsToAsk(parsed) ? Interview.Hold(ras, screen) : given.Of(parsed).Read(ras, screen);
         return answers is null ? null : letter.Check(parsed, answers, OtherVersions(path, ras));
     }
+
+    /// <summary>Whoever names a council may not know that its rules are in a file here.</summary>
+    private void SayWhichFilesThereAre(string authority)
+    {
+        if (!Directory.Exists(ListCommand.Shipped)) return;
+        var files = RasFolder.FindDefinitions(ListCommand.Shipped).Where(f => RasDefinition.Load(f).TryGet(out var ras) && IsAlike(ras.Authority, authority)).ToList();
+        foreach (var file in files) screen.Warn($"there is a file of rules of this council: {file}. Name it before the figure to compare them.");
+    }
+
+    private static bool IsAlike(string one, string other) =>
+        one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase);
 
     private bool IsToAsk(ParseResult parsed) =>
         parsed.GetValue(ask) || (!given.AreIn(parsed.CommandResult) && !Console.IsInputRedirected && screen.IsErrorTerminal);

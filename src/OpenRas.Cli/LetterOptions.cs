@@ -9,6 +9,7 @@ namespace OpenRas.Cli;
 /// <summary>What a letter says, as a command line gives it.</summary>
 internal sealed class LetterOptions
 {
+    private static readonly string[] Jurisdictions = ["England", "Wales", "Scotland", "Northern Ireland"];
     private static readonly string[] Parts = ["allocation", "plan", "free-use"];
 
     private readonly Option<Amount?> figure = new("--figure")
@@ -121,6 +122,9 @@ internal sealed class LetterOptions
             versions);
     }
 
+    /// <summary>As a definition names it, however it is written; any other country is as it is.</summary>
+    private static string? Named(string? written) => Array.Find(Jurisdictions, j => j.Equals(written, StringComparison.OrdinalIgnoreCase)) ?? written;
+
     internal AwardCheck WithoutDefinition(ParseResult parsed)
     {
         var amount = parsed.GetValue(figure);
@@ -130,7 +134,7 @@ internal sealed class LetterOptions
             amount?.Value,
             Period(amount, parsed.GetValue(per)),
             parsed.GetValue(on),
-            parsed.GetValue(jurisdiction),
+            Named(parsed.GetValue(jurisdiction)),
             shown.GetValueOrDefault(Parts[0]),
             shown.GetValueOrDefault(Parts[1]),
             shown.GetValueOrDefault(Parts[2]));

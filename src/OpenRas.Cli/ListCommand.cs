@@ -5,6 +5,9 @@ namespace OpenRas.Cli;
 /// <summary><c>ras list</c>: the definitions of a folder, or those of them that somebody looks for.</summary>
 internal sealed class ListCommand : Command
 {
+    /// <summary>The folder of definitions in this repository.</summary>
+    internal const string Shipped = "ras-definitions";
+
     private const int Widest = 100;
 
     /// <summary>A space at which no line ends.</summary>
@@ -19,7 +22,7 @@ internal sealed class ListCommand : Command
     private readonly Argument<string> folder = new("FOLDER")
     {
         Description = "A folder. The command searches it and all folders below it.",
-        DefaultValueFactory = _ => "ras-definitions",
+        DefaultValueFactory = _ => Shipped,
     };
 
     private readonly Option<string?> authority = new("--authority")

@@ -45,6 +45,25 @@ public sealed class CheckAwardTests
         Assert.Contains("  Free use of the money             cannot be seen in this letter\n", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Kensington", true)]
+    [InlineData("Royal Borough of Kensington and Chelsea", true)]
+    [InlineData("Borsetshire Town", false)]
+    public void A_council_whose_rules_are_in_a_file_is_not_passed_over(string authority, bool isThere) => Assert.Equal(
+        isThere, Run("check-award", "--authority", authority, "--figure", "100", "--per", "week").Exits(0).Error.Contains(KensingtonAndChelsea, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("scotland", "the Freedom of Information (Scotland) Act 2002")]
+    [InlineData("England", "the Freedom of Information Act 2000")]
+    [InlineData("Jersey", "if one applies to you")]
+    public void The_letter_names_the_law_of_the_country_however_it_is_written(string country, string law)
+    {
+        using var folder = new TemporaryFolder();
+        Run("check-award", "--authority", "Borsetshire", "--jurisdiction", country, "--requests", folder.Path).Exits(0);
+
+        Assert.Contains(law, File.ReadAllText(Path.Combine(folder.Path, "information-request.txt")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Letters_are_written_once_and_never_over_another()
     {

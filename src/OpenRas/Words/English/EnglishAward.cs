@@ -31,7 +31,7 @@ internal sealed class EnglishAward : AwardWords
         AwardFinding.Matches => "The figure in the letter matches what these rules give for these answers.",
         AwardFinding.Differs => $"The figure in the letter differs by {check.Unit.Format(Math.Abs(check.Difference!.Value))}: it is "
             + $"{More(check)} these rules give for these answers.",
-        AwardFinding.NoDefinition => "The figure cannot be checked, because we have no file of this council's rules.",
+        AwardFinding.NoDefinition => "The figure cannot be checked, because no file of this council's rules was given.",
         AwardFinding.NoFigure => "Nothing can be checked, because no figure of the letter was given.",
         AwardFinding.NoForm => $"The figure cannot be checked, because the rules are not in the file: {Within(Undisclosed(check))}.",
         AwardFinding.NotAnswered => "The figure cannot be checked yet, because answers are missing.",

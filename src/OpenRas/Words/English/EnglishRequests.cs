@@ -38,7 +38,9 @@ internal sealed class EnglishRequests : RequestWords
             "what was changed after the calculation, by whom, on which day, and why;",
             "the notes of whoever decided, such as a manager or a panel.",
         ]),
-        "If you need proof of who I am, please tell me what you need.");
+        "If you need proof of who I am, please tell me what you need.",
+        "[Write your reference, your date of birth and your address here, if the council asks for them. If you write for somebody else, write their "
+            + "name here and in place of \"me\", and send their written authority with this.]");
 
     private static string Opening(AwardCheck check)
     {
@@ -72,8 +74,7 @@ internal sealed class EnglishRequests : RequestWords
         {
             return
             [
-                "Please send the rules by which you worked out personal budgets at that time, with their version and the day from "
-                    + "which they applied.",
+                $"Please send the rules by which you {WorkOut(check)}, with their version and the day from which they applied.",
                 "Please send the questionnaire, with the points for each answer.",
                 EnglishAwardQuestions.Ask(check, new(AwardAsk.Table)),
                 EnglishAwardQuestions.Ask(check, new(AwardAsk.Reductions)),
@@ -86,6 +87,10 @@ internal sealed class EnglishRequests : RequestWords
         return [.. missing, .. blank, .. check.WithoutReason.Select(l => $"Please send the reason for what is taken off, added or "
             + $"limited at \"{l.Label}\".")];
     }
+
+    private static string WorkOut(AwardCheck check) => check.On is { } on ? $"worked out personal budgets in {When(on)}" : "work out personal budgets";
+
+    private static string When(string on) => Days.InWords(on)!;
 
     private static string Numbered(IEnumerable<string> items) =>
         string.Join('\n', items.Select((item, i) => $"{Numbers.Plain(i + 1)}. {item}"));
