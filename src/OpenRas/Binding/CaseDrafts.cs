@@ -10,6 +10,7 @@ internal sealed record CaseDraft(IReadOnlyList<AnswerGiven> Answers)
     internal IReadOnlyList<(Located<string> Id, SourceDraft Source)> Sources { get; init; } = [];
     internal IReadOnlyList<ActDraft> Changes { get; init; } = [];
     internal IReadOnlyList<ActDraft> Finals { get; init; } = [];
+    internal StatementDraft? Statement { get; init; }
 }
 
 /// <summary>One figure that a person put in the place of another: a change, or the final figure.</summary>

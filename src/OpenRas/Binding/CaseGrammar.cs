@@ -41,8 +41,9 @@ internal static class CaseGrammar
                 Sources = DefinitionGrammar.Sources.Of(r) ?? [],
                 Changes = Changes.Of(r) ?? [],
                 Finals = Final.Of(r) ?? [],
+                Statement = StatementBlockGrammar.Statement.Of(r),
             },
-            Definition, Note, DefinitionGrammar.Sources, given, answers, Changes, Final);
+            Definition, Note, DefinitionGrammar.Sources, given, answers, Changes, Final, StatementBlockGrammar.Statement);
     }
 
     private static RecordGrammar<ActDraft> Act(string what, Field<FigureDraft> figure, Field<StatedDraft> on) => new(

@@ -107,7 +107,7 @@ internal static class DefinitionGrammar
     private static readonly Field<IReadOnlyList<Located<string>>> Includes = new("includes", Texts, "List what the amount is meant to pay for.");
     private static readonly Field<IReadOnlyList<Located<string>>> Excludes = new("excludes", Texts, "List what it does not pay for.");
     private static readonly Field<IReadOnlyList<Located<string>>> NotStated = new("not-stated", Texts, "List what the scheme does not mention either way.");
-    private static readonly Field<CoversDraft> Covers = new("covers", new RecordGrammar<CoversDraft>("covers", r => new(Includes.Of(r), Excludes.Of(r), NotStated.Of(r)), Includes, Excludes, NotStated), "Say what the amount pays for.");
+    private static readonly Field<CoversDraft> Covers = new("covers", new RecordGrammar<CoversDraft>("covers", r => new(Includes.Of(r), Excludes.Of(r), NotStated.Of(r)) { HelpToManage = StatementGrammar.HelpToManage.Maybe(r) }, Includes, Excludes, NotStated, StatementGrammar.HelpToManage), "Say what the amount pays for.");
 
     private static readonly Field<ReasonDraft> Disagree = new("disagree", ReasonGrammar.Disagree, "Say whom a person can ask if they disagree with the amount, and how. You can also write unpublished, unread, or { unclear: why }.");
 
@@ -148,6 +148,8 @@ internal static class DefinitionGrammar
             Citation = new(Source.Maybe(r), Basis.Maybe(r), null),
             Covers = Covers.Of(r),
             Disagree = Disagree.Of(r),
+            Contact = StatementGrammar.Contact.Of(r),
+            Ways = StatementGrammar.Ways.Of(r) ?? [],
             Scales = Scales.Of(r) ?? [],
             Questions = Questions.Of(r) ?? [],
             Contradicts = Contradicts.Of(r) ?? [],
@@ -155,7 +157,7 @@ internal static class DefinitionGrammar
             Results = Results.Of(r) ?? [],
             Acknowledged = Acknowledged.Of(r) ?? [],
         },
-        Format, Id, Title, Authority, Jurisdiction, Scheme, Kind, People, Version, Status, Checked, Author, SecondReader, ApprovedBy, Reply, Disclosure, AsAt, InForce, Currency, Unanswered, Note, Missing, Sources, Source, Basis, Covers, Disagree, Scales, Questions, Contradicts, Form, Results, Acknowledged);
+        Format, Id, Title, Authority, Jurisdiction, Scheme, Kind, People, Version, Status, Checked, Author, SecondReader, ApprovedBy, Reply, Disclosure, AsAt, InForce, Currency, Unanswered, Note, Missing, Sources, Source, Basis, Covers, Disagree, StatementGrammar.Contact, StatementGrammar.Ways, Scales, Questions, Contradicts, Form, Results, Acknowledged);
 
     /// <summary>The draft, or null after an error. An unknown format number is said first and alone: the rest may mean something else there.</summary>
     internal static DefinitionDraft? Read(Node node, DiagnosticBag bag)

@@ -33,6 +33,8 @@ internal sealed record DefinitionDraft
     internal required CitationDraft Citation { get; init; }
     internal CoversDraft? Covers { get; init; }
     internal ReasonDraft? Disagree { get; init; }
+    internal ContactDraft? Contact { get; init; }
+    internal required IReadOnlyList<WayDraft> Ways { get; init; }
     internal required IReadOnlyList<(Located<string> Id, ScaleDraft Scale)> Scales { get; init; }
     internal required IReadOnlyList<QuestionDraft> Questions { get; init; }
     internal required IReadOnlyList<IReadOnlyList<ConditionDraft>> Contradicts { get; init; }
@@ -53,7 +55,10 @@ internal sealed record InForceDraft(Located<string> From, Located<string>? To);
 
 internal sealed record SourceDraft(Located<string> Title, Located<string>? Publisher, Located<string>? Url, Located<string>? Read);
 
-internal sealed record CoversDraft(IReadOnlyList<Located<string>>? Includes, IReadOnlyList<Located<string>>? Excludes, IReadOnlyList<Located<string>>? NotStated);
+internal sealed record CoversDraft(IReadOnlyList<Located<string>>? Includes, IReadOnlyList<Located<string>>? Excludes, IReadOnlyList<Located<string>>? NotStated)
+{
+    internal Located<ManagingMoney>? HelpToManage { get; init; }
+}
 
 internal sealed record ScaleDraft(IReadOnlyList<AnswerDraft> Answers);
 
@@ -82,6 +87,9 @@ internal sealed record QuestionDraft(SourceSpan Span)
 
     /// <summary>Of age, sex and disability, those that its answers stand in for.</summary>
     internal required IReadOnlyList<Located<string>> StandsFor { get; init; }
+
+    /// <summary>The outcomes of the eligibility criteria that it is about.</summary>
+    internal required IReadOnlyList<Located<NeedOutcome>> Outcomes { get; init; }
     internal required CitationDraft Citation { get; init; }
 }
 

@@ -8,8 +8,7 @@ internal static class Ids
     internal const int Longest = 60;
 
     /// <summary>
-    /// Every field name and every word of the format, since names stand as keys beside them. But for <c>points</c>: schemes call their total that, and
-    /// no key of that name stands where a name can.
+    /// Every field name and every word of the format, since names stand as keys beside them. But for <see cref="Free"/>.
     /// </summary>
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
@@ -22,6 +21,16 @@ internal static class Ids
         "given", "changes", "final", "acknowledged", "finding", "result", "becomes", "on", "examples", "no-budget", "not-eligible", "refer", "unpublished", "unread",
         "unclear", "does-not-apply", "any", "stop", "applies", "straight-line", "yes-no", "use-maximum", "use-minimum", "true", "false",
     };
+
+    /// <summary>
+    /// Keys that may be names all the same, because no key of these stands where a name can. Schemes call their total <c>points</c>, and files that were valid
+    /// before the others came stay valid.
+    /// </summary>
+    internal static readonly string[] Free =
+    [
+        "points", "contact", "whom-to-ask", "review", "advocacy", "other-formats", "options", "law", "ways-to-take-it", "way", "buys-at", "mix-of",
+        "outcomes", "help-to-manage-money",
+    ];
 
     /// <summary>What <see cref="IsWellFormed"/> accepts, as a regular expression.</summary>
     internal static string Pattern => string.Create(CultureInfo.InvariantCulture, $"[a-z0-9](?:[a-z0-9-]{{0,{Longest - 2}}}[a-z0-9])?");

@@ -69,7 +69,8 @@ internal static class QuestionGrammar
             IsHouseholdFact = HouseholdFact.Maybe(r)?.Value ?? false,
             AsksWillingness = AsksWillingness.Maybe(r)?.Value ?? false,
             StandsFor = StandsFor.Of(r) ?? [],
+            Outcomes = StatementGrammar.Outcomes.Of(r) ?? [],
             Citation = Citations.Of(r),
         },
-        [Id, Ask, CountsAs, Domain, Answers, Number, UnitOf, InBetween, Unanswered, AskOnly, HouseholdFact, AsksWillingness, StandsFor, .. Citations.Fields, Citations.PricesOf]) { SharedAs = "question" };
+        [Id, Ask, CountsAs, Domain, Answers, Number, UnitOf, InBetween, Unanswered, AskOnly, HouseholdFact, AsksWillingness, StandsFor, StatementGrammar.Outcomes, .. Citations.Fields, Citations.PricesOf]) { SharedAs = "question" };
 }

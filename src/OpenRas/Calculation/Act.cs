@@ -7,6 +7,9 @@ internal sealed record Act(ResultStep Result, Figure Figure, Reason By, Reason? 
 internal sealed record Acts(Act[] Changes, Act[] Finals, string? Note)
 {
     internal static readonly Acts None = new([], [], null);
+
+    /// <summary>What only a person knows, for a statement of reasons; null where the case has none.</summary>
+    internal StatementBlock? Statement { get; init; }
 }
 
 /// <summary>A figure that somebody put in the place of another, before it is checked.</summary>

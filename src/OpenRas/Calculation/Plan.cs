@@ -25,6 +25,9 @@ internal sealed class Plan
 
     internal ResultStep[] Results { get; }
 
+    /// <summary>The ways to take the money, which are no part of the calculation.</summary>
+    internal IReadOnlyList<OfferedWay> Ways { get; init; } = [];
+
     /// <summary>Whether some answers cannot be true together.</summary>
     internal bool MayContradict { get; }
 

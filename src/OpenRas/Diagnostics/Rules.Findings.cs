@@ -31,7 +31,9 @@ internal static partial class Rules
     internal static readonly Rule IdleNeed = new("RAS6022", "`{0}` asks about need, but no answer to it changes a line that a result depends on", "Ask what it is for: people say what help they need, and nothing follows. If a line should use it, add it there.", Severity.Warning);
 
     internal static readonly Rule NotFollowed = new("RAS6025", "we could not follow `{0}` over all sets of answers, because that takes more memory than this command may take", "Write a larger `--most-memory`, such as 4GB. There we have neither found nor ruled out anything.", Severity.Info);
+    internal static readonly Rule OutcomeUntouched = new("RAS6026", "no question is about {0}", "Ask how the scheme looks at these needs. If a question is about one of them, add it to the `outcomes` of that question.", Severity.Info);
+    internal static readonly Rule HelpUnstated = new("RAS6027", "the file does not say whether the amount pays for help to manage a direct payment", "Write `help-to-manage-money:` under `covers`. If the scheme does not say, ask the council.", Severity.Info);
 
     /// <summary>Those that a definition may acknowledge.</summary>
-    internal static readonly Rule[] Acknowledgeable = [NoReason, FinalCap, BySupply, ByHousehold, Falls, TwoWays, Unreached, ChangesNothing, Jump, Undated, OldPrices, NoYear, NoSource, NoCover, NoDisagreeing, StandsIn, Emptied, ReferredThenNothing, CrossingEnds, NoNeed, IdleNeed, NotFollowed];
+    internal static readonly Rule[] Acknowledgeable = [NoReason, FinalCap, BySupply, ByHousehold, Falls, TwoWays, Unreached, ChangesNothing, Jump, Undated, OldPrices, NoYear, NoSource, NoCover, NoDisagreeing, StandsIn, Emptied, ReferredThenNothing, CrossingEnds, NoNeed, IdleNeed, NotFollowed, OutcomeUntouched, HelpUnstated];
 }

@@ -95,4 +95,8 @@ internal static partial class Rules
     internal static readonly Rule NothingWorth = new("RAS3094", "no answer to `{0}` is worth anything here", "Name each answer that adds something: `worth: {{ some: 8, all: 20 }}`. Or remove `worth`, and the total adds the points of the question.");
     internal static readonly Rule ApprovedTranscript = new("RAS3095", "`approved-by` is only for a file that the authority wrote, but this one was transcribed", "Remove it. Write what the authority said about the file under `reply`.");
     internal static readonly Rule ContradictsAlone = new("RAS3096", "answers to one question cannot contradict each other", "Name the answers of two questions that cannot be true together: `{{ lives: alone, carer: lives-with-me }}`.");
+    internal static readonly Rule LawElsewhere = new("RAS3097", "`{0}` is only for {1}", "Remove it. Or correct `jurisdiction`, `scheme-for` or the first day of `in-force`.");
+    internal static readonly Rule WayTwice = new("RAS3098", "the way `{0}` is there twice", "Describe each way once.");
+    internal static readonly Rule MixOfWhat = new("RAS3099", "a mix has shares of other ways, and `{0}` is not one of them", "Name ways that are in this list: `mix-of: {{ managed: 60%, direct-payment: 40% }}`. Only a `mix` has `mix-of`.");
+    internal static readonly Rule MixSum = new("RAS3100", "the shares of this mix add up to {0}, not to 100%", "Correct the shares, so that each part of the money is in one way.");
 }

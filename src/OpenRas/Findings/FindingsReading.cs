@@ -15,7 +15,7 @@ internal static class FindingsReading
         Holes.TwoWays, Holes.Emptied, Holes.CrossingEnds,
         Idle.Rows, Idle.NotFollowed, Idle.Questions, Idle.Need, Jumps.ForOnePoint,
         Prices.Undated, Prices.Old,
-        Stated.Year, Stated.Sources, Stated.Covers, Stated.Disagreeing,
+        Stated.Year, Stated.Sources, Stated.Covers, Stated.Disagreeing, Stated.Outcomes, Stated.HelpToManage,
     ];
 
     internal static IReadOnlyList<Diagnostic> Of(RasDefinition definition, DefinitionDraft draft, SourceText source, Reading reading)

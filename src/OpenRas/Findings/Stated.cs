@@ -66,7 +66,23 @@ internal static class Stated
     internal static IEnumerable<Finding> Disagreeing(Examined definition)
     {
         var said = definition.Draft.Disagree;
-        if (definition.Amounts.Count == 0 || said is { State: State.Figure }) return [];
+        if (definition.Amounts.Count == 0 || said is { State: State.Figure } || definition.Draft.Contact?.Review is not null) return [];
         return [new(Rules.NoDisagreeing, null, said?.Span ?? definition.Draft.Id.Span, Missing.Say(said?.State, said?.Text))];
+    }
+
+    /// <summary>Outcomes that no question is about, where questions say which they are about.</summary>
+    internal static IEnumerable<Finding> Outcomes(Examined definition)
+    {
+        var touched = definition.Draft.Questions.SelectMany(q => q.Outcomes).ToList();
+        var missing = StatementGrammar.OutcomeWords.Where(w => !touched.Exists(t => t.Value == w.Outcome)).Select(w => $"`{w.Word}`").ToList();
+        return touched.Count == 0 || missing.Count == 0 ? [] : [new(Rules.OutcomeUntouched, null, touched[0].Span, Lists.List(missing))];
+    }
+
+    /// <summary>A direct payment, of which nothing says whether the amount pays for help to manage it.</summary>
+    internal static IEnumerable<Finding> HelpToManage(Examined definition)
+    {
+        var direct = definition.Draft.Ways.FirstOrDefault(w => w.Way.Value == WayToTakeIt.DirectPayment);
+        if (direct is null || definition.Draft.Covers?.HelpToManage is { Value: ManagingMoney.Included or ManagingMoney.Excluded }) return [];
+        return [new(Rules.HelpUnstated, null, direct.Way.Span)];
     }
 }

@@ -20,7 +20,9 @@ internal sealed class CasePlanner(Plan plan, SourceBook sources, DiagnosticBag b
         }
 
         InOrder([.. draft.Changes, .. draft.Finals], [.. changes, .. finals]);
-        return bag.HasErrors ? null : new Acts([.. changes.OfType<Act>()], [.. finals.OfType<Act>()], draft.Note?.Value);
+        var statement = draft.Statement is { } said ? new StatementPlanner(plan, bag).Read(said) : null;
+        if (bag.HasErrors) return null;
+        return new Acts([.. changes.OfType<Act>()], [.. finals.OfType<Act>()], draft.Note?.Value) { Statement = statement };
     }
 
     /// <summary>Acts and one more; null after an error.</summary>

@@ -16,6 +16,7 @@ internal static class Planner
     internal static Plan? Plan(DefinitionDraft draft, IReadOnlyList<PublishedSource> sources, DiagnosticBag bag)
     {
         Stands(draft, bag);
+        WaysPlanner.CheckLaw(draft, bag);
         if (draft.Questions.Count + draft.Form.Count > MostLines)
         {
             bag.Add(Rules.TooManyLines, draft.Id.Span, MostLines, "questions and lines");
@@ -44,7 +45,8 @@ internal static class Planner
         foreach (var acknowledged in draft.Acknowledged) scope.Cite(new(acknowledged.Source, null, null));
         var results = ResultPlanner.Results(scope, draft.Results);
         var steps = TestPlanner.Gated(scope, draft, results);
-        return bag.HasErrors ? null : new Plan(steps, results);
+        var ways = WaysPlanner.Ways(scope, draft, results);
+        return bag.HasErrors ? null : new Plan(steps, results) { Ways = ways };
     }
 
     /// <summary>

@@ -13,7 +13,7 @@ internal static class CanonicalForm
     private static readonly string[] Rules = ["format", "currency", "unanswered", "questions", "form", "results", "contradicts"];
 
     /// <summary>Keys whose words are printed and change no figure.</summary>
-    private static readonly string[] Printed = ["label", "ask", "note", "source", "basis", "reason", "prices-of", "more-agreed-by", "domain", "household-fact", "asks-willingness", "stands-for", "paid-by"];
+    private static readonly string[] Printed = ["label", "ask", "note", "source", "basis", "reason", "prices-of", "more-agreed-by", "domain", "household-fact", "asks-willingness", "stands-for", "paid-by", "outcomes"];
 
     internal static string Digest(Node node)
     {
