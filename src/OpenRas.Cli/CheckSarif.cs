@@ -23,7 +23,7 @@ internal static class CheckSarif
             ("runs", () => json.List([report], _ => json.Object(
                 ("tool", () => json.Object(("driver", () => json.Object(
                     ("name", () => json.Text("OpenRas")),
-                    ("semanticVersion", () => json.Text(JsonContract.Version)),
+                    ("semanticVersion", () => json.Text(Engine.Version)),
                     ("rules", () => json.List(codes, c => Rule(json, c))))))),
                 ("columnKind", () => json.Text("utf16CodeUnits")),
                 ("results", () => json.List(results, write => write()))))));

@@ -150,6 +150,48 @@ public static class Renderings
         return AwardJson.Render(check, Language.English);
     }
 
+    /// <summary>A statement of reasons, as long as you ask for. What is still to be filled in is shown as lines to write on.</summary>
+    public static string ToText(this Statement statement, StatementLength length = StatementLength.Short)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        return PageText.Render(StatementPage.Of(statement, length, Language.English));
+    }
+
+    /// <summary>The same as Markdown.</summary>
+    public static string ToMarkdown(this Statement statement, StatementLength length = StatementLength.Short)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        return PageMarkdown.Render(StatementPage.Of(statement, length, Language.English));
+    }
+
+    /// <summary>The same as a page of HTML that needs no other file, has no script, and prints on A4.</summary>
+    public static string ToHtml(this Statement statement, StatementLength length = StatementLength.Short)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        return HtmlRenderer.Render(StatementPage.Of(statement, length, Language.English));
+    }
+
+    /// <summary>All 29 lines as JSON, contract 1; its schema is docs/contract/statement-1.schema.json.</summary>
+    public static string ToJson(this Statement statement)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        return StatementJson.Render(statement, Language.English);
+    }
+
+    /// <summary>The fields of an algorithmic transparency record that the definition can fill in, as text. A person fills in the others.</summary>
+    public static string ToTransparencyRecord(this RasDefinition definition)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        return PageText.Render(RecordPage.Of(definition, Language.English));
+    }
+
+    /// <summary>The same as Markdown.</summary>
+    public static string ToTransparencyRecordMarkdown(this RasDefinition definition)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        return PageMarkdown.Render(RecordPage.Of(definition, Language.English));
+    }
+
     /// <summary>The share of rows that examples reach, and each row that none reaches.</summary>
     public static string ToText(this ExamplesCoverage coverage)
     {

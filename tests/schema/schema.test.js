@@ -69,7 +69,7 @@ for (const reading of Object.keys(readings)) {
     return validDefinition(document.toJS());
   };
 
-  for (const file of [...definitions("ras-definitions"), ...definitions(good), ...definitions(findings)]) {
+  for (const file of [...definitions("ras-definitions"), ...definitions(good), ...definitions(findings), ...definitions("tests/OpenRas.Tests/Golden/statements")]) {
     test(`${file} passes, ${reading}`, () => assert.ok(accepts(file), JSON.stringify(validDefinition.errors, null, 1)));
   }
 
@@ -99,6 +99,11 @@ for (const reading of ["proof", "profile", "what-if"]) {
   for (const file of files("tests/OpenRas.Tests/Golden/readings", `.${reading}.expected.json`)) {
     test(`${file} keeps to the contract`, () => assert.ok(valid(JSON.parse(read(file))), JSON.stringify(valid.errors, null, 1)));
   }
+}
+
+const validStatement = compile("docs/contract/statement-1.schema.json");
+for (const file of files("tests/OpenRas.Tests/Golden/statements", ".expected.json")) {
+  test(`${file} keeps to the contract`, () => assert.ok(validStatement(JSON.parse(read(file))), JSON.stringify(validStatement.errors, null, 1)));
 }
 
 // What sites that host code read. The official schema is of JSON Schema draft 4, which names itself otherwise.

@@ -17,7 +17,7 @@ internal static class BatchManifest
     internal static JsonObject Of(RasDefinition definition, BatchOptions options, string sha256, BatchCounts counts) => new()
     {
         ["manifest"] = 1,
-        ["engine"] = new JsonObject { ["name"] = "OpenRas", ["version"] = JsonContract.Version, ["commit"] = JsonContract.Commit },
+        ["engine"] = new JsonObject { ["name"] = "OpenRas", ["version"] = Engine.Version, ["commit"] = Engine.Commit },
         ["definition"] = new JsonObject { ["id"] = definition.Id, ["version"] = definition.Version, ["digest"] = definition.Digest },
         ["input"] = new JsonObject
         {

@@ -86,7 +86,7 @@ internal sealed class FormPage
             words.Ask,
             form.Definition.Missing,
             [.. form.Definition.Sources.Union(decided).Select(words.SourceAlone)],
-            form.Lines.Count > 0 ? words.Cited(form.Definition, JsonContract.Version) : null,
+            form.Lines.Count > 0 ? words.Cited(form.Definition, Engine.Version) : null,
             form.Lines.Count > 0);
     }
 }

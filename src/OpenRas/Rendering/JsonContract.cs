@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Reflection;
 using OpenRas.Words;
 
 namespace OpenRas.Rendering;
@@ -7,15 +6,6 @@ namespace OpenRas.Rendering;
 /// <summary>What all contracts for machines say alike: which engine, which rules, and how a figure or a word is written.</summary>
 internal static class JsonContract
 {
-    /// <summary>Without the commit, so that the same release gives the same bytes.</summary>
-    internal static string Version => Release[0];
-
-    /// <summary>The commit that it was packed or published from; null where it was built otherwise.</summary>
-    internal static string? Commit => Release is [_, var commit] ? commit : null;
-
-    /// <summary>The version, and the commit if it was packed or published from one: <c>0.1.0</c>, or <c>0.1.0+COMMIT</c>.</summary>
-    private static readonly string[] Release = typeof(JsonContract).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+');
-
     /// <summary>The number of the contract, the engine, and the definition with all that must be said of it; null where there is none.</summary>
     internal static (string Key, Action Write)[] Head(JsonBuilder json, int contract, RasDefinition? definition, Language language) =>
     [
@@ -56,8 +46,8 @@ internal static class JsonContract
     /// <summary>The commit only where it was packed or published from one, so that what is kept does not change with each.</summary>
     internal static (string Key, Action Write)[] Engine(JsonBuilder json)
     {
-        (string Key, Action Write)[] always = [("name", () => json.Text("OpenRas")), ("version", () => json.Text(Release[0]))];
-        return Commit is { } commit ? [.. always, ("commit", () => json.Text(commit))] : always;
+        (string Key, Action Write)[] always = [("name", () => json.Text("OpenRas")), ("version", () => json.Text(OpenRas.Engine.Version))];
+        return OpenRas.Engine.Commit is { } commit ? [.. always, ("commit", () => json.Text(commit))] : always;
     }
 
     private static void Approval(JsonBuilder json, Approval? approval) =>

@@ -26,6 +26,9 @@ internal sealed class Page
         if (used.Count > 0) blocks.Add(new GridBlock(depth, [.. used.Select(i => columns[i])], [.. all.Select(r => used.Select(i => r[i]).ToArray())]));
     }
 
+    /// <summary>Empty lines to write on.</summary>
+    internal void Ruled(int depth, int count) => blocks.Add(new RuledBlock(depth, count));
+
     /// <summary>A block of a filled form.</summary>
     internal void Add(Block block) => blocks.Add(block);
 
@@ -48,6 +51,16 @@ internal sealed record ItemsBlock(int Depth, IReadOnlyList<(string First, string
 internal sealed record GridBlock(int Depth, IReadOnlyList<Column> Columns, IReadOnlyList<string[]> Rows) : Block(Depth);
 
 internal sealed record CommandsBlock(int Depth, IReadOnlyList<IReadOnlyList<string>> Commands) : Block(Depth);
+
+/// <summary>Lines to write on, for whoever fills in a paper by hand.</summary>
+internal sealed record RuledBlock(int Depth, int Count) : Block(Depth)
+{
+    /// <summary>How many letters wide a line to write on is, where letters make it.</summary>
+    internal const int Width = 60;
+}
+
+/// <summary>The place for a picture.</summary>
+internal sealed record PictureBlock(int Depth, string Words) : Block(Depth);
 
 /// <summary>A column of a table.</summary>
 /// <param name="Heading">Its heading; empty for none.</param>

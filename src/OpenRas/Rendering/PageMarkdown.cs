@@ -27,6 +27,8 @@ internal static class PageMarkdown
         ItemsBlock items => string.Concat(items.Items.Select(i => $"* {Escape(i.First)}  \n  {Escape(i.Second)}\n")),
         GridBlock grid => Grid(grid),
         CommandsBlock commands => $"```sh\n{string.Concat(commands.Commands.Select(c => string.Join(' ', c) + "\n"))}```\n",
+        PictureBlock picture => $"{Escape(picture.Words)}\n",
+        RuledBlock ruled => string.Join("  \n", Enumerable.Repeat(new string('_', RuledBlock.Width), ruled.Count)) + "\n",
         FormHeadBlock head => FormMarkdown.Head(head),
         FormLinesBlock lines => FormMarkdown.Lines(lines),
         DecisionsBlock decisions => FormMarkdown.Decisions(decisions),

@@ -66,6 +66,13 @@ internal sealed class PageText
             case CommandsBlock commands:
                 foreach (var command in commands.Commands) Command(command, indent);
                 break;
+            case PictureBlock picture:
+                if (before is not null) Write("");
+                Wrapped(indent, picture.Words, indent);
+                break;
+            case RuledBlock ruled:
+                for (var i = 0; i < ruled.Count; i++) Write(indent + new string('_', RuledBlock.Width));
+                break;
             case FormHeadBlock head:
                 form.Head(head);
                 break;

@@ -36,6 +36,9 @@ internal abstract class Language
     /// <summary>Texts for a person to send.</summary>
     internal abstract RequestWords Requests { get; }
 
+    /// <summary>What is said in a statement of reasons.</summary>
+    internal abstract StatementWords Statement { get; }
+
     /// <summary>What is said of a kept result beside what is calculated now.</summary>
     internal abstract VerificationWords Verification { get; }
 }

@@ -15,7 +15,7 @@ public sealed class LayeringTests
     private static readonly string[] Form = ["Allocation.cs", "AnswerSet.cs", "Approval.cs", "CameOut.cs", "RecordedChange.cs", "Decisions.cs", "EffectiveDate.cs", "FinalDecision.cs", "FilledLine.cs", "AuthorityReply.cs", "AllocationResult.cs", "SumFact.cs"];
 
     /// <summary>Files of the root in which the stages meet.</summary>
-    private static readonly string[] Meeting = ["CaseReader.cs", "RasDefinition.cs", "RasDefinition.Answers.cs", "RasDefinition.Readings.cs", "RasFolder.cs", "Versions.cs", "WorkedExample.cs"];
+    private static readonly string[] Meeting = ["CaseReader.cs", "RasDefinition.cs", "RasDefinition.Answers.cs", "RasDefinition.Readings.cs", "RasDefinition.Statement.cs", "RasFolder.cs", "Versions.cs", "WorkedExample.cs"];
 
     /// <summary>
     /// Layers, each with those that it may use. A folder is a layer. What Analysis makes public, and what that is made of, are <c>results</c>. Of the root,

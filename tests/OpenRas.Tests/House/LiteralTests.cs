@@ -22,6 +22,7 @@ public sealed class LiteralTests
         ["Planning/BandText.cs"] = "the notation of the format, which is the same in every language",
         ["Planning/BandTraps.cs"] = "what people write in the place of that notation",
         ["Rendering/JsonContract.cs"] = "a unit, in the notation of the format",
+        ["Rendering/HtmlRenderer.cs"] = "marks and names of styles",
         ["Rendering/Svg/Panel.cs"] = "names of styles",
         ["RasUnit.cs"] = "units, in the notation of the format",
 

@@ -15,7 +15,7 @@ public sealed class PublicApiTests
         GoldenFile.Matches($"tests/OpenRas.Tests/House/PublicApi.net{Environment.Version.Major}.0.approved.txt", Page());
 
     [Fact]
-    public void There_are_about_sixty_public_types() => Assert.InRange(Types.Length, 45, 80);
+    public void There_are_about_sixty_public_types() => Assert.InRange(Types.Length, 45, 84);
 
     [Fact]
     public void Every_public_class_is_sealed_and_has_no_public_setter()

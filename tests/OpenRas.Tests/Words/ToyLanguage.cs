@@ -23,6 +23,8 @@ internal sealed class ToyLanguage : Language
 
     internal override RequestWords Requests { get; } = new ToyRequests();
 
+    internal override StatementWords Statement { get; } = new ToyStatement();
+
     internal override VerificationWords Verification { get; } = new ToyVerification();
 
     private sealed class ToyConditions : ConditionWords

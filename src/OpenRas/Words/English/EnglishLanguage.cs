@@ -21,5 +21,7 @@ internal sealed class EnglishLanguage : Language
 
     internal override RequestWords Requests { get; } = new EnglishRequests();
 
+    internal override StatementWords Statement { get; } = new EnglishStatement();
+
     internal override VerificationWords Verification { get; } = new EnglishVerification();
 }
