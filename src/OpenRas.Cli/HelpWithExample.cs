@@ -17,6 +17,7 @@ internal sealed class HelpWithExample(HelpAction help) : SynchronousCommandLineA
         ["new"] = ["ras new --authority \"Borsetshire County Council\" --in-force 2026-04-01"],
         ["profile"] = ["ras profile ras-definitions/norfolk/short-breaks-primary.yaml"],
         ["prove"] = ["ras prove ras-definitions/norfolk/short-breaks-primary.yaml"],
+        ["statement"] = ["ras statement ras-definitions/illustrative/ready-reckoner-2026.yaml --answer weekday=2.25"],
         ["what-if"] =
         [
             "ras what-if ras-definitions/illustrative/ready-reckoner-2026.yaml --answer weekday=2.25",

@@ -18,6 +18,7 @@ try
         new NewCommand(screen),
         new ProfileCommand(screen),
         new ProveCommand(screen),
+        new StatementCommand(screen),
         new WhatIfCommand(screen),
     };
 

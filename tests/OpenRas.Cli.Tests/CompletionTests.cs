@@ -27,7 +27,7 @@ public sealed class CompletionTests
         Assert.Contains("Nobody has tried this script", Run("--completion", shell).Exits(0).Out, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("ras ", "batch calculate check check-award list new profile prove what-if")]
+    [InlineData("ras ", "batch calculate check check-award list new profile prove statement what-if")]
     [InlineData("ras pro", "profile prove")]
     [InlineData("ras list --st", "--status")]
     [InlineData("ras list --kind ", "care-home-fees carers-budget resource-allocation short-breaks")]

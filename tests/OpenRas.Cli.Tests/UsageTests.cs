@@ -5,7 +5,7 @@ namespace OpenRas.Cli.Tests;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("name a command: calculate, check-award, check, list, batch, new, profile, prove, what-if")]
+    [InlineData("name a command: calculate, check-award, check, list, batch, new, profile, prove, statement, what-if")]
     [InlineData("`calcuate` is not a command", "calcuate", "x.yaml")]
     [InlineData("'./[suggest:x]'", "[suggest:x]", "list")]
     [InlineData("`schema` is not a command", "schema")]
