@@ -64,4 +64,26 @@ public sealed class DigestTests
     [InlineData("unanswered: stop", "unanswered: stop\nversion: \"1\"")]
     public void Any_figure_or_word_changes_it(string from, string to) =>
         Assert.NotEqual(RasDefinition.Parse(Plain).OrThrow().Digest, RasDefinition.Parse(Plain.Replace(from, to, StringComparison.Ordinal)).OrThrow().Digest);
+
+    /// <summary>A line may have the name of a key. What asks for it is a rule; what a question says of the law is none.</summary>
+    [Fact]
+    public void A_line_with_the_name_of_a_key_is_among_the_rules()
+    {
+        const string form = """
+            questions:
+              - { id: help, ask: Help, counts: need, answers: [{ id: none, text: None, points: 0 }, { id: some, text: Some, points: 10 }] }
+            form:
+              - { total: outcomes, label: Outcomes, add: [help] }
+              - { price-bands: price, label: Price, unit: £ a week, basis: ours, rows: [{ outcomes: 0-4, gives: no-budget }, { outcomes: 5 and over, gives: 10 }] }
+            results: [{ line: price, label: Amount, for: person }]
+            """;
+        var ras = Small.Load(form).OrThrow();
+        var other = Small.Load(form.Replace("0-4", "0-9", StringComparison.Ordinal).Replace("5 and", "10 and", StringComparison.Ordinal)).OrThrow();
+        var whole = File.ReadAllText(Path.Combine(Repository.Root, "tests/OpenRas.Tests/Golden/statements/whole.yaml"));
+        var withoutNeeds = Regex.Replace(whole, @"\n    outcomes: \[[a-z, -]+\]", "");
+
+        Assert.NotEqual(ras.RulesDigest, other.RulesDigest);
+        Assert.NotEqual(whole, withoutNeeds);
+        Assert.Equal(RasDefinition.Parse(whole).OrThrow().RulesDigest, RasDefinition.Parse(withoutNeeds).OrThrow().RulesDigest);
+    }
 }

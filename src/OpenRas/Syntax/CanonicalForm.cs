@@ -9,11 +9,16 @@ namespace OpenRas.Syntax;
 /// </summary>
 internal static class CanonicalForm
 {
+    private const string Questions = "questions";
+
     /// <summary>The keys at the top of a file by which an amount can change.</summary>
-    private static readonly string[] Rules = ["format", "currency", "unanswered", "questions", "form", "results", "contradicts"];
+    private static readonly string[] Rules = ["format", "currency", "unanswered", Questions, "form", "results", "contradicts"];
 
     /// <summary>Keys whose words are printed and change no figure.</summary>
-    private static readonly string[] Printed = ["label", "ask", "note", "source", "basis", "reason", "prices-of", "more-agreed-by", "domain", "household-fact", "asks-willingness", "stands-for", "paid-by", "outcomes"];
+    private static readonly string[] Printed = ["label", "ask", "note", "source", "basis", "reason", "prices-of", "more-agreed-by", "domain", "household-fact", "asks-willingness", "stands-for", "paid-by"];
+
+    /// <summary>A key of a question that changes no figure. Elsewhere it can be the name of a line, and is then a rule.</summary>
+    private const string Needs = "outcomes";
 
     internal static string Digest(Node node)
     {
@@ -25,9 +30,16 @@ internal static class CanonicalForm
     /// <summary>The same of the rules alone: without what a file says of itself and of its sources, and without the words that only print.</summary>
     internal static string RulesDigest(MapNode root)
     {
-        var rules = new MapNode([.. root.Entries.Where(e => Rules.Contains(e.Key.Text))], root.Span);
+        var said = root.Entries.Where(e => Rules.Contains(e.Key.Text)).Select(e => e.Key.Text == Questions ? new Pair(e.Key, WithoutNeeds(e.Value)) : e);
+        var rules = new MapNode([.. said], root.Span);
         return Digest(Bare(rules));
     }
+
+    /// <summary>The same without what a question says of the law, which no line looks at.</summary>
+    private static Node WithoutNeeds(Node questions) => questions is ListNode list ? new ListNode([.. list.Items.Select(One)], list.Span) : questions;
+
+    private static Node One(Node question) =>
+        question is MapNode map ? new MapNode([.. map.Entries.Where(e => e.Key.Text != Needs)], map.Span) : question;
 
     private static Node Bare(Node node) => node switch
     {
