@@ -32,6 +32,32 @@ public sealed class ContradictionTests
         Assert.Equal(Verdict.Proved, Load("{ lives: alone, night: lot }").Prove().Results[0].Result.Verdict);
     }
 
+    /// <summary>
+    /// To lower an answer that both share made another unasked in one of the two, and they were further apart than before. Found with seed 257400528 of the
+    /// proofs.
+    /// </summary>
+    [Fact]
+    public void A_counter_example_stays_among_the_nearest_where_one_answer_decides_whether_another_is_asked()
+    {
+        var fall = Small.Load("""
+            questions:
+              - { id: home, ask: Home, counts: need, answers: [{ id: none, text: None, points: 0 }, { id: some, text: Some, points: 8 }] }
+              - { id: more, ask: More, counts: need, answers: [{ id: lot, text: Lot }], ask-only: { home: some or more } }
+              - { id: out, ask: Out, counts: need, answers: [{ id: none, text: None, points: 0 }, { id: some, text: Some, points: 2 }] }
+              - { id: night, ask: Night, counts: need, answers: [{ id: none, text: None, points: 0 }, { id: some, text: Some, points: { refer: Panel } }], ask-only: [{ out: some or more }, { home: some or more }] }
+            contradicts:
+              - { home: some, night: none }
+            form:
+              - { count: asked, label: Asked, of: [more, home], answers: applies }
+              - { total: points, label: Points, add: [{ line: night, worth: { some: 6 } }, { line: night, worth: { some: 7 } }, { line: home, worth: { none: 3 } }] }
+              - { abatement: left, label: Left, of: points, takes-off: 32.5%, reason: unpublished }
+              - { table: price, label: Price, unit: £ once, basis: ours, rows: [{ left: under 2.025, asked: 1, gives: 78 }, { left: under 2.025, asked: 2, gives: 132 }, { left: 2.025 to under 2.525, asked: any, gives: 60 }, { left: 2.7 to under 8.775, asked: any, gives: 102 }, { left: 8.775 to under 11.3, asked: 1, gives: { refer: Panel } }, { left: 8.775 to under 11.3, asked: 2, gives: no-budget }] }
+
+            """ + Priced).OrThrow().Prove().Results[0].Result.CounterExample!;
+
+        Assert.Equal(("none", "some"), (fall.Less.Answers.Values["night"], fall.More.Answers.Values["night"]));
+    }
+
     [Fact]
     public void Sets_of_answers_that_contradict_themselves_are_left_out_and_counted()
     {

@@ -10,8 +10,8 @@ internal sealed record Fall(Sheet Less, Sheet More)
     private const int MostBetween = 1_000;
 
     /// <summary>
-    /// The same fall where no other answer can be lowered: one level less in both sheets, of any answer that they share, and it is gone, or is no longer
-    /// between the same answers.
+    /// The same fall where no other answer can be lowered: one level less in both sheets, of any answer that they share, and it is gone, is no longer
+    /// between the same answers, or the two are further apart.
     /// </summary>
     internal Fall Lowest(int line, bool isForCarer)
     {
@@ -19,6 +19,9 @@ internal sealed record Fall(Sheet Less, Sheet More)
         for (var i = 0; i < fall.Less.Ways.Length; i++)
         {
             if (fall.Lowered(i) is not { } lower || !lower.IsFall(line, isForCarer)) continue;
+
+            // An answer can decide whether another is asked in one of the two, and not to be asked is lower than any answer.
+            if (lower.Distance(isForCarer) > fall.Distance(isForCarer)) continue;
             fall = lower;
             i = -1;
         }
