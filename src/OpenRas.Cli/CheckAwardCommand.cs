@@ -92,12 +92,13 @@ internal sealed class CheckAwardCommand : Command
     private void SayWhichFilesThereAre(string authority)
     {
         if (!Directory.Exists(ListCommand.Shipped)) return;
-        var files = RasFolder.FindDefinitions(ListCommand.Shipped).Where(f => RasDefinition.Load(f).TryGet(out var ras) && IsAlike(ras.Authority, authority)).ToList();
+        var files = RasFolder.FindDefinitions(ListCommand.Shipped).Where(f => RasDefinition.Load(f).TryGet(out var ras) && IsOf(authority, ras));
         foreach (var file in files) screen.Warn($"there is a file of rules of this council: {file}. Name it before the figure to compare them.");
     }
 
-    private static bool IsAlike(string one, string other) =>
-        one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase);
+    /// <summary>No council uses what is made up to show something.</summary>
+    private static bool IsOf(string authority, RasDefinition ras) => ras.Status != SchemeStatus.Illustrative
+        && (ras.Authority.Contains(authority, StringComparison.OrdinalIgnoreCase) || authority.Contains(ras.Authority, StringComparison.OrdinalIgnoreCase));
 
     private bool IsToAsk(ParseResult parsed) =>
         parsed.GetValue(ask) || (!given.AreIn(parsed.CommandResult) && !Console.IsInputRedirected && screen.IsErrorTerminal);

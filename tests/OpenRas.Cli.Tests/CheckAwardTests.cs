@@ -48,9 +48,10 @@ public sealed class CheckAwardTests
     [Theory]
     [InlineData("Kensington", true)]
     [InlineData("Royal Borough of Kensington and Chelsea", true)]
-    [InlineData("Borsetshire Town", false)]
+    [InlineData("Borsetshire County Council", false)]
     public void A_council_whose_rules_are_in_a_file_is_not_passed_over(string authority, bool isThere) => Assert.Equal(
-        isThere, Run("check-award", "--authority", authority, "--figure", "100", "--per", "week").Exits(0).Error.Contains(KensingtonAndChelsea, StringComparison.Ordinal));
+        isThere ? $"ras: warning: there is a file of rules of this council: {KensingtonAndChelsea}. Name it before the figure to compare them.\n" : "",
+        Run("check-award", "--authority", authority, "--figure", "100", "--per", "week").Exits(0).Error);
 
     [Theory]
     [InlineData("scotland", "the Freedom of Information (Scotland) Act 2002")]
