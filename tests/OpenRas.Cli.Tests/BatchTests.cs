@@ -231,7 +231,23 @@ public sealed class BatchTests : IDisposable
         using var manifest = JsonDocument.Parse(File.ReadAllBytes($"{folder.Path}/all.manifest.json"));
         Assert.Equal((12_001, 9_000), (manifest.RootElement.GetProperty("rows").GetProperty("read").GetInt32(), manifest.RootElement.GetProperty("rows").GetProperty("calculated").GetInt32()));
         Assert.Contains("part 1/3 is missing", Run(["batch", "join", parts[0], parts[2], "-o", $"{folder.Path}/all.csv"]).Exits(1).Error, StringComparison.Ordinal);
+        Assert.Contains($"-o {folder.Path}/all.csv ", manifest.RootElement.GetProperty("command").GetString(), StringComparison.Ordinal);
+        Run("batch", Borsetshire, Cases, "-o", $"{folder.Path}/other.csv", "--shard", "1/3", "--lines").Exits(1);
+        Assert.Contains("different runs", Run(["batch", "join", $"{folder.Path}/other.csv", parts[0], parts[2], "-o", $"{folder.Path}/all.csv"]).Exits(1).Error, StringComparison.Ordinal);
+        Run("batch", Borsetshire, Cases, "-o", $"{folder.Path}/other.csv", "--shard", "1/2").Exits(1);
+        Assert.Contains("different runs", Run(["batch", "join", $"{folder.Path}/other.csv", parts[0], "-o", $"{folder.Path}/all.csv"]).Exits(1).Error, StringComparison.Ordinal);
         Assert.Contains("made without --shard", Run(["batch", "join", Output, "-o", $"{folder.Path}/all.csv"]).Exits(1).Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("cases.csv", "cases.csv")]
+    [InlineData("out.rejects.csv", "out.csv")]
+    public void What_is_read_is_never_written_over(string cases, string output)
+    {
+        File.WriteAllText($"{folder.Path}/{cases}", "points\n16\n");
+
+        Assert.Contains("is read, and would be written over", Run("batch", KensingtonAndChelsea, $"{folder.Path}/{cases}", "-o", $"{folder.Path}/{output}").Exits(1).Error, StringComparison.Ordinal);
+        Assert.Equal("points\n16\n", File.ReadAllText($"{folder.Path}/{cases}"));
     }
 
     /// <summary>The whole result is the one that a calculation prints, and says which row it is of.</summary>

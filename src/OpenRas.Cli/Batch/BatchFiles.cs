@@ -16,4 +16,11 @@ internal sealed class BatchFiles(string output, string? jsonLines)
     internal string Columns => $"{stem}.columns.json";
 
     internal string Manifest => $"{stem}.manifest.json";
+
+    /// <summary>Which of them is one of these, and so would be written over; null where none is.</summary>
+    internal string? WouldReplace(params IEnumerable<string?> read)
+    {
+        var all = new[] { Output, Rejects, Columns, Manifest, JsonLines }.OfType<string>().Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
+        return read.OfType<string>().FirstOrDefault(f => all.Contains(Path.GetFullPath(f)));
+    }
 }

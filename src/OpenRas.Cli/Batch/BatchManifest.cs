@@ -10,6 +10,8 @@ internal static class BatchManifest
     internal const string Rows = "rows";
     internal const string Shard = "shard";
     internal const string Results = "results";
+    internal const string Options = "options";
+    internal const string Command = "command";
 
     /// <summary>An input of fewer rows has no digest: somebody could try sets of answers until it matches.</summary>
     private const int FewestRows = 1_000;
@@ -18,10 +20,10 @@ internal static class BatchManifest
     {
         ["manifest"] = 1,
         ["engine"] = new JsonObject { ["name"] = "OpenRas", ["version"] = Engine.Version, ["commit"] = Engine.Commit },
-        ["definition"] = new JsonObject { ["id"] = definition.Id, ["version"] = definition.Version, ["digest"] = definition.Digest },
+        ["definition"] = new JsonObject { ["file"] = options.Definition, ["id"] = definition.Id, ["version"] = definition.Version, ["digest"] = definition.Digest },
         ["input"] = new JsonObject
         {
-            ["name"] = Path.GetFileName(options.Cases),
+            ["file"] = options.Cases,
             ["rows"] = counts.InAll,
             ["sha256"] = counts.InAll < FewestRows ? null : sha256,
         },
@@ -34,9 +36,17 @@ internal static class BatchManifest
             ["answersLeftOut"] = counts.Ignored,
         },
         [Results] = options.JsonLines is { } results ? Path.GetFileName(results) : null,
-        ["command"] = string.Join(' ', options.Words.Select(Written.ForShell)),
+        [Options] = new JsonArray([.. options.Changing.Select(o => (JsonNode)o)]),
+        [Command] = CommandOf(options.Definition, options.Cases, options.Output, options.JsonLines, options.Changing),
         ["note"] = "If the cases are of people, the output, the columns that were kept, the rejects and this file are personal data.",
     };
+
+    /// <summary>What to type to have the same again.</summary>
+    internal static string CommandOf(string definition, string cases, string output, string? jsonLines, IEnumerable<string> changing)
+    {
+        string[] words = ["ras", "batch", definition, cases, "-o", output, .. jsonLines is null ? [] : new[] { $"--json-lines={jsonLines}" }, .. changing];
+        return string.Join(' ', words.Select(Written.ForShell));
+    }
 
     internal static void Write(Stream to, JsonNode json)
     {

@@ -30,18 +30,16 @@ internal sealed record BatchOptions
 
     internal int Threads { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>The same as one writes it; without the threads and the shard, which change nothing in what is written.</summary>
-    internal IEnumerable<string> Words
+    /// <summary>Those that change what is written, as one types them.</summary>
+    internal IEnumerable<string> Changing
     {
         get
         {
-            foreach (var word in new[] { "ras", "batch", Definition, Cases, "-o", Output }) yield return word;
             foreach (var column in Keep) yield return $"--keep={column}";
             if (Map is not null) yield return $"--map={Map}";
             if (HasLines) yield return "--lines";
             if (IgnoresNotAsked) yield return "--not-asked=ignore";
             if (IsRaw) yield return "--raw";
-            if (JsonLines is not null) yield return $"--json-lines={JsonLines}";
         }
     }
 }

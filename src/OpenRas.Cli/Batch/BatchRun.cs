@@ -7,21 +7,30 @@ internal sealed class BatchRun(Screen screen, RasDefinition definition, BatchOpt
 {
     private const int RowsAtOnce = 2_000;
 
+    /// <summary>How long it took, once it is done.</summary>
+    private string took = "";
+
     /// <summary>The exit code.</summary>
     internal int Run()
     {
+        var files = new BatchFiles(options.Output, options.JsonLines);
+        if (options.Output != CountedStream.Standard && files.WouldReplace(options.Cases, options.Definition, options.Map) is { } read)
+        {
+            screen.Report($"{read} is read, and would be written over", "Write another name after -o.");
+            return ExitCodes.Errors;
+        }
+
         using var bytes = CountedStream.Open(options.Cases);
         using var source = CaseSource.Open(options.Cases, bytes, [.. CaseColumns.Asked(definition), .. options.Keep]);
         var map = CodeMap.Read(options.Map, [definition], out var wrongMap);
         var columns = CaseColumns.Of(definition, source.Columns, options.Keep, map, out var wrong);
         foreach (var fault in new[] { source.Fault }.OfType<string>().Concat(wrongMap).Concat(source.Fault is null ? wrong : [])) screen.Report(fault);
         if (source.Fault is not null || wrongMap.Count + wrong.Count > 0) return ExitCodes.Errors;
-        return options.Output == CountedStream.Standard ? ToStandardOutput(source, columns, bytes) : ToFiles(source, columns, bytes);
+        return options.Output == CountedStream.Standard ? ToStandardOutput(source, columns, bytes) : ToFiles(files, source, columns, bytes);
     }
 
-    private int ToFiles(CaseSource source, CaseColumns columns, CountedStream bytes)
+    private int ToFiles(BatchFiles files, CaseSource source, CaseColumns columns, CountedStream bytes)
     {
-        var files = new BatchFiles(options.Output, options.JsonLines);
         using var output = new PendingFile(files.Output);
         using var rejects = new PendingFile(files.Rejects);
         using var results = files.JsonLines is { } name ? new PendingFile(name) : null;
@@ -75,12 +84,12 @@ internal sealed class BatchRun(Screen screen, RasDefinition definition, BatchOpt
         }
     }
 
-    private string took = "";
-
     private int Say(BatchCounts counts, string where)
     {
         if (counts.Ignored > 0) screen.Error.WriteLine($"{Number(counts.Ignored)} {(counts.Ignored == 1 ? "answer was" : "answers were")} left out, because the scheme does not ask for them.");
-        screen.Error.WriteLine($"{Number(counts.Rows)} {(counts.Rows == 1 ? "row" : "rows")}: {Number(counts.Rows - counts.Rejected)} calculated, {Number(counts.Rejected)} rejected{(counts.Rejected > 0 ? where : "")}. {took}.");
+        var rows = counts.Rows == 1 ? "1 row" : $"{Number(counts.Rows)} rows";
+        var rejects = counts.Rejected == 0 ? "" : where;
+        screen.Error.WriteLine($"{rows}: {Number(counts.Rows - counts.Rejected)} calculated, {Number(counts.Rejected)} rejected{rejects}. {took}.");
         return counts.Rejected > 0 ? ExitCodes.Errors : ExitCodes.Done;
     }
 

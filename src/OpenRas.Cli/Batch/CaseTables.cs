@@ -11,8 +11,6 @@ namespace OpenRas.Cli.Batch;
 /// <param name="hasJson">Whether whole results are written too.</param>
 internal sealed class CaseTables(CaseColumns columns, IReadOnlyList<FormLine> lines, bool isRaw, bool hasJson)
 {
-    private const string NoColumn = "";
-
     private static readonly JsonWriterOptions OnOneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     internal byte[] Header(IReadOnlyList<ResultColumn> result)
@@ -85,7 +83,7 @@ internal sealed class CaseTables(CaseColumns columns, IReadOnlyList<FormLine> li
 
     private void Add(CsvText text, RawCase row, string? column, Diagnostic? fault)
     {
-        text.Plain(Number(row.Row)).Plain(Number(row.Line)).Text(column ?? NoColumn).Plain(fault?.QuestionId).Plain(fault?.Code);
+        text.Plain(Number(row.Row)).Plain(Number(row.Line)).Text(column ?? "").Plain(fault?.QuestionId).Plain(fault?.Code);
         text.Text(row.Fault ?? Reason(fault!));
         for (var at = 0; at < columns.Names.Count; at++) text.Text(at < row.Cells.Length && row.Fault is null ? row.Cells[at] : "");
         text.Text(row.Raw).EndRow();

@@ -74,14 +74,14 @@ internal sealed class CompareRun(Screen screen, RasDefinition before, RasDefinit
     private SortedDictionary<string, Comparison> Compare(CaseSource source, List<CaseCalculator> calculators, (int Old, int New) lines)
     {
         var groups = new SortedDictionary<string, Comparison>(StringComparer.Ordinal);
-        var at = source.Columns.ToList().IndexOf(Group ?? NoGroup);
+        var at = Group is { } named ? source.Columns.ToList().IndexOf(named) : -1;
         int[] kept = [.. Keep.Select(k => source.Columns.ToList().IndexOf(k))];
         using var file = Output is null ? null : new PendingFile(Output);
         file?.Stream.Write(Header());
         var rejected = 0L;
         InOrder.Run(source.Read().Chunk(RowsAtOnce), Environment.ProcessorCount, rows => Array.ConvertAll(rows, Both), Take);
         file?.Finish();
-        if (rejected > 0) screen.Error.WriteLine($"{Number(rejected)} rows were left out, because they could not be calculated. `ras batch` says why.");
+        if (rejected > 0) screen.Error.WriteLine($"{Number(rejected)} {(rejected == 1 ? "row was" : "rows were")} left out, because of what could not be calculated. `ras batch` says why.");
         return groups;
 
         (RawCase Row, TwoAmounts? Amounts) Both(RawCase row)
@@ -154,7 +154,11 @@ internal sealed class CompareRun(Screen screen, RasDefinition before, RasDefinit
             table.Add([rows[row].Name, .. Enumerable.Range(0, counts.GetLength(1)).Select(c => Cell(row, c))]);
         table.Print(screen);
 
-        string Cell(int row, int column) => hidden[row, column] ? Written.Nothing : Number(IsExact ? counts[row, column] : Shareable.Rounded(counts[row, column]));
+        string Cell(int row, int column)
+        {
+            if (hidden[row, column]) return Written.Nothing;
+            return Number(IsExact ? counts[row, column] : Shareable.Rounded(counts[row, column]));
+        }
     }
 
     private void Money((string Name, Comparison Group)[] rows, bool[,] hidden, RasUnit unit)

@@ -9,7 +9,7 @@ namespace OpenRas.Cli.Batch;
 internal sealed class JoinCommand : Command
 {
     /// <summary>What parts of one run have alike.</summary>
-    private static readonly string[] Alike = ["engine", "definition", "input"];
+    private static readonly string[] Alike = ["engine", "definition", "input", BatchManifest.Options];
 
     private readonly Argument<string[]> parts = new("PARTS")
     {
@@ -53,6 +53,7 @@ internal sealed class JoinCommand : Command
         var shards = manifests.Select(m => (string?)m[BatchManifest.Shard] is { } shard ? Shard.Parse(shard) : null).ToList();
         if (shards.Contains(null)) return "one of these files is no part of a run, because it was made without --shard";
         var of = shards[0]!.Of;
+        if (shards.Exists(s => s!.Of != of)) return "these are parts of different runs: one has more parts than another";
         var missing = Enumerable.Range(1, of).Except(shards.Select(s => s!.Number)).ToList();
         if (missing.Count > 0) return string.Create(CultureInfo.InvariantCulture, $"part {missing[0]}/{of} is missing");
         if (shards.Count > of) return "a part is there twice";
@@ -81,6 +82,12 @@ internal sealed class JoinCommand : Command
         var all = manifests[0].DeepClone().AsObject();
         all[BatchManifest.Shard] = null;
         all[BatchManifest.Results] = to.JsonLines is { } results ? Path.GetFileName(results) : null;
+        all[BatchManifest.Command] = BatchManifest.CommandOf(
+            (string)all["definition"]!["file"]!,
+            (string)all["input"]!["file"]!,
+            to.Output,
+            to.JsonLines,
+            all[BatchManifest.Options]!.AsArray().Select(o => (string)o!));
         foreach (var count in all[BatchManifest.Rows]!.AsObject().Select(c => c.Key).ToList())
             all[BatchManifest.Rows]![count] = manifests.Sum(m => (long)m[BatchManifest.Rows]![count]!);
         return all;
