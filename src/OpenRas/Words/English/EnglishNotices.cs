@@ -32,7 +32,7 @@ internal static class EnglishNotices
     /// <summary>On a day, or in a month.</summary>
     internal static string Replied(AuthorityReply reply)
     {
-        var when = (Days.TryParse(reply.On, out _) ? "on " : "in ") + Days.InWords(reply.On);
+        var when = When(reply.On);
         return $"{reply.Who} replied {when}: \"{reply.Said}\" (source: {reply.Source.Title}).";
     }
 

@@ -63,6 +63,9 @@ internal static class EnglishPhrases
         _ => "Whoever wrote this file chose to use it here.",
     };
 
+    /// <summary><c>on 5 October 2026</c>, <c>in October 2026</c>.</summary>
+    internal static string When(string date) => (Days.TryParse(date, out _) ? "on " : "in ") + Days.InWords(date);
+
     /// <summary>For when a price holds; null where the file says nothing.</summary>
     internal static string? PricesOf(string? when) => when switch
     {

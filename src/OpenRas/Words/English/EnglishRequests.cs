@@ -88,9 +88,7 @@ internal sealed class EnglishRequests : RequestWords
             + $"limited at \"{l.Label}\".")];
     }
 
-    private static string WorkOut(AwardCheck check) => check.On is { } on ? $"worked out personal budgets in {When(on)}" : "work out personal budgets";
-
-    private static string When(string on) => Days.InWords(on)!;
+    private static string WorkOut(AwardCheck check) => check.On is { } on ? $"worked out personal budgets {EnglishPhrases.When(on)}" : "work out personal budgets";
 
     private static string Numbered(IEnumerable<string> items) =>
         string.Join('\n', items.Select((item, i) => $"{Numbers.Plain(i + 1)}. {item}"));
