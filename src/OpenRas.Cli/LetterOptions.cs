@@ -9,7 +9,6 @@ namespace OpenRas.Cli;
 /// <summary>What a letter says, as a command line gives it.</summary>
 internal sealed class LetterOptions
 {
-    private static readonly string[] Jurisdictions = ["England", "Wales", "Scotland", "Northern Ireland"];
     private static readonly string[] Parts = ["allocation", "plan", "free-use"];
 
     private readonly Option<Amount?> figure = new("--figure")
@@ -123,7 +122,7 @@ internal sealed class LetterOptions
     }
 
     /// <summary>As a definition names it, however it is written; any other country is as it is.</summary>
-    private static string? Named(string? written) => Array.Find(Jurisdictions, j => j.Equals(written, StringComparison.OrdinalIgnoreCase)) ?? written;
+    private static string? Named(string? written) => Array.Find(StarterQuestion.Jurisdictions(), j => j.Equals(written, StringComparison.OrdinalIgnoreCase)) ?? written;
 
     internal AwardCheck WithoutDefinition(ParseResult parsed)
     {

@@ -68,6 +68,6 @@ internal sealed class StarterQuestion
         return RasDefinition.Parse(changed.ToString()).Diagnostics.Count == 0 ? changed : null;
     }
 
-    /// <summary>A starter is for a council of one of these, and counts in pounds.</summary>
-    private static string[] Jurisdictions() => ["England", "Scotland", "Wales", "Northern Ireland"];
+    /// <summary>The countries whose law we know. A starter is for a council of one of these, and counts in pounds.</summary>
+    internal static string[] Jurisdictions() => ["England", "Scotland", "Wales", "Northern Ireland"];
 }

@@ -60,5 +60,4 @@ internal sealed class StatementJson
         ("rows", () => json.List(table.Rows, r => json.List(r, json.Text))));
 
     private static string? Money(decimal? amount) => amount is { } value ? Numbers.Money(value) : null;
-
 }

@@ -60,6 +60,12 @@ internal sealed class StatementFacts
     /// <summary>What each need costs together; null where no need says what it costs.</summary>
     internal decimal? NeedsCost => Case.Needs.All(n => n.Cost is null) ? null : Case.Needs.Sum(n => n.Cost ?? 0);
 
+    /// <summary>The amount less what the needs cost; null where one of the two is not known.</summary>
+    internal decimal? Spare => Amount - NeedsCost;
+
+    /// <summary>The amount less what the person pays, and never below nothing; null where one of the two is not known.</summary>
+    internal decimal? CouncilPays => Amount - Case.Contribution is { } rest ? Math.Max(0, rest) : null;
+
     /// <summary>The changes without a stated reason, from the calculated to the final amount; null where one of them is not known.</summary>
     internal decimal? Unexplained => Form.FinalDecisions
         .SelectMany(f => new[] { f.Unread, f.Unpublished, f.Unclear })

@@ -50,7 +50,7 @@ internal sealed record TakenWay(OfferedWay Offered, decimal Amount, decimal? Off
     {
         null => 0,
         { IsKnown: false } => null,
-        { Unit.Thing: "share" } share => Rounding.Penny.Apply(amount * share.Value),
+        { } share when share.Unit == RasUnit.Share => Rounding.Penny.Apply(amount * share.Value),
         var money => money.Value,
     };
 }

@@ -43,7 +43,7 @@ internal sealed class EnglishRecord(RasDefinition definition)
             ("Maintenance", null),
         ]);
         yield return ("Data", [
-            ("Data that is used", "The answers of one person at a time. The engine keeps and sends none of them."),
+            ("Data that is used", "The answers of one person at a time. The engine writes and sends none of them."),
             ("Sensitive attributes", StandsFor),
             ("Sources of the figures", Sources),
             ("Sharing and storage", null),

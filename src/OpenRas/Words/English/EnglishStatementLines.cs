@@ -115,17 +115,17 @@ internal sealed class EnglishStatementLines(Statement statement)
 
     private IEnumerable<string> Enough()
     {
-        if (facts.Amount is not { } amount) return ["There is no amount of money."];
+        if (facts.Amount is null) return ["There is no amount of money."];
         var buys = facts.Ways.Where(w => w.Hours is not null)
             .Select(w => $"{Sentence(EnglishWays.Name(w.Offered.Way))[..^1]}: the amount buys {Hours(w.Hours!.Value)}.");
-        return [.. buys, facts.NeedsCost is { } cost ? Compared(amount, cost) : "Write what the planned support costs at local prices."];
+        return [.. buys, facts.Spare is { } spare ? Compared(facts.NeedsCost!.Value, spare) : "Write what the planned support costs at local prices."];
     }
 
-    private string Compared(decimal amount, decimal cost) => (amount - cost) switch
+    private string Compared(decimal cost, decimal spare) => spare switch
     {
-        < 0 => $"The planned support costs {Money(cost)}. The amount is {Money(cost - amount)} less than that.",
+        < 0 => $"The planned support costs {Money(cost)}. The amount is {Money(-spare)} less than that.",
         0 => $"The planned support costs {Money(cost)}, which is the amount.",
-        _ => $"The planned support costs {Money(cost)}. The amount is {Money(amount - cost)} more than that.",
+        _ => $"The planned support costs {Money(cost)}. The amount is {Money(spare)} more than that.",
     };
 
     private IEnumerable<string> Way()
@@ -143,8 +143,8 @@ internal sealed class EnglishStatementLines(Statement statement)
     {
         if (facts.Amount is not { } amount) return ["There is no amount of money."];
         var others = Notices(NoticeKind.PaidBy);
-        if (said.Contribution is not { } own) return [.. others, "Write what the person pays, what the council pays, and any other public money."];
-        return [$"The amount is {Money(amount)}. You pay {Money(own)}. The council pays {Money(amount - own)}.", .. others];
+        if (said.Contribution is not { } own || facts.CouncilPays is not { } rest) return [.. others, "Write what the person pays, what the council pays, and any other public money."];
+        return [$"The amount is {Money(amount)}. You pay {Money(own)}. The council pays {Money(rest)}.", .. others];
     }
 
     private IEnumerable<string> Options()
